@@ -1,1 +1,41 @@
+//! What a person sees: values in, HTML out. This crate reads no file, opens no connection and keeps no state.
+//!
+//! `ssr` renders pages on the server; `hydrate` is what a browser runs, and holds only the islands. Each feature
+//! is one folder: `domain` types that both sides know, `page` (server only), `island` (browser too).
+//!
+//! | to change | look in |
+//! |---|---|
+//! | an address | `path.rs` |
+//! | a word | `../../locales/{en,fr}/` |
+//! | what surrounds every page | `shell/` |
+//! | a part that several pages share | `ui/` |
 
+// every crate-level cfg is here: browser-safe modules first, then what only the server renders
+pub mod catalogue;
+pub mod cluster;
+pub mod content;
+pub mod display;
+pub mod filter;
+pub mod handoff;
+pub mod locale;
+pub mod path;
+
+#[cfg(feature = "ssr")]
+pub mod failure;
+#[cfg(feature = "ssr")]
+pub mod format;
+#[cfg(feature = "ssr")]
+pub mod home;
+#[cfg(feature = "ssr")]
+pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod words;
+
+/// Wakes the islands of a page. Called by the loader script.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -27,7 +27,10 @@ pub type StoreError = sqlx::Error;
 pub enum Db {
     /// One writer and many readers: SQLite lets only one connection write at a time, so waiting for it happens
     /// in our queue, in order, and not in its busy handler.
-    Sqlite { writer: SqlitePool, readers: SqlitePool },
+    Sqlite {
+        writer: SqlitePool,
+        readers: SqlitePool,
+    },
     Postgres(PgPool),
 }
 

@@ -1,0 +1,196 @@
+//! One service, as it is published: the edit where there is one, else what the inventory says.
+//!
+//! What nobody knows is `None` or `Unknown`, never zero and never an empty text.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Audience, Organization, Situation, Topic, standard::Standard};
+use crate::{
+    locale::{Locale, Localized},
+    path::{Path, Slugs},
+};
+
+/// The public id: the inventory's `service_id`, or `ST…` for a service of the starter catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct ServiceId(String);
+
+impl ServiceId {
+    /// Accepts letters, digits, `-` and `_`, at most 40 of them.
+    pub fn parse(text: &str) -> Option<Self> {
+        let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+        (plain && !text.is_empty() && text.len() <= 40).then(|| Self(text.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Everything a service page says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Service {
+    pub id: ServiceId,
+    pub slugs: Slugs,
+    pub name: Localized<String>,
+    /// One or two sentences: what it gives and to whom.
+    pub summary: Localized<String>,
+    /// More paragraphs, where the summary is only the beginning.
+    pub description: Localized<Vec<String>>,
+    pub who: Localized<Vec<String>>,
+    pub need: Localized<Vec<String>>,
+    pub steps: Localized<Vec<Step>>,
+    pub cost: Option<Localized<String>>,
+    pub time: Option<Localized<String>>,
+    /// The words people use for it.
+    pub aliases: Localized<Vec<String>>,
+    /// Where it starts, on the responsible organization's own site.
+    pub address: Localized<Option<String>>,
+    pub channels: Vec<Channel>,
+    /// How feedback can be given, as the inventory says.
+    pub feedback: Vec<FeedbackChannel>,
+    pub fee: Answer,
+    pub online: Online,
+    pub decision: Decision,
+    /// How a machine takes part in the decision.
+    pub automation: Option<Localized<String>>,
+    pub online_steps: Vec<(OnlineStep, StepState)>,
+    /// What the organization adds about the online steps.
+    pub remarks: Option<Localized<String>>,
+    pub standards: Vec<Standard>,
+    pub organization: Arc<Organization>,
+    pub audiences: Vec<Audience>,
+    /// The most fitting first.
+    pub topics: Vec<Arc<Topic>>,
+    pub situations: Vec<Arc<Situation>>,
+    /// The fiscal year of the figures, e.g. `2023-2024`.
+    pub year: Option<String>,
+    /// Year and month in which somebody last read the page, e.g. `2026-11`.
+    pub reviewed: Option<String>,
+    /// Only to break ties between services that editors did not order. Unknown counts as nothing here.
+    pub volume: u64,
+}
+
+impl Service {
+    pub fn path(&self) -> Path {
+        Path::Service(self.slugs.clone())
+    }
+
+    /// What a list says of it.
+    pub fn link(&self, locale: Locale) -> ServiceLink {
+        ServiceLink {
+            name: self.name.text(locale),
+            summary: self.summary.text(locale),
+            organization: self.organization.label(locale).to_owned(),
+            href: self.path().href(locale),
+        }
+    }
+}
+
+/// A service in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServiceLink {
+    pub name: String,
+    pub summary: String,
+    pub organization: String,
+    pub href: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    pub title: String,
+    pub text: String,
+}
+
+/// A way to reach the service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Channel {
+    pub kind: ChannelKind,
+    /// A number as dialled, an address of a page, an e-mail or postal address.
+    pub value: Localized<String>,
+    pub label: Localized<String>,
+    pub hours: Localized<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChannelKind {
+    Online,
+    Phone,
+    Tty,
+    VideoRelay,
+    InPerson,
+    Mail,
+    Email,
+}
+
+/// How the inventory says that clients can give feedback.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FeedbackChannel {
+    Email,
+    Fax,
+    Online,
+    Other,
+    InPerson,
+    Mail,
+    Phone,
+}
+
+/// Yes, no, or nobody said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Answer {
+    Yes,
+    No,
+    #[default]
+    Unknown,
+}
+
+/// How far one gets online.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Online {
+    Full,
+    Part,
+    No,
+    #[default]
+    Unknown,
+}
+
+/// Who decides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Decision {
+    Person,
+    /// A machine takes part.
+    Machine,
+    /// Nothing is decided.
+    None,
+    #[default]
+    Unknown,
+}
+
+/// The steps that the inventory asks every service about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnlineStep {
+    Account,
+    SignIn,
+    Apply,
+    Decision,
+    Receive,
+    Feedback,
+}
+
+impl OnlineStep {
+    pub const ALL: [Self; 6] =
+        [Self::Account, Self::SignIn, Self::Apply, Self::Decision, Self::Receive, Self::Feedback];
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepState {
+    Online,
+    NotOnline,
+    /// The service has no such step.
+    NoSuchStep,
+}

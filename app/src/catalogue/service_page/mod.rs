@@ -1,0 +1,125 @@
+//! The page of a service: facts before prose, and an action that works at the end.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | the strip of facts | `facts.rs` |
+//! | start, call, or talk to a person | `action.rs` |
+//! | what one needs, what happens | `guide.rs` |
+//! | published standards and their results | `standards.rs` |
+//! | ways to reach it, online steps, machines | `channels.rs`, `online.rs` |
+
+mod action;
+mod channels;
+mod facts;
+mod guide;
+mod online;
+mod standards;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{PlaceLink, Service, ServiceLink};
+use crate::{
+    locale::Locale,
+    path::Path,
+    shell::{Head, Page, Section},
+    ui::{self, Crumb},
+    words::{t, tr},
+};
+
+#[derive(Clone, Debug)]
+pub struct ServicePage {
+    pub service: Arc<Service>,
+    /// Others that people who came for this one look for.
+    pub related: Vec<ServiceLink>,
+    pub collections: Vec<PlaceLink>,
+}
+
+impl Page for ServicePage {
+    fn head(&self, locale: Locale) -> Head {
+        let service = &self.service;
+        let mut crumbs = Vec::new();
+        if let Some(audience) = service.audiences.first() {
+            crumbs.push(Crumb::new(ui::gateway_name(locale, *audience), Path::Gateway(*audience)));
+        }
+        if let Some(topic) = service.topics.first() {
+            crumbs.push(Crumb::new(topic.name.text(locale), topic.path()));
+        }
+        let section = service.audiences.first().map_or(Section::Elsewhere, |audience| Section::Gateway(*audience));
+        Head::new(service.path(), service.name.text(locale), service.summary.text(locale))
+            .crumbs(crumbs)
+            .section(section)
+    }
+
+    fn body(&self, locale: Locale) -> AnyView {
+        let service = &*self.service;
+        view! {
+            <div class="split split--ordered">
+                <div class="split__head">
+                    <h1>{service.name.text(locale)}</h1>
+                    <p class="lead">{service.summary.text(locale)}</p>
+                    {facts::facts(locale, service)}
+                </div>
+                <aside class="first" aria-label=t(locale, "service-start-or-ask")>
+                    {action::start_card(locale, service)}
+                    {action::talk_card(locale, service)}
+                    {responsible(locale, service)}
+                </aside>
+                <div class="rest flow">
+                    {guide::description(locale, service)}
+                    {guide::who(locale, service)}
+                    {guide::need(locale, service)}
+                    {guide::steps(locale, service)}
+                    {standards::standards(locale, service)}
+                    {channels::channels(locale, service)}
+                    {online::online_steps(locale, service)}
+                    {online::automation(locale, service)}
+                    {self.more(locale)}
+                    {action::last_action(locale, service)}
+                </div>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+impl ServicePage {
+    /// Where else it stands, and what is near it.
+    fn more(&self, locale: Locale) -> impl IntoView + use<> {
+        let topics: Vec<_> = self
+            .service
+            .topics
+            .iter()
+            .map(|topic| view! { <li><a href=topic.path().href(locale)>{topic.name.text(locale)}</a></li> })
+            .collect();
+        view! {
+            {(!self.collections.is_empty()).then(|| view! {
+                <h2>{t(locale, "service-part-of")}</h2>
+                {ui::places(self.collections.clone())}
+            })}
+            {(!self.related.is_empty()).then(|| view! {
+                <h2>{t(locale, "service-related")}</h2>
+                {ui::service_names(self.related.clone())}
+            })}
+            <h2>{t(locale, "service-topics")}</h2>
+            <ul role="list" class="inline-list">{topics}</ul>
+            {guide::aliases(locale, &self.service)}
+        }
+    }
+}
+
+fn responsible(locale: Locale, service: &Service) -> impl IntoView + use<> {
+    let organization = &service.organization;
+    let year = service.year.as_ref().map(|year| {
+        let year = year.replace('-', "\u{2013}");
+        view! { <p>{tr(locale, "service-year", &[("year", year.into())])}</p> }
+    });
+    view! {
+        <div class="card">
+            <h2>{t(locale, "service-responsible")}</h2>
+            <p><a href=organization.path().href(locale)>{organization.name.text(locale)}</a></p>
+            {year}
+        </div>
+    }
+}

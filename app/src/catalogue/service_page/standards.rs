@@ -1,0 +1,82 @@
+//! Each service standard in plain words, with its target and its latest result.
+
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::{Service, Standard, StandardResult},
+    format::{number, percent},
+    locale::Locale,
+    words::{t, tr},
+};
+
+pub(super) fn standards(locale: Locale, service: &Service) -> impl IntoView + use<> {
+    let standards: Vec<_> = service.standards.iter().map(|standard| one(locale, standard)).collect();
+    (!standards.is_empty()).then(|| {
+        view! {
+            <h2>{t(locale, "standard-title")}</h2>
+            <ul role="list" class="standards">{standards}</ul>
+        }
+    })
+}
+
+fn one(locale: Locale, standard: &Standard) -> impl IntoView + use<> {
+    let comment = standard.comment.as_ref().map(|comment| view! { <small>{comment.text(locale)}</small> });
+    let share = standard.result.share();
+    let met = !matches!(standard.result, StandardResult::Missed(_));
+    let bar = share.map(|share| bar(share, standard.target, met));
+    view! {
+        <li class="standard">
+            <div class="standard__row"><span>{standard.text.text(locale)}</span>{tag(locale, standard.result)}</div>
+            <small>{result(locale, standard)}</small>
+            {bar}
+            {comment}
+        </li>
+    }
+}
+
+/// The state in words; the colour only follows it.
+fn tag(locale: Locale, result: StandardResult) -> impl IntoView {
+    let (class, words) = match result {
+        StandardResult::Met(_) => ("tag tag--good", t(locale, "standard-met")),
+        StandardResult::Missed(_) => ("tag tag--late", t(locale, "standard-missed")),
+        StandardResult::Measured(_) => ("tag", t(locale, "standard-measured")),
+        StandardResult::Unknown => ("tag", t(locale, "standard-unknown")),
+    };
+    view! { <span class=class>{words}</span> }
+}
+
+/// “96% of 1,204,311 last year; the target is 90%”, as far as it is known.
+fn result(locale: Locale, standard: &Standard) -> String {
+    let target = standard.target.map(|target| percent(locale, target));
+    let share = standard.result.share().map(|share| percent(locale, share));
+    match (share, standard.measured, target) {
+        (Some(share), Some(count), Some(target)) => tr(
+            locale,
+            "standard-result-all",
+            &[("share", share.into()), ("count", number(locale, count).into()), ("target", target.into())],
+        ),
+        (Some(share), None, Some(target)) => {
+            tr(locale, "standard-result-share", &[("share", share.into()), ("target", target.into())])
+        }
+        (Some(share), _, None) => tr(locale, "standard-result-no-target", &[("share", share.into())]),
+        (None, _, Some(target)) => tr(locale, "standard-result-target", &[("target", target.into())]),
+        (None, _, None) => t(locale, "standard-result-nothing").to_owned(),
+    }
+}
+
+/// The share as a bar with the target as a mark. The words beside it say the same, so it is hidden from readers.
+fn bar(share: f64, target: Option<f64>, met: bool) -> impl IntoView {
+    let width = format!("{:.1}", share.clamp(0.0, 1.0) * 100.0);
+    let class = if met { "bar__met" } else { "bar__short" };
+    let mark = target.map(|target| {
+        let x = format!("{:.1}", (target.clamp(0.0, 1.0) * 100.0).min(99.4));
+        view! { <rect class="bar__target" x=x y="-2" width=".6" height="10"></rect> }
+    });
+    view! {
+        <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="bar__rail" width="100" height="6"></rect>
+            <rect class=class width=width height="6"></rect>
+            {mark}
+        </svg>
+    }
+}

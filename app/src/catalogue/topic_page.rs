@@ -1,0 +1,108 @@
+//! Topics, and one topic: what people most often come for, then all of its services.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Audience, PlaceLink, ServiceLink, Topic};
+use crate::{
+    locale::Locale,
+    path::Path,
+    shell::{Head, Page, Script, Section},
+    ui::{self, Crumb, LetterIndex},
+    words::t,
+};
+
+#[derive(Clone, Debug)]
+pub struct TopicsPage {
+    pub topics: Vec<PlaceLink>,
+}
+
+impl Page for TopicsPage {
+    fn head(&self, locale: Locale) -> Head {
+        Head::new(Path::Topics, t(locale, "common-topics"), t(locale, "topic-all-lead")).section(Section::Topics)
+    }
+
+    fn body(&self, locale: Locale) -> AnyView {
+        view! {
+            <div class="hero hero--place">
+                <h1>{t(locale, "common-topics")}</h1>
+                <p class="hero__lead">{t(locale, "topic-all-lead")}</p>
+            </div>
+            <h2 class="visually-hidden">{t(locale, "topic-all")}</h2>
+            {ui::places(self.topics.clone())}
+            {ui::talk_band(locale)}
+        }
+        .into_any()
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct TopicPage {
+    pub topic: Arc<Topic>,
+    pub audience: Option<Audience>,
+    /// The gateways that have services here, with how many.
+    pub audiences: Vec<(Audience, usize)>,
+    pub tasks: Vec<ServiceLink>,
+    pub services: LetterIndex,
+    pub collections: Vec<PlaceLink>,
+}
+
+impl Page for TopicPage {
+    fn head(&self, locale: Locale) -> Head {
+        let script = if self.services.is_long() { Script::Islands } else { Script::None };
+        Head::new(self.topic.path_for(self.audience), self.topic.name.text(locale), self.topic.lead.text(locale))
+            .crumbs(vec![Crumb::new(t(locale, "common-topics"), Path::Topics)])
+            .section(Section::Topics)
+            .script(script)
+            .filtered(&self.services.words)
+    }
+
+    fn body(&self, locale: Locale) -> AnyView {
+        view! {
+            <div class="hero hero--place">
+                <h1>{self.topic.name.text(locale)}</h1>
+                <p class="hero__lead">{self.topic.lead.text(locale)}</p>
+            </div>
+            {(!self.tasks.is_empty()).then(|| view! {
+                <section aria-labelledby="tasks">
+                    <h2 id="tasks">{t(locale, "gateway-tasks")}</h2>
+                    {ui::service_cards(self.tasks.clone())}
+                </section>
+            })}
+            {(!self.collections.is_empty()).then(|| view! {
+                <section aria-labelledby="collections">
+                    <h2 id="collections">{t(locale, "home-collections")}</h2>
+                    {ui::places(self.collections.clone())}
+                </section>
+            })}
+            <section aria-labelledby="services">
+                <h2 id="services">{t(locale, "topic-services")}</h2>
+                {audiences(locale, self)}
+                {ui::letter_index(locale, self.services.clone())}
+            </section>
+            {ui::talk_band(locale)}
+        }
+        .into_any()
+    }
+}
+
+/// The same topic for one gateway: links, so that it works everywhere and each has its own address.
+fn audiences(locale: Locale, page: &TopicPage) -> impl IntoView + use<> {
+    let here = page.audience;
+    let everyone = std::iter::once((None, t(locale, "topic-everyone").to_owned()));
+    let gateways = page
+        .audiences
+        .iter()
+        .map(|(audience, count)| (Some(*audience), format!("{} ({count})", ui::gateway_name(locale, *audience))));
+    let links: Vec<_> = everyone
+        .chain(gateways)
+        .map(|(audience, name)| {
+            let current = (audience == here).then_some("true");
+            view! { <li><a href=page.topic.path_for(audience).href(locale) aria-current=current>{name}</a></li> }
+        })
+        .collect();
+    (page.audiences.len() > 1).then(|| {
+        view! { <nav class="narrow" aria-label=t(locale, "topic-narrow")><ul role="list">{links}</ul></nav> }
+    })
+}

@@ -1,0 +1,54 @@
+//! What a person reads when something fails, and the way on. Each has a reference number that staff can look up.
+
+mod page;
+
+pub use page::FailurePage;
+
+use crate::locale::{Locale, Localized};
+
+/// What failed, as far as a person needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    NotFound,
+    /// A record that was there: what it was called.
+    Gone {
+        name: Option<Localized<String>>,
+    },
+    /// The request itself cannot be read.
+    BadRequest,
+    /// It came from another site.
+    Forbidden,
+    MethodNotAllowed,
+    TooBusy,
+    Internal,
+}
+
+impl Failure {
+    pub const fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest => 400,
+            Self::Forbidden => 403,
+            Self::NotFound => 404,
+            Self::MethodNotAllowed => 405,
+            Self::Gone { .. } => 410,
+            Self::Internal => 500,
+            Self::TooBusy => 503,
+        }
+    }
+
+    fn words(&self, locale: Locale) -> (&'static str, String) {
+        use crate::words::{t, tr};
+        match self {
+            Self::NotFound => (t(locale, "failure-not-found"), t(locale, "failure-not-found-lead").to_owned()),
+            Self::Gone { name: None } => (t(locale, "failure-gone"), t(locale, "failure-gone-lead").to_owned()),
+            Self::Gone { name: Some(name) } => {
+                (t(locale, "failure-gone"), tr(locale, "failure-gone-name", &[("name", name.text(locale).into())]))
+            }
+            Self::BadRequest => (t(locale, "failure-bad-request"), t(locale, "failure-bad-request-lead").to_owned()),
+            Self::Forbidden => (t(locale, "failure-forbidden"), t(locale, "failure-forbidden-lead").to_owned()),
+            Self::MethodNotAllowed => (t(locale, "failure-method"), t(locale, "failure-method-lead").to_owned()),
+            Self::TooBusy => (t(locale, "failure-busy"), t(locale, "failure-busy-lead").to_owned()),
+            Self::Internal => (t(locale, "failure-internal"), t(locale, "failure-internal-lead").to_owned()),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+use leptos::prelude::*;
+
+use crate::{
+    locale::Locale,
+    path::Path,
+    shell::{Identity, Site},
+    ui,
+    words::t,
+};
+
+/// The root of the site belongs to neither language: it asks, in both, and remembers nothing.
+pub fn choice(site: &Site) -> AnyView {
+    let title = format!("{} / {}", t(Locale::En, "home-choice-title"), t(Locale::Fr, "home-choice-title"));
+    let notices = (site.identity == Identity::Demonstration).then(|| {
+        Locale::ALL.map(|locale| view! { <p class="demo" lang=locale.code()>{t(locale, "common-demonstration")}</p> })
+    });
+    let languages = Locale::ALL.map(|locale| language(locale));
+    view! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>{title}</title>
+                <meta name="description" content=t(Locale::En, "home-description")/>
+                <meta name="color-scheme" content="light dark"/>
+                <link rel="canonical" href=format!("{}/", site.origin)/>
+                <link rel="alternate" hreflang="en" href=format!("{}/en", site.origin)/>
+                <link rel="alternate" hreflang="fr" href=format!("{}/fr", site.origin)/>
+                <link rel="icon" type="image/svg+xml" href=format!("{}/icon.svg", site.assets)/>
+                <link rel="stylesheet" href=site.style.clone()/>
+            </head>
+            <body class="choice">
+                <main class="choice__main" id="main">
+                    <h1 class="brand choice__brand">{ui::brand_mark()}<span>{name(site, Locale::En)}</span></h1>
+                    <div class="choice__languages">{languages.collect_view()}</div>
+                    {notices.map(CollectView::collect_view)}
+                </main>
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+fn name(site: &Site, locale: Locale) -> String {
+    match &site.identity {
+        Identity::Demonstration => t(locale, "common-portal").to_owned(),
+        Identity::Institution { name } => name.text(locale),
+    }
+}
+
+fn language(locale: Locale) -> impl IntoView + use<> {
+    view! {
+        <section class="choice__language" lang=locale.code()>
+            <p>{t(locale, "home-choice-lead")}</p>
+            <a class="button" href=Path::Home.href(locale) hreflang=locale.code()>{t(locale, "home-choice-enter")}</a>
+        </section>
+    }
+}

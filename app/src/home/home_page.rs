@@ -1,0 +1,67 @@
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::{Audience, PlaceLink, ServiceLink},
+    locale::Locale,
+    path::Path,
+    shell::{Head, Page},
+    ui,
+    words::t,
+};
+
+/// The home page: three gateways, a person, topics, events of life.
+#[derive(Clone, Debug)]
+pub struct HomePage {
+    pub gateways: Vec<GatewayCard>,
+    pub topics: Vec<PlaceLink>,
+    pub collections: Vec<PlaceLink>,
+}
+
+#[derive(Clone, Debug)]
+pub struct GatewayCard {
+    pub audience: Audience,
+    pub lead: String,
+    /// The first few tasks that people come for.
+    pub tasks: Vec<ServiceLink>,
+}
+
+impl Page for HomePage {
+    fn head(&self, locale: Locale) -> Head {
+        Head::new(Path::Home, t(locale, "common-home"), t(locale, "home-description"))
+    }
+
+    fn body(&self, locale: Locale) -> AnyView {
+        let gateways: Vec<_> = self.gateways.iter().map(|card| gateway(locale, card)).collect();
+        view! {
+            <div class="hero">
+                <h1>{t(locale, "home-title")}</h1>
+                <p class="hero__lead">{t(locale, "home-lead")}</p>
+            </div>
+            <div class="gates">{gateways}</div>
+            {ui::talk_band(locale)}
+            <section aria-labelledby="topics">
+                <h2 id="topics">{t(locale, "common-topics")}</h2>
+                {ui::places(self.topics.clone())}
+            </section>
+            {(!self.collections.is_empty()).then(|| view! {
+                <section aria-labelledby="collections">
+                    <h2 id="collections">{t(locale, "home-collections")}</h2>
+                    {ui::places(self.collections.clone())}
+                </section>
+            })}
+        }
+        .into_any()
+    }
+}
+
+fn gateway(locale: Locale, card: &GatewayCard) -> impl IntoView + use<> {
+    let name = ui::gateway_name(locale, card.audience);
+    let href = Path::Gateway(card.audience).href(locale);
+    view! {
+        <section class=ui::gateway_modifier(card.audience)>
+            <h2><a href=href>{name}</a></h2>
+            <p>{card.lead.clone()}</p>
+            {ui::service_names(card.tasks.clone())}
+        </section>
+    }
+}

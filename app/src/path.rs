@@ -1,0 +1,109 @@
+//! Every address that a page links to, in both languages. No other file writes an `href` by hand.
+
+use crate::{
+    catalogue::Audience,
+    locale::{Locale, Localized},
+};
+
+/// The last segment of a record's address, in each language. Fixed at first publication.
+pub type Slugs = Localized<String>;
+
+/// A page of the portal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Path {
+    Home,
+    Gateway(Audience),
+    Situation(Audience, Slugs),
+    Topics,
+    Topic(Slugs, Option<Audience>),
+    Organizations,
+    Organization(Slugs),
+    Service(Slugs),
+    Collections,
+    Collection(Slugs),
+    Canada,
+    CanadaPage(Slugs),
+    PortalPage(Slugs),
+    Talk,
+    TextSize,
+    /// A page that has no record, such as an error: its own address in each language.
+    Other(Localized<String>),
+}
+
+/// Names of the first segments, so that the router and the links cannot drift apart.
+pub mod segment {
+    use crate::locale::Localized;
+
+    pub const TOPICS: Localized<&str> = Localized::new("topics", "themes");
+    pub const ORGANIZATIONS: Localized<&str> = Localized::new("organizations", "organisations");
+    pub const SERVICES: Localized<&str> = Localized::new("services", "services");
+    pub const COLLECTIONS: Localized<&str> = Localized::new("collections", "dossiers");
+    pub const CANADA: Localized<&str> = Localized::new("canada", "canada");
+    pub const TALK: Localized<&str> = Localized::new("talk-to-a-person", "parler-a-quelqu-un");
+    pub const TEXT_SIZE: Localized<&str> = Localized::new("text-size", "taille-du-texte");
+    /// The query variable that narrows a page to an audience.
+    pub const AUDIENCE: Localized<&str> = Localized::new("audience", "public");
+    /// The query variable that narrows a long list by words.
+    pub const FILTER: Localized<&str> = Localized::new("filter", "filtre");
+}
+
+impl Path {
+    /// The address in `locale`, from the root of the site.
+    pub fn href(&self, locale: Locale) -> String {
+        let code = locale.code();
+        let at = |name: Localized<&str>| format!("/{code}/{}", name.get(locale));
+        let under =
+            |name: Localized<&str>, slugs: &Slugs| format!("/{code}/{}/{}", name.get(locale), slugs.get(locale));
+        match self {
+            Self::Home => format!("/{code}"),
+            Self::Gateway(audience) => format!("/{code}/{}", audience.slug(locale)),
+            Self::Situation(audience, slugs) => format!("/{code}/{}/{}", audience.slug(locale), slugs.get(locale)),
+            Self::Topics => at(segment::TOPICS),
+            Self::Topic(slugs, None) => under(segment::TOPICS, slugs),
+            Self::Topic(slugs, Some(audience)) => {
+                let name = segment::AUDIENCE.get(locale);
+                format!("{}?{name}={}", under(segment::TOPICS, slugs), audience.slug(locale))
+            }
+            Self::Organizations => at(segment::ORGANIZATIONS),
+            Self::Organization(slugs) => under(segment::ORGANIZATIONS, slugs),
+            Self::Service(slugs) => under(segment::SERVICES, slugs),
+            Self::Collections => at(segment::COLLECTIONS),
+            Self::Collection(slugs) => under(segment::COLLECTIONS, slugs),
+            Self::Canada => at(segment::CANADA),
+            Self::CanadaPage(slugs) => under(segment::CANADA, slugs),
+            Self::PortalPage(slugs) => format!("/{code}/{}", slugs.get(locale)),
+            Self::Talk => at(segment::TALK),
+            Self::TextSize => at(segment::TEXT_SIZE),
+            Self::Other(address) => address.get(locale).clone(),
+        }
+    }
+}
+
+/// A path on this site that a person may be sent back to: parsed, so that it can never lead elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalPath(String);
+
+impl LocalPath {
+    /// Accepts `/en` and what is under it (or `/fr`), without authority, backslash, control or encoded slash.
+    pub fn parse(text: &str) -> Option<Self> {
+        let path = text.split(['?', '#']).next()?;
+        let mut segments = path.strip_prefix('/')?.split('/');
+        Locale::parse(segments.next()?)?;
+        let plain = |segment: &str| {
+            !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+        };
+        let safe = segments.all(|segment| plain(segment) && segment != "." && segment != "..");
+        let query = text.get(path.len()..)?;
+        let visible = query.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+        (safe && visible && text.len() <= 500).then(|| Self(text.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The language of the page.
+    pub fn locale(&self) -> Locale {
+        self.0.get(1..3).and_then(Locale::parse).unwrap_or(Locale::En)
+    }
+}

@@ -1,0 +1,42 @@
+//! The foot of every page: the portal's own pages, and what is true about cookies.
+
+use leptos::prelude::*;
+
+use super::Head;
+use crate::{
+    display::TextSize,
+    locale::{Locale, Localized},
+    path::Path,
+    words::t,
+};
+
+/// The portal's own pages. Their slugs are those of `server/content/pages`; a test follows each link.
+const PORTAL_PAGES: [(&str, Localized<&str>); 3] = [
+    ("common-about", Localized::new("about", "a-propos")),
+    ("common-accessibility", Localized::new("accessibility", "accessibilite")),
+    ("common-privacy", Localized::new("privacy", "confidentialite")),
+];
+
+pub(super) fn footer(locale: Locale, size: TextSize, head: &Head) -> impl IntoView + use<> {
+    let own = PORTAL_PAGES.map(|(id, slugs)| (id, Path::PortalPage(slugs.map(|slug| (*slug).to_owned()))));
+    let lists = [("common-collections", Path::Collections), ("common-canada", Path::Canada)];
+    let links = lists.into_iter().chain(own).map(|(id, path)| {
+        let current = (path == head.path).then_some("page");
+        view! { <li><a href=path.href(locale) aria-current=current>{t(locale, id)}</a></li> }
+    });
+    // said only where it is true: the size is the one thing a reader may ask to be remembered
+    let cookies = match size {
+        TextSize::Usual => t(locale, "common-no-cookie"),
+        TextSize::Large | TextSize::Largest => t(locale, "common-size-cookie"),
+    };
+    view! {
+        <footer class="foot">
+            <div class="page">
+                <nav aria-label=t(locale, "common-foot-navigation")>
+                    <ul role="list" class="foot__list">{links.collect_view()}</ul>
+                </nav>
+                <p>{cookies}</p>
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,167 @@
+//! What surrounds every page: the document head, the bar of the demonstration, header, breadcrumb, footer.
+//!
+//! A page is a value that implements [`Page`]; [`document`] puts it into its surroundings.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | title, metadata, style, scripts | `head.rs` |
+//! | brand, language switch, main navigation | `header.rs` |
+//! | the foot of every page | `footer.rs` |
+
+mod footer;
+mod head;
+mod header;
+
+use std::sync::Arc;
+
+use leptos::{config::LeptosOptions, prelude::*};
+
+use crate::{
+    catalogue::Audience,
+    display::TextSize,
+    locale::{Locale, Localized},
+    path::{Path, segment},
+    ui::Crumb,
+    words::t,
+};
+
+/// What the institution and the build decide, the same for every page.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The public address, without a final slash.
+    pub origin: String,
+    /// The address of the style sheet.
+    pub style: String,
+    /// The folder of the icon and fonts.
+    pub assets: String,
+    /// What the loader of the islands needs; `None` where no wasm was built.
+    pub options: Option<LeptosOptions>,
+    pub identity: Identity,
+}
+
+/// Whose portal it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Identity {
+    /// Nobody's yet: every page says that it is a demonstration and not a government site.
+    Demonstration,
+    Institution {
+        name: Localized<String>,
+    },
+}
+
+/// Whether search engines may list a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    Listed,
+    Unlisted,
+}
+
+/// Whether a page carries an island; every other page ships no script at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    None,
+    Islands,
+}
+
+/// Where a page stands in the main navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    Gateway(Audience),
+    Topics,
+    Organizations,
+    Elsewhere,
+}
+
+/// What the surroundings need to know of a page.
+#[derive(Clone, Debug)]
+pub struct Head {
+    pub title: String,
+    pub description: String,
+    pub path: Path,
+    /// What follows the path, in each language: `?filter=tax`.
+    pub query: Localized<String>,
+    pub crumbs: Vec<Crumb>,
+    pub section: Section,
+    pub listing: Listing,
+    pub script: Script,
+}
+
+impl Head {
+    pub fn new(path: Path, title: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            description: description.into(),
+            path,
+            query: Default::default(),
+            crumbs: Vec::new(),
+            section: Section::Elsewhere,
+            listing: Listing::Listed,
+            script: Script::None,
+        }
+    }
+
+    pub fn crumbs(mut self, crumbs: Vec<Crumb>) -> Self {
+        self.crumbs = crumbs;
+        self
+    }
+
+    pub fn section(mut self, section: Section) -> Self {
+        self.section = section;
+        self
+    }
+
+    pub fn unlisted(mut self) -> Self {
+        self.listing = Listing::Unlisted;
+        self
+    }
+
+    pub fn script(mut self, script: Script) -> Self {
+        self.script = script;
+        self
+    }
+
+    /// The page as narrowed by words: the switch of language keeps them, search engines need not know.
+    pub fn filtered(mut self, words: &str) -> Self {
+        if !words.is_empty() {
+            let words: String = form_urlencoded::byte_serialize(words.as_bytes()).collect();
+            self.query = segment::FILTER.map(|name| format!("?{name}={words}"));
+            self.listing = Listing::Unlisted;
+        }
+        self
+    }
+
+    /// The address of the page in `locale`.
+    pub fn href(&self, locale: Locale) -> String {
+        let path = self.path.href(locale);
+        match self.query.get(locale).as_str() {
+            query if path.contains('?') => path + &query.replacen('?', "&", 1),
+            query => path + query,
+        }
+    }
+}
+
+/// A page: values that were loaded before, shown in one language.
+pub trait Page {
+    fn head(&self, locale: Locale) -> Head;
+    fn body(&self, locale: Locale) -> AnyView;
+}
+
+/// The whole document.
+pub fn document(site: &Arc<Site>, locale: Locale, size: TextSize, page: &dyn Page) -> AnyView {
+    let head = page.head(locale);
+    let body = page.body(locale);
+    let crumbs = crate::ui::crumbs(locale, &head.crumbs);
+    view! {
+        <!DOCTYPE html>
+        <html lang=locale.code() class=size.class()>
+            {head::head(site, locale, &head)}
+            <body>
+                <a class="skip" href="#main">{t(locale, "common-skip")}</a>
+                {header::header(site, locale, &head)}
+                <main class="page" id="main" tabindex="-1">{crumbs}{body}</main>
+                {footer::footer(locale, size, &head)}
+            </body>
+        </html>
+    }
+    .into_any()
+}

@@ -1,0 +1,35 @@
+//! Parts that several pages share. One file a part.
+
+mod brand;
+mod crumb;
+mod letters;
+mod places;
+mod service_list;
+mod talk_band;
+
+pub use brand::brand_mark;
+pub use crumb::{Crumb, crumbs};
+pub use letters::{Entry, LetterGroup, LetterIndex, letter_index};
+pub use places::places;
+pub use service_list::{service_cards, service_names};
+pub use talk_band::talk_band;
+
+use crate::{catalogue::Audience, locale::Locale, words::t};
+
+/// The name of a gateway, as navigation and titles show it.
+pub fn gateway_name(locale: Locale, audience: Audience) -> &'static str {
+    match audience {
+        Audience::Canadians => t(locale, "common-canadians"),
+        Audience::NonCanadians => t(locale, "common-non-canadians"),
+        Audience::Business => t(locale, "common-business"),
+    }
+}
+
+/// The modifier of a gateway's colour: a line, never alone.
+pub const fn gateway_modifier(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Canadians => "gate gate--canadians",
+        Audience::NonCanadians => "gate gate--abroad",
+        Audience::Business => "gate gate--business",
+    }
+}

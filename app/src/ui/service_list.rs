@@ -1,0 +1,25 @@
+use leptos::prelude::*;
+
+use crate::catalogue::ServiceLink;
+
+/// A short list: each service with its sentence.
+pub fn service_cards(links: Vec<ServiceLink>) -> impl IntoView {
+    let items: Vec<_> = links
+        .into_iter()
+        .map(|link| {
+            view! {
+                <li class="service-card">
+                    <h3 class="service-card__name"><a href=link.href>{link.name}</a></h3>
+                    <p class="service-card__summary">{link.summary}</p>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="service-cards" role="list">{items}</ul> }
+}
+
+/// A shorter one: names only, for a place that has its own sentence.
+pub fn service_names(links: Vec<ServiceLink>) -> impl IntoView {
+    let items: Vec<_> = links.into_iter().map(|link| view! { <li><a href=link.href>{link.name}</a></li> }).collect();
+    view! { <ul role="list">{items}</ul> }
+}

@@ -1,0 +1,29 @@
+# Le cadre de chaque page, et les mots que plusieurs parties ont en commun.
+
+# $page est le titre de la page.
+common-title = { $page } – Passerelle
+common-portal = Passerelle
+common-skip = Passer au contenu
+# Le nom de l’autre langue, dans cette langue.
+common-switch = English
+common-demonstration = Démonstration : ce site n’est pas un site gouvernemental.
+common-main-navigation = Navigation principale
+common-foot-navigation = À propos de ce portail
+common-breadcrumb = Fil d’Ariane
+common-home = Accueil
+common-canadians = Vous vivez au Canada
+common-non-canadians = Venir au Canada
+common-business = Entreprises
+common-topics = Thèmes
+common-organizations = Organisations
+common-collections = Dossiers et guides
+common-canada = Le Canada
+common-about = À propos de ce portail
+common-accessibility = Accessibilité
+common-privacy = Confidentialité
+common-text-size = Taille du texte
+common-talk = Parler à quelqu’un
+common-rather-talk = Vous préférez en parler?
+common-rather-talk-lead = En français ou en anglais. Quelqu’un peut vous aider à trouver le bon service ou confirmer que vous êtes sur la bonne voie.
+common-no-cookie = Aucun témoin n’a été enregistré, et votre visite n’a été signalée à personne.
+common-size-cookie = Un témoin conserve la taille de texte de votre choix, et rien d’autre. Votre visite n’a été signalée à personne.

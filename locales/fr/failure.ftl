@@ -1,0 +1,25 @@
+# Quand quelque chose échoue.
+
+failure-not-found = Cette page est introuvable
+failure-not-found-lead = L’adresse contient peut-être une erreur, ou la page a été déplacée.
+failure-gone = Cette page a été retirée
+failure-gone-lead = Ce qui se trouvait ici n’est plus offert.
+# $name est le nom du service retiré.
+failure-gone-name = « { $name } » ne figure plus au répertoire des services. Quelqu’un peut vous dire ce qui le remplace.
+failure-bad-request = Nous n’avons pas pu lire cette demande
+failure-bad-request-lead = Un élément de l’adresse ou du formulaire est inattendu. Rien n’a été changé.
+failure-forbidden = Ce formulaire provient d’un autre site
+failure-forbidden-lead = Par mesure de sécurité, il n’a pas été accepté et rien n’a été changé. Ouvrez la page ici et envoyez-le de nouveau.
+failure-method = Cette page ne peut pas être utilisée ainsi
+failure-method-lead = Rien n’a été changé. Repartez de l’une de ces pages.
+failure-busy = L’achalandage est trop élevé en ce moment
+failure-busy-lead = Rien n’a été perdu. Réessayez dans une minute.
+failure-internal = Un problème est survenu de notre côté
+failure-internal-lead = Vous n’y êtes pour rien, et le problème a été noté. Réessayez dans quelques minutes.
+failure-next = Pour continuer
+failure-home = Page d’accueil
+failure-topics = Tous les thèmes
+failure-organizations = Toutes les organisations
+failure-call = Vous pouvez aussi appeler le 1 800 O-Canada : 1-800-622-6232, du lundi au vendredi, de 8 h à 17 h, heure locale. ATS 1-800-926-9105.
+# $reference est un numéro de référence court, qui peut être lu à voix haute.
+failure-reference = Si vous en parlez à quelqu’un, donnez le numéro de référence { $reference }.

@@ -1,0 +1,6 @@
+# Les passerelles et les situations qu’elles regroupent.
+
+gateway-tasks = Ce que l’on cherche le plus souvent
+gateway-situations = Quelle est votre situation?
+gateway-services = Services qui pourraient vous concerner
+gateway-next-topics = Pour aller plus loin

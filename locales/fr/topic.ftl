@@ -1,0 +1,7 @@
+# Les thèmes.
+
+topic-all-lead = Chaque service relève d’au moins un thème. Choisissez celui qui se rapproche le plus de ce que vous cherchez.
+topic-all = Tous les thèmes
+topic-services = Tous les services de ce thème
+topic-everyone = Tous les publics
+topic-narrow = Afficher les services pour
