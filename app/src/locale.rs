@@ -66,6 +66,13 @@ impl<T> Localized<T> {
         }
     }
 
+    pub const fn get_mut(&mut self, locale: Locale) -> &mut T {
+        match locale {
+            Locale::En => &mut self.en,
+            Locale::Fr => &mut self.fr,
+        }
+    }
+
     pub fn map<U>(&self, mut change: impl FnMut(&T) -> U) -> Localized<U> {
         Localized { en: change(&self.en), fr: change(&self.fr) }
     }

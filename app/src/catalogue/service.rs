@@ -39,6 +39,8 @@ pub struct Service {
     /// More paragraphs, where the summary is only the beginning.
     pub description: Localized<Vec<String>>,
     pub who: Localized<Vec<String>>,
+    /// Whom the inventory names, where nobody wrote `who`.
+    pub targets: Vec<Target>,
     pub need: Localized<Vec<String>>,
     pub steps: Localized<Vec<Step>>,
     pub cost: Option<Localized<String>>,
@@ -123,6 +125,19 @@ pub enum ChannelKind {
     InPerson,
     Mail,
     Email,
+}
+
+/// Whom the inventory says a service is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    People,
+    Businesses,
+    NotForProfits,
+    /// Provinces, territories and communities.
+    Communities,
+    /// Foreign entities.
+    Foreign,
+    Government,
 }
 
 /// How the inventory says that clients can give feedback.

@@ -129,6 +129,11 @@ impl Pair {
         Self { sqlite: text, postgres: text }
     }
 
+    /// The text of a statement that is the same on both engines.
+    pub const fn text(&self) -> &'static str {
+        self.sqlite
+    }
+
     pub fn on(&self, engine: Engine) -> &'static str {
         match engine {
             Engine::Sqlite => self.sqlite,

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{catalogue::Service, locale::Locale, words::t};
+use crate::{
+    catalogue::{Service, Target},
+    locale::Locale,
+    words::t,
+};
 
 pub(super) fn description(locale: Locale, service: &Service) -> impl IntoView + use<> {
     let paragraphs: Vec<_> =
@@ -11,7 +15,24 @@ pub(super) fn description(locale: Locale, service: &Service) -> impl IntoView + 
 }
 
 pub(super) fn who(locale: Locale, service: &Service) -> impl IntoView + use<> {
-    list(t(locale, "service-who"), service.who.get(locale))
+    let written = service.who.get(locale);
+    if written.is_empty() {
+        let targets: Vec<String> = service.targets.iter().map(|target| target_name(locale, *target)).collect();
+        return list(t(locale, "service-who"), &targets);
+    }
+    list(t(locale, "service-who"), written)
+}
+
+fn target_name(locale: Locale, target: Target) -> String {
+    match target {
+        Target::People => t(locale, "service-target-people"),
+        Target::Businesses => t(locale, "service-target-businesses"),
+        Target::NotForProfits => t(locale, "service-target-not-for-profits"),
+        Target::Communities => t(locale, "service-target-communities"),
+        Target::Foreign => t(locale, "service-target-foreign"),
+        Target::Government => t(locale, "service-target-government"),
+    }
+    .to_owned()
 }
 
 pub(super) fn need(locale: Locale, service: &Service) -> impl IntoView + use<> {

@@ -67,10 +67,10 @@ impl Page for ServicePage {
                     {responsible(locale, service)}
                 </aside>
                 <div class="rest flow">
-                    {guide::description(locale, service)}
                     {guide::who(locale, service)}
                     {guide::need(locale, service)}
                     {guide::steps(locale, service)}
+                    {guide::description(locale, service)}
                     {standards::standards(locale, service)}
                     {channels::channels(locale, service)}
                     {online::online_steps(locale, service)}

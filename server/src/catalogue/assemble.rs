@@ -1,0 +1,177 @@
+//! From what the inventory says to what a page shows.
+
+use std::sync::Arc;
+
+use app::{
+    catalogue::{
+        Answer, Decision, FeedbackChannel, Online, OnlineStep, Organization, Service, ServiceId, Standard,
+        StandardKind, StandardResult, StepState, Target,
+    },
+    locale::Localized,
+    path::Slugs,
+};
+
+use super::summary::split;
+use crate::inventory::{self, Edition, schema};
+
+/// A service about which nothing is known yet but its name in addresses.
+pub(super) fn blank(id: ServiceId, slugs: Slugs, organization: Arc<Organization>) -> Service {
+    Service {
+        id,
+        slugs,
+        name: Localized::default(),
+        summary: Localized::default(),
+        description: Localized::default(),
+        who: Localized::default(),
+        targets: Vec::new(),
+        need: Localized::default(),
+        steps: Localized::default(),
+        cost: None,
+        time: None,
+        aliases: Localized::default(),
+        address: Localized::default(),
+        channels: Vec::new(),
+        feedback: Vec::new(),
+        fee: Answer::Unknown,
+        online: Online::Unknown,
+        decision: Decision::Unknown,
+        automation: None,
+        online_steps: Vec::new(),
+        remarks: None,
+        standards: Vec::new(),
+        organization,
+        audiences: Vec::new(),
+        topics: Vec::new(),
+        situations: Vec::new(),
+        year: None,
+        reviewed: None,
+        volume: 0,
+    }
+}
+
+/// Lays an edition of the inventory and its standards over a blank service.
+pub(super) fn fill(service: &mut Service, edition: &Edition, standards: &[inventory::Standard]) {
+    let (summary_en, description_en) = split(&edition.description.en);
+    let (summary_fr, description_fr) = split(&edition.description.fr);
+    service.name = both(&edition.name);
+    service.summary = Localized::new(summary_en, summary_fr);
+    service.description = Localized::new(description_en, description_fr);
+    service.targets = edition.targets.iter().map(|target| self::target(*target)).collect();
+    service.address = Localized::new(
+        edition.addresses.en.first().map(ToString::to_string),
+        edition.addresses.fr.first().map(ToString::to_string),
+    );
+    service.feedback = edition.feedback.iter().filter_map(|channel| feedback(*channel)).collect();
+    service.fee = answer(edition.fee);
+    service.online_steps = online_steps(edition);
+    service.online = online(&service.online_steps);
+    service.decision = match edition.automated_decision {
+        schema::Answer::Yes => Decision::Machine,
+        schema::Answer::No => Decision::Person,
+        _ => Decision::Unknown,
+    };
+    service.automation = said(&edition.automated_decision_description);
+    service.remarks = said(&edition.online_comments);
+    service.standards = standards.iter().map(standard).collect();
+    service.year = Some(edition.fiscal_year.clone());
+    service.volume = volume(edition);
+}
+
+fn both(text: &inventory::Localized<String>) -> Localized<String> {
+    Localized::new(text.en.clone(), text.fr.clone())
+}
+
+/// A remark that stands in both languages. One that stands in a single language is not shown: neither silently
+/// falls back to the other.
+fn said(text: &inventory::Localized<Option<String>>) -> Option<Localized<String>> {
+    let (en, fr) = text.en.clone().zip(text.fr.clone())?;
+    Some(Localized::new(en, fr))
+}
+
+fn answer(answer: schema::Answer) -> Answer {
+    match answer {
+        schema::Answer::Yes => Answer::Yes,
+        schema::Answer::No => Answer::No,
+        _ => Answer::Unknown,
+    }
+}
+
+fn target(target: schema::Target) -> Target {
+    match target {
+        schema::Target::Person => Target::People,
+        schema::Target::Business => Target::Businesses,
+        schema::Target::NonProfit => Target::NotForProfits,
+        schema::Target::Community => Target::Communities,
+        schema::Target::Foreign => Target::Foreign,
+        schema::Target::Government => Target::Government,
+    }
+}
+
+fn feedback(channel: schema::FeedbackChannel) -> Option<FeedbackChannel> {
+    Some(match channel {
+        schema::FeedbackChannel::Email => FeedbackChannel::Email,
+        schema::FeedbackChannel::Fax => FeedbackChannel::Fax,
+        schema::FeedbackChannel::Online => FeedbackChannel::Online,
+        schema::FeedbackChannel::Other => FeedbackChannel::Other,
+        schema::FeedbackChannel::InPerson => FeedbackChannel::InPerson,
+        schema::FeedbackChannel::Post => FeedbackChannel::Mail,
+        schema::FeedbackChannel::Telephone => FeedbackChannel::Phone,
+        schema::FeedbackChannel::None => return None,
+    })
+}
+
+fn online_steps(edition: &Edition) -> Vec<(OnlineStep, StepState)> {
+    OnlineStep::ALL
+        .into_iter()
+        .zip(edition.online.all())
+        .filter_map(|(step, state)| {
+            let state = match state {
+                schema::Answer::Yes => StepState::Online,
+                schema::Answer::No => StepState::NotOnline,
+                schema::Answer::NotApplicable => StepState::NoSuchStep,
+                schema::Answer::Unknown => return None,
+            };
+            Some((step, state))
+        })
+        .collect()
+}
+
+/// Fully when every step that exists is online, not at all when none is.
+fn online(steps: &[(OnlineStep, StepState)]) -> Online {
+    let existing = steps.iter().filter(|(_, state)| *state != StepState::NoSuchStep).count();
+    let online = steps.iter().filter(|(_, state)| *state == StepState::Online).count();
+    match (online, existing) {
+        (_, 0) => Online::Unknown,
+        (0, _) => Online::No,
+        (online, existing) if online == existing => Online::Full,
+        _ => Online::Part,
+    }
+}
+
+fn standard(standard: &inventory::Standard) -> Standard {
+    let result = match (standard.performance, standard.target_met) {
+        (None, _) => StandardResult::Unknown,
+        (Some(share), schema::Answer::Yes) => StandardResult::Met(share),
+        (Some(share), schema::Answer::No) => StandardResult::Missed(share),
+        (Some(share), _) => StandardResult::Measured(share),
+    };
+    Standard {
+        text: both(&standard.text),
+        kind: match standard.kind {
+            Some(schema::StandardType::Timeliness) => StandardKind::Timeliness,
+            Some(schema::StandardType::Access) => StandardKind::Access,
+            Some(schema::StandardType::Accuracy) => StandardKind::Accuracy,
+            _ => StandardKind::Other,
+        },
+        target: standard.target,
+        result,
+        measured: standard.volume_total.filter(|_| standard.performance.is_some()),
+        comment: said(&standard.comments),
+    }
+}
+
+/// How much the service is used, as far as it is known: applications, calls, and visits at a hundredth.
+fn volume(edition: &Edition) -> u64 {
+    let known = |volume: inventory::Volume| volume.number().unwrap_or(0);
+    known(edition.applications.total) + known(edition.phone_enquiries) + known(edition.website_visits) / 100
+}

@@ -1,0 +1,26 @@
+//! The published catalogue: read from the database once, kept in memory, swapped whole when it changes.
+//!
+//! Public pages read only this: they never wait for the database, and go on when it is down.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | what a service is made of | `assemble.rs` (inventory), `edit.rs` (what people changed) |
+//! | what is read, and when | `load.rs`, `store.rs`, `watch.rs` |
+//! | how it is found | `memory.rs`; order and letters in `order.rs`; what is near it in `related.rs` |
+//! | which values a page gets | `view.rs`; its address in `routes.rs` |
+
+mod assemble;
+pub(crate) mod edit;
+mod load;
+mod memory;
+mod order;
+mod related;
+pub mod routes;
+pub mod store;
+mod summary;
+mod view;
+mod watch;
+
+pub use load::{LoadError, load};
+pub use memory::{Catalogue, Found, Source};
+pub use watch::watch;

@@ -1,0 +1,114 @@
+//! What the catalogue reads. It never writes: imports and editors do.
+
+use sqlx::FromRow;
+
+use crate::{
+    db::{Conn, StoreError},
+    on, statements,
+};
+
+statements! {
+    HEAD = "select version, at from publication_head where id = 1";
+    SERVICES = "select service_id, slug_en, slug_fr, withdrawn_at from service order by service_id";
+    /// The newest edition of each service: the year first, then where it stood in the file.
+    EDITIONS = "select e.service_id, e.columns from service_edition e
+        where not exists (
+            select 1 from service_edition n where n.service_id = e.service_id
+            and (n.fiscal_yr > e.fiscal_yr or (n.fiscal_yr = e.fiscal_yr and n.position > e.position))
+        )";
+    /// The standards of each service in their newest year.
+    STANDARDS = "select s.service_id, s.columns from service_standard s
+        where s.fiscal_yr = (select max(n.fiscal_yr) from service_standard n where n.service_id = s.service_id)
+        order by s.position";
+    EDITS = "select service_id, field, locale, value from service_edit order by service_id, field, locale";
+    ORGANIZATIONS = "select code, name_en, name_fr, short_en, short_fr, website_en, website_fr from organization";
+    SLUGS = "select locale, slug, record from slug where kind = 'service'";
+    LAST_IMPORT = "select edition, at from import_run order by at desc, id desc limit 1";
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, FromRow)]
+pub struct Head {
+    pub version: i64,
+    /// Unix milliseconds.
+    pub at: i64,
+}
+
+#[derive(Debug, FromRow)]
+pub(super) struct ServiceRow {
+    pub(super) service_id: String,
+    pub(super) slug_en: String,
+    pub(super) slug_fr: String,
+    pub(super) withdrawn_at: Option<i64>,
+}
+
+/// A stored row of the inventory: JSON of its columns.
+#[derive(Debug, FromRow)]
+pub(super) struct ColumnsRow {
+    pub(super) service_id: String,
+    pub(super) columns: String,
+}
+
+#[derive(Debug, FromRow)]
+pub(super) struct EditRow {
+    pub(super) service_id: String,
+    pub(super) field: String,
+    pub(super) locale: String,
+    pub(super) value: String,
+}
+
+#[derive(Debug, FromRow)]
+pub(super) struct OrganizationRow {
+    pub(super) code: String,
+    pub(super) name_en: String,
+    pub(super) name_fr: String,
+    pub(super) short_en: Option<String>,
+    pub(super) short_fr: Option<String>,
+    pub(super) website_en: Option<String>,
+    pub(super) website_fr: Option<String>,
+}
+
+#[derive(Debug, FromRow)]
+pub(super) struct SlugRow {
+    pub(super) locale: String,
+    pub(super) slug: String,
+    pub(super) record: String,
+}
+
+#[derive(Debug, FromRow)]
+pub(super) struct ImportRow {
+    pub(super) edition: String,
+    pub(super) at: i64,
+}
+
+/// The version that is published.
+pub async fn head(conn: Conn<'_>) -> Result<Head, StoreError> {
+    on!(conn, c => sqlx::query_as(HEAD.text()).fetch_one(c).await)
+}
+
+pub(super) async fn services(conn: Conn<'_>) -> Result<Vec<ServiceRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(SERVICES.text()).fetch_all(c).await)
+}
+
+pub(super) async fn editions(conn: Conn<'_>) -> Result<Vec<ColumnsRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(EDITIONS.text()).fetch_all(c).await)
+}
+
+pub(super) async fn standards(conn: Conn<'_>) -> Result<Vec<ColumnsRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(STANDARDS.text()).fetch_all(c).await)
+}
+
+pub(super) async fn edits(conn: Conn<'_>) -> Result<Vec<EditRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(EDITS.text()).fetch_all(c).await)
+}
+
+pub(super) async fn organizations(conn: Conn<'_>) -> Result<Vec<OrganizationRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(ORGANIZATIONS.text()).fetch_all(c).await)
+}
+
+pub(super) async fn slugs(conn: Conn<'_>) -> Result<Vec<SlugRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(SLUGS.text()).fetch_all(c).await)
+}
+
+pub(super) async fn last_import(conn: Conn<'_>) -> Result<Option<ImportRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(LAST_IMPORT.text()).fetch_optional(c).await)
+}

@@ -1,0 +1,156 @@
+//! The starter catalogue that stands in the program: services, places, collections, pages, in both languages.
+//!
+//! Everything goes through [`Content::read`], which refuses what is wrong with its file and its field, and says
+//! everything that is wrong at once.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | the content itself | `../../content/`, its `README.md` says how it is written |
+//! | the shape of a file | `file.rs` |
+//! | how a file becomes records | `service.rs` (services), `place.rs` (all others) |
+//! | what is refused | `check.rs` |
+
+mod check;
+pub(crate) mod file;
+mod place;
+mod service;
+
+use std::{fmt, sync::Arc};
+
+use app::{
+    catalogue::{Audience, Organization, Situation, Topic},
+    cluster::Cluster,
+    content::PlainPage,
+    handoff::Line,
+    locale::Localized,
+};
+use serde::de::DeserializeOwned;
+
+pub use service::Starter;
+
+/// The files that stand in the program: path under `content/`, and text.
+pub const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
+
+/// All records of the starter catalogue.
+#[derive(Debug, Default)]
+pub struct Content {
+    pub organizations: Vec<Arc<Organization>>,
+    pub topics: Vec<TopicLead>,
+    pub situations: Vec<SituationLead>,
+    pub gateways: Vec<GatewayLead>,
+    pub clusters: Vec<ClusterLead>,
+    pub pages: Vec<Arc<PlainPage>>,
+    pub lines: Vec<Line>,
+    pub services: Vec<Starter>,
+}
+
+/// A topic, and what people most often come for: public ids of services, in order.
+#[derive(Debug)]
+pub struct TopicLead {
+    pub topic: Arc<Topic>,
+    pub tasks: Vec<String>,
+}
+
+#[derive(Debug)]
+pub struct SituationLead {
+    pub situation: Arc<Situation>,
+    pub topics: Vec<String>,
+    pub tasks: Vec<String>,
+}
+
+#[derive(Debug)]
+pub struct GatewayLead {
+    pub audience: Audience,
+    pub lead: Localized<String>,
+    /// Who else is served there.
+    pub also: Localized<String>,
+    pub tasks: Vec<String>,
+    pub situations: Vec<String>,
+    pub topics: Vec<String>,
+}
+
+#[derive(Debug)]
+pub struct ClusterLead {
+    pub cluster: Arc<Cluster>,
+    pub topics: Vec<String>,
+}
+
+/// What is wrong, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    pub file: String,
+    pub what: String,
+}
+
+/// Everything that is wrong with the content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problems(pub Vec<Problem>);
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for problem in &self.0 {
+            writeln!(f, "{}: {}", problem.file, problem.what)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}
+
+impl Content {
+    /// The content that stands in the program.
+    pub fn embedded() -> Result<Self, Problems> {
+        Self::read(EMBEDDED)
+    }
+
+    /// Reads files (path, text) and checks them together.
+    pub fn read(files: &[(&str, &str)]) -> Result<Self, Problems> {
+        let mut reading = Reading::default();
+        let mut content = Self::default();
+        // organizations first: the others name them
+        for (path, text) in files.iter().filter(|(path, _)| *path == "organizations.toml") {
+            place::organizations(&mut content, &mut reading, path, text);
+        }
+        for (path, text) in files {
+            content.read_file(&mut reading, path, text);
+        }
+        check::references(&content, &mut reading);
+        if reading.problems.is_empty() { Ok(content) } else { Err(Problems(reading.problems)) }
+    }
+
+    fn read_file(&mut self, reading: &mut Reading, path: &str, text: &str) {
+        match path.split_once('/') {
+            Some(("services", _)) => service::service(self, reading, path, text),
+            Some(("collections", _)) => place::collection(self, reading, path, text),
+            Some(("pages", _)) => place::page(self, reading, path, text),
+            None if path == "topics.toml" => place::topics(self, reading, path, text),
+            None if path == "situations.toml" => place::situations(self, reading, path, text),
+            None if path == "gateways.toml" => place::gateways(self, reading, path, text),
+            None if path == "contacts.toml" => place::contacts(self, reading, path, text),
+            _ => {}
+        }
+    }
+}
+
+/// Collects what is wrong while files are read.
+#[derive(Debug, Default)]
+pub(crate) struct Reading {
+    problems: Vec<Problem>,
+}
+
+impl Reading {
+    pub(crate) fn refuse(&mut self, file: &str, what: impl Into<String>) {
+        self.problems.push(Problem { file: file.to_owned(), what: what.into() });
+    }
+
+    /// Reads one file into its shape, or notes why not.
+    pub(crate) fn parse<T: DeserializeOwned>(&mut self, file: &str, text: &str) -> Option<T> {
+        match toml::from_str(text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.refuse(file, error.to_string());
+                None
+            }
+        }
+    }
+}
