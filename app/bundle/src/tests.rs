@@ -65,10 +65,12 @@ fn a_broken_run_leaves_the_last_good_bundle() -> Result<()> {
 #[test]
 fn imports_keep_their_layers_and_the_colour_scheme() -> Result<()> {
     let root = folder("style")?;
-    fs::write(root.join("main.css"), "@layer base, parts; @import \"a.css\" layer(base);")?;
+    fs::write(root.join("main.css"), "@layer a, b; @import \"b.css\" layer(b); @import \"a.css\" layer(a);")?;
     fs::write(root.join("a.css"), "p{color:light-dark(#111, #eee)} @media (prefers-color-scheme: dark){p{margin:0}}")?;
+    fs::write(root.join("b.css"), "q{color:red}")?;
     let text = style_sheet(&root.join("main.css"))?;
-    assert!(text.contains("@layer base,parts;"), "{text}");
+    assert!(text.starts_with("@layer a"), "the order of the layers is lost: {text}");
+    assert!(text.contains("@layer b{q"), "{text}");
     assert!(text.contains("light-dark(#111,#eee)"), "{text}");
     assert!(text.contains("prefers-color-scheme:dark"), "{text}");
     Ok(fs::remove_dir_all(root)?)
