@@ -1,0 +1,85 @@
+# The few verbs. Each installs what it needs, says what it does, can be run again, and does nothing twice.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+target := $(or $(CARGO_TARGET_DIR),target)
+portal := $(target)/release/passerelle
+wasm := $(target)/wasm32-unknown-unknown/wasm-release/app.wasm
+manifest := $(target)/bundle/manifest.json
+tools := end2end/node_modules/.package-lock.json
+styles := $(shell find style app/bundle -type f 2>/dev/null)
+
+# Erased view types compile much faster; what is measured or shipped is compiled without.
+ci := RUSTFLAGS="--cfg erase_components" .ci/cargo
+plain := RUSTFLAGS= .ci/cargo
+
+.PHONY: help build run test check bench toolchain release
+
+help:
+	@echo "make build   the program, whole: $(portal)"
+	@echo "make run     build it and serve the starter catalogue on http://127.0.0.1:3000"
+	@echo "make test    every test, in Rust and in a browser"
+	@echo "make check   format, lints, style, advisories, unused dependencies"
+	@echo "make bench   the figures, in $(target)/bench/report.json"
+
+build: release
+	@.ci/say "Ready: $(portal)"
+
+run: build
+	@.ci/say "Serving on http://127.0.0.1:3000 (Ctrl-C stops it)"
+	@mkdir -p data
+	@exec $(portal) serve --demo
+
+test: $(manifest)
+	@.ci/packages initdb java chromium
+	@.ci/say "Tests in Rust"
+	@RUSTFLAGS="--cfg erase_components" .ci/test-rust
+	@$(MAKE) release
+	@.ci/say "Tests in a browser"
+	@cd end2end && PASSERELLE_PROGRAM="$(abspath $(portal))" node_modules/.bin/playwright test
+
+check: toolchain $(tools)
+	@.ci/say "Format"
+	@.ci/cargo fmt --all --check
+	@.ci/say "Lints, for the server"
+	@$(ci) clippy --quiet --profile ci --workspace --all-targets -- -D warnings
+	@.ci/say "Lints, for browsers"
+	@$(plain) clippy --quiet --profile ci -p app --lib --features hydrate --target wasm32-unknown-unknown -- -D warnings
+	@.ci/say "Style sheets"
+	@end2end/node_modules/.bin/stylelint --config-basedir end2end "style/**/*.css"
+	@.ci/say "Dependencies that nothing uses"
+	@.ci/unused
+	@.ci/say "Advisories, and the French of the pages"
+	@RUSTFLAGS="--cfg erase_components" .ci/test-rust advisories french
+
+bench: release
+	@.ci/packages nginx brotli-module wrk chromium
+	@.ci/say "Measuring (nothing else should run meanwhile)"
+	@PASSERELLE_PROGRAM="$(abspath $(portal))" PASSERELLE_REPORT="$(abspath $(target))/bench/report.json" end2end/bench/run
+
+toolchain:
+	@.ci/toolchain
+
+release: $(manifest)
+	@.ci/say "Compiling the portal"
+	@$(plain) build --release -p server --bin passerelle
+
+$(tools): end2end/package-lock.json
+	@.ci/packages node
+	@.ci/say "Installing the browser tests' and the bundle's tools"
+	@cd end2end && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# cargo knows whether there is anything to do; the file is only newer when there was
+$(wasm): toolchain
+	@.ci/say "Compiling the islands"
+	@$(plain) build -p app --lib --target wasm32-unknown-unknown --features hydrate --profile wasm-release
+
+$(manifest): $(wasm) $(styles) | $(tools)
+	@.ci/say "Making the files that a browser downloads"
+	@$(ci) run --quiet --profile ci -p bundle -- --wasm $(wasm) --style style/main.css --assets style/assets \
+	  --out $(target)/bundle --wasm-opt end2end/node_modules/binaryen/bin/wasm-opt
+	@touch $@
