@@ -3,7 +3,18 @@
 //! `router.rs` names every address of the service; each feature is one folder (`routes.rs`, `store.rs` and what
 //! it needs); the pages themselves are in the crate `app`.
 
+pub mod catalogue;
 pub mod classification;
 pub mod clock;
+pub mod cluster;
+pub mod config;
+pub mod content;
 pub mod db;
+pub mod display;
+pub mod error;
+pub mod handoff;
+pub mod http;
 pub mod inventory;
+pub mod render;
+pub mod router;
+pub mod state;

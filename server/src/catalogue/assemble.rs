@@ -100,7 +100,7 @@ fn target(target: schema::Target) -> Target {
     match target {
         schema::Target::Person => Target::People,
         schema::Target::Business => Target::Businesses,
-        schema::Target::NonProfit => Target::NotForProfits,
+        schema::Target::NotForProfit => Target::NotForProfits,
         schema::Target::Community => Target::Communities,
         schema::Target::Foreign => Target::Foreign,
         schema::Target::Government => Target::Government,
@@ -114,8 +114,8 @@ fn feedback(channel: schema::FeedbackChannel) -> Option<FeedbackChannel> {
         schema::FeedbackChannel::Online => FeedbackChannel::Online,
         schema::FeedbackChannel::Other => FeedbackChannel::Other,
         schema::FeedbackChannel::InPerson => FeedbackChannel::InPerson,
-        schema::FeedbackChannel::Post => FeedbackChannel::Mail,
-        schema::FeedbackChannel::Telephone => FeedbackChannel::Phone,
+        schema::FeedbackChannel::Mail => FeedbackChannel::Mail,
+        schema::FeedbackChannel::Phone => FeedbackChannel::Phone,
         schema::FeedbackChannel::None => return None,
     })
 }

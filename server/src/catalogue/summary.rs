@@ -8,8 +8,7 @@ const SHORTEST: usize = 60;
 /// The beginning, and the paragraphs that follow. Nothing is lost: where the beginning had to be cut, the
 /// paragraphs repeat it whole.
 pub(super) fn split(description: &str) -> (String, Vec<String>) {
-    let mut paragraphs: Vec<String> =
-        description.split('\n').map(squeeze).filter(|line| !line.is_empty()).collect();
+    let mut paragraphs: Vec<String> = description.split('\n').map(squeeze).filter(|line| !line.is_empty()).collect();
     if paragraphs.is_empty() {
         return (String::new(), Vec::new());
     }

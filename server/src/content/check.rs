@@ -117,8 +117,7 @@ fn repeated(content: &Content, reading: &mut Reading) {
     let topics = content.topics.iter().map(|lead| ("topics.toml", lead.topic.id.as_str(), &lead.topic.slugs));
     let clusters = content.clusters.iter().map(|lead| ("collections", lead.cluster.id.as_str(), &lead.cluster.slugs));
     let pages = content.pages.iter().map(|page| ("pages", page.id.as_str(), &page.slugs));
-    let organizations =
-        content.organizations.iter().map(|one| ("organizations.toml", one.code.as_str(), &one.slugs));
+    let organizations = content.organizations.iter().map(|one| ("organizations.toml", one.code.as_str(), &one.slugs));
     let situations =
         content.situations.iter().map(|lead| ("situations.toml", lead.situation.id.as_str(), &lead.situation.slugs));
     let mut seen = HashSet::new();
@@ -139,9 +138,5 @@ fn repeated(content: &Content, reading: &mut Reading) {
 }
 
 fn keys(id: &str, slugs: &Localized<String>) -> [(&'static str, String); 3] {
-    [
-        ("id", id.to_owned()),
-        ("English slug", slugs.text(Locale::En)),
-        ("French slug", slugs.text(Locale::Fr)),
-    ]
+    [("id", id.to_owned()), ("English slug", slugs.text(Locale::En)), ("French slug", slugs.text(Locale::Fr))]
 }

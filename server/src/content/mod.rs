@@ -13,6 +13,7 @@
 mod check;
 pub(crate) mod file;
 mod place;
+pub mod routes;
 mod service;
 
 use std::{fmt, sync::Arc};

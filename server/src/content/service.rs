@@ -1,6 +1,9 @@
 //! A starter service: a slug, and edits. The same edits lie over the inventory's service once it is imported.
 
-use app::{locale::{Locale, Localized}, path::Slugs};
+use app::{
+    locale::{Locale, Localized},
+    path::Slugs,
+};
 
 use super::{
     Content, Reading,

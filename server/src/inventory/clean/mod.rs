@@ -16,5 +16,5 @@ pub use address::{Addresses, addresses};
 pub use number::Volume;
 pub(super) use number::{fraction, whole};
 pub use program::program_names;
-pub(super) use text::{is_garbled, is_invisible};
 pub use text::{clean_line, clean_text, is_placeholder};
+pub(super) use text::{is_garbled, is_invisible};

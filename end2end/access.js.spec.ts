@@ -1,0 +1,45 @@
+// Every kind of page, as people with other eyes and other settings meet it. What axe checks needs a script of its
+// own; the pages are the same bytes with and without.
+
+import { KINDS, LOCALES, status } from './support/pages.ts';
+import { address, expect, test, violations, withEachCatalogue } from './support/fixtures.ts';
+import { cutOff, setRootFontSize, sideways } from './support/layout.ts';
+
+withEachCatalogue(() => {
+  for (const locale of LOCALES) {
+    for (const kind of KINDS) {
+      test(`${kind}, ${locale}: axe finds nothing, in light, in dark and in forced colours`, async ({ page, site, watch }, info) => {
+        watch.expectFailures = status(kind) >= 400;
+        await page.goto(address(site, kind, locale));
+        expect(await violations(page), 'light').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await violations(page), 'dark').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+        expect(await violations(page), 'forced colours').toEqual([]);
+        await info.attach('forced colours', { body: await page.screenshot(), contentType: 'image/png' });
+      });
+
+      test(`${kind}, ${locale}: larger text and zoom keep everything in reach`, async ({ browser, context, page, site, watch }) => {
+        watch.expectFailures = status(kind) >= 400;
+        const here = address(site, kind, locale);
+        await context.addCookies([{ name: 'text', value: '3', url: site.origin }]);
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 860 });
+          await page.goto(here);
+          if (kind !== 'choice') await expect(page.locator('html')).toHaveClass(/\btext-3\b/);
+          expect(await sideways(page), `largest text, ${width} px`).toEqual([]);
+          await setRootFontSize(page, 200);
+          expect(await sideways(page), `text at 200 %, ${width} px`).toEqual([]);
+          expect(await cutOff(page), `text at 200 %, ${width} px`).toEqual([]);
+        }
+
+        // 1280 px at 400 % zoom: a quarter of the pixels, four device pixels each
+        const zoomed = await browser.newContext({ viewport: { width: 320, height: 215 }, deviceScaleFactor: 4 });
+        const quarter = await zoomed.newPage();
+        await quarter.goto(site.origin + here);
+        expect(await sideways(quarter), '400 % zoom').toEqual([]);
+        await zoomed.close();
+      });
+    }
+  }
+});

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+
+import { args, executablePath } from './support/chromium.js';
+import { output } from './support/portal.js';
+import type { Catalogue } from './support/fixtures.ts';
+
+const onlyWithScript = /\.js\.spec\.ts$/;
+const withoutBrowser = /\.http\.spec\.ts$/;
+
+export default defineConfig<{ catalogue: Catalogue }>({
+  testDir: '.',
+  outputDir: `${output}/failures`,
+  globalSetup: './support/start.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  reporter: [[process.env.CI ? 'dot' : 'line'], ['./support/summary.ts']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath, args },
+    viewport: { width: 1280, height: 860 },
+    locale: 'en-CA',
+    timezoneId: 'America/Toronto',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'http', testMatch: withoutBrowser },
+    { name: 'js', testIgnore: withoutBrowser },
+    { name: 'no-js', testIgnore: [withoutBrowser, onlyWithScript], use: { javaScriptEnabled: false } },
+  ],
+});

@@ -1,0 +1,97 @@
+// Every kind of page that a portal has, with one address of each in both languages.
+
+export type Locale = 'en' | 'fr';
+export const LOCALES: Locale[] = ['en', 'fr'];
+
+export type Kind = (typeof KINDS)[number];
+
+/** An address in each language, from the root of the site. */
+export type Addresses = Record<Locale, string>;
+
+export type Site = { origin: string; pages: Record<Kind, Addresses> };
+
+/** Kinds of pages, in the order in which people meet them. */
+export const KINDS = [
+  'choice',
+  'home',
+  'canadians',
+  'non-canadians',
+  'business',
+  'situation',
+  'topics',
+  'topic',
+  'topic for an audience',
+  'topic narrowed',
+  'organizations',
+  'organization',
+  'service',
+  'service with a long name',
+  'collections',
+  'collection',
+  'guide',
+  'canada',
+  'plain page',
+  'about',
+  'accessibility',
+  'privacy',
+  'talk',
+  'text size',
+  'not found',
+] as const;
+
+/** What differs between the catalogues; all else is found from the English page. */
+const ENGLISH: Record<Kind, string> = {
+  choice: '/',
+  home: '/en',
+  canadians: '/en/canadians',
+  'non-canadians': '/en/non-canadians',
+  business: '/en/business',
+  situation: '/en/non-canadians/working-in-canada',
+  topics: '/en/topics',
+  topic: '/en/topics/immigration-citizenship',
+  'topic for an audience': '/en/topics/jobs?audience=business',
+  'topic narrowed': '/en/topics/immigration-citizenship?filter=permit',
+  organizations: '/en/organizations',
+  organization: '/en/organizations/immigration-refugees-citizenship',
+  service: '/en/services/work-permit',
+  'service with a long name': '/en/services/employment-insurance-regular-benefits',
+  collections: '/en/collections',
+  collection: '/en/collections/study-in-canada',
+  guide: '/en/collections/welcoming-a-child',
+  canada: '/en/canada',
+  'plain page': '/en/canada/how-government-works',
+  about: '/en/about',
+  accessibility: '/en/accessibility',
+  privacy: '/en/privacy',
+  talk: '/en/talk-to-a-person',
+  'text size': '/en/text-size',
+  'not found': '/en/nothing-stands-here',
+};
+
+/** The kinds of pages that a search engine may list, each with a page in the other language. */
+export const isListed = (kind: Kind) => !['choice', 'topic narrowed', 'text size', 'not found'].includes(kind);
+
+/** The kinds of pages that are served with a status other than 200. */
+export const status = (kind: Kind) => (kind === 'not found' ? 404 : 200);
+
+/** Follows each English page's switch of language to the French one. */
+export async function findPages(name: string, origin: string) {
+  const found = {} as Record<Kind, Addresses>;
+  for (const kind of KINDS) {
+    const en = ENGLISH[kind];
+    if (kind === 'choice') {
+      found[kind] = { en, fr: en };
+      continue;
+    }
+    const answer = await fetch(origin + en);
+    if (answer.status !== status(kind)) throw new Error(`${name}: ${en} (${kind}) answers ${answer.status}`);
+    found[kind] = { en, fr: languageSwitch(await answer.text(), en) };
+  }
+  return found;
+}
+
+function languageSwitch(html: string, address: string) {
+  const link = /<a class="top__language" href="([^"]+)"/.exec(html);
+  if (!link) throw new Error(`${address} has no switch of language`);
+  return link[1].replaceAll('&amp;', '&');
+}

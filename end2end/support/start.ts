@@ -1,0 +1,44 @@
+// Before all tests: one portal with the starter catalogue, and one with the real inventory where it is at hand.
+
+import { mkdirSync } from 'node:fs';
+
+import { Portal, hasInventory, output, until } from './portal.js';
+import { findPages } from './pages.ts';
+
+/** A service that the later edition of the inventory no longer holds, and its organization. */
+const WITHDRAWN = { service: 'Disaster Mitigation and Adaptation Fund (DMAF)', organization: 'Infrastructure Canada' };
+
+export default async function start() {
+  mkdirSync(output, { recursive: true });
+  const portals = [await new Portal('starter').serve()];
+  if (hasInventory) {
+    portals.push(await inventory());
+  } else {
+    console.log('The inventory is not at hand (../shared/data): its pages are skipped.');
+  }
+  for (const { name, origin } of portals) {
+    process.env[`PASSERELLE_${name.toUpperCase()}`] = JSON.stringify({ origin, pages: await findPages(name, origin) });
+  }
+  return () => Promise.all(portals.map((portal) => portal.stop()));
+}
+
+/** Serves the earlier edition, then imports the later one beside the running server, as an operator would. */
+async function inventory() {
+  const portal = new Portal('inventory');
+  portal.importInventory('before');
+  await portal.serve();
+  const organization = await link(`${portal.origin}/en/organizations`, WITHDRAWN.organization);
+  const service = await link(organization, WITHDRAWN.service);
+  portal.importInventory('now');
+  await until('the withdrawn service answers 410', async () => (await fetch(service)).status === 410);
+  process.env.PASSERELLE_WITHDRAWN = service;
+  return portal;
+}
+
+/** Where the link with this text leads. */
+async function link(address: string, text: string) {
+  const html = await (await fetch(address)).text();
+  const found = [...html.matchAll(/<a href="([^"]+)"[^>]*>([^<]*)<\/a>/g)].find(([, , name]) => name === text);
+  if (!found) throw new Error(`${address} has no link “${text}”`);
+  return new URL(found[1], address).href;
+}

@@ -1,0 +1,232 @@
+//! Reads the catalogue: from the database once an inventory was imported, from the starter content before.
+
+use std::{collections::HashMap, sync::Arc};
+
+use app::{
+    catalogue::{Audience, Organization, Service, ServiceId},
+    locale::{Locale, Localized},
+};
+use thiserror::Error;
+
+use super::{
+    assemble::{blank, fill},
+    edit::{Edit, Field},
+    memory::{Catalogue, Parts, Source, Withdrawn},
+    store::{self, ColumnsRow, OrganizationRow},
+};
+use crate::{
+    classification::{Classifier, Subject},
+    content::{Content, Starter},
+    db::{Db, StoreError},
+    inventory::{Columns, Edition, Standard},
+};
+
+#[derive(Debug, Error)]
+pub enum LoadError {
+    #[error("the catalogue cannot be read: {0}")]
+    Store(#[from] StoreError),
+    #[error("the stored row of service {service_id} cannot be read: {error}")]
+    Columns { service_id: String, error: serde_json::Error },
+}
+
+/// Reads one state of the database, however many statements that takes.
+pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Result<Catalogue, LoadError> {
+    let mut tx = db.begin_read().await?;
+    let head = store::head(tx.conn()).await?;
+    let rows = store::services(tx.conn()).await?;
+    let import = store::last_import(tx.conn()).await?;
+    let loading = Loading::new(content, classifier, store::organizations(tx.conn()).await?);
+    let Some(import) = import.filter(|_| !rows.is_empty()) else {
+        return Ok(loading.starter(head.version));
+    };
+    let editions = by_service(store::editions(tx.conn()).await?, Edition::from_columns)?;
+    let mut standards = by_service(store::standards(tx.conn()).await?, Standard::from_columns)?;
+    let mut edits = edits_by_service(store::edits(tx.conn()).await?);
+    let slugs = store::slugs(tx.conn()).await?;
+    drop(tx);
+    let mut services = Vec::with_capacity(rows.len());
+    let mut gone = Vec::new();
+    for row in &rows {
+        let Some(edition) = editions.get(&row.service_id).and_then(|found| found.first()) else { continue };
+        let slugs = Localized::new(row.slug_en.clone(), row.slug_fr.clone());
+        if row.withdrawn_at.is_some() {
+            let name = Localized::new(edition.name.en.clone(), edition.name.fr.clone());
+            gone.push(Withdrawn { slugs, name });
+        } else if let Some(id) = ServiceId::parse(&row.service_id).filter(|_| edition.is_public()) {
+            let standards = standards.remove(&row.service_id).unwrap_or_default();
+            let edits = edits.remove(&row.service_id).unwrap_or_default();
+            services.push(Arc::new(loading.imported(id, slugs, edition, &standards, &edits)));
+        }
+    }
+    let moved = slugs
+        .into_iter()
+        .filter_map(|row| Locale::parse(&row.locale).map(|locale| (locale, row.slug, row.record)))
+        .collect();
+    let source = Source::Imported { edition: import.edition, at: import.at };
+    Ok(loading.finish(head.version, source, services, moved, gone))
+}
+
+fn by_service<T>(rows: Vec<ColumnsRow>, read: impl Fn(&Columns) -> T) -> Result<HashMap<String, Vec<T>>, LoadError> {
+    let mut found: HashMap<String, Vec<T>> = HashMap::new();
+    for row in rows {
+        let columns = Columns::parse(&row.columns)
+            .map_err(|error| LoadError::Columns { service_id: row.service_id.clone(), error })?;
+        found.entry(row.service_id).or_default().push(read(&columns));
+    }
+    Ok(found)
+}
+
+fn edits_by_service(rows: Vec<store::EditRow>) -> HashMap<String, Vec<Edit>> {
+    let mut found: HashMap<String, Vec<Edit>> = HashMap::new();
+    for row in rows {
+        let Some(field) = Field::parse(&row.field) else { continue };
+        let edit = Edit { field, locale: Locale::parse(&row.locale), value: row.value };
+        found.entry(row.service_id).or_default().push(edit);
+    }
+    found
+}
+
+/// What every service of one reading needs.
+struct Loading<'a> {
+    content: &'a Arc<Content>,
+    classifier: &'a Classifier,
+    organizations: HashMap<String, Arc<Organization>>,
+}
+
+impl<'a> Loading<'a> {
+    fn new(content: &'a Arc<Content>, classifier: &'a Classifier, rows: Vec<OrganizationRow>) -> Self {
+        let mut organizations: HashMap<String, Arc<Organization>> =
+            rows.into_iter().map(|row| (row.code.clone(), Arc::new(organization(row)))).collect();
+        // our own words about an organization lie over what the lists say of it
+        organizations.extend(content.organizations.iter().map(|one| (one.code.clone(), one.clone())));
+        Self { content, classifier, organizations }
+    }
+
+    fn starter(&self, version: i64) -> Catalogue {
+        let services = self.content.services.iter().filter_map(|starter| self.from_starter(starter)).collect();
+        self.finish(version, Source::Starter, services, Vec::new(), Vec::new())
+    }
+
+    /// An imported catalogue keeps the starter services that are meant to stay and that it does not have.
+    fn finish(
+        &self,
+        version: i64,
+        source: Source,
+        mut services: Vec<Arc<Service>>,
+        moved: Vec<(Locale, String, String)>,
+        gone: Vec<Withdrawn>,
+    ) -> Catalogue {
+        let mut aliases = Vec::new();
+        if source != Source::Starter {
+            for starter in &self.content.services {
+                let number = starter.service_id.as_deref();
+                let found = number.and_then(|id| services.iter().find(|service| service.id.as_str() == id)).cloned();
+                match found {
+                    Some(service) => aliases.push((starter.id.clone(), service)),
+                    None if starter.keep => services.extend(self.from_starter(starter)),
+                    None => {}
+                }
+            }
+        }
+        let content = self.content.clone();
+        Catalogue::new(Parts { version, source, content, services, aliases, moved, gone })
+    }
+
+    fn from_starter(&self, starter: &Starter) -> Option<Arc<Service>> {
+        let id = ServiceId::parse(&starter.id)?;
+        let code = starter.edits.iter().find(|edit| edit.field == Field::Organization)?;
+        let organization = self.organizations.get(&code.value)?.clone();
+        let mut service = blank(id, starter.slugs.clone(), organization);
+        self.apply(&mut service, &starter.edits);
+        Some(Arc::new(service))
+    }
+
+    fn imported(
+        &self,
+        id: ServiceId,
+        slugs: Localized<String>,
+        edition: &Edition,
+        standards: &[Standard],
+        edits: &[Edit],
+    ) -> Service {
+        let organization = match self.organizations.get(&edition.organization) {
+            Some(organization) => organization.clone(),
+            None => Arc::new(unknown_organization(edition)),
+        };
+        let mut service = blank(id, slugs, organization);
+        fill(&mut service, edition, standards);
+        self.classify(&mut service, edition);
+        self.apply(&mut service, edits);
+        service
+    }
+
+    /// What the rules say, before what people decided.
+    fn classify(&self, service: &mut Service, edition: &Edition) {
+        let types: Vec<&str> = edition.types.iter().map(|one| one.code()).collect();
+        let targets: Vec<&str> = edition.targets.iter().map(|one| one.code()).collect();
+        let given = self.classifier.classify(&Subject {
+            id: &edition.service_id,
+            organization: &edition.organization,
+            types: &types,
+            targets: &targets,
+            name_en: &edition.name.en,
+            name_fr: &edition.name.fr,
+            description_en: &edition.description.en,
+            description_fr: &edition.description.fr,
+        });
+        service.audiences = given.audiences.iter().filter_map(|given| Audience::parse(&given.value)).collect();
+        self.place(service, Field::Topics, given.topics.into_iter().map(|given| given.value));
+        self.place(service, Field::Situations, given.situations.into_iter().map(|given| given.value));
+    }
+
+    fn apply(&self, service: &mut Service, edits: &[Edit]) {
+        for edit in edits {
+            match edit.field {
+                Field::Topics | Field::Situations => self.place(service, edit.field, edit.ids().into_iter()),
+                Field::Organization => {
+                    if let Some(organization) = self.organizations.get(&edit.value) {
+                        service.organization = organization.clone();
+                    }
+                }
+                _ => {
+                    // an edit that cannot be read leaves what the inventory says; the field is named for operators
+                    if let Err(unreadable) = edit.apply(service) {
+                        tracing::warn!(service = service.id.as_str(), field = unreadable.0.name(), "unreadable edit");
+                    }
+                }
+            }
+        }
+    }
+
+    fn place(&self, service: &mut Service, field: Field, ids: impl Iterator<Item = String>) {
+        if field == Field::Topics {
+            let find = |id: String| self.content.topics.iter().find(|lead| lead.topic.id == id);
+            service.topics = ids.filter_map(find).map(|lead| lead.topic.clone()).collect();
+        } else {
+            let find = |id: String| self.content.situations.iter().find(|lead| lead.situation.id == id);
+            service.situations = ids.filter_map(find).map(|lead| lead.situation.clone()).collect();
+        }
+    }
+}
+
+fn organization(row: OrganizationRow) -> Organization {
+    Organization {
+        slugs: Localized::new(row.code.clone(), row.code.clone()),
+        name: Localized::new(row.name_en, row.name_fr),
+        short: row.short_en.zip(row.short_fr).map(|(en, fr)| Localized::new(en, fr)),
+        mandate: None,
+        website: Localized::new(row.website_en, row.website_fr),
+        code: row.code,
+    }
+}
+
+fn unknown_organization(edition: &Edition) -> Organization {
+    Organization {
+        code: edition.organization.clone(),
+        slugs: Localized::new(edition.organization.clone(), edition.organization.clone()),
+        name: Localized::new(edition.organization_name.en.clone(), edition.organization_name.fr.clone()),
+        short: None,
+        mandate: None,
+        website: Localized::default(),
+    }
+}

@@ -1,0 +1,197 @@
+//! The catalogue as it is published: one value, never changed, shared by every request.
+
+use std::{collections::HashMap, sync::Arc};
+
+use app::{
+    catalogue::{Audience, Organization, Service, Situation, Topic},
+    cluster::Cluster,
+    locale::{Locale, Localized},
+};
+
+use super::{order::Orders, related};
+use crate::content::{Content, TopicLead};
+
+/// What the services come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    Starter,
+    Imported {
+        /// The newest fiscal year, e.g. `2023-2024`.
+        edition: String,
+        /// Unix milliseconds.
+        at: i64,
+    },
+}
+
+/// A service that was withdrawn: its address answers 410 and says what it was.
+#[derive(Clone, Debug)]
+pub struct Withdrawn {
+    pub slugs: Localized<String>,
+    pub name: Localized<String>,
+}
+
+/// What stands at the address of a service.
+#[derive(Clone, Debug)]
+pub enum Found {
+    Service(Arc<Service>),
+    /// It has another address now.
+    Moved(Arc<Service>),
+    Gone(Arc<Withdrawn>),
+    Nothing,
+}
+
+/// Everything that public pages read.
+pub struct Catalogue {
+    /// The version of `publication_head` that this was read at.
+    pub version: i64,
+    pub source: Source,
+    pub content: Arc<Content>,
+    pub organizations: Localized<Vec<Arc<Organization>>>,
+    ordered: Localized<Vec<Arc<Service>>>,
+    by_id: HashMap<String, Arc<Service>>,
+    by_slug: Localized<HashMap<String, Arc<Service>>>,
+    moved: Localized<HashMap<String, String>>,
+    gone: Localized<HashMap<String, Arc<Withdrawn>>>,
+    related: HashMap<String, Vec<Arc<Service>>>,
+}
+
+/// What a catalogue is made from.
+pub(super) struct Parts {
+    pub(super) version: i64,
+    pub(super) source: Source,
+    pub(super) content: Arc<Content>,
+    pub(super) services: Vec<Arc<Service>>,
+    /// Other ids under which a service is known: a starter's, once it stands in the inventory.
+    pub(super) aliases: Vec<(String, Arc<Service>)>,
+    /// Former slugs, and the id of their service.
+    pub(super) moved: Vec<(Locale, String, String)>,
+    pub(super) gone: Vec<Withdrawn>,
+}
+
+impl Catalogue {
+    pub(super) fn new(parts: Parts) -> Self {
+        let orders = Orders::new();
+        let services = parts.services;
+        let ordered = Localized::from_fn(|locale| in_order(&orders, locale, &services));
+        let organizations = Localized::from_fn(|locale| organizations(&orders, locale, &services));
+        let by_slug = Localized::from_fn(|locale| {
+            services.iter().map(|service| (service.slugs.text(locale), service.clone())).collect()
+        });
+        let curated = curated(&parts.content);
+        let related = related::all(&services, &|service| curated.contains(&service.id.as_str()));
+        let mut by_id: HashMap<String, Arc<Service>> =
+            services.iter().map(|service| (service.id.as_str().to_owned(), service.clone())).collect();
+        by_id.extend(parts.aliases);
+        let gone: Vec<Arc<Withdrawn>> = parts.gone.into_iter().map(Arc::new).collect();
+        Self {
+            version: parts.version,
+            source: parts.source,
+            organizations,
+            ordered,
+            by_id,
+            by_slug,
+            moved: Localized::from_fn(|locale| moved_in(locale, &parts.moved)),
+            gone: Localized::from_fn(|locale| {
+                gone.iter().map(|record| (record.slugs.text(locale), record.clone())).collect()
+            }),
+            related,
+            content: parts.content,
+        }
+    }
+
+    /// All services in the order of the language.
+    pub fn services(&self, locale: Locale) -> &[Arc<Service>] {
+        self.ordered.get(locale)
+    }
+
+    /// A service by its public id, or by the id it has in the starter catalogue.
+    pub fn service(&self, id: &str) -> Option<&Arc<Service>> {
+        self.by_id.get(id)
+    }
+
+    /// What stands at a slug of this language.
+    pub fn find(&self, locale: Locale, slug: &str) -> Found {
+        if let Some(service) = self.by_slug.get(locale).get(slug) {
+            return Found::Service(service.clone());
+        }
+        if let Some(service) = self.moved.get(locale).get(slug).and_then(|id| self.by_id.get(id)) {
+            return Found::Moved(service.clone());
+        }
+        self.gone.get(locale).get(slug).map_or(Found::Nothing, |record| Found::Gone(record.clone()))
+    }
+
+    /// The services that editors named, in their order; those not published are left out.
+    pub fn named(&self, ids: &[String]) -> Vec<Arc<Service>> {
+        ids.iter().filter_map(|id| self.by_id.get(id).cloned()).collect()
+    }
+
+    pub fn related(&self, service: &Service) -> &[Arc<Service>] {
+        self.related.get(service.id.as_str()).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn organization(&self, locale: Locale, slug: &str) -> Option<&Arc<Organization>> {
+        self.organizations.get(locale).iter().find(|organization| organization.slugs.get(locale) == slug)
+    }
+
+    pub fn topic(&self, locale: Locale, slug: &str) -> Option<&TopicLead> {
+        self.content.topics.iter().find(|lead| lead.topic.slugs.get(locale) == slug)
+    }
+
+    /// Collections that hold a service, under any of its ids.
+    pub fn clusters_of(&self, service: &Service) -> impl Iterator<Item = &Arc<Cluster>> {
+        let holds = |cluster: &Cluster| {
+            let mut items = cluster.sections.iter().flat_map(|section| &section.items);
+            items.any(|item| self.by_id.get(item).is_some_and(|found| found.id == service.id))
+        };
+        self.content.clusters.iter().map(|lead| &lead.cluster).filter(move |cluster| holds(cluster))
+    }
+
+    /// How many services stand under a topic.
+    pub fn count(&self, topic: &Topic, audience: Option<Audience>) -> usize {
+        self.ordered.en.iter().filter(|service| stands_under(service, topic, audience)).count()
+    }
+}
+
+pub(super) fn stands_under(service: &Service, topic: &Topic, audience: Option<Audience>) -> bool {
+    let for_audience = audience.is_none_or(|audience| service.audiences.contains(&audience));
+    for_audience && service.topics.iter().any(|one| one.id == topic.id)
+}
+
+pub(super) fn stands_in(service: &Service, situation: &Situation, audience: Audience) -> bool {
+    service.audiences.contains(&audience) && service.situations.iter().any(|one| one.id == situation.id)
+}
+
+fn in_order(orders: &Orders, locale: Locale, services: &[Arc<Service>]) -> Vec<Arc<Service>> {
+    let mut ordered = services.to_vec();
+    ordered.sort_by(|left, right| {
+        let names = orders.compare(locale, left.name.get(locale), right.name.get(locale));
+        names.then_with(|| left.id.cmp(&right.id))
+    });
+    ordered
+}
+
+/// The organizations that have services, each once, in order.
+fn organizations(orders: &Orders, locale: Locale, services: &[Arc<Service>]) -> Vec<Arc<Organization>> {
+    let mut found: HashMap<&str, &Arc<Organization>> = HashMap::new();
+    for service in services {
+        found.entry(&service.organization.code).or_insert(&service.organization);
+    }
+    let mut ordered: Vec<Arc<Organization>> = found.into_values().cloned().collect();
+    ordered.sort_by(|left, right| {
+        let names = orders.compare(locale, left.name.get(locale), right.name.get(locale));
+        names.then_with(|| left.code.cmp(&right.code))
+    });
+    ordered
+}
+
+fn moved_in(locale: Locale, moved: &[(Locale, String, String)]) -> HashMap<String, String> {
+    moved.iter().filter(|(of, ..)| *of == locale).map(|(_, slug, id)| (slug.clone(), id.clone())).collect()
+}
+
+/// The ids that editors put on any list.
+fn curated(content: &Content) -> std::collections::HashSet<&str> {
+    let topics = content.topics.iter().map(|lead| &lead.tasks);
+    let situations = content.situations.iter().map(|lead| &lead.tasks);
+    let gateways = content.gateways.iter().map(|lead| &lead.tasks);
+    topics.chain(situations).chain(gateways).flatten().map(String::as_str).collect()
+}

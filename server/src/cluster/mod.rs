@@ -1,0 +1,3 @@
+//! Collections and step-by-step guides.
+
+pub mod routes;

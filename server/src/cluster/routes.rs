@@ -1,0 +1,37 @@
+//! The public pages of collections.
+
+use std::sync::Arc;
+
+use app::{locale::Locale, path::segment};
+use axum::{
+    Router,
+    extract::{Path, State},
+    response::Response,
+    routing::get,
+};
+
+use crate::{
+    error::Error,
+    render::{self, Asked},
+    state::AppState,
+};
+
+pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
+    let root = format!("/{}/{}", locale.code(), segment::COLLECTIONS.get(locale));
+    Router::new().route(&root, get(collections)).route(&format!("{root}/{{slug}}"), get(collection))
+}
+
+async fn collections(State(state): State<Arc<AppState>>, asked: Asked) -> Response {
+    render::public(&state, asked, &state.catalogue().collections_page(asked.locale))
+}
+
+async fn collection(
+    State(state): State<Arc<AppState>>,
+    asked: Asked,
+    Path(slug): Path<String>,
+) -> Result<Response, Error> {
+    let catalogue = state.catalogue();
+    let mut clusters = catalogue.content.clusters.iter().map(|lead| &lead.cluster);
+    let cluster = clusters.find(|cluster| *cluster.slugs.get(asked.locale) == slug).ok_or(Error::NotFound)?;
+    Ok(render::public(&state, asked, &catalogue.collection_page(asked.locale, cluster)))
+}

@@ -1,0 +1,3 @@
+//! How the reader wants to see the pages.
+
+pub mod routes;

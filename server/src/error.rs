@@ -1,0 +1,61 @@
+//! What a request may fail with: a status, a page in the reader's language, a reference number, a way on.
+//!
+//! A handler returns [`Error`]; the layer `http::failure` turns it into the page, because only there the language
+//! of the address and the reference are known. What is our fault is logged there, once.
+
+use app::{failure::Failure, locale::Localized};
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use thiserror::Error;
+
+use crate::db::StoreError;
+
+#[derive(Clone, Debug, Error)]
+pub enum Error {
+    #[error("not found")]
+    NotFound,
+    #[error("withdrawn")]
+    Gone { name: Localized<String> },
+    #[error("the request cannot be read")]
+    BadRequest,
+    #[error("the form came from another site")]
+    Forbidden,
+    #[error("too busy")]
+    TooBusy,
+    /// Something of ours failed. The text is for the log, never for the page.
+    #[error("{0}")]
+    Internal(String),
+}
+
+impl Error {
+    pub fn failure(&self) -> Failure {
+        match self {
+            Self::NotFound => Failure::NotFound,
+            Self::Gone { name } => Failure::Gone { name: Some(name.clone()) },
+            Self::BadRequest => Failure::BadRequest,
+            Self::Forbidden => Failure::Forbidden,
+            Self::TooBusy => Failure::TooBusy,
+            Self::Internal(_) => Failure::Internal,
+        }
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::PoolTimedOut => Self::TooBusy,
+            other => Self::Internal(other.to_string()),
+        }
+    }
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.failure().status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = status.into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}

@@ -1,0 +1,3 @@
+//! Talk to a person.
+
+pub mod routes;

@@ -1,0 +1,53 @@
+//! In which language and at which size a page is asked for. The language comes from the address.
+
+use app::{display::TextSize, locale::Locale};
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, Uri, header, request::Parts},
+};
+
+use crate::{error::Error, render::Asked};
+
+/// The one cookie that a public page reads.
+const SIZE_COOKIE: &str = "__Host-text-size";
+/// How long the choice is remembered: a year.
+const SIZE_SECONDS: u32 = 365 * 24 * 60 * 60;
+
+impl<S: Send + Sync> FromRequestParts<S> for Asked {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Error> {
+        let locale = locale_of(&parts.uri).ok_or(Error::NotFound)?;
+        Ok(Self { locale, size: size_of(&parts.headers) })
+    }
+}
+
+/// The language of an address: its first segment.
+pub(super) fn locale_of(uri: &Uri) -> Option<Locale> {
+    uri.path().split('/').nth(1).and_then(Locale::parse)
+}
+
+/// The size that the reader chose; anything else in the cookie is the usual one.
+pub(super) fn size_of(headers: &HeaderMap) -> TextSize {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(name, _)| *name == SIZE_COOKIE)
+        .and_then(|(_, value)| TextSize::parse(value))
+        .unwrap_or_default()
+}
+
+/// The `Set-Cookie` that remembers a size, or forgets it when it is the usual one.
+pub fn size_cookie(size: TextSize) -> String {
+    let age = if size == TextSize::Usual { 0 } else { SIZE_SECONDS };
+    format!("{SIZE_COOKIE}={}; Path=/; Max-Age={age}; Secure; HttpOnly; SameSite=Lax", size.code())
+}
+
+/// The language that the browser asks for, where the address says none.
+pub fn preferred(headers: &HeaderMap) -> Locale {
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if asked.trim_start().to_ascii_lowercase().starts_with("fr") { Locale::Fr } else { Locale::En }
+}

@@ -1,0 +1,153 @@
+//! A page as it goes over the wire: compressed once, with its headers, for as many readers as ask.
+
+use std::{
+    io::{Read, Write},
+    sync::{
+        OnceLock,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use axum::{
+    body::Body,
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    response::Response,
+};
+use bytes::Bytes;
+use sha2::{Digest, Sha256};
+
+/// The window of brotli, as a power of two: larger than any page, small enough to be cheap in memory.
+const WINDOW: u32 = 17;
+/// At once, while somebody waits.
+const QUICK: u32 = 5;
+/// In the background, for all who come later.
+const BEST: u32 = 11;
+
+/// The best encoding that a client takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Accepted {
+    Brotli,
+    Gzip,
+    Identity,
+}
+
+impl Accepted {
+    pub(super) fn of(headers: &HeaderMap) -> Self {
+        let mut gzip = false;
+        let lists = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+        for item in lists.flat_map(|list| list.split(',')) {
+            let (name, weight) = item.split_once(';').unwrap_or((item, ""));
+            let refused = weight.trim().strip_prefix("q=").is_some_and(|q| q.trim().parse() == Ok(0.0_f32));
+            match name.trim() {
+                "br" if !refused => return Self::Brotli,
+                "gzip" if !refused => gzip = true,
+                _ => {}
+            }
+        }
+        if gzip { Self::Gzip } else { Self::Identity }
+    }
+}
+
+/// A finished page. Plain text is not kept: nearly nobody asks for it, and gzip gives it back.
+pub(super) struct Finished {
+    headers: HeaderMap,
+    /// The first half of the entity tag; the encoding follows it.
+    tag: String,
+    gzip: Bytes,
+    quick: Bytes,
+    best: OnceLock<Bytes>,
+    improving: AtomicBool,
+}
+
+impl Finished {
+    /// Compresses a page. Costs about a millisecond of processor time.
+    pub(super) fn new(mut headers: HeaderMap, html: &[u8]) -> std::io::Result<Self> {
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
+        headers.remove(header::CONTENT_LENGTH);
+        let digest = Sha256::digest(html);
+        let tag = digest.iter().take(10).map(|byte| format!("{byte:02x}")).collect();
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+        gzip.write_all(html)?;
+        Ok(Self {
+            headers,
+            tag,
+            gzip: gzip.finish()?.into(),
+            quick: brotli(html, QUICK)?,
+            best: OnceLock::new(),
+            improving: AtomicBool::new(false),
+        })
+    }
+
+    /// Bytes that it keeps.
+    pub(super) fn weight(&self) -> u32 {
+        let kept = self.gzip.len() + self.quick.len() + self.best.get().map_or(0, Bytes::len) + 1500;
+        u32::try_from(kept).unwrap_or(u32::MAX)
+    }
+
+    /// Whether the caller is the one who should make it smaller; asked once.
+    pub(super) fn take_improving(&self) -> bool {
+        !self.improving.load(Ordering::Relaxed) && !self.improving.swap(true, Ordering::Relaxed)
+    }
+
+    /// Compresses as well as it can be: some tens of milliseconds of processor time.
+    pub(super) fn improve(&self) -> std::io::Result<()> {
+        let best = brotli(&self.plain()?, BEST)?;
+        // only the first one counts
+        let _ = self.best.set(best);
+        Ok(())
+    }
+
+    fn plain(&self) -> std::io::Result<Vec<u8>> {
+        let mut plain = Vec::new();
+        flate2::read::GzDecoder::new(&self.gzip[..]).read_to_end(&mut plain)?;
+        Ok(plain)
+    }
+
+    /// Answers a request that asks for this page.
+    pub(super) fn answer(&self, method: &Method, asked: &HeaderMap) -> std::io::Result<Response> {
+        let (encoding, mark, bytes) = match Accepted::of(asked) {
+            Accepted::Brotli => match self.best.get() {
+                Some(best) => (Some("br"), "b", best.clone()),
+                None => (Some("br"), "q", self.quick.clone()),
+            },
+            Accepted::Gzip => (Some("gzip"), "g", self.gzip.clone()),
+            Accepted::Identity => (None, "p", self.plain()?.into()),
+        };
+        let mut response = Response::new(Body::empty());
+        *response.headers_mut() = self.headers.clone();
+        let headers = response.headers_mut();
+        if let Ok(tag) = HeaderValue::try_from(format!("\"{}-{mark}\"", self.tag)) {
+            headers.insert(header::ETAG, tag);
+        }
+        if self.is_known(asked) {
+            headers.remove(header::CONTENT_TYPE);
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            return Ok(response);
+        }
+        if let Some(encoding) = encoding {
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+        }
+        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
+        if method != Method::HEAD {
+            *response.body_mut() = Body::from(bytes);
+        }
+        Ok(response)
+    }
+
+    /// Whether the reader has this page already, in whichever encoding.
+    fn is_known(&self, asked: &HeaderMap) -> bool {
+        let lists = asked.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+        lists.flat_map(|list| list.split(',')).any(|tag| {
+            let tag = tag.trim();
+            let tag = tag.strip_prefix("W/").unwrap_or(tag).trim_matches('"');
+            tag == "*" || tag.split_once('-').is_some_and(|(page, _)| page == self.tag)
+        })
+    }
+}
+
+fn brotli(bytes: &[u8], quality: u32) -> std::io::Result<Bytes> {
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, quality, WINDOW);
+    writer.write_all(bytes)?;
+    writer.flush()?;
+    Ok(writer.into_inner().into())
+}

@@ -1,0 +1,53 @@
+//! Everything between the socket and a handler.
+//!
+//! A request passes, from the outside in: `request.rs` (id, log, panic), `page_cache.rs` (finished pages are
+//! answered here), `policy.rs` (headers), `failure.rs` (error pages), `busy.rs` and `origin.rs` (limits), the router.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | connections, timeouts, shutdown | `serve.rs` |
+//! | content policy and other headers | `policy.rs` |
+//! | what is kept finished, and for how long | `page_cache.rs`, `finished.rs` |
+//! | the files that a browser downloads | `assets.rs` |
+//! | language and text size of a request | `asked.rs` |
+
+mod asked;
+pub mod assets;
+mod busy;
+mod came_from;
+mod failure;
+mod finished;
+mod health;
+mod origin;
+pub mod page_cache;
+pub mod policy;
+mod reference;
+mod request;
+pub mod serve;
+
+use std::sync::Arc;
+
+use axum::{Router, middleware, routing::get};
+
+use crate::state::AppState;
+
+pub use asked::{preferred, size_cookie};
+pub use came_from::came_from;
+
+/// Puts the layers around the routes of people.
+pub fn browser(routes: Router<Arc<AppState>>, state: &Arc<AppState>) -> Router<Arc<AppState>> {
+    let with = || state.clone();
+    routes
+        .layer(middleware::from_fn(origin::same_origin))
+        .layer(middleware::from_fn_with_state(busy::Limit::new(), busy::limit))
+        .layer(middleware::from_fn_with_state(with(), failure::pages))
+        .layer(middleware::from_fn_with_state(with(), policy::headers))
+        .layer(middleware::from_fn_with_state(with(), page_cache::answer))
+        .layer(middleware::from_fn(request::trace))
+        .layer(axum::Extension(origin::Allowed(state.config.http.origin.clone())))
+}
+
+/// The routes of machines: no cookies, no pages.
+pub fn machine() -> Router<Arc<AppState>> {
+    Router::new().route("/healthz", get(health::alive)).route("/readyz", get(health::ready))
+}

@@ -1,0 +1,37 @@
+//! One line a request, without personal data: the route's template, never the address that was asked for.
+
+use std::time::Instant;
+
+use axum::{
+    extract::{MatchedPath, Request},
+    http::{HeaderName, HeaderValue},
+    middleware::Next,
+    response::Response,
+};
+use uuid::Uuid;
+
+/// The id of a request: in the response, in the log, and short on an error page.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RequestId(pub(super) Uuid);
+
+pub(super) async fn trace(mut request: Request, next: Next) -> Response {
+    let id = Uuid::now_v7();
+    request.extensions_mut().insert(RequestId(id));
+    let begun = Instant::now();
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let mut response = next.run(request).await;
+    let text = id.simple().to_string();
+    tracing::info!(
+        target: "passerelle::request",
+        id = text,
+        %method,
+        route = route.as_ref().map_or("none", MatchedPath::as_str),
+        status = response.status().as_u16(),
+        micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX),
+    );
+    if let Ok(value) = HeaderValue::try_from(text) {
+        response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);
+    }
+    response
+}

@@ -1,0 +1,80 @@
+//! Connections: how many, how long, and how they end. `axum::serve` has no header timeout, so it is not used.
+
+use std::{io, sync::Arc, time::Duration};
+
+use axum::{Router, extract::Request};
+use hyper::{body::Incoming, server::conn::http1};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
+    service::TowerToHyperService,
+};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::{OwnedSemaphorePermit, Semaphore},
+};
+use tower::ServiceExt;
+
+/// Connections held at once; more wait in the kernel's queue.
+const CONNECTIONS: usize = 8192;
+/// A client that needs longer to say what it wants is not one we can serve.
+const HEADERS: Duration = Duration::from_secs(10);
+/// How long requests that were begun may take to end once the program is asked to stop.
+const DRAIN: Duration = Duration::from_secs(25);
+
+/// Serves until `stop` resolves, then lets begun requests end.
+pub async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output = ()>) -> io::Result<()> {
+    let open = Arc::new(Semaphore::new(CONNECTIONS));
+    let graceful = GracefulShutdown::new();
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        let turn = tokio::select! {
+            turn = open.clone().acquire_owned() => turn.map_err(io::Error::other)?,
+            () = &mut stop => break,
+        };
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => connection(stream, &app, &graceful, turn),
+                // out of file descriptors, or the client is gone already: wait for some to close
+                Err(error) => {
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+            },
+            () = &mut stop => break,
+        }
+    }
+    drop(listener);
+    tokio::select! {
+        () = graceful.shutdown() => {}
+        () = tokio::time::sleep(DRAIN) => tracing::warn!("some requests did not end in time"),
+    }
+    Ok(())
+}
+
+fn connection(stream: TcpStream, app: &Router, graceful: &GracefulShutdown, turn: OwnedSemaphorePermit) {
+    // small answers must not wait for more to send
+    let _ = stream.set_nodelay(true);
+    let service = TowerToHyperService::new(app.clone().map_request(|request: Request<Incoming>| request));
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_headers(64).max_buf_size(64 * 1024);
+    let served = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
+    tokio::spawn(async move {
+        // a client that goes away is no fault of ours
+        let _ = served.await;
+        drop(turn);
+    });
+}
+
+/// Resolves when the system asks the program to stop.
+pub async fn stop_signal() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+}

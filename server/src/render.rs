@@ -1,0 +1,88 @@
+//! The only file that turns a view into a response.
+
+use std::sync::Arc;
+
+use app::{
+    display::TextSize,
+    locale::Locale,
+    shell::{self, Page, Script, Site},
+};
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use sha2::{Digest, Sha256};
+
+use crate::state::AppState;
+
+/// Marks a response that is the same for everybody, so that it may be kept finished.
+#[derive(Clone, Copy, Debug)]
+pub struct Public;
+
+/// Which policy a page needs.
+#[derive(Clone, Copy, Debug)]
+pub struct Scripts(pub Script);
+
+/// How a page is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    pub locale: Locale,
+    pub size: TextSize,
+}
+
+/// A page that is the same for everybody.
+pub fn public(state: &AppState, asked: Asked, page: &dyn Page) -> Response {
+    let mut response = private(state, asked, StatusCode::OK, page);
+    response.extensions_mut().insert(Public);
+    response
+}
+
+/// A page for one person, one moment or one request: nothing keeps it.
+pub fn private(state: &AppState, asked: Asked, status: StatusCode, page: &dyn Page) -> Response {
+    let html = html(|| shell::document(&state.site, asked.locale, asked.size, page));
+    let script = page.head(asked.locale).script;
+    let mut response = document(status, html);
+    response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(asked.locale.tag()));
+    response.extensions_mut().insert(Scripts(script));
+    response
+}
+
+/// The choice of language, which belongs to no language.
+pub fn choice(state: &AppState) -> Response {
+    let mut response = document(StatusCode::OK, html(|| app::home::choice(&state.site)));
+    response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static("en-CA, fr-CA"));
+    response.extensions_mut().insert(Public);
+    response
+}
+
+fn document(status: StatusCode, html: String) -> Response {
+    let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))];
+    (status, kind, html).into_response()
+}
+
+/// Renders a view to text. The placeholders of Leptos are written as comments: the same tree to a browser, and
+/// valid to a checker.
+fn html(view: impl FnOnce() -> AnyView) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| view().to_html());
+    owner.cleanup();
+    if html.contains("<!>") { html.replace("<!>", "<!---->") } else { html }
+}
+
+/// The hashes of the scripts that wake islands, as a policy names them. They are the same for a whole build.
+pub fn loader_hashes(site: &Site) -> Vec<String> {
+    let Some(options) = site.options.clone() else { return Vec::new() };
+    let html = html(move || view! { <leptos::hydration::HydrationScripts options islands=true/> }.into_any());
+    scripts(&html).map(|text| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))).collect()
+}
+
+/// The text of each inline script.
+fn scripts(html: &str) -> impl Iterator<Item = &str> {
+    html.split("<script").skip(1).filter_map(|rest| {
+        let (_, rest) = rest.split_once('>')?;
+        rest.split_once("</script>").map(|(text, _)| text)
+    })
+}

@@ -1,0 +1,47 @@
+//! Every address of the service, on one screen, in two groups.
+//!
+//! *browser*: pages for people; unsafe methods need our own origin. *machine*: a proof of their own, no cookies.
+
+use std::{sync::Arc, time::Duration};
+
+use app::locale::Locale;
+use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
+use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
+
+use crate::{
+    catalogue, cluster, content, display,
+    error::Error,
+    handoff,
+    http::{self, assets},
+    state::AppState,
+};
+
+/// Nothing that a page does takes this long; a request that does is told that the service is too busy.
+const REQUEST: Duration = Duration::from_secs(15);
+/// No form of ours is larger.
+const BODY: usize = 64 * 1024;
+
+pub fn router(state: Arc<AppState>) -> Router {
+    let browser = http::browser(browser(), &state);
+    let files = Router::new().route("/pkg/{folder}/{name}", get(assets::asset));
+    browser.merge(files).merge(http::machine()).with_state(state)
+}
+
+fn browser() -> Router<Arc<AppState>> {
+    let mut routes = Router::new()
+        .route("/", get(catalogue::routes::choice))
+        .route("/s/{service_id}", get(catalogue::routes::short));
+    for locale in Locale::ALL {
+        routes = routes
+            .merge(catalogue::routes::routes(locale))
+            .merge(cluster::routes::routes(locale))
+            .merge(content::routes::routes(locale))
+            .merge(handoff::routes::routes(locale))
+            .merge(display::routes::routes(locale));
+    }
+    routes
+        .fallback(|| async { Error::NotFound })
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))
+        .layer(CatchPanicLayer::new())
+}

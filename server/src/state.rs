@@ -1,0 +1,99 @@
+//! What every request can reach.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
+use app::shell::Site;
+use arc_swap::ArcSwap;
+use thiserror::Error;
+
+use crate::{
+    catalogue::{self, Catalogue, LoadError},
+    classification::{Classifier, RuleError},
+    clock::Clock,
+    config::Config,
+    content::{Content, EMBEDDED, Problems},
+    db::{Db, MigrateError, OpenError},
+    http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
+    render,
+};
+
+pub struct AppState {
+    pub config: Config,
+    pub clock: Clock,
+    pub db: Db,
+    pub content: Arc<Content>,
+    pub classifier: Classifier,
+    pub site: Arc<Site>,
+    pub policies: Policies,
+    pub pages: PageCache,
+    catalogue: ArcSwap<Catalogue>,
+    database_up: AtomicBool,
+}
+
+/// Why the program cannot start.
+#[derive(Debug, Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    #[error(transparent)]
+    Migrate(#[from] MigrateError),
+    #[error("the starter content is wrong:\n{0}")]
+    Content(#[from] Problems),
+    #[error("the rules of classification are wrong: {0}")]
+    Rules(#[from] RuleError),
+    #[error(transparent)]
+    Load(#[from] LoadError),
+}
+
+impl AppState {
+    /// Reads the catalogue and makes what does not change.
+    pub async fn new(config: Config, clock: Clock, db: Db) -> Result<Arc<Self>, StartError> {
+        let content = Arc::new(Content::embedded()?);
+        let classifier = classifier()?;
+        let catalogue = catalogue::load(&db, &content, &classifier).await?;
+        let site = Arc::new(Site {
+            origin: config.http.origin.clone(),
+            style: BUNDLE.address("portal.css"),
+            assets: BUNDLE.root(),
+            options: BUNDLE.island_options(),
+            identity: config.identity.clone(),
+        });
+        let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
+        let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
+        let catalogue = ArcSwap::from_pointee(catalogue);
+        let database_up = AtomicBool::new(true);
+        Ok(Arc::new(Self { config, clock, db, content, classifier, site, policies, pages, catalogue, database_up }))
+    }
+
+    /// The catalogue that is published now: one state for as long as the value is held.
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        self.catalogue.load_full()
+    }
+
+    /// Swaps the whole: a reader sees the last catalogue or this one, never half.
+    pub fn publish(&self, catalogue: Catalogue) {
+        self.catalogue.store(Arc::new(catalogue));
+        self.pages.forget();
+    }
+
+    pub fn database_answers(&self, up: bool) {
+        self.database_up.store(up, Ordering::Relaxed);
+    }
+
+    pub fn is_database_up(&self) -> bool {
+        self.database_up.load(Ordering::Relaxed)
+    }
+}
+
+/// The rules that stand in the program.
+pub fn classifier() -> Result<Classifier, RuleError> {
+    let text = |name: &str| EMBEDDED.iter().find(|(path, _)| *path == name).map_or("", |(_, text)| *text);
+    Ok(Classifier {
+        audiences: crate::classification::Rules::parse(text("classification/audiences.toml"))?,
+        topics: crate::classification::Rules::parse(text("classification/topics.toml"))?,
+        situations: crate::classification::Rules::parse(text("classification/situations.toml"))?,
+    })
+}
