@@ -1,13 +1,13 @@
 // Every kind of page, as people with other eyes and other settings meet it. What axe checks needs a script of its
 // own; the pages are the same bytes with and without.
 
-import { KINDS, LOCALES, status } from './support/pages.ts';
+import { LOCALES, kindsOf, status } from './support/pages.ts';
 import { address, expect, test, violations, withEachCatalogue } from './support/fixtures.ts';
-import { cutOff, setRootFontSize, sideways } from './support/layout.ts';
+import { cutOff, focusIsSeen, setRootFontSize, sideways } from './support/layout.ts';
 
-withEachCatalogue(() => {
+withEachCatalogue((catalogue) => {
   for (const locale of LOCALES) {
-    for (const kind of KINDS) {
+    for (const kind of kindsOf(catalogue)) {
       test(`${kind}, ${locale}: axe finds nothing, in light, in dark and in forced colours`, async ({ page, site, watch }, info) => {
         watch.expectFailures = status(kind) >= 400;
         await page.goto(address(site, kind, locale));
@@ -19,10 +19,26 @@ withEachCatalogue(() => {
         await info.attach('forced colours', { body: await page.screenshot(), contentType: 'image/png' });
       });
 
+      test(`${kind}, ${locale}: with a keyboard each stop is seen, the way past the header first`, async ({ page, site, watch }) => {
+        watch.expectFailures = status(kind) >= 400;
+        await page.goto(address(site, kind, locale));
+        for (let stop = 0; stop < 30; stop += 1) {
+          await page.keyboard.press('Tab');
+          const seen = await focusIsSeen(page);
+          if (seen === 'nothing has the focus') break;
+          expect(seen).toBe('');
+        }
+        if (kind === 'choice') return;
+        await page.goto(address(site, kind, locale));
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('main')).toBeFocused();
+      });
+
       test(`${kind}, ${locale}: larger text and zoom keep everything in reach`, async ({ browser, context, page, site, watch }) => {
         watch.expectFailures = status(kind) >= 400;
         const here = address(site, kind, locale);
-        await context.addCookies([{ name: 'text', value: '3', url: site.origin }]);
+        await context.addCookies([{ name: '__Host-text-size', value: '3', url: site.origin, secure: true }]);
         for (const width of [360, 1280]) {
           await page.setViewportSize({ width, height: 860 });
           await page.goto(here);

@@ -1,12 +1,12 @@
 // Every kind of page, in both languages: what holds whatever the page is about.
 
-import { KINDS, LOCALES, status } from './support/pages.ts';
+import { LOCALES, kindsOf, status } from './support/pages.ts';
 import { address, expect, test, withEachCatalogue } from './support/fixtures.ts';
 import { cutOff, moving, sideways } from './support/layout.ts';
 
-withEachCatalogue(() => {
+withEachCatalogue((catalogue) => {
   for (const locale of LOCALES) {
-    for (const kind of KINDS) {
+    for (const kind of kindsOf(catalogue)) {
       test(`${kind}, ${locale}: says what it is, and leads to the same page in the other language`, async ({ page, site, watch }) => {
         watch.expectFailures = status(kind) >= 400;
         const here = address(site, kind, locale);

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 import { args, executablePath } from './support/chromium.js';
 import { output } from './support/portal.js';
-import type { Catalogue } from './support/fixtures.ts';
+import type { Catalogue } from './support/pages.ts';
 
 const onlyWithScript = /\.js\.spec\.ts$/;
 const withoutBrowser = /\.http\.spec\.ts$/;

@@ -4,15 +4,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
 import { hasInventory } from './portal.js';
-import type { Addresses, Kind, Locale, Site } from './pages.ts';
+import { CATALOGUES, type Catalogue, type Kind, type Locale, type Site } from './pages.ts';
 
 export { expect };
 
 /** WCAG 2.2 AA, the European standard, and what axe recommends beyond them. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
-
-export type Catalogue = 'starter' | 'inventory';
-export const CATALOGUES: Catalogue[] = ['starter', 'inventory'];
 
 type Options = { catalogue: Catalogue };
 type Fixtures = { site: Site; watch: Watch };
@@ -58,11 +55,11 @@ export const test = base.extend<Options & Fixtures>({
 });
 
 /** Repeats tests with each catalogue. */
-export function withEachCatalogue(tests: () => void) {
+export function withEachCatalogue(tests: (catalogue: Catalogue) => void) {
   for (const catalogue of CATALOGUES) {
     test.describe(catalogue, () => {
       test.use({ catalogue });
-      tests();
+      tests(catalogue);
     });
   }
 }
@@ -74,4 +71,4 @@ export async function violations(page: Page, only?: string[]) {
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`));
 }
 
-export const address = (site: Site, kind: Kind, locale: Locale) => (site.pages[kind] satisfies Addresses)[locale];
+export const address = (site: Site, kind: Kind, locale: Locale) => site.pages[kind][locale];

@@ -1,5 +1,8 @@
 // Every kind of page that a portal has, with one address of each in both languages.
 
+export type Catalogue = 'starter' | 'inventory';
+export const CATALOGUES: Catalogue[] = ['starter', 'inventory'];
+
 export type Locale = 'en' | 'fr';
 export const LOCALES: Locale[] = ['en', 'fr'];
 
@@ -67,6 +70,25 @@ const ENGLISH: Record<Kind, string> = {
   'text size': '/en/text-size',
   'not found': '/en/nothing-stands-here',
 };
+
+/** The kinds of pages that show something else once an inventory was imported. */
+const IMPORTED: Kind[] = [
+  'home',
+  'non-canadians',
+  'business',
+  'situation',
+  'topics',
+  'topic',
+  'topic for an audience',
+  'topic narrowed',
+  'organizations',
+  'organization',
+  'service',
+  'about',
+];
+
+/** What there is to look at with each catalogue. */
+export const kindsOf = (catalogue: Catalogue) => (catalogue === 'starter' ? KINDS : IMPORTED);
 
 /** The kinds of pages that a search engine may list, each with a page in the other language. */
 export const isListed = (kind: Kind) => !['choice', 'topic narrowed', 'text size', 'not found'].includes(kind);

@@ -21,8 +21,8 @@ const inventory = {
   organizations: join(data, 'gc-organizations/gc_concordance.csv'),
 };
 
-/** Whether the federal inventory of services is at hand; a clone alone does not have it. */
-export const hasInventory = Object.values(inventory).every(existsSync);
+/** Whether the federal inventory of services is at hand (a clone alone lacks it) and wanted. */
+export const hasInventory = process.env.PASSERELLE_CATALOGUES !== 'starter' && Object.values(inventory).every(existsSync);
 
 export class Portal {
   /** @param {string} name what it is called in messages */
@@ -67,7 +67,7 @@ export class Portal {
       DATABASE_URL: `sqlite:${join(this.folder, 'portal.sqlite')}`,
       PASSERELLE_ADDRESS: this.address ?? '127.0.0.1:0',
       PASSERELLE_ORIGIN: '',
-      RUST_LOG: process.env.RUST_LOG ?? 'error',
+      PASSERELLE_LOG: process.env.PASSERELLE_LOG ?? 'error',
     };
   }
 }

@@ -5,8 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { Portal, hasInventory, output, until } from './portal.js';
 import { findPages } from './pages.ts';
 
-/** A service that the later edition of the inventory no longer holds, and its organization. */
-const WITHDRAWN = { service: 'Disaster Mitigation and Adaptation Fund (DMAF)', organization: 'Infrastructure Canada' };
+/** The number of a service that the later edition of the inventory no longer holds. */
+const WITHDRAWN = 'SRV0348';
 
 export default async function start() {
   mkdirSync(output, { recursive: true });
@@ -27,18 +27,9 @@ async function inventory() {
   const portal = new Portal('inventory');
   portal.importInventory('before');
   await portal.serve();
-  const organization = await link(`${portal.origin}/en/organizations`, WITHDRAWN.organization);
-  const service = await link(organization, WITHDRAWN.service);
+  const service = (await fetch(`${portal.origin}/s/${WITHDRAWN}`)).url;
   portal.importInventory('now');
-  await until('the withdrawn service answers 410', async () => (await fetch(service)).status === 410);
+  await until('the withdrawn service answers 410', async () => (await fetch(service)).status === 410, 10);
   process.env.PASSERELLE_WITHDRAWN = service;
   return portal;
-}
-
-/** Where the link with this text leads. */
-async function link(address: string, text: string) {
-  const html = await (await fetch(address)).text();
-  const found = [...html.matchAll(/<a href="([^"]+)"[^>]*>([^<]*)<\/a>/g)].find(([, , name]) => name === text);
-  if (!found) throw new Error(`${address} has no link “${text}”`);
-  return new URL(found[1], address).href;
 }
