@@ -30,8 +30,9 @@ impl Page for GatewayPage {
     }
 
     fn body(&self, locale: Locale) -> AnyView {
+        let hero = format!("hero hero--place hero--gateway {}", ui::gateway_modifier(self.audience));
         view! {
-            <div class="hero hero--place">
+            <div class=hero>
                 <h1>{ui::gateway_name(locale, self.audience)}</h1>
                 <p class="hero__lead">{self.lead.clone()}</p>
                 {self.also.clone().map(|also| view! { <p class="hero__also">{also}</p> })}

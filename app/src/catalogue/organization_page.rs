@@ -69,7 +69,7 @@ impl Page for OrganizationPage {
             <div class="hero hero--place">
                 <h1>{self.organization.name.text(locale)}</h1>
                 <p class="hero__lead">{self.lead(locale)}</p>
-                {website.map(|href| view! { <p><a href=href>{t(locale, "organization-website")}</a></p> })}
+                {website.map(|href| view! { <p class="hero__link"><a href=href>{t(locale, "organization-website")}</a></p> })}
             </div>
             {(!self.tasks.is_empty()).then(|| view! {
                 <section aria-labelledby="tasks">

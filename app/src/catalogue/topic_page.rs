@@ -99,10 +99,15 @@ fn audiences(locale: Locale, page: &TopicPage) -> impl IntoView + use<> {
         .chain(gateways)
         .map(|(audience, name)| {
             let current = (audience == here).then_some("true");
-            view! { <li><a href=page.topic.path_for(audience).href(locale) aria-current=current>{name}</a></li> }
+            let href = page.topic.path_for(audience).href(locale);
+            view! { <li><a class="narrow__link" href=href aria-current=current>{name}</a></li> }
         })
         .collect();
     (page.audiences.len() > 1).then(|| {
-        view! { <nav class="narrow" aria-label=t(locale, "topic-narrow")><ul role="list">{links}</ul></nav> }
+        view! {
+            <nav class="narrow" aria-label=t(locale, "topic-narrow")>
+                <ul role="list" class="narrow__list">{links}</ul>
+            </nav>
+        }
     })
 }

@@ -35,7 +35,7 @@ impl Page for TextSizePage {
             <form class="flow" method="post" action=Path::TextSize.href(locale)>
                 {back}
                 <fieldset>
-                    <legend>{t(locale, "display-question")}</legend>
+                    <legend class="display__legend">{t(locale, "display-question")}</legend>
                     {choices.collect_view()}
                 </fieldset>
                 <p class="hint">{t(locale, "display-cookie")}</p>
@@ -55,8 +55,8 @@ fn choice(locale: Locale, size: TextSize, checked: bool) -> impl IntoView {
     };
     view! {
         <div class="choice-row">
-            <input type="radio" name="size" id=id.clone() value=size.code() checked=checked/>
-            <label for=id><span class=sample>{name}</span></label>
+            <input class="choice-row__button" type="radio" name="size" id=id.clone() value=size.code() checked=checked/>
+            <label class="choice-row__label" for=id><span class=sample>{name}</span></label>
         </div>
     }
 }

@@ -41,7 +41,7 @@ impl Page for FailurePage {
             </div>
             <div class="flow">
                 <h2>{t(locale, "failure-next")}</h2>
-                <ul>{ways.collect_view()}</ul>
+                <ul class="failure__ways">{ways.collect_view()}</ul>
                 {call}
                 <p class="hint">{tr(locale, "failure-reference", &[("reference", self.reference.as_str().into())])}</p>
             </div>

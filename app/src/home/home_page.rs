@@ -58,9 +58,9 @@ fn gateway(locale: Locale, card: &GatewayCard) -> impl IntoView + use<> {
     let name = ui::gateway_name(locale, card.audience);
     let href = Path::Gateway(card.audience).href(locale);
     view! {
-        <section class=ui::gateway_modifier(card.audience)>
+        <section class=format!("gate {}", ui::gateway_modifier(card.audience))>
             <h2><a href=href>{name}</a></h2>
-            <p>{card.lead.clone()}</p>
+            <p class="gate__lead">{card.lead.clone()}</p>
             {ui::service_names(card.tasks.clone())}
         </section>
     }

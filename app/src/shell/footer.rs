@@ -22,7 +22,7 @@ pub(super) fn footer(locale: Locale, size: TextSize, head: &Head) -> impl IntoVi
     let lists = [("common-collections", Path::Collections), ("common-canada", Path::Canada)];
     let links = lists.into_iter().chain(own).map(|(id, path)| {
         let current = (path == head.path).then_some("page");
-        view! { <li><a href=path.href(locale) aria-current=current>{t(locale, id)}</a></li> }
+        view! { <li><a class="foot__link" href=path.href(locale) aria-current=current>{t(locale, id)}</a></li> }
     });
     // said only where it is true: the size is the one thing a reader may ask to be remembered
     let cookies = match size {

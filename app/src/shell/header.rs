@@ -19,7 +19,9 @@ pub(super) fn header(site: &Site, locale: Locale, head: &Head) -> impl IntoView 
                     </a>
                     <div class="top__tools">
                         {(head.path != Path::TextSize).then(|| view! {
-                            <a href=Path::TextSize.href(locale) rel="nofollow">{t(locale, "common-text-size")}</a>
+                            <a class="top__tool" href=Path::TextSize.href(locale) rel="nofollow">
+                                {t(locale, "common-text-size")}
+                            </a>
                         })}
                         <a class="top__talk" href=Path::Talk.href(locale)>{t(locale, "common-talk")}</a>
                     </div>
@@ -52,7 +54,7 @@ fn navigation(locale: Locale, here: Section) -> impl IntoView {
     ];
     let links = gateways.into_iter().chain(lists).map(|(section, name, path)| {
         let current = (section == here).then_some("true");
-        view! { <li><a href=path.href(locale) aria-current=current>{name}</a></li> }
+        view! { <li><a class="nav__link" href=path.href(locale) aria-current=current>{name}</a></li> }
     });
     view! {
         <nav class="nav" aria-label=t(locale, "common-main-navigation")>

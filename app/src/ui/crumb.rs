@@ -23,7 +23,10 @@ pub fn crumbs(locale: Locale, crumbs: &[Crumb]) -> Option<impl IntoView + use<>>
     let home = Crumb::new(t(locale, "common-home"), Path::Home);
     let links: Vec<_> = std::iter::once(&home)
         .chain(crumbs)
-        .map(|crumb| view! { <li><a href=crumb.path.href(locale)>{crumb.name.clone()}</a></li> })
+        .map(|crumb| {
+            let href = crumb.path.href(locale);
+            view! { <li class="crumbs__place"><a class="crumbs__link" href=href>{crumb.name.clone()}</a></li> }
+        })
         .collect();
     Some(view! {
         <nav class="crumbs" aria-label=t(locale, "common-breadcrumb")><ol role="list">{links}</ol></nav>

@@ -95,11 +95,13 @@ fn letter_links(locale: Locale, index: &LetterIndex) -> impl IntoView + use<> {
         .iter()
         .map(|group| {
             let href = format!("#{}", anchor(&group.letter));
-            view! { <li><a href=href>{group.letter.clone()}</a></li> }
+            view! { <li><a class="alphabet__letter" href=href>{group.letter.clone()}</a></li> }
         })
         .collect();
     view! {
-        <nav class="alphabet" aria-label=t(locale, "filter-letters")><ul role="list">{links}</ul></nav>
+        <nav class="alphabet" aria-label=t(locale, "filter-letters")>
+            <ul role="list" class="alphabet__list">{links}</ul>
+        </nav>
     }
 }
 
@@ -113,15 +115,16 @@ fn letter_group(group: LetterGroup, words: &str, long: bool) -> impl IntoView {
         .map(|entry| {
             let hidden = !is_shown(&entry, words);
             view! {
-                <li hidden=hidden>
+                <li class="letters__entry" hidden=hidden>
                     <a href=entry.href>{entry.name}</a>
                     {entry.note.map(|note| view! { " " <span class="letters__note">{note}</span> })}
                 </li>
             }
         })
         .collect();
+    let class = if long { "letters__group letters__group--lettered" } else { "letters__group" };
     view! {
-        <section class="letters__group" hidden=empty>{heading}<ul role="list">{entries}</ul></section>
+        <section class=class hidden=empty>{heading}<ul role="list" class="letters__list">{entries}</ul></section>
     }
 }
 

@@ -28,8 +28,8 @@ pub fn gateway_name(locale: Locale, audience: Audience) -> &'static str {
 /// The modifier of a gateway's colour: a line, never alone.
 pub const fn gateway_modifier(audience: Audience) -> &'static str {
     match audience {
-        Audience::Canadians => "gate gate--canadians",
-        Audience::NonCanadians => "gate gate--abroad",
-        Audience::Business => "gate gate--business",
+        Audience::Canadians => "gate--canadians",
+        Audience::NonCanadians => "gate--abroad",
+        Audience::Business => "gate--business",
     }
 }

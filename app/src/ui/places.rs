@@ -6,7 +6,14 @@ use crate::catalogue::PlaceLink;
 pub fn places(links: Vec<PlaceLink>) -> impl IntoView {
     let items: Vec<_> = links
         .into_iter()
-        .map(|link| view! { <li><h3><a href=link.href>{link.name}</a></h3><p>{link.lead}</p></li> })
+        .map(|link| {
+            view! {
+                <li>
+                    <h3 class="places__name"><a href=link.href>{link.name}</a></h3>
+                    <p class="places__lead">{link.lead}</p>
+                </li>
+            }
+        })
         .collect();
-    view! { <ul class="topics" role="list">{items}</ul> }
+    view! { <ul class="places" role="list">{items}</ul> }
 }

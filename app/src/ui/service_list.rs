@@ -9,7 +9,7 @@ pub fn service_cards(links: Vec<ServiceLink>) -> impl IntoView {
         .map(|link| {
             view! {
                 <li class="service-card">
-                    <h3 class="service-card__name"><a href=link.href>{link.name}</a></h3>
+                    <h3 class="service-card__name"><a class="service-card__link" href=link.href>{link.name}</a></h3>
                     <p class="service-card__summary">{link.summary}</p>
                 </li>
             }
@@ -21,5 +21,5 @@ pub fn service_cards(links: Vec<ServiceLink>) -> impl IntoView {
 /// A shorter one: names only, for a place that has its own sentence.
 pub fn service_names(links: Vec<ServiceLink>) -> impl IntoView {
     let items: Vec<_> = links.into_iter().map(|link| view! { <li><a href=link.href>{link.name}</a></li> }).collect();
-    view! { <ul role="list">{items}</ul> }
+    view! { <ul class="service-names" role="list">{items}</ul> }
 }

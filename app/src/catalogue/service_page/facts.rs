@@ -14,8 +14,18 @@ pub(super) fn facts(locale: Locale, service: &Service) -> impl IntoView + use<> 
         (t(locale, "service-online"), online(locale, service.online).to_owned()),
         (t(locale, "service-decision"), decision(locale, service.decision).to_owned()),
     ];
-    let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
-    view! { <dl class="facts">{facts.collect_view()}</dl> }
+    let wordy = facts.iter().any(|(_, value)| is_long(value));
+    let facts = facts.map(|(name, value)| {
+        let class = if is_long(&value) { "facts__value facts__value--long" } else { "facts__value" };
+        view! { <div class="facts__fact"><dt class="facts__name">{name}</dt><dd class=class>{value}</dd></div> }
+    });
+    let class = if wordy { "facts facts--wordy" } else { "facts" };
+    view! { <dl class=class>{facts.collect_view()}</dl> }
+}
+
+/// Whether an answer is a sentence rather than a few words: the strip then becomes rows.
+fn is_long(value: &str) -> bool {
+    value.chars().count() > 48
 }
 
 fn cost(locale: Locale, service: &Service) -> String {

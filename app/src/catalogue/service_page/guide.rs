@@ -49,7 +49,7 @@ pub(super) fn steps(locale: Locale, service: &Service) -> impl IntoView + use<> 
         .steps
         .get(locale)
         .iter()
-        .map(|step| view! { <li><div><h3>{step.title.clone()}</h3><p>{step.text.clone()}</p></div></li> })
+        .map(|step| view! { <li><div><h3 class="steps__title">{step.title.clone()}</h3><p>{step.text.clone()}</p></div></li> })
         .collect();
     (!steps.is_empty()).then(|| {
         view! { <h2>{t(locale, "service-steps")}</h2><ol class="steps" role="list">{steps}</ol> }

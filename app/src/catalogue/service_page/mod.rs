@@ -55,18 +55,18 @@ impl Page for ServicePage {
     fn body(&self, locale: Locale) -> AnyView {
         let service = &*self.service;
         view! {
-            <div class="split split--ordered">
+            <div class="split">
                 <div class="split__head">
                     <h1>{service.name.text(locale)}</h1>
                     <p class="lead">{service.summary.text(locale)}</p>
                     {facts::facts(locale, service)}
                 </div>
-                <aside class="first" aria-label=t(locale, "service-start-or-ask")>
+                <aside class="split__first" aria-label=t(locale, "service-start-or-ask")>
                     {action::start_card(locale, service)}
                     {action::talk_card(locale, service)}
                     {responsible(locale, service)}
                 </aside>
-                <div class="rest flow">
+                <div class="split__rest flow">
                     {guide::who(locale, service)}
                     {guide::need(locale, service)}
                     {guide::steps(locale, service)}

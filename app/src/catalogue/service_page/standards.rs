@@ -20,14 +20,15 @@ pub(super) fn standards(locale: Locale, service: &Service) -> impl IntoView + us
 }
 
 fn one(locale: Locale, standard: &Standard) -> impl IntoView + use<> {
-    let comment = standard.comment.as_ref().map(|comment| view! { <small>{comment.text(locale)}</small> });
+    let comment =
+        standard.comment.as_ref().map(|comment| view! { <p class="standard__comment">{comment.text(locale)}</p> });
     let share = standard.result.share();
     let met = !matches!(standard.result, StandardResult::Missed(_));
     let bar = share.map(|share| bar(share, standard.target, met));
     view! {
         <li class="standard">
-            <div class="standard__row"><span>{standard.text.text(locale)}</span>{tag(locale, standard.result)}</div>
-            <small>{result(locale, standard)}</small>
+            <div class="standard__row"><span class="standard__text">{standard.text.text(locale)}</span>{tag(locale, standard.result)}</div>
+            <p class="standard__result">{result(locale, standard)}</p>
             {bar}
             {comment}
         </li>
