@@ -1,14 +1,12 @@
 // What Lighthouse says of four kinds of pages on a telephone, each the median of three runs.
 // Usage: node bench/lighthouse.mjs     adds its figures to the report of `make bench`
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 
 import { args, executablePath } from '../support/chromium.js';
 import { Portal } from '../support/portal.js';
+import { atLeast, median, record } from '../support/report.js';
 
 const RUNS = 3;
 const BOUNDS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
@@ -18,9 +16,6 @@ const PAGES = {
   topic: '/en/topics/immigration-citizenship',
   service: '/fr/services/permis-travail',
 };
-const report = resolve(process.env.PASSERELLE_REPORT ?? '../target/bench/report.json');
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 async function scores(origin, port) {
   const { lhr } = await lighthouse(origin, { port, onlyCategories: Object.keys(BOUNDS), logLevel: 'error' });
@@ -37,31 +32,17 @@ async function measure(portal, chrome) {
     for (let run = 0; run < RUNS; run += 1) runs.push(await scores(portal.origin + path, chrome.port));
     for (const [category, bound] of Object.entries(BOUNDS)) {
       const value = median(runs.map((run) => run[category]));
-      const id = `lighthouse-${page}-${category}`;
       const what = `Lighthouse, mobile, ${page} (${path}): ${category}, median of ${RUNS}`;
-      figures.push({ id, what, value, unit: 'of 100', bound: `≥ ${bound}`, holds: value >= bound });
-      console.log(`${value >= bound ? 'holds' : 'FAILS'}  ${id} ${value} (${bound} or more)`);
+      figures.push(atLeast(`lighthouse-${page}-${category}`, what, value, 'of 100', bound));
     }
   }
   return figures;
 }
 
-function earlier() {
-  try {
-    return JSON.parse(readFileSync(report, 'utf8'));
-  } catch {
-    return [];
-  }
-}
-
 const portal = await new Portal('lighthouse').serve();
 const chrome = await launch({ chromePath: executablePath, chromeFlags: ['--headless', ...args] });
 try {
-  const figures = await measure(portal, chrome);
-  const others = earlier().filter(({ id }) => !id.startsWith('lighthouse-'));
-  mkdirSync(dirname(report), { recursive: true });
-  writeFileSync(report, `${JSON.stringify([...others, ...figures], null, 2)}\n`);
-  process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1;
+  record(await measure(portal, chrome));
 } finally {
   await chrome.kill();
   await portal.stop();

@@ -1,6 +1,6 @@
 // Starts the program that people install, on a free port, with a database of its own.
 
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,38 +27,49 @@ export const hasInventory = process.env.PASSERELLE_CATALOGUES !== 'starter' && O
 export class Portal {
   /** @param {string} name what it is called in messages */
   constructor(name) {
+    if (!existsSync(program)) throw new Error(`${program} is not there: run “make build” first`);
     this.name = name;
     this.folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
   }
 
-  /** Imports an edition of the inventory; `before` is the one that came earlier. */
-  importInventory(edition = 'now') {
-    const more = ['--standards', inventory.standards, '--organizations', inventory.organizations];
-    const order = ['import', 'inventory', inventory[edition], ...more];
-    execFileSync(program, order, { env: this.environment(), stdio: ['ignore', 'ignore', 'inherit'] });
+  /** Imports an edition of the inventory (`before` is the one that came earlier); answers what the program logged. */
+  importInventory(edition = 'now', more = {}) {
+    const beside = ['--standards', inventory.standards, '--organizations', inventory.organizations];
+    const order = ['import', 'inventory', inventory[edition], ...beside];
+    const { status, stderr } = spawnSync(program, order, { env: { ...this.environment(), ...more }, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${this.name}: the import ended with ${status}\n${stderr}`);
+    return stderr;
   }
 
-  /** Serves, and answers once the catalogue is ready. */
-  async serve() {
+  /** Serves, on one core only when `pin` names it, and answers once the page at `ready` is there. */
+  async serve(ready = '/readyz') {
     this.address ??= `127.0.0.1:${await freePort()}`;
     this.origin = `http://${this.address}`;
-    this.server = spawn(program, ['serve'], { env: this.environment(), stdio: ['ignore', 'ignore', 'inherit'] });
+    this.exit = undefined;
+    const [command, ...order] = [...(this.pin ? ['taskset', '-c', this.pin] : []), program, 'serve'];
+    this.server = spawn(command, order, { env: this.environment(), stdio: ['ignore', 'ignore', 'inherit'] });
     this.server.on('exit', (code) => { this.exit = code ?? 'a signal'; });
     await until(`${this.name} serves`, async () => {
       if (this.exit !== undefined) throw new Error(`${this.name}: ${program} ended with ${this.exit}`);
-      return (await fetch(`${this.origin}/readyz`)).ok;
-    });
+      return (await fetch(this.origin + ready)).ok;
+    }, 30, 5);
     return this;
   }
 
+  /** Stops and forgets its database. */
   async stop() {
+    await this.end();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Stops; the database stays for the next start. */
+  async end() {
     const { server } = this;
     if (server && server.exitCode === null) {
       const ended = new Promise((resolve) => { server.once('exit', resolve); });
       server.kill('SIGTERM');
       await ended;
     }
-    rmSync(this.folder, { recursive: true, force: true });
   }
 
   environment() {
@@ -68,6 +79,7 @@ export class Portal {
       PASSERELLE_ADDRESS: this.address ?? '127.0.0.1:0',
       PASSERELLE_ORIGIN: '',
       PASSERELLE_LOG: process.env.PASSERELLE_LOG ?? 'error',
+      ...this.more,
     };
   }
 }
@@ -77,7 +89,7 @@ export class Portal {
  * @param {string} what said when it never is
  * @param {() => Promise<boolean>} ask a refused connection counts as no
  */
-export async function until(what, ask, seconds = 30) {
+export async function until(what, ask, seconds = 30, every = 50) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const answer = await ask().catch((error) => {
@@ -86,11 +98,11 @@ export async function until(what, ask, seconds = 30) {
     });
     if (answer) return;
     if (Date.now() > end) throw new Error(`not within ${seconds} s: ${what}`);
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    await new Promise((resolve) => { setTimeout(resolve, every); });
   }
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer();
   await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const { port } = server.address();
