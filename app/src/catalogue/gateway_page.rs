@@ -33,6 +33,7 @@ impl Page for GatewayPage {
         let hero = format!("hero hero--place hero--gateway {}", ui::gateway_modifier(self.audience));
         view! {
             <div class=hero>
+                {ui::arch()}
                 <h1>{ui::gateway_name(locale, self.audience)}</h1>
                 <p class="hero__lead">{self.lead.clone()}</p>
                 {self.also.clone().map(|also| view! { <p class="hero__also">{also}</p> })}
@@ -41,7 +42,7 @@ impl Page for GatewayPage {
                 <h2 id="tasks">{t(locale, "gateway-tasks")}</h2>
                 {ui::service_cards(self.tasks.clone())}
             </section>
-            <section aria-labelledby="situations">
+            <section class="stripe" aria-labelledby="situations">
                 <h2 id="situations">{t(locale, "gateway-situations")}</h2>
                 {ui::places(self.situations.clone())}
             </section>

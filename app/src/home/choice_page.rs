@@ -51,9 +51,9 @@ fn name(site: &Site, locale: Locale) -> String {
 
 fn language(locale: Locale) -> impl IntoView + use<> {
     view! {
-        <section class="choice__language" lang=locale.code()>
+        <div class="choice__language" lang=locale.code()>
             <p>{t(locale, "home-choice-lead")}</p>
             <a class="button" href=Path::Home.href(locale) hreflang=locale.code()>{t(locale, "home-choice-enter")}</a>
-        </section>
+        </div>
     }
 }

@@ -44,7 +44,7 @@ impl Page for HomePage {
                 {ui::places(self.topics.clone())}
             </section>
             {(!self.collections.is_empty()).then(|| view! {
-                <section aria-labelledby="collections">
+                <section class="stripe" aria-labelledby="collections">
                     <h2 id="collections">{t(locale, "home-collections")}</h2>
                     {ui::places(self.collections.clone())}
                 </section>
@@ -59,6 +59,7 @@ fn gateway(locale: Locale, card: &GatewayCard) -> impl IntoView + use<> {
     let href = Path::Gateway(card.audience).href(locale);
     view! {
         <section class=format!("gate {}", ui::gateway_modifier(card.audience))>
+            {ui::arch()}
             <h2><a href=href>{name}</a></h2>
             <p class="gate__lead">{card.lead.clone()}</p>
             {ui::service_names(card.tasks.clone())}

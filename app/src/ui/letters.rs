@@ -122,9 +122,13 @@ fn letter_group(group: LetterGroup, words: &str, long: bool) -> impl IntoView {
             }
         })
         .collect();
-    let class = if long { "letters__group letters__group--lettered" } else { "letters__group" };
-    view! {
-        <section class=class hidden=empty>{heading}<ul role="list" class="letters__list">{entries}</ul></section>
+    let list = view! { <ul role="list" class="letters__list">{entries}</ul> };
+    if long {
+        let class = "letters__group letters__group--lettered";
+        view! { <section class=class hidden=empty>{heading}{list}</section> }.into_any()
+    } else {
+        // without a letter there is no heading, and so no section
+        view! { <div class="letters__group" hidden=empty>{list}</div> }.into_any()
     }
 }
 

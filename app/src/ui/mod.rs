@@ -7,7 +7,7 @@ mod places;
 mod service_list;
 mod talk_band;
 
-pub use brand::brand_mark;
+pub use brand::{arch, brand_mark};
 pub use crumb::{Crumb, crumbs};
 pub use letters::{Entry, LetterGroup, LetterIndex, letter_index};
 pub use places::places;

@@ -103,7 +103,7 @@ impl ServicePage {
                 {ui::service_names(self.related.clone())}
             })}
             <h2>{t(locale, "service-topics")}</h2>
-            <ul role="list" class="inline-list">{topics}</ul>
+            <ul role="list" class="inline-list inline-list--links">{topics}</ul>
             {guide::aliases(locale, &self.service)}
         }
     }
