@@ -3,14 +3,27 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { LOCALES, isListed, kindsOf } from './support/pages.ts';
+import { LOCALES, attribute, isListed, kindsOf } from './support/pages.ts';
 import { address, expect, test, withEachCatalogue } from './support/fixtures.ts';
 import { output } from './support/portal.js';
 
 const vnu = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');
+
+// WebKit takes the meaning of a list away when its bullets go; the role gives it back
+const accepted = /The “list” role is unnecessary/;
+
+/** What the checker says of the files in a folder, each with its file. */
+async function complaints(folder: string) {
+  const run = promisify(execFile)('java', ['-jar', vnu, '--format', 'json', folder], { maxBuffer: 2 ** 26 });
+  const said = await run.then(({ stderr }) => stderr, (error: { stderr: string }) => error.stderr);
+  const { messages } = JSON.parse(said) as { messages: { url: string; message: string; extract?: string }[] };
+  return messages
+    .filter(({ message }) => !accepted.test(message))
+    .map(({ url, message, extract }) => `${basename(url)}: ${message} ${extract ?? ''}`);
+}
 
 withEachCatalogue((catalogue) => {
   test('every kind of page is valid HTML', async ({ request, site }) => {
@@ -24,9 +37,7 @@ withEachCatalogue((catalogue) => {
         writeFileSync(join(folder, `${kind.replaceAll(' ', '-')}.${locale}.html`), await answer.text());
       }
     }
-    const run = promisify(execFile)('java', ['-jar', vnu, '--format', 'text', folder]);
-    const said = await run.then(({ stderr }) => stderr, (error: { stderr: string }) => error.stderr);
-    expect(said.replaceAll(`file:${folder}/`, '')).toBe('');
+    expect(await complaints(folder)).toEqual([]);
   });
 
   for (const kind of kindsOf(catalogue)) {
@@ -46,10 +57,14 @@ withEachCatalogue((catalogue) => {
       for (const locale of LOCALES) {
         const here = address(site, kind, locale);
         const html = await (await request.get(here)).text();
-        const link = (rel: string) => new RegExp(`<link rel="${rel}" href="([^"]+)"`).exec(html)?.[1].replaceAll('&amp;', '&');
-        expect(link('canonical')).toBe(site.origin + here);
+        const links = [...html.matchAll(/<link\s[^>]*>/g)].map(([tag]) => tag);
+        const target = (name: string, value: string) => {
+          const link = links.find((tag) => attribute(tag, name) === value);
+          return link && attribute(link, 'href');
+        };
+        expect(target('rel', 'canonical')).toBe(site.origin + here);
         for (const other of LOCALES) {
-          expect(link(`alternate" hreflang="${other}`)).toBe(site.origin + address(site, kind, other));
+          expect(target('hreflang', other)).toBe(site.origin + address(site, kind, other));
         }
       }
     });

@@ -28,7 +28,7 @@ export class Watch {
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       const answered = message.text().startsWith('Failed to load resource') && this.expectFailures;
-      if (['error', 'warning'].includes(message.type()) && !answered) this.complaints.push(message.text());
+      if (message.type() === 'error' && !answered) this.complaints.push(message.text());
     });
   }
 }

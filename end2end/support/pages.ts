@@ -113,7 +113,12 @@ export async function findPages(name: string, origin: string) {
 }
 
 function languageSwitch(html: string, address: string) {
-  const link = /<a class="top__language" href="([^"]+)"/.exec(html);
-  if (!link) throw new Error(`${address} has no switch of language`);
-  return link[1].replaceAll('&amp;', '&');
+  const link = /<a\s[^>]*\bclass="top__language"[^>]*>/.exec(html)?.[0];
+  const href = link && attribute(link, 'href');
+  if (!href) throw new Error(`${address} has no switch of language`);
+  return href;
 }
+
+/** The value of an attribute in the text of a tag. */
+export const attribute = (tag: string, name: string) =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1].replaceAll('&amp;', '&');

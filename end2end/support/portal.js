@@ -49,6 +49,7 @@ export class Portal {
     const [command, ...order] = [...(this.pin ? ['taskset', '-c', this.pin] : []), program, 'serve'];
     this.server = spawn(command, order, { env: this.environment(), stdio: ['ignore', 'ignore', 'inherit'] });
     this.server.on('exit', (code) => { this.exit = code ?? 'a signal'; });
+    process.once('exit', () => this.server.kill());
     await until(`${this.name} serves`, async () => {
       if (this.exit !== undefined) throw new Error(`${this.name}: ${program} ended with ${this.exit}`);
       return (await fetch(this.origin + ready)).ok;
@@ -65,7 +66,7 @@ export class Portal {
   /** Stops; the database stays for the next start. */
   async end() {
     const { server } = this;
-    if (server && server.exitCode === null) {
+    if (server && this.exit === undefined) {
       const ended = new Promise((resolve) => { server.once('exit', resolve); });
       server.kill('SIGTERM');
       await ended;

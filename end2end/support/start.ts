@@ -10,26 +10,34 @@ const WITHDRAWN = 'SRV0348';
 
 export default async function start() {
   mkdirSync(output, { recursive: true });
-  const portals = [await new Portal('starter').serve()];
-  if (hasInventory) {
-    portals.push(await inventory());
-  } else {
-    console.log('The inventory is not at hand (../shared/data): its pages are skipped.');
+  const portals: Portal[] = [];
+  const stop = () => Promise.all(portals.map((portal) => portal.stop()));
+  try {
+    const starter = new Portal('starter');
+    portals.push(starter);
+    await starter.serve();
+    if (hasInventory) {
+      portals.push(new Portal('inventory'));
+      await serveInventory(portals[1]);
+    } else {
+      console.log('The inventory is not at hand (../shared/data): its pages are skipped.');
+    }
+    for (const { name, origin } of portals) {
+      process.env[`PASSERELLE_${name.toUpperCase()}`] = JSON.stringify({ origin, pages: await findPages(name, origin) });
+    }
+  } catch (error) {
+    await stop();
+    throw error;
   }
-  for (const { name, origin } of portals) {
-    process.env[`PASSERELLE_${name.toUpperCase()}`] = JSON.stringify({ origin, pages: await findPages(name, origin) });
-  }
-  return () => Promise.all(portals.map((portal) => portal.stop()));
+  return stop;
 }
 
 /** Serves the earlier edition, then imports the later one beside the running server, as an operator would. */
-async function inventory() {
-  const portal = new Portal('inventory');
+async function serveInventory(portal: Portal) {
   portal.importInventory('before');
   await portal.serve();
   const service = (await fetch(`${portal.origin}/s/${WITHDRAWN}`)).url;
   portal.importInventory('now');
   await until('the withdrawn service answers 410', async () => (await fetch(service)).status === 410, 10);
   process.env.PASSERELLE_WITHDRAWN = service;
-  return portal;
 }
