@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod classification;
 pub mod clock;
 pub mod cluster;
+pub mod command;
 pub mod config;
 pub mod content;
 pub mod db;

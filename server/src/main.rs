@@ -1,54 +1,57 @@
-//! The commands.
+//! Reads an order from the command line and carries it out.
 
-use std::{net::SocketAddr, process::ExitCode};
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use server::{
-    catalogue,
-    clock::Clock,
+    command::{self, ExportOrder, Fallible, ImportOrder, ServeOrder},
     config::Config,
-    db::{Db, Engine, MigrateError, SchemaState},
-    http::serve,
-    router::router,
-    state::AppState,
 };
-use tokio::net::TcpListener;
-
-type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
 
 /// A bilingual citizen self-service portal.
 #[derive(Parser)]
 #[command(version, about)]
 struct Passerelle {
     #[command(subcommand)]
-    command: Command,
+    order: Order,
 }
 
 #[derive(Subcommand)]
-enum Command {
+enum Order {
     /// Serve the portal.
-    Serve {
-        /// Show it as a demonstration, on this machine only.
-        #[arg(long)]
-        demo: bool,
-        /// Bring an old schema up to date first (a SQLite file always is).
-        #[arg(long)]
-        migrate: bool,
-    },
+    Serve(ServeOrder),
     /// Bring the schema of the database up to date.
     Migrate,
+    /// Read published data into the portal.
+    #[command(subcommand)]
+    Import(Import),
+    /// Give data back in the columns they came in.
+    #[command(subcommand)]
+    Export(Export),
+}
+
+#[derive(Subcommand)]
+enum Import {
+    /// The federal inventory of services.
+    Inventory(ImportOrder),
+}
+
+#[derive(Subcommand)]
+enum Export {
+    /// The federal inventory of services.
+    Inventory(ExportOrder),
 }
 
 fn main() -> ExitCode {
+    let order = Passerelle::parse().order;
+    let filter = tracing_subscriber::EnvFilter::try_from_env("PASSERELLE_LOG").unwrap_or_else(|_| "info".into());
+    tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    let done = match runtime {
-        Ok(runtime) => runtime.block_on(run(Passerelle::parse().command)),
-        Err(error) => Err(error.into()),
-    };
+    let done = runtime.map_err(Into::into).and_then(|runtime| runtime.block_on(carry_out(order)));
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            #[expect(clippy::print_stderr, reason = "the command line is where an operator reads it")]
+            #[expect(clippy::print_stderr, reason = "an operator reads it on the command line")]
             {
                 eprintln!("passerelle: {error}");
             }
@@ -57,39 +60,12 @@ fn main() -> ExitCode {
     }
 }
 
-async fn run(command: Command) -> Fallible<()> {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("PASSERELLE_LOG").unwrap_or_else(|_| "info".into());
-    tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
+async fn carry_out(order: Order) -> Fallible<()> {
     let config = Config::from_env()?;
-    match command {
-        Command::Serve { demo, migrate } => serve_portal(config, demo, migrate).await,
-        Command::Migrate => Ok(Db::open(&config.database.url).await?.migrate().await?),
+    match order {
+        Order::Serve(order) => command::serve(config, order).await,
+        Order::Migrate => command::migrate(&config).await,
+        Order::Import(Import::Inventory(order)) => command::import_inventory(config, order).await,
+        Order::Export(Export::Inventory(order)) => command::export_inventory(config, order).await,
     }
-}
-
-async fn serve_portal(config: Config, demo: bool, migrate: bool) -> Fallible<()> {
-    if demo && !config.http.address.ip().is_loopback() {
-        return Err("a demonstration is served on a loopback address only".into());
-    }
-    let db = Db::open(&config.database.url).await?;
-    // a file has one program: bringing it up to date surprises nobody
-    if migrate || db.engine() == Engine::Sqlite {
-        db.migrate().await?;
-    } else if db.schema_state().await? == SchemaState::Old {
-        return Err(MigrateError::Old.into());
-    }
-    let address = config.http.address;
-    let state = AppState::new(config, Clock::System, db).await?;
-    let watching = tokio::spawn(catalogue::watch(state.clone()));
-    let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;
-    announce(&state, listener.local_addr()?);
-    serve::serve(listener, router(state.clone()), serve::stop_signal()).await?;
-    watching.abort();
-    state.db.close().await;
-    Ok(())
-}
-
-fn announce(state: &AppState, address: SocketAddr) {
-    let services = state.catalogue().services(app::locale::Locale::En).len();
-    tracing::info!(%address, origin = state.config.http.origin, services, "serving");
 }

@@ -29,6 +29,8 @@ use serde::de::DeserializeOwned;
 
 pub use service::Starter;
 
+use crate::inventory::Overlay;
+
 /// The files that stand in the program: path under `content/`, and text.
 pub const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
 
@@ -117,6 +119,12 @@ impl Content {
         }
         check::references(&content, &mut reading);
         if reading.problems.is_empty() { Ok(content) } else { Err(Problems(reading.problems)) }
+    }
+
+    /// What an import lays over the services that it adds. Those that the inventory does not have keep their
+    /// addresses by standing here under our id.
+    pub fn overlays(&self) -> Vec<Overlay> {
+        self.services.iter().map(Starter::overlay).collect()
     }
 
     fn read_file(&mut self, reading: &mut Reading, path: &str, text: &str) {

@@ -9,7 +9,10 @@ use super::{
     Content, Reading,
     file::{ServiceFile, ServiceWords},
 };
-use crate::catalogue::edit::{Edit, Field};
+use crate::{
+    catalogue::edit::{Edit, Field},
+    inventory::{Overlay, OverlayEdit},
+};
 
 #[derive(Clone, Debug)]
 pub struct Starter {
@@ -21,6 +24,22 @@ pub struct Starter {
     pub keep: bool,
     pub slugs: Slugs,
     pub edits: Vec<Edit>,
+}
+
+impl Starter {
+    /// As an import takes it.
+    pub(super) fn overlay(&self) -> Overlay {
+        let edit = |edit: &Edit| OverlayEdit {
+            field: edit.field.name().to_owned(),
+            locale: edit.locale,
+            value: edit.value.clone(),
+        };
+        Overlay {
+            service_id: self.service_id.clone().unwrap_or_else(|| self.id.clone()),
+            slug: self.slugs.clone(),
+            edits: self.edits.iter().map(edit).collect(),
+        }
+    }
 }
 
 pub(super) fn service(content: &mut Content, reading: &mut Reading, path: &str, text: &str) {

@@ -1,0 +1,40 @@
+//! What an operator can order from the command line. `main.rs` only reads the order.
+
+mod inventory;
+mod serve;
+
+pub use inventory::{ExportOrder, ImportOrder, export_inventory, import_inventory};
+pub use serve::{ServeOrder, serve};
+
+use crate::{
+    config::Config,
+    db::{Db, Engine, MigrateError, SchemaState},
+};
+
+/// What an operator reads when an order cannot be carried out.
+pub type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
+
+/// Whether an old schema may be brought up to date on the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Migration {
+    Ordered,
+    /// On PostgreSQL an old schema is refused: other servers may be running on it.
+    OnlyOwnFile,
+}
+
+/// Opens the database. A SQLite file has one program, so bringing it up to date surprises nobody.
+async fn open(config: &Config, migration: Migration) -> Fallible<Db> {
+    let db = Db::open(&config.database.url).await?;
+    if migration == Migration::Ordered || db.engine() == Engine::Sqlite {
+        db.migrate().await?;
+    } else if db.schema_state().await? == SchemaState::Old {
+        return Err(MigrateError::Old.into());
+    }
+    Ok(db)
+}
+
+/// `passerelle migrate`
+pub async fn migrate(config: &Config) -> Fallible<()> {
+    open(config, Migration::Ordered).await?.close().await;
+    Ok(())
+}

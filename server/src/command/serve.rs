@@ -1,0 +1,36 @@
+//! `passerelle serve`
+
+use app::locale::Locale;
+use tokio::net::TcpListener;
+
+use super::{Fallible, Migration, open};
+use crate::{catalogue, clock::Clock, config::Config, http::serve as connections, router::router, state::AppState};
+
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub struct ServeOrder {
+    /// Show it as a demonstration, on this machine only.
+    #[arg(long)]
+    pub demo: bool,
+    /// Bring an old schema up to date first (a SQLite file always is).
+    #[arg(long)]
+    pub migrate: bool,
+}
+
+pub async fn serve(config: Config, order: ServeOrder) -> Fallible<()> {
+    let address = config.http.address;
+    if order.demo && !address.ip().is_loopback() {
+        return Err("a demonstration is served on a loopback address only".into());
+    }
+    let migration = if order.migrate { Migration::Ordered } else { Migration::OnlyOwnFile };
+    let db = open(&config, migration).await?;
+    let state = AppState::new(config, Clock::System, db).await?;
+    let watching = tokio::spawn(catalogue::watch(state.clone()));
+    let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;
+    let services = state.catalogue().services(Locale::En).len();
+    let address = listener.local_addr()?;
+    tracing::info!(%address, origin = state.config.http.origin, services, "serving");
+    connections::serve(listener, router(state.clone()), connections::stop_signal()).await?;
+    watching.abort();
+    state.db.close().await;
+    Ok(())
+}
