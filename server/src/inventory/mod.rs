@@ -15,12 +15,11 @@
 mod clean;
 mod columns;
 mod edition;
-mod localized;
 pub mod schema;
 mod standard;
 
 pub use clean::{Addresses, Volume, addresses, clean_line, clean_text, is_placeholder, program_names};
 pub use columns::Columns;
 pub use edition::{Applications, Edition, OnlineSteps, Program};
-pub use localized::Localized;
+pub use app::locale::Localized;
 pub use standard::Standard;
