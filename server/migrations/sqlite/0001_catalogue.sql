@@ -20,12 +20,13 @@ create table service (
   changed_at      integer not null
 ) strict;
 
--- What an inventory said, unchanged: `columns` is the row as a JSON object of texts, `position` its place in the file.
+-- What an inventory said, unchanged: `columns` is the row as a JSON object of texts. `position` is its place in the
+-- file that was imported last; null when that file does not hold it any more: an earlier year, or withdrawn.
 create table service_edition (
   service_id      text not null references service (service_id),
   owner_org       text not null,
   fiscal_yr       text not null,
-  position        integer not null,
+  position        integer,
   columns         text not null,
   primary key (service_id, owner_org, fiscal_yr)
 ) strict;
@@ -34,7 +35,7 @@ create table service_standard (
   service_id      text not null references service (service_id),
   standard_id     text not null,
   fiscal_yr       text not null,
-  position        integer not null,
+  position        integer,
   columns         text not null,
   primary key (service_id, standard_id, fiscal_yr)
 ) strict;
@@ -63,10 +64,11 @@ create index slug_by_record on slug (kind, record);
 -- What changed in which version, so that each server knows what to read again.
 create table publication (
   version         integer not null,
+  kind            text not null check (kind in ('service', 'organization')),
   record          text not null,
   change          text not null check (change in ('added', 'changed', 'withdrawn')),
   at              integer not null,
-  primary key (version, record)
+  primary key (version, kind, record)
 ) strict;
 
 -- One row: the version that servers compare with theirs. Locked by whoever publishes.

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use app::locale::Localized;
 use serde::Deserialize;
-
-use super::localized::Localized;
 
 /// What the inventory said, unchanged. A column that the row does not have reads as empty: unknown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]

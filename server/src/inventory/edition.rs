@@ -1,11 +1,11 @@
 //! One service as one edition of the inventory tells it, typed and cleaned.
 
+use app::locale::Localized;
 use url::Url;
 
 use super::{
     clean::{Volume, addresses, clean_line, clean_text, is_placeholder, program_names},
     columns::Columns,
-    localized::Localized,
     schema::{Answer, FeedbackChannel, Recipient, Scope, ServiceType, Target},
 };
 
@@ -93,8 +93,8 @@ impl Edition {
             fiscal_year: get("fiscal_yr").to_owned(),
             organization: get("owner_org").to_owned(),
             organization_name: organization_name(get("owner_org_title")),
-            name: columns.both("service_name").map(clean_line),
-            description: columns.both("service_description").map(clean_text),
+            name: columns.both("service_name").map(|text| clean_line(text)),
+            description: columns.both("service_description").map(|text| clean_text(text)),
             types: ServiceType::list(get("service_type")),
             recipient: Recipient::parse(get("service_recipient_type")),
             scopes: Scope::list(get("service_scope")),
@@ -102,11 +102,13 @@ impl Edition {
             programs: programs(columns),
             feedback: feedback(get("client_feedback_channel")),
             automated_decision: Answer::parse(get("automated_decision_system")),
-            automated_decision_description: columns.both("automated_decision_system_description").map(said),
+            automated_decision_description: columns
+                .both("automated_decision_system_description")
+                .map(|text| said(text)),
             fee: Answer::parse(get("service_fee")),
             online: OnlineSteps::from_columns(columns),
-            online_comments: columns.both("os_comments_client_interaction").map(said),
-            remarks: columns.both("special_remarks").map(said),
+            online_comments: columns.both("os_comments_client_interaction").map(|text| said(text)),
+            remarks: columns.both("special_remarks").map(|text| said(text)),
             last_review: filled(get("last_service_review")),
             last_improvement: filled(get("last_service_improvement")),
             social_insurance_number: Answer::parse(get("sin_usage")),
@@ -161,7 +163,7 @@ impl Applications {
 /// `English | French`; the whole for both when it is not written so.
 pub(super) fn organization_name(title: &str) -> Localized<String> {
     let (en, fr) = title.split_once('|').unwrap_or((title, title));
-    Localized { en, fr }.map(clean_line)
+    Localized { en, fr }.map(|text| clean_line(text))
 }
 
 /// A cleaned text, or `None` for one that says nothing (`N/A`).
@@ -186,7 +188,7 @@ fn feedback(codes: &str) -> Vec<FeedbackChannel> {
 fn programs(columns: &Columns) -> Vec<Program> {
     let ids: Vec<&str> = columns.get("program_id").split(',').filter(|id| !id.is_empty()).collect();
     let names = columns.both("program_name").map(|text| program_names(text).unwrap_or_else(|| vec![clean_line(text)]));
-    let paired = names.as_ref().map(|names| names.len() == ids.len());
+    let paired = names.map(|names| names.len() == ids.len());
     let name = |names: &[String], paired: bool, at: usize| {
         if paired { names.get(at).cloned().unwrap_or_default() } else { String::new() }
     };

@@ -1,12 +1,12 @@
 //! One service standard as one edition of the inventory tells it, typed and cleaned.
 
+use app::locale::Localized;
 use url::Url;
 
 use super::{
     clean::{addresses, clean_text, fraction, whole},
     columns::Columns,
     edition::said,
-    localized::Localized,
     schema::{Answer, StandardChannel, StandardType},
 };
 
@@ -42,20 +42,20 @@ pub struct Standard {
 impl Standard {
     pub fn from_columns(columns: &Columns) -> Self {
         let get = |column| columns.get(column);
-        let usable = |text: &str| addresses(text).usable;
+        let usable = |text: &&str| addresses(text).usable;
         Self {
             service_id: get("service_id").to_owned(),
             standard_id: get("service_standard_id").to_owned(),
             fiscal_year: get("fiscal_yr").to_owned(),
-            text: columns.both("service_standard").map(clean_text),
+            text: columns.both("service_standard").map(|text| clean_text(text)),
             kind: StandardType::parse(get("type")),
             channel: StandardChannel::parse(get("channel")),
-            channel_comments: columns.both("channel_comments").map(said),
+            channel_comments: columns.both("channel_comments").map(|text| said(text)),
             target: share(get("target")),
             volume_met: whole(get("volume_meeting_target")),
             volume_total: whole(get("total_volume")),
             performance: share(get("performance")),
-            comments: columns.both("comments").map(said),
+            comments: columns.both("comments").map(|text| said(text)),
             target_met: Answer::parse(get("target_met")),
             targets_addresses: columns.both("standards_targets_uri").map(usable),
             results_addresses: columns.both("performance_results_uri").map(usable),

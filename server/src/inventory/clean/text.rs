@@ -86,7 +86,10 @@ pub(in crate::inventory) fn is_invisible(character: char) -> bool {
 
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     // a carriage return is a blank at the end of its line
-    text.split("<br>").flat_map(|part| part.split(['\n', '\u{85}', '\u{2028}', '\u{2029}']))
+    text.split("<br>")
+        .flat_map(|part| part.split("<br/>"))
+        .flat_map(|part| part.split("<br />"))
+        .flat_map(|part| part.split(['\n', '\u{85}', '\u{2028}', '\u{2029}']))
 }
 
 fn squeezed(line: &str) -> String {
