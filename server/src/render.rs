@@ -63,13 +63,28 @@ fn document(status: StatusCode, html: String) -> Response {
     (status, kind, html).into_response()
 }
 
-/// Renders a view to text. The placeholders of Leptos are written as comments: the same tree to a browser, and
-/// valid to a checker.
+/// Renders a view to text.
 fn html(view: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| view().to_html());
     owner.cleanup();
-    if html.contains("<!>") { html.replace("<!>", "<!---->") } else { html }
+    without_placeholders(&html)
+}
+
+/// The placeholders of Leptos (`<!>`) become comments: the same tree to a browser, and valid to a checker. In a
+/// title, where a browser reads no comments, they are left out.
+fn without_placeholders(html: &str) -> String {
+    let mut text = String::with_capacity(html.len() + 256);
+    let mut rest = html;
+    while let Some(at) = rest.find("<!>") {
+        text.push_str(&rest[..at]);
+        rest = &rest[at + 3..];
+        if !rest.starts_with("</title>") {
+            text.push_str("<!---->");
+        }
+    }
+    text.push_str(rest);
+    text
 }
 
 /// The hashes of the scripts that wake islands, as a policy names them. They are the same for a whole build.
