@@ -38,7 +38,7 @@ withEachCatalogue((catalogue) => {
       test(`${kind}, ${locale}: larger text and zoom keep everything in reach`, async ({ browser, context, page, site, watch }) => {
         watch.expectFailures = status(kind) >= 400;
         const here = address(site, kind, locale);
-        await context.addCookies([{ name: '__Host-text-size', value: '3', url: site.origin, secure: true }]);
+        await context.addCookies([{ name: '__Host-text-size', value: '3', url: site.origin.replace('http:', 'https:'), secure: true }]);
         for (const width of [360, 1280]) {
           await page.setViewportSize({ width, height: 860 });
           await page.goto(here);

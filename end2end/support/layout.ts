@@ -47,8 +47,8 @@ export function focusIsSeen(page: Page) {
   return page.evaluate(() => {
     const part = document.activeElement;
     if (!part || part === document.body) return 'nothing has the focus';
-    const style = getComputedStyle(part);
-    const ring = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+    const styles = [null, '::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo));
+    const ring = styles.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2);
     const { top, bottom, left, right } = part.getBoundingClientRect();
     const inside = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
     const name = `${part.tagName.toLowerCase()} “${part.textContent?.trim()}”`;
