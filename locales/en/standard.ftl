@@ -14,3 +14,5 @@ standard-result-no-target = { $share } in the last year measured; no target is p
 # $target is a share such as 90%.
 standard-result-target = The target is { $target }. No result is published.
 standard-result-nothing = Neither a target nor a result is published.
+# $text is the promise; $channel is a way, such as “by mail”.
+standard-by-channel = { $text } ({ $channel })

@@ -14,3 +14,5 @@ standard-result-no-target = { $share } pour la dernière année mesurée; aucune
 # $target est une part, par exemple 90 %.
 standard-result-target = La cible est de { $target }. Aucun résultat n’est publié.
 standard-result-nothing = Aucune cible ni aucun résultat n’est publié.
+# $text est l’engagement; $channel est un moyen, par exemple « par la poste ».
+standard-by-channel = { $text } ({ $channel })

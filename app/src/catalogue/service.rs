@@ -140,7 +140,7 @@ pub enum Target {
     Government,
 }
 
-/// How the inventory says that clients can give feedback.
+/// A channel as the inventory names it: of feedback, or of a service standard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FeedbackChannel {
     Email,

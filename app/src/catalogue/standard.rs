@@ -1,11 +1,14 @@
 //! A service standard: what an organization promised, and what came of it.
 
+use super::service::FeedbackChannel;
 use crate::locale::Localized;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standard {
     pub text: Localized<String>,
     pub kind: StandardKind,
+    /// The way of applying that it is about; many promise the same for each way and keep it differently.
+    pub channel: Option<FeedbackChannel>,
     /// The share that should meet it, from 0 to 1.
     pub target: Option<f64>,
     pub result: StandardResult,

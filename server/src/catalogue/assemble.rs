@@ -120,6 +120,18 @@ fn feedback(channel: schema::FeedbackChannel) -> Option<FeedbackChannel> {
     })
 }
 
+fn channel(channel: schema::StandardChannel) -> FeedbackChannel {
+    match channel {
+        schema::StandardChannel::Email => FeedbackChannel::Email,
+        schema::StandardChannel::Fax => FeedbackChannel::Fax,
+        schema::StandardChannel::Online => FeedbackChannel::Online,
+        schema::StandardChannel::Other => FeedbackChannel::Other,
+        schema::StandardChannel::InPerson => FeedbackChannel::InPerson,
+        schema::StandardChannel::Mail => FeedbackChannel::Mail,
+        schema::StandardChannel::Phone => FeedbackChannel::Phone,
+    }
+}
+
 fn online_steps(edition: &Edition) -> Vec<(OnlineStep, StepState)> {
     OnlineStep::ALL
         .into_iter()
@@ -163,6 +175,7 @@ fn standard(standard: &inventory::Standard) -> Standard {
             Some(schema::StandardType::Accuracy) => StandardKind::Accuracy,
             _ => StandardKind::Other,
         },
+        channel: standard.channel.map(channel),
         target: standard.target,
         result,
         measured: standard.volume_total.filter(|_| standard.performance.is_some()),

@@ -55,12 +55,12 @@ fn value(locale: Locale, channel: &Channel) -> AnyView {
 
 /// “You can give feedback by phone, by mail.”, from the inventory.
 fn feedback(locale: Locale, service: &Service) -> Option<String> {
-    let names: Vec<&str> = service.feedback.iter().map(|channel| feedback_name(locale, *channel)).collect();
+    let names: Vec<&str> = service.feedback.iter().map(|channel| channel_name(locale, *channel)).collect();
     let list = names.join(", ");
     (!names.is_empty()).then(|| tr(locale, "service-feedback", &[("channels", list.into())]))
 }
 
-fn feedback_name(locale: Locale, channel: FeedbackChannel) -> &'static str {
+pub(super) fn channel_name(locale: Locale, channel: FeedbackChannel) -> &'static str {
     match channel {
         FeedbackChannel::Email => t(locale, "service-feedback-email"),
         FeedbackChannel::Fax => t(locale, "service-feedback-fax"),

@@ -6,21 +6,40 @@ use crate::{
     words::{t, tr},
 };
 
+/// One answer, and the part of the page that says more.
+struct Fact {
+    name: &'static str,
+    value: String,
+    more: Option<&'static str>,
+}
+
+impl Fact {
+    fn new(name: &'static str, value: impl Into<String>) -> Self {
+        Self { name, value: value.into(), more: None }
+    }
+
+    fn view(self) -> impl IntoView {
+        let Self { name, value, more } = self;
+        let class = if is_long(&value) { "facts__value facts__value--long" } else { "facts__value" };
+        let value = match more {
+            Some(href) => view! { <a href=href>{value}</a> }.into_any(),
+            None => value.into_any(),
+        };
+        view! { <div class="facts__fact"><dt class="facts__name">{name}</dt><dd class=class>{value}</dd></div> }
+    }
+}
+
 /// Cost, how long, online, who decides. Unknown is said as unknown.
 pub(super) fn facts(locale: Locale, service: &Service) -> impl IntoView + use<> {
     let facts = [
-        (t(locale, "service-cost"), cost(locale, service)),
-        (t(locale, "service-time"), time(locale, service)),
-        (t(locale, "service-online"), online(locale, service.online).to_owned()),
-        (t(locale, "service-decision"), decision(locale, service.decision).to_owned()),
+        Fact::new(t(locale, "service-cost"), cost(locale, service)),
+        time(locale, service),
+        Fact::new(t(locale, "service-online"), online(locale, service.online)),
+        Fact::new(t(locale, "service-decision"), decision(locale, service.decision)),
     ];
-    let wordy = facts.iter().any(|(_, value)| is_long(value));
-    let facts = facts.map(|(name, value)| {
-        let class = if is_long(&value) { "facts__value facts__value--long" } else { "facts__value" };
-        view! { <div class="facts__fact"><dt class="facts__name">{name}</dt><dd class=class>{value}</dd></div> }
-    });
+    let wordy = facts.iter().any(|fact| is_long(&fact.value));
     let class = if wordy { "facts facts--wordy" } else { "facts" };
-    view! { <dl class=class>{facts.collect_view()}</dl> }
+    view! { <dl class=class>{facts.map(Fact::view).collect_view()}</dl> }
 }
 
 /// Whether an answer is a sentence rather than a few words: the strip then becomes rows.
@@ -40,13 +59,17 @@ fn cost(locale: Locale, service: &Service) -> String {
     .to_owned()
 }
 
-fn time(locale: Locale, service: &Service) -> String {
+fn time(locale: Locale, service: &Service) -> Fact {
+    let name = t(locale, "service-time");
     if let Some(time) = &service.time {
-        return time.text(locale);
+        return Fact::new(name, time.text(locale));
     }
     match service.standards.len() {
-        0 => t(locale, "service-time-unknown").to_owned(),
-        count => tr(locale, "service-time-standards", &[("n", count.into()), ("count", count.to_string().into())]),
+        0 => Fact::new(name, t(locale, "service-time-unknown")),
+        count => {
+            let count = [("n", count.into()), ("count", count.to_string().into())];
+            Fact { name, value: tr(locale, "service-time-standards", &count), more: Some("#standards") }
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::channels::channel_name;
 use crate::{
     catalogue::{Service, Standard, StandardResult},
     format::{number, percent},
@@ -13,7 +14,7 @@ pub(super) fn standards(locale: Locale, service: &Service) -> impl IntoView + us
     let standards: Vec<_> = service.standards.iter().map(|standard| one(locale, standard)).collect();
     (!standards.is_empty()).then(|| {
         view! {
-            <h2>{t(locale, "standard-title")}</h2>
+            <h2 id="standards">{t(locale, "standard-title")}</h2>
             <ul role="list" class="standards">{standards}</ul>
         }
     })
@@ -27,11 +28,23 @@ fn one(locale: Locale, standard: &Standard) -> impl IntoView + use<> {
     let bar = share.map(|share| bar(share, standard.target, met));
     view! {
         <li class="standard">
-            <div class="standard__row"><span class="standard__text">{standard.text.text(locale)}</span>{tag(locale, standard.result)}</div>
+            <div class="standard__row"><span class="standard__text">{promise(locale, standard)}</span>{tag(locale, standard.result)}</div>
             <p class="standard__result">{result(locale, standard)}</p>
             {bar}
             {comment}
         </li>
+    }
+}
+
+/// What is promised, and for which way of applying.
+fn promise(locale: Locale, standard: &Standard) -> String {
+    let text = standard.text.text(locale);
+    match standard.channel {
+        Some(channel) => {
+            let channel = channel_name(locale, channel);
+            tr(locale, "standard-by-channel", &[("text", text.into()), ("channel", channel.into())])
+        }
+        None => text,
     }
 }
 
