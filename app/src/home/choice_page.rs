@@ -14,7 +14,7 @@ pub fn choice(site: &Site) -> AnyView {
     let notices = (site.identity == Identity::Demonstration).then(|| {
         Locale::ALL.map(|locale| view! { <p class="demo" lang=locale.code()>{t(locale, "common-demonstration")}</p> })
     });
-    let languages = Locale::ALL.map(|locale| language(locale));
+    let languages = Locale::ALL.map(language);
     view! {
         <!DOCTYPE html>
         <html lang="en">
