@@ -17,7 +17,7 @@ pub enum Error {
     #[error("not found")]
     NotFound,
     #[error("withdrawn")]
-    Gone { name: Localized<String> },
+    Gone { name: Localized<String>, address: Localized<String> },
     #[error("the request cannot be read")]
     BadRequest,
     #[error("the form came from another site")]
@@ -33,7 +33,7 @@ impl Error {
     pub fn failure(&self) -> Failure {
         match self {
             Self::NotFound => Failure::NotFound,
-            Self::Gone { name } => Failure::Gone { name: Some(name.clone()) },
+            Self::Gone { name, .. } => Failure::Gone { name: Some(name.clone()) },
             Self::BadRequest => Failure::BadRequest,
             Self::Forbidden => Failure::Forbidden,
             Self::TooBusy => Failure::TooBusy,

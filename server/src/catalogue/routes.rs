@@ -2,7 +2,11 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use app::{catalogue::Audience, locale::Locale, path::segment};
+use app::{
+    catalogue::Audience,
+    locale::{Locale, Localized},
+    path::segment,
+};
 use axum::{
     Router,
     extract::{Path, Query, State},
@@ -11,7 +15,7 @@ use axum::{
     routing::get,
 };
 
-use super::Found;
+use super::{Found, memory::Withdrawn};
 use crate::{
     error::Error,
     render::{self, Asked},
@@ -116,9 +120,14 @@ async fn service(State(state): App, asked: Asked, Path(slug): Path<String>) -> R
     match catalogue.find(asked.locale, &slug) {
         Found::Service(service) => Ok(render::public(&state, asked, &catalogue.service_page(asked.locale, &service))),
         Found::Moved(service) => Ok(moved(&service.path().href(asked.locale))),
-        Found::Gone(record) => Err(Error::Gone { name: record.name.clone() }),
+        Found::Gone(record) => Err(gone(&record)),
         Found::Nothing => Err(Error::NotFound),
     }
+}
+
+fn gone(record: &Withdrawn) -> Error {
+    let path = app::path::Path::Service(record.slugs.clone());
+    Error::Gone { name: record.name.clone(), address: Localized::from_fn(|locale| path.href(locale)) }
 }
 
 /// `GET /s/{service_id}`: a short address that holds in both languages and across slugs.

@@ -36,7 +36,11 @@ pub(super) async fn pages(State(state): State<Arc<AppState>>, request: Request, 
         tracing::error!(id = %id.simple(), reference, error, "a request failed");
     }
     let locale = locale_of(&uri).unwrap_or_else(|| preferred(&asked_headers));
-    let address = addresses(&uri, locale);
+    let address = match response.extensions().get::<Error>() {
+        // a record has an address of its own in each language
+        Some(Error::Gone { address, .. }) => address.clone(),
+        _ => addresses(&uri, locale),
+    };
     let asked = Asked { locale, size: size_of(&asked_headers) };
     let page = FailurePage { failure, reference, address };
     let mut shown = render::private(&state, asked, response.status(), &page);
