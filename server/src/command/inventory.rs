@@ -45,8 +45,7 @@ pub async fn import_inventory(config: Config, order: ImportOrder) -> Fallible<()
     let standards = order.standards.as_deref().map(read).transpose()?;
     let organizations = order.organizations.as_deref().map(read).transpose()?;
     let db = open(&config, Migration::OnlyOwnFile).await?;
-    let files =
-        Files { services: &services, standards: standards.as_deref(), organizations: organizations.as_deref() };
+    let files = Files { services: &services, standards: standards.as_deref(), organizations: organizations.as_deref() };
     let report = import(&db, &Clock::System, files, &overlays).await?;
     db.close().await;
     // an operator may read the beginning only (`| head`): that is no failure
