@@ -22,7 +22,8 @@ export default defineConfig<{ catalogue: Catalogue }>({
     viewport: { width: 1280, height: 860 },
     locale: 'en-CA',
     timezoneId: 'America/Toronto',
-    trace: 'retain-on-failure',
+    trace: process.env.PASSERELLE_TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'http', testMatch: withoutBrowser },

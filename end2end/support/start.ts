@@ -38,6 +38,6 @@ async function serveInventory(portal: Portal) {
   await portal.serve();
   const service = (await fetch(`${portal.origin}/s/${WITHDRAWN}`)).url;
   portal.importInventory('now');
-  await until('the withdrawn service answers 410', async () => (await fetch(service)).status === 410, 10);
+  await until('the withdrawn service answers 410', async () => (await fetch(service)).status === 410);
   process.env.PASSERELLE_WITHDRAWN = service;
 }
