@@ -145,7 +145,7 @@ impl fmt::Display for Defects {
 impl fmt::Display for DefectGroup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (count, kind) = (self.places.len(), self.kind);
-        writeln!(f, "{:?}.{}: {count} × {}: {}", self.table, self.column, kind.what(), kind.done())?;
+        writeln!(f, "{}.{}: {count} × {}: {}", self.table, self.column, kind.what(), kind.done())?;
         if kind.is_everywhere() && !f.alternate() {
             return Ok(());
         }

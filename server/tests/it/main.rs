@@ -1,1 +1,28 @@
+//! The tests of the server, in one program: they share its start and its harness.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | the databases of the tests | `database.rs`, `../postgres.sh` |
+//! | what every statement and both schemas must hold | `schema.rs` |
+//! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
+#![expect(
+    clippy::expect_used,
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    reason = "a test stops where it cannot go on, and says why"
+)]
 
+#[macro_use]
+mod database;
+
+mod classification;
+mod inventory;
+mod inventory_clean;
+mod inventory_defects;
+mod inventory_dictionary;
+mod inventory_parse;
+mod inventory_race;
+mod inventory_real;
+mod inventory_slugs;
+mod inventory_table;
+mod schema;

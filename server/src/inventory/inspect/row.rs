@@ -1,7 +1,7 @@
 //! What is odd between the columns of one row.
 
 use crate::inventory::{
-    clean::{Volume, clean_text, fraction, is_placeholder, program_names, whole},
+    clean::{Volume, fraction, is_placeholder, program_names, whole},
     defect::{DefectKind, Finder},
     parse::Row,
     schema::{FeedbackChannel, Table},
@@ -101,7 +101,7 @@ fn inspect_languages(row: &Row, texts: &[Text], found: &mut impl FnMut(DefectKin
         match (en.is_empty(), fr.is_empty()) {
             (true, false) => found(DefectKind::OneLanguageOnly, french),
             (false, true) => found(DefectKind::OneLanguageOnly, english),
-            (false, false) if alike == Alike::Odd && clean_text(en) == clean_text(fr) && !is_placeholder(en) => {
+            (false, false) if alike == Alike::Odd && en.trim() == fr.trim() && !is_placeholder(en) => {
                 found(DefectKind::SameInBothLanguages, french);
             }
             _ => {}

@@ -61,17 +61,15 @@ fn inspect_text(column: &Column, value: &str, found: &mut impl FnMut(DefectKind,
     if let Some(at) = value.find(is_invisible) {
         found(DefectKind::InvisibleCharacters, at);
     }
-    if let Some(at) = value.find(['\u{a0}', '\u{202f}', '\u{2007}', '\u{2009}']) {
-        found(DefectKind::NoBreakSpaces, at);
+    if !value.is_ascii() {
+        inspect_letters(value, found);
     }
-    if value.trim().len() < value.len() || value.contains('\t') {
-        found(DefectKind::StrayBlanks, value.find('\t').unwrap_or(0));
+    let tab = value.bytes().position(|byte| byte == b'\t');
+    if tab.is_some() || value.trim().len() < value.len() {
+        found(DefectKind::StrayBlanks, tab.unwrap_or(0));
     }
-    if let Some(at) = value.find('\n') {
+    if let Some(at) = value.bytes().position(|byte| byte == b'\n') {
         found(DefectKind::LineBreaks, at);
-    }
-    if let Some(at) = value.find(['Ã', 'Â', 'â']).filter(|_| is_garbled(value)) {
-        found(DefectKind::Garbled, at);
     }
     if let Some(at) = markup(value) {
         found(DefectKind::Markup, at);
@@ -81,9 +79,20 @@ fn inspect_text(column: &Column, value: &str, found: &mut impl FnMut(DefectKind,
     }
 }
 
+/// What only a text beyond ASCII can have.
+fn inspect_letters(value: &str, found: &mut impl FnMut(DefectKind, usize)) {
+    if let Some(at) = value.find(['\u{a0}', '\u{202f}', '\u{2007}', '\u{2009}']) {
+        found(DefectKind::NoBreakSpaces, at);
+    }
+    if let Some(at) = value.find(['Ã', 'Â', 'â']).filter(|_| is_garbled(value)) {
+        found(DefectKind::Garbled, at);
+    }
+}
+
 /// Where a tag or a character reference begins: `<br>`, `</p>`, `&amp;`.
 fn markup(value: &str) -> Option<usize> {
-    value.match_indices(['<', '&']).map(|(at, _)| at).find(|&at| {
+    let marks = value.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'<' | b'&'));
+    marks.map(|(at, _)| at).find(|&at| {
         let rest = &value[at + 1..];
         if value[at..].starts_with('&') {
             return ["amp;", "lt;", "gt;", "quot;", "nbsp;", "#"].iter().any(|name| rest.starts_with(name));

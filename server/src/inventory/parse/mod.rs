@@ -73,7 +73,8 @@ pub fn parse(table: Table, bytes: &[u8]) -> Result<Parsed, Refusal> {
         Ok(order) => order,
         Err(refusal) => return Err(refusal),
     };
-    let mut rows = Vec::with_capacity(records.len());
+    let count = records.len();
+    let mut rows = Vec::with_capacity(count);
     for (number, (line, record)) in (1..).zip(records) {
         if record.len() != header.len() {
             faults.add(Fault::at(line, Reason::Width { found: record.len(), expected: header.len() }));
@@ -87,7 +88,7 @@ pub fn parse(table: Table, bytes: &[u8]) -> Result<Parsed, Refusal> {
     }
     check_values(table, &rows, &mut faults);
     check_keys(table, &rows, &mut faults);
-    check_end(bytes, &header, &rows, &mut faults);
+    check_end(bytes, &header, rows.split_last().filter(|(last, _)| last.number == count), &mut faults);
     faults.none_or(Parsed { table, rows })
 }
 
@@ -101,13 +102,22 @@ pub(super) fn read(bytes: &[u8]) -> Result<(StringRecord, Vec<(u64, StringRecord
     for record in reader.records() {
         // the text is UTF-8 and the widths are free: nothing is left that reading from memory could fail with
         let Ok(record) = record else { continue };
-        let line = record.position().map_or(1, csv::Position::line);
+        let line = record.position().map_or(1, |position| line_of(text, position));
         match header {
             None => header = Some(record),
             Some(_) => records.push((line, record)),
         }
     }
     header.map(|header| (header, records)).ok_or_else(|| Fault::at(1, Reason::NoHeader))
+}
+
+/// The line on which a record begins. The reader's own position is where the record before it ended: in front of the
+/// `\n` of a `\r\n`, and of lines that are empty.
+fn line_of(text: &str, position: &csv::Position) -> u64 {
+    let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    let between = rest.iter().take_while(|&&byte| byte == b'\r' || byte == b'\n');
+    position.line() + between.map(|&byte| u64::from(byte == b'\n')).sum::<u64>()
 }
 
 /// For each column of the table, its place in the file.
@@ -152,10 +162,9 @@ fn check_keys(table: Table, rows: &[Row], faults: &mut Faults) {
 
 /// A file that does not end with a line break may have lost the end of its last value. It is taken only when that
 /// value is the organization's title and says what the organization's other rows say.
-fn check_end(bytes: &[u8], header: &StringRecord, rows: &[Row], faults: &mut Faults) {
-    let Some((last, others)) = rows.split_last().filter(|_| !bytes.ends_with(b"\n") && !bytes.ends_with(b"\r")) else {
-        return;
-    };
+fn check_end(bytes: &[u8], header: &StringRecord, last: Option<(&Row, &[Row])>, faults: &mut Faults) {
+    let open = !bytes.ends_with(b"\n") && !bytes.ends_with(b"\r");
+    let Some((last, others)) = last.filter(|_| open) else { return };
     let title = "owner_org_title";
     let same = |row: &Row| row.get("owner_org") == last.get("owner_org") && row.get(title) == last.get(title);
     if header.iter().next_back() != Some(title) || !others.iter().any(same) {

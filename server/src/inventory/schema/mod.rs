@@ -20,6 +20,15 @@ pub enum Table {
     Standards,
 }
 
+impl std::fmt::Display for Table {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Services => "services",
+            Self::Standards => "standards",
+        })
+    }
+}
+
 /// A column: its name, and what its values may be.
 #[derive(Clone, Copy, Debug)]
 pub struct Column {

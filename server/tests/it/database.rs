@@ -1,0 +1,151 @@
+//! Databases for tests: each test runs on both engines, each time on a database of its own.
+//!
+//! A SQLite database is a file in a temporary folder. A PostgreSQL one is a copy of a template that is migrated once;
+//! the server is one that `../postgres.sh` starts, once per run under cargo-nextest and once per process otherwise.
+
+use std::{future::Future, ops::Deref, process::Command, sync::Arc, sync::OnceLock};
+
+use server::db::Db;
+use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use tempfile::TempDir;
+use url::Url;
+use uuid::Uuid;
+
+/// Makes two tests, `sqlite` and `postgres`, of one function that takes a [`TestDb`].
+///
+/// ```ignore
+/// both! {
+///     /// What it shows.
+///     async fn imports_twice(db) { … }
+/// }
+/// ```
+macro_rules! both {
+    ($($(#[$doc:meta])* async fn $name:ident($db:ident) $body:block)+) => {$(
+        $(#[$doc])*
+        mod $name {
+            #[expect(clippy::allow_attributes, reason = "whether a test uses what surrounds it is its own affair")]
+            #[allow(unused_imports, reason = "see above")]
+            use super::*;
+
+            async fn run($db: $crate::database::TestDb) $body
+
+            #[test]
+            fn sqlite() {
+                $crate::database::on_sqlite(run);
+            }
+
+            #[test]
+            fn postgres() {
+                $crate::database::on_postgres(run);
+            }
+        }
+    )+};
+}
+
+/// A migrated, empty database. Clones are the same database, through the same connections.
+#[derive(Clone)]
+pub struct TestDb {
+    db: Db,
+    url: String,
+    /// The folder of a SQLite file, removed with the last clone.
+    _folder: Option<Arc<TempDir>>,
+}
+
+impl Deref for TestDb {
+    type Target = Db;
+
+    fn deref(&self) -> &Db {
+        &self.db
+    }
+}
+
+impl TestDb {
+    /// The same database through connections of its own, as another process has it.
+    pub async fn another(&self) -> Db {
+        Db::open(&self.url).await.unwrap()
+    }
+
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+}
+
+/// Runs a test on SQLite, and passes on what it returns.
+pub fn on_sqlite<F: Future>(run: impl FnOnce(TestDb) -> F) -> F::Output {
+    block_on(async {
+        let folder = TempDir::new().unwrap();
+        let url = format!("sqlite:{}", folder.path().join("test.db").display());
+        let db = Db::open(&url).await.unwrap();
+        db.migrate().await.unwrap();
+        let output = run(TestDb { db: db.clone(), url, _folder: Some(Arc::new(folder)) }).await;
+        db.close().await;
+        output
+    })
+}
+
+/// Runs a test on PostgreSQL, and passes on what it returns.
+pub fn on_postgres<F: Future>(run: impl FnOnce(TestDb) -> F) -> F::Output {
+    block_on(async {
+        let name = format!("test_{}", Uuid::now_v7().simple());
+        let mut admin = PgConnection::connect(server()).await.unwrap();
+        copy_template(&mut admin, &name).await;
+        let url = address(&name);
+        let db = Db::open(&url).await.unwrap();
+        let output = run(TestDb { db: db.clone(), url, _folder: None }).await;
+        db.close().await;
+        // a failed test leaves its database, until the server and its folder go
+        execute(&mut admin, format!("drop database {name} with (force)")).await;
+        output
+    })
+}
+
+fn block_on<F: Future>(future: F) -> F::Output {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap().block_on(future)
+}
+
+/// The address of this run's PostgreSQL.
+fn server() -> &'static str {
+    static SERVER: OnceLock<String> = OnceLock::new();
+    SERVER.get_or_init(|| std::env::var("PASSERELLE_TEST_POSTGRES").unwrap_or_else(|_| start()))
+}
+
+/// Starts a PostgreSQL that ends with this process.
+fn start() -> String {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/postgres.sh");
+    let started = Command::new(script).arg(std::process::id().to_string()).output().expect("postgres.sh runs");
+    assert!(started.status.success(), "{}", String::from_utf8_lossy(&started.stderr));
+    String::from_utf8(started.stdout).unwrap().trim().to_owned()
+}
+
+fn address(database: &str) -> String {
+    let mut url = Url::parse(server()).unwrap();
+    url.set_path(database);
+    url.into()
+}
+
+/// Makes the database `name` from the template, which the first to come makes and migrates.
+async fn copy_template(admin: &mut PgConnection, name: &str) {
+    const TEMPLATE: &str = "passerelle_template";
+    const UNFINISHED: &str = "passerelle_unfinished";
+    // whoever holds the lock is alone with the template; it goes with the session should the process die
+    execute(admin, "select pg_advisory_lock(1)".to_owned()).await;
+    let known: bool = sqlx::query_scalar("select exists (select 1 from pg_database where datname = $1)")
+        .bind(TEMPLATE)
+        .fetch_one(&mut *admin)
+        .await
+        .unwrap();
+    if !known {
+        execute(admin, format!("drop database if exists {UNFINISHED}")).await;
+        execute(admin, format!("create database {UNFINISHED}")).await;
+        let db = Db::open(&address(UNFINISHED)).await.unwrap();
+        db.migrate().await.unwrap();
+        db.close().await;
+        execute(admin, format!("alter database {UNFINISHED} rename to {TEMPLATE}")).await;
+    }
+    execute(admin, format!("create database {name} template {TEMPLATE}")).await;
+    execute(admin, "select pg_advisory_unlock(1)".to_owned()).await;
+}
+
+async fn execute(connection: &mut PgConnection, sql: String) {
+    sqlx::raw_sql(AssertSqlSafe(sql)).execute(connection).await.unwrap();
+}
