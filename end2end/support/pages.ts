@@ -6,7 +6,7 @@ export const CATALOGUES: Catalogue[] = ['starter', 'inventory'];
 export type Locale = 'en' | 'fr';
 export const LOCALES: Locale[] = ['en', 'fr'];
 
-export type Kind = (typeof KINDS)[number];
+export type Kind = (typeof KINDS)[number] | keyof typeof UNUSUAL;
 
 /** An address in each language, from the root of the site. */
 export type Addresses = Record<Locale, string>;
@@ -42,8 +42,18 @@ export const KINDS = [
   'not found',
 ] as const;
 
-/** What differs between the catalogues; all else is found from the English page. */
+/** Services whose data is unusual, by their number: what an inventory brings that nobody here wrote. */
+const UNUSUAL = {
+  'service with the longest name': 'SRV02821',
+  'service with the longest description': '357',
+  'service with the most standards': 'SRV03537',
+  'service without an address': '3597',
+  'service with a machine in the decision': '1160',
+} as const;
+
+/** The English page of each kind; the French one is found through its switch of language. */
 const ENGLISH: Record<Kind, string> = {
+  ...(Object.fromEntries(Object.entries(UNUSUAL).map(([kind, id]) => [kind, `/s/${id}`])) as Record<keyof typeof UNUSUAL, string>),
   choice: '/',
   home: '/en',
   canadians: '/en/canadians',
@@ -85,10 +95,11 @@ const IMPORTED: Kind[] = [
   'organization',
   'service',
   'about',
+  ...(Object.keys(UNUSUAL) as Kind[]),
 ];
 
 /** What there is to look at with each catalogue. */
-export const kindsOf = (catalogue: Catalogue) => (catalogue === 'starter' ? KINDS : IMPORTED);
+export const kindsOf = (catalogue: Catalogue): readonly Kind[] => (catalogue === 'starter' ? KINDS : IMPORTED);
 
 /** The kinds of pages that a search engine may list, each with a page in the other language. */
 export const isListed = (kind: Kind) => !['choice', 'topic narrowed', 'text size', 'not found'].includes(kind);
@@ -97,16 +108,17 @@ export const isListed = (kind: Kind) => !['choice', 'topic narrowed', 'text size
 export const status = (kind: Kind) => (kind === 'not found' ? 404 : 200);
 
 /** Follows each English page's switch of language to the French one. */
-export async function findPages(name: string, origin: string) {
+export async function findPages(catalogue: Catalogue, origin: string) {
   const found = {} as Record<Kind, Addresses>;
-  for (const kind of KINDS) {
-    const en = ENGLISH[kind];
+  for (const kind of new Set([...KINDS, ...kindsOf(catalogue)])) {
     if (kind === 'choice') {
-      found[kind] = { en, fr: en };
+      found[kind] = { en: '/', fr: '/' };
       continue;
     }
-    const answer = await fetch(origin + en);
-    if (answer.status !== status(kind)) throw new Error(`${name}: ${en} (${kind}) answers ${answer.status}`);
+    const answer = await fetch(origin + ENGLISH[kind]);
+    const { pathname, search } = new URL(answer.url);
+    const en = pathname + search;
+    if (answer.status !== status(kind)) throw new Error(`${catalogue}: ${en} (${kind}) answers ${answer.status}`);
     found[kind] = { en, fr: languageSwitch(await answer.text(), en) };
   }
   return found;

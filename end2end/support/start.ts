@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 
 import { Portal, hasInventory, output, until } from './portal.js';
-import { findPages } from './pages.ts';
+import { type Catalogue, findPages } from './pages.ts';
 
 /** The number of a service that the later edition of the inventory no longer holds. */
 const WITHDRAWN = 'SRV0348';
@@ -23,7 +23,7 @@ export default async function start() {
       console.log('The inventory is not at hand (../shared/data): its pages are skipped.');
     }
     for (const { name, origin } of portals) {
-      process.env[`PASSERELLE_${name.toUpperCase()}`] = JSON.stringify({ origin, pages: await findPages(name, origin) });
+      process.env[`PASSERELLE_${name.toUpperCase()}`] = JSON.stringify({ origin, pages: await findPages(name as Catalogue, origin) });
     }
   } catch (error) {
     await stop();
