@@ -10,6 +10,9 @@
 //! | what surrounds every page | `shell/` |
 //! | a part that several pages share | `ui/` |
 
+// a page is a deep tree, and without erased types its type is as deep
+#![recursion_limit = "512"]
+
 // every crate-level cfg is here: browser-safe modules first, then what only the server renders
 pub mod catalogue;
 pub mod cluster;

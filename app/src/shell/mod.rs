@@ -150,16 +150,16 @@ pub trait Page {
 pub fn document(site: &Arc<Site>, locale: Locale, size: TextSize, page: &dyn Page) -> AnyView {
     let head = page.head(locale);
     let body = page.body(locale);
-    let crumbs = crate::ui::crumbs(locale, &head.crumbs);
+    let crumbs = crate::ui::crumbs(locale, &head.crumbs).into_any();
     view! {
         <!DOCTYPE html>
         <html lang=locale.code() class=size.class()>
-            {head::head(site, locale, &head)}
+            {head::head(site, locale, &head).into_any()}
             <body>
                 <a class="skip" href="#main">{t(locale, "common-skip")}</a>
-                {header::header(site, locale, &head)}
+                {header::header(site, locale, &head).into_any()}
                 <main class="page" id="main" tabindex="-1">{crumbs}{body}</main>
-                {footer::footer(locale, size, &head)}
+                {footer::footer(locale, size, &head).into_any()}
             </body>
         </html>
     }

@@ -105,7 +105,7 @@ fn letter_links(locale: Locale, index: &LetterIndex) -> impl IntoView + use<> {
     }
 }
 
-fn letter_group(group: LetterGroup, words: &str, long: bool) -> impl IntoView {
+fn letter_group(group: LetterGroup, words: &str, long: bool) -> impl IntoView + use<> {
     let empty = !group.entries.iter().any(|entry| is_shown(entry, words));
     let id = anchor(&group.letter);
     let heading = long.then(|| view! { <h3 id=id class="letters__letter">{group.letter}</h3> });
