@@ -97,27 +97,11 @@ pub async fn import(db: &Db, clock: &Clock, files: Files<'_>, overlays: &[Overla
         finder.found(DefectKind::UnknownService, Table::Standards, "service_id", row);
     }
     plan.writing.write(&mut tx).await?;
-    let published = !plan.published.is_empty();
-    let version = before + i64::from(published);
-    if published {
-        store::publish(&mut tx, version, clock.millis(), &plan.published).await?;
+    let report = plan.report(read.edition(), before, finder.defects());
+    if report.published {
+        store::publish(&mut tx, report.version, clock.millis(), &plan.published).await?;
     }
-    let report = Report {
-        edition: read.edition().to_owned(),
-        services: plan.services,
-        standards: plan.standards,
-        organizations_changed: plan.writing.organizations.len(),
-        version,
-        published,
-        defects: finder.defects(),
-    };
-    let run = Run {
-        id: clock.id(),
-        at: clock.millis(),
-        edition: report.edition.clone(),
-        report: serde_json::to_string(&report)?,
-    };
-    store::add_run(tx.conn(), &run).await?;
+    store::add_run(tx.conn(), &Run::of(&report, clock)?).await?;
     let committing = Instant::now();
     tx.commit().await?;
     // what `make bench` holds an import against: reading its files, and making one commit durable

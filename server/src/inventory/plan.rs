@@ -6,10 +6,11 @@ use app::locale::{Locale, Localized};
 
 use super::{
     compare::{Change, Difference, compare},
+    defect::Defects,
     import::{Overlay, Read},
     organization::{self, Organization},
     parse::Row,
-    report::Counts,
+    report::{Counts, Report},
     schema::Table,
     slug::{Wish, slugs},
     store::{NewEdit, NewService, NewSlug, Published, ServiceChange, State, Writing},
@@ -55,6 +56,20 @@ impl<'p> Plan<'p> {
         plan.change_services(&state, clock.millis());
         plan.take(editions, standards, organizations);
         Ok(plan)
+    }
+
+    /// What the import does once this is written; `before` is the version that was published until now.
+    pub(super) fn report(&self, edition: &str, before: i64, defects: Defects) -> Report {
+        let published = !self.published.is_empty();
+        Report {
+            edition: edition.to_owned(),
+            services: self.services,
+            standards: self.standards,
+            organizations_changed: self.writing.organizations.len(),
+            version: before + i64::from(published),
+            published,
+            defects,
+        }
     }
 
     /// Services that the database does not have: their row, their slugs, and what we wrote about them.

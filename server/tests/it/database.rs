@@ -23,8 +23,6 @@ macro_rules! both {
     ($($(#[$doc:meta])* async fn $name:ident($db:ident) $body:block)+) => {$(
         $(#[$doc])*
         mod $name {
-            #[expect(clippy::allow_attributes, reason = "whether a test uses what surrounds it is its own affair")]
-            #[allow(unused_imports, reason = "see above")]
             use super::*;
 
             async fn run($db: $crate::database::TestDb) $body
@@ -63,10 +61,6 @@ impl TestDb {
     /// The same database through connections of its own, as another process has it.
     pub async fn another(&self) -> Db {
         Db::open(&self.url).await.unwrap()
-    }
-
-    pub fn url(&self) -> &str {
-        &self.url
     }
 }
 

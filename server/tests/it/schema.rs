@@ -1,6 +1,6 @@
 //! What holds for the database as a whole: every statement is good on both engines, and both schemas are equal.
 
-use server::db::{Db, Pair, Tx};
+use server::db::{Db, Pair, SchemaState, Tx};
 use sqlx::{Executor, SqlSafeStr};
 
 use crate::database::{on_postgres, on_sqlite};
@@ -25,7 +25,7 @@ both! {
     }
 
     async fn knows_whether_it_is_migrated(db) {
-        assert_eq!(db.schema_state().await.unwrap(), server::db::SchemaState::Current);
+        assert_eq!(db.schema_state().await.unwrap(), SchemaState::Current);
     }
 }
 

@@ -69,10 +69,7 @@ pub fn parse(table: Table, bytes: &[u8]) -> Result<Parsed, Refusal> {
             return Err(faults.refusal());
         }
     };
-    let order = match order(table, &header, File::from(table)) {
-        Ok(order) => order,
-        Err(refusal) => return Err(refusal),
-    };
+    let order = order(table, &header)?;
     let count = records.len();
     let mut rows = Vec::with_capacity(count);
     for (number, (line, record)) in (1..).zip(records) {
@@ -121,8 +118,8 @@ fn line_of(text: &str, position: &csv::Position) -> u64 {
 }
 
 /// For each column of the table, its place in the file.
-fn order(table: Table, header: &StringRecord, file: File) -> Result<Vec<usize>, Refusal> {
-    let mut faults = Faults::of(file);
+fn order(table: Table, header: &StringRecord) -> Result<Vec<usize>, Refusal> {
+    let mut faults = Faults::of(table.into());
     for (at, name) in header.iter().enumerate() {
         if table.position(name).is_none() {
             faults.add(Fault::at(1, Reason::UnknownColumn).of(name));

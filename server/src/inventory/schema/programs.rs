@@ -13,9 +13,3 @@ static PROGRAMS: LazyLock<HashSet<&'static str>> =
 pub fn is_program(code: &str) -> bool {
     PROGRAMS.contains(code)
 }
-
-/// Every code of the list.
-#[cfg(test)]
-pub(super) fn all() -> &'static HashSet<&'static str> {
-    &PROGRAMS
-}

@@ -8,10 +8,12 @@ use super::{
     PUT_EDITIONS, PUT_ORGANIZATIONS, PUT_STANDARDS,
 };
 use crate::{
+    clock::Clock,
     db::{Conn, Pair, StoreError, Tx},
     inventory::{
         compare::{NewPlace, NewRow},
         organization::Organization,
+        report::Report,
     },
     on,
 };
@@ -93,6 +95,13 @@ impl Writing<'_> {
         put(tx.conn(), PLACE_STANDARDS, &self.standard_places).await?;
         put(tx.conn(), ADD_SLUGS, &self.slugs).await?;
         put(tx.conn(), ADD_EDITS, &self.edits).await
+    }
+}
+
+impl Run {
+    pub(in crate::inventory) fn of(report: &Report, clock: &Clock) -> Result<Self, serde_json::Error> {
+        let (edition, report) = (report.edition.clone(), serde_json::to_string(report)?);
+        Ok(Self { id: clock.id(), at: clock.millis(), edition, report })
     }
 }
 
