@@ -10,7 +10,7 @@
 //! | which values a page gets | `view.rs`; its address in `routes.rs` |
 
 mod assemble;
-pub(crate) mod edit;
+mod edit;
 mod load;
 mod memory;
 mod order;
@@ -21,6 +21,7 @@ mod summary;
 mod view;
 mod watch;
 
+pub(crate) use edit::{Edit, Field, check as check_edits};
 pub use load::{LoadError, load};
 pub use memory::{Catalogue, Found, Source};
 pub use watch::watch;
