@@ -2,6 +2,8 @@
 //!
 //! | to change | look in |
 //! |---|---|
+//! | the rules of the house | `house_rules.rs`, `house_rules/` |
+//! | what imported services are about | `classification.rs` |
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
@@ -16,6 +18,7 @@
 mod database;
 
 mod classification;
+mod house_rules;
 mod inventory;
 mod inventory_clean;
 mod inventory_defects;
