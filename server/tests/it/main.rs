@@ -3,6 +3,7 @@
 //! | to change | look in |
 //! |---|---|
 //! | the rules of the house | `house_rules.rs`, `house_rules/` |
+//! | the words of the pages, and their French | `words.rs`, `french.rs`, `french/` |
 //! | what imported services are about | `classification.rs` |
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
@@ -18,6 +19,7 @@
 mod database;
 
 mod classification;
+mod french;
 mod house_rules;
 mod inventory;
 mod inventory_clean;
@@ -29,3 +31,4 @@ mod inventory_real;
 mod inventory_slugs;
 mod inventory_table;
 mod schema;
+mod words;
