@@ -5,6 +5,7 @@
 //! | the rules of the house | `house_rules.rs`, `house_rules/` |
 //! | the words of the pages, and their French | `words.rs`, `french.rs`, `french/` |
 //! | what imported services are about | `classification.rs` |
+//! | known weaknesses of what we depend on | `advisories.rs` |
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
@@ -18,6 +19,7 @@
 #[macro_use]
 mod database;
 
+mod advisories;
 mod classification;
 mod french;
 mod house_rules;
