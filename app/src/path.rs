@@ -102,6 +102,11 @@ impl LocalPath {
         &self.0
     }
 
+    /// The page alone, without what was asked of it.
+    pub fn page(&self) -> &str {
+        self.0.split(['?', '#']).next().unwrap_or_default()
+    }
+
     /// The language of the page.
     pub fn locale(&self) -> Locale {
         self.0.get(1..3).and_then(Locale::parse).unwrap_or(Locale::En)

@@ -69,3 +69,5 @@ service-target-not-for-profits = Not-for-profit organizations
 service-target-communities = Provinces, territories and communities
 service-target-foreign = Foreign organizations and governments
 service-target-government = Federal organizations
+# $service is the name of a service that others have too; $note tells it from them: its organization, and its number.
+service-title = { $service } ({ $note })

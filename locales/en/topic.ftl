@@ -5,3 +5,5 @@ topic-all = All topics
 topic-services = All services on this topic
 topic-everyone = Everyone
 topic-narrow = Show services for
+# $topic is the name of a topic; $gateway of a gateway: the title of the services of one for the other.
+topic-for = { $topic } – { $gateway }

@@ -69,3 +69,5 @@ service-target-not-for-profits = Organismes sans but lucratif
 service-target-communities = Provinces, territoires et collectivités
 service-target-foreign = Organisations et gouvernements étrangers
 service-target-government = Organisations fédérales
+# $service est un nom que portent plusieurs services; $note les distingue : l’organisation, puis le numéro.
+service-title = { $service } ({ $note })

@@ -5,3 +5,5 @@ topic-all = Tous les thèmes
 topic-services = Tous les services de ce thème
 topic-everyone = Tous les publics
 topic-narrow = Afficher les services pour
+# $topic est le nom d’un thème; $gateway celui d’une passerelle : le titre de la page des services de l’un pour l’autre.
+topic-for = { $topic } – { $gateway }

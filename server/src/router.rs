@@ -1,6 +1,7 @@
 //! Every address of the service, on one screen, in two groups.
 //!
-//! *browser*: pages for people; unsafe methods need our own origin. *machine*: a proof of their own, no cookies.
+//! *browser*: pages for people; unsafe methods need our own origin. *machine*: a proof of their own, no cookies. A
+//! test finds every route in exactly one of them.
 
 use std::{sync::Arc, time::Duration};
 
@@ -12,7 +13,7 @@ use crate::{
     catalogue, cluster, content, display,
     error::Error,
     handoff,
-    http::{self, assets},
+    http::{self, assets, health},
     state::AppState,
 };
 
@@ -22,11 +23,10 @@ const REQUEST: Duration = Duration::from_secs(15);
 const BODY: usize = 64 * 1024;
 
 pub fn router(state: Arc<AppState>) -> Router {
-    let browser = http::browser(browser(), &state);
-    let files = Router::new().route("/pkg/{folder}/{name}", get(assets::asset));
-    browser.merge(files).merge(http::machine()).with_state(state)
+    http::browser(browser(), &state).merge(http::machine(machine(), &state)).with_state(state)
 }
 
+/// Pages, which people open in a browser.
 fn browser() -> Router<Arc<AppState>> {
     let mut routes = Router::new()
         .route("/", get(catalogue::routes::choice))
@@ -44,4 +44,12 @@ fn browser() -> Router<Arc<AppState>> {
         .layer(DefaultBodyLimit::max(BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))
         .layer(CatchPanicLayer::new())
+}
+
+/// What programs ask for: supervisors, and a browser on its own.
+fn machine() -> Router<Arc<AppState>> {
+    Router::new()
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route("/pkg/{folder}/{name}", get(assets::asset))
 }

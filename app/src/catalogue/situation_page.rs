@@ -10,7 +10,7 @@ use crate::{
     path::Path,
     shell::{Head, Page, Script, Section},
     ui::{self, Crumb, LetterIndex},
-    words::t,
+    words::{t, tr},
 };
 
 #[derive(Clone, Debug)]
@@ -27,15 +27,14 @@ impl Page for SituationPage {
     fn head(&self, locale: Locale) -> Head {
         let script = if self.services.is_long() { Script::Islands } else { Script::None };
         let gateway = ui::gateway_name(locale, self.audience);
-        Head::new(
-            self.situation.path(self.audience),
-            self.situation.name.text(locale),
-            self.situation.lead.text(locale),
-        )
-        .crumbs(vec![Crumb::new(gateway, Path::Gateway(self.audience))])
-        .section(Section::Gateway(self.audience))
-        .script(script)
-        .filtered(&self.services.words)
+        // some situations stand under two gateways
+        let name = self.situation.name.text(locale);
+        let title = tr(locale, "gateway-situation", &[("situation", name.into()), ("gateway", gateway.into())]);
+        Head::new(self.situation.path(self.audience), title, self.situation.lead.text(locale))
+            .crumbs(vec![Crumb::new(gateway, Path::Gateway(self.audience))])
+            .section(Section::Gateway(self.audience))
+            .script(script)
+            .filtered(&self.services.words)
     }
 
     fn body(&self, locale: Locale) -> AnyView {

@@ -10,7 +10,7 @@ use crate::{
     path::Path,
     shell::{Head, Page, Script, Section},
     ui::{self, Crumb, LetterIndex},
-    words::t,
+    words::{t, tr},
 };
 
 #[derive(Clone, Debug)]
@@ -51,7 +51,7 @@ pub struct TopicPage {
 impl Page for TopicPage {
     fn head(&self, locale: Locale) -> Head {
         let script = if self.services.is_long() { Script::Islands } else { Script::None };
-        Head::new(self.topic.path_for(self.audience), self.topic.name.text(locale), self.topic.lead.text(locale))
+        Head::new(self.topic.path_for(self.audience), self.title(locale), self.topic.lead.text(locale))
             .crumbs(vec![Crumb::new(t(locale, "common-topics"), Path::Topics)])
             .section(Section::Topics)
             .script(script)
@@ -84,6 +84,20 @@ impl Page for TopicPage {
             {ui::talk_band(locale)}
         }
         .into_any()
+    }
+}
+
+impl TopicPage {
+    /// Each gateway's share of a topic has an address of its own, so it has a title of its own.
+    fn title(&self, locale: Locale) -> String {
+        let topic = self.topic.name.text(locale);
+        match self.audience {
+            Some(audience) => {
+                let gateway = ui::gateway_name(locale, audience);
+                tr(locale, "topic-for", &[("topic", topic.into()), ("gateway", gateway.into())])
+            }
+            None => topic,
+        }
     }
 }
 

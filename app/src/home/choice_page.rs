@@ -14,6 +14,10 @@ pub fn choice(site: &Site) -> AnyView {
     let notices = (site.identity == Identity::Demonstration).then(|| {
         Locale::ALL.map(|locale| view! { <p class="demo" lang=locale.code()>{t(locale, "common-demonstration")}</p> })
     });
+    let homes = Locale::ALL.map(|locale| {
+        let href = format!("{}{}", site.origin, Path::Home.href(locale));
+        view! { <link rel="alternate" hreflang=locale.code() href=href/> }
+    });
     let languages = Locale::ALL.map(language);
     view! {
         <!DOCTYPE html>
@@ -25,8 +29,7 @@ pub fn choice(site: &Site) -> AnyView {
                 <meta name="description" content=t(Locale::En, "home-description")/>
                 <meta name="color-scheme" content="light dark"/>
                 <link rel="canonical" href=format!("{}/", site.origin)/>
-                <link rel="alternate" hreflang="en" href=format!("{}/en", site.origin)/>
-                <link rel="alternate" hreflang="fr" href=format!("{}/fr", site.origin)/>
+                {homes.collect_view()}
                 <link rel="icon" type="image/svg+xml" href=format!("{}/icon.svg", site.assets)/>
                 <link rel="stylesheet" href=site.style.clone()/>
             </head>

@@ -6,10 +6,7 @@ use app::{
 };
 use serde::de::DeserializeOwned;
 
-use crate::content::{
-    Content, Reading,
-    file::{ChannelEntry, shared},
-};
+use crate::content::{ChannelEntry, Content, Reading, shared};
 
 /// A field that can be edited. Lists and facts are kept as JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

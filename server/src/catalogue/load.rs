@@ -47,12 +47,14 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
     let mut services = Vec::with_capacity(rows.len());
     let mut gone = Vec::new();
     for row in &rows {
-        let Some(edition) = editions.get(&row.service_id).and_then(|found| found.first()) else { continue };
+        let edition = editions.get(&row.service_id).and_then(|found| found.first());
+        // what the public never saw it is not told of when it goes either
+        let Some(edition) = edition.filter(|edition| edition.is_public()) else { continue };
         let slugs = Localized::new(row.slug_en.clone(), row.slug_fr.clone());
         if row.withdrawn_at.is_some() {
             let name = Localized::new(edition.name.en.clone(), edition.name.fr.clone());
             gone.push(Withdrawn { slugs, name });
-        } else if let Some(id) = ServiceId::parse(&row.service_id).filter(|_| edition.is_public()) {
+        } else if let Some(id) = ServiceId::parse(&row.service_id) {
             let standards = standards.remove(&row.service_id).unwrap_or_default();
             let edits = edits.remove(&row.service_id).unwrap_or_default();
             services.push(Arc::new(loading.imported(id, slugs, edition, &standards, &edits)));

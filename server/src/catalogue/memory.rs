@@ -8,7 +8,7 @@ use app::{
     locale::{Locale, Localized},
 };
 
-use super::{order::Orders, related};
+use super::{namesake, order::Orders, related};
 use crate::content::{Content, TopicLead};
 
 /// What the services come from.
@@ -53,6 +53,7 @@ pub struct Catalogue {
     moved: Localized<HashMap<String, String>>,
     gone: Localized<HashMap<String, Arc<Withdrawn>>>,
     related: HashMap<String, Vec<Arc<Service>>>,
+    notes: Localized<HashMap<String, String>>,
 }
 
 /// What a catalogue is made from.
@@ -77,6 +78,7 @@ impl Catalogue {
         let by_slug = Localized::from_fn(|locale| {
             services.iter().map(|service| (service.slugs.text(locale), service.clone())).collect()
         });
+        let notes = Localized::from_fn(|locale| namesake::notes(locale, &services));
         let curated = curated(&parts.content);
         let related = related::all(&services, &|service| curated.contains(&service.id.as_str()));
         let mut by_id: HashMap<String, Arc<Service>> =
@@ -95,6 +97,7 @@ impl Catalogue {
                 gone.iter().map(|record| (record.slugs.text(locale), record.clone())).collect()
             }),
             related,
+            notes,
             content: parts.content,
         }
     }
@@ -127,6 +130,11 @@ impl Catalogue {
 
     pub fn related(&self, service: &Service) -> &[Arc<Service>] {
         self.related.get(service.id.as_str()).map_or(&[], Vec::as_slice)
+    }
+
+    /// What tells a service from others of its name; most need nothing.
+    pub fn note(&self, locale: Locale, service: &Service) -> Option<&String> {
+        self.notes.get(locale).get(service.id.as_str())
     }
 
     pub fn organization(&self, locale: Locale, slug: &str) -> Option<&Arc<Organization>> {

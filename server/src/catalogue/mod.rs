@@ -7,12 +7,14 @@
 //! | what a service is made of | `assemble.rs` (inventory), `edit.rs` (what people changed) |
 //! | what is read, and when | `load.rs`, `store.rs`, `watch.rs` |
 //! | how it is found | `memory.rs`; order and letters in `order.rs`; what is near it in `related.rs` |
+//! | how services of one name are told apart | `namesake.rs` |
 //! | which values a page gets | `view.rs`; its address in `routes.rs` |
 
 mod assemble;
-pub(crate) mod edit;
+mod edit;
 mod load;
 mod memory;
+mod namesake;
 mod order;
 mod related;
 pub mod routes;
@@ -21,6 +23,7 @@ mod summary;
 mod view;
 mod watch;
 
+pub(crate) use edit::{Edit, Field, check as check_edits};
 pub use load::{LoadError, load};
 pub use memory::{Catalogue, Found, Source};
 pub use watch::watch;

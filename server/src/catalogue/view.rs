@@ -162,6 +162,7 @@ impl Catalogue {
     pub(super) fn service_page(&self, locale: Locale, service: &Arc<Service>) -> ServicePage {
         ServicePage {
             service: service.clone(),
+            note: self.note(locale, service).cloned(),
             related: links(locale, self.related(service).iter()),
             collections: cluster_links(locale, self.clusters_of(service)),
         }

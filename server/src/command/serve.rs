@@ -29,7 +29,8 @@ pub async fn serve(config: Config, order: ServeOrder) -> Fallible<()> {
     let services = state.catalogue().services(Locale::En).len();
     let address = listener.local_addr()?;
     tracing::info!(%address, origin = state.config.http.origin, services, "serving");
-    connections::serve(listener, router(state.clone()), connections::stop_signal()).await?;
+    let limits = connections::Limits::default();
+    connections::serve(listener, router(state.clone()), limits, connections::stop_signal()).await?;
     watching.abort();
     state.db.close().await;
     Ok(())

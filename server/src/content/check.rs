@@ -103,7 +103,7 @@ pub(super) fn references(content: &Content, reading: &mut Reading) {
             known(reading, &file, "service", &services, &ours(&section.items));
         }
     }
-    crate::catalogue::edit::check(content, reading);
+    crate::catalogue::check_edits(content, reading);
 }
 
 fn known(reading: &mut Reading, file: &str, what: &str, known: &HashSet<&str>, named: &[String]) {

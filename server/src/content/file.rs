@@ -1,10 +1,9 @@
 //! The files of `server/content/` as they are written: the shapes that `content/README.md` describes.
 
-use app::{
-    catalogue::{Answer, Audience, ChannelKind, Decision, Online, Step},
-    locale::Localized,
-};
+use app::catalogue::{Answer, Audience, ChannelKind, Decision, Online, Step};
 use serde::Deserialize;
+
+use super::ChannelEntry;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -46,24 +45,6 @@ pub(crate) struct ServiceWords {
     pub(crate) time: String,
     pub(crate) aliases: Vec<String>,
     pub(crate) url: Option<String>,
-}
-
-#[derive(Clone, Debug, Deserialize, serde::Serialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ChannelEntry {
-    pub(crate) kind: ChannelKind,
-    pub(crate) value: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) value_fr: Option<String>,
-    pub(crate) en: ChannelWords,
-    pub(crate) fr: ChannelWords,
-}
-
-#[derive(Clone, Debug, Deserialize, serde::Serialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ChannelWords {
-    pub(crate) label: String,
-    pub(crate) hours: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -246,9 +227,4 @@ pub(crate) struct LineWords {
     pub(crate) label: String,
     pub(crate) what: String,
     pub(crate) hours: String,
-}
-
-/// A value that is the same in both languages unless the French one differs.
-pub(crate) fn shared(value: &str, french: Option<&String>) -> Localized<String> {
-    Localized::new(value.to_owned(), french.cloned().unwrap_or_else(|| value.to_owned()))
 }

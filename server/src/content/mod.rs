@@ -6,12 +6,13 @@
 //! | to change | look in |
 //! |---|---|
 //! | the content itself | `../../content/`, its `README.md` says how it is written |
-//! | the shape of a file | `file.rs` |
+//! | the shape of a file | `file.rs`, `channel.rs` |
 //! | how a file becomes records | `service.rs` (services), `place.rs` (all others) |
 //! | what is refused | `check.rs` |
 
+mod channel;
 mod check;
-pub(crate) mod file;
+mod file;
 mod place;
 pub mod routes;
 mod service;
@@ -27,6 +28,7 @@ use app::{
 };
 use serde::de::DeserializeOwned;
 
+pub(crate) use channel::{ChannelEntry, shared};
 pub use service::Starter;
 
 use crate::inventory::Overlay;

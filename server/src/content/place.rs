@@ -14,8 +14,9 @@ use super::{
     ClusterLead, Content, GatewayLead, Reading, SituationLead, TopicLead,
     file::{
         CollectionFile, CollectionKind, ContactsFile, GatewaysFile, OrganizationsFile, PageFile, PageGroup, PlaceWords,
-        SectionEntry, SituationsFile, TopicsFile, shared,
+        SectionEntry, SituationsFile, TopicsFile,
     },
+    shared,
 };
 
 pub(super) fn organizations(content: &mut Content, reading: &mut Reading, path: &str, text: &str) {

@@ -10,7 +10,7 @@ use super::{
     file::{ServiceFile, ServiceWords},
 };
 use crate::{
-    catalogue::edit::{Edit, Field},
+    catalogue::{Edit, Field},
     inventory::{Overlay, OverlayEdit},
 };
 

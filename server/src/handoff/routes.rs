@@ -37,7 +37,7 @@ async fn talk(State(state): State<Arc<AppState>>, asked: Asked, headers: HeaderM
 fn service_at(state: &AppState, path: &LocalPath) -> Option<Arc<Service>> {
     let locale = path.locale();
     let root = format!("/{}/{}/", locale.code(), segment::SERVICES.get(locale));
-    match state.catalogue().find(locale, path.as_str().strip_prefix(&root)?) {
+    match state.catalogue().find(locale, path.page().strip_prefix(&root)?) {
         Found::Service(service) | Found::Moved(service) => Some(service),
         Found::Gone(_) | Found::Nothing => None,
     }

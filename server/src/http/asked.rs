@@ -49,5 +49,14 @@ pub fn size_cookie(size: TextSize) -> String {
 /// The language that the browser asks for, where the address says none.
 pub fn preferred(headers: &HeaderMap) -> Locale {
     let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if asked.trim_start().to_ascii_lowercase().starts_with("fr") { Locale::Fr } else { Locale::En }
+    let mut best = (Locale::En, 0.0);
+    for item in asked.split(',') {
+        let (tag, weight) = item.split_once(';').unwrap_or((item, ""));
+        let Some(locale) = tag.trim().to_ascii_lowercase().get(..2).and_then(Locale::parse) else { continue };
+        let weight = weight.trim().strip_prefix("q=").map_or(1.0, |weight| weight.trim().parse().unwrap_or(0.0));
+        if weight > best.1 {
+            best = (locale, weight);
+        }
+    }
+    best.0
 }

@@ -14,12 +14,12 @@ const PLAIN: [(header::HeaderName, &str); 2] =
     [(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
 
 /// `GET /healthz`: the program runs.
-pub(super) async fn alive() -> impl IntoResponse {
+pub async fn alive() -> impl IntoResponse {
     (PLAIN, "alive\n")
 }
 
 /// `GET /readyz`: it runs and its database answers. Public pages go on without one, so this says what is missing.
-pub(super) async fn ready(State(state): State<Arc<AppState>>) -> impl IntoResponse {
+pub async fn ready(State(state): State<Arc<AppState>>) -> impl IntoResponse {
     if state.is_database_up() {
         (StatusCode::OK, PLAIN, "ready\n")
     } else {

@@ -17,7 +17,7 @@ mod busy;
 mod came_from;
 mod failure;
 mod finished;
-mod health;
+pub mod health;
 mod origin;
 pub mod page_cache;
 pub mod policy;
@@ -27,7 +27,7 @@ pub mod serve;
 
 use std::sync::Arc;
 
-use axum::{Router, middleware, routing::get};
+use axum::{Router, middleware};
 
 use crate::state::AppState;
 
@@ -43,11 +43,13 @@ pub fn browser(routes: Router<Arc<AppState>>, state: &Arc<AppState>) -> Router<A
         .layer(middleware::from_fn_with_state(with(), failure::pages))
         .layer(middleware::from_fn_with_state(with(), policy::headers))
         .layer(middleware::from_fn_with_state(with(), page_cache::answer))
-        .layer(middleware::from_fn(request::trace))
+        .layer(middleware::from_fn_with_state(with(), request::trace))
         .layer(axum::Extension(origin::Allowed(state.config.http.origin.clone())))
 }
 
-/// The routes of machines: no cookies, no pages.
-pub fn machine() -> Router<Arc<AppState>> {
-    Router::new().route("/healthz", get(health::alive)).route("/readyz", get(health::ready))
+/// Puts the layers around the routes of machines: no cookies, no pages.
+pub fn machine(routes: Router<Arc<AppState>>, state: &Arc<AppState>) -> Router<Arc<AppState>> {
+    routes
+        .layer(middleware::from_fn_with_state(state.clone(), policy::headers))
+        .layer(middleware::from_fn_with_state(state.clone(), request::trace))
 }

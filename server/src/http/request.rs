@@ -1,21 +1,23 @@
 //! One line a request, without personal data: the route's template, never the address that was asked for.
 
-use std::time::Instant;
+use std::{sync::Arc, time::Instant};
 
 use axum::{
-    extract::{MatchedPath, Request},
+    extract::{MatchedPath, Request, State},
     http::{HeaderName, HeaderValue},
     middleware::Next,
     response::Response,
 };
 use uuid::Uuid;
 
+use crate::state::AppState;
+
 /// The id of a request: in the response, in the log, and short on an error page.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct RequestId(pub(super) Uuid);
 
-pub(super) async fn trace(mut request: Request, next: Next) -> Response {
-    let id = Uuid::now_v7();
+pub(super) async fn trace(State(state): State<Arc<AppState>>, mut request: Request, next: Next) -> Response {
+    let id = state.clock.id();
     request.extensions_mut().insert(RequestId(id));
     let begun = Instant::now();
     let method = request.method().clone();

@@ -15,16 +15,31 @@ use tokio::{
 };
 use tower::ServiceExt;
 
-/// Connections held at once; more wait in the kernel's queue.
-const CONNECTIONS: usize = 8192;
-/// A client that needs longer to say what it wants is not one we can serve.
-const HEADERS: Duration = Duration::from_secs(10);
-/// How long requests that were begun may take to end once the program is asked to stop.
-const DRAIN: Duration = Duration::from_secs(25);
+/// How many connections, and how long each thing may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Connections held at once; more wait in the kernel's queue.
+    pub connections: usize,
+    /// A client that needs longer to say what it wants is not one we can serve.
+    pub headers: Duration,
+    /// How long requests that were begun may take to end once the program is asked to stop.
+    pub drain: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { connections: 8192, headers: Duration::from_secs(10), drain: Duration::from_secs(25) }
+    }
+}
 
 /// Serves until `stop` resolves, then lets begun requests end.
-pub async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output = ()>) -> io::Result<()> {
-    let open = Arc::new(Semaphore::new(CONNECTIONS));
+pub async fn serve(
+    listener: TcpListener,
+    app: Router,
+    limits: Limits,
+    stop: impl Future<Output = ()>,
+) -> io::Result<()> {
+    let open = Arc::new(Semaphore::new(limits.connections));
     let graceful = GracefulShutdown::new();
     let mut stop = std::pin::pin!(stop);
     loop {
@@ -34,7 +49,7 @@ pub async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output 
         };
         tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => connection(stream, &app, &graceful, turn),
+                Ok((stream, _)) => connection(stream, &app, limits, &graceful, turn),
                 // out of file descriptors, or the client is gone already: wait for some to close
                 Err(error) => {
                     tracing::warn!(%error, "a connection could not be accepted");
@@ -47,17 +62,23 @@ pub async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output 
     drop(listener);
     tokio::select! {
         () = graceful.shutdown() => {}
-        () = tokio::time::sleep(DRAIN) => tracing::warn!("some requests did not end in time"),
+        () = tokio::time::sleep(limits.drain) => tracing::warn!("some requests did not end in time"),
     }
     Ok(())
 }
 
-fn connection(stream: TcpStream, app: &Router, graceful: &GracefulShutdown, turn: OwnedSemaphorePermit) {
+fn connection(
+    stream: TcpStream,
+    app: &Router,
+    limits: Limits,
+    graceful: &GracefulShutdown,
+    turn: OwnedSemaphorePermit,
+) {
     // small answers must not wait for more to send
     let _ = stream.set_nodelay(true);
     let service = TowerToHyperService::new(app.clone().map_request(|request: Request<Incoming>| request));
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_headers(64).max_buf_size(64 * 1024);
+    http.timer(TokioTimer::new()).header_read_timeout(limits.headers).max_headers(64).max_buf_size(64 * 1024);
     let served = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
     tokio::spawn(async move {
         // a client that goes away is no fault of ours

@@ -2,9 +2,15 @@
 //!
 //! | to change | look in |
 //! |---|---|
+//! | the rules of the house | `house_rules.rs`, `house_rules/` |
+//! | the words of the pages, and their French | `words.rs`, `french.rs`, `french/` |
+//! | what imported services are about | `classification.rs` |
+//! | known weaknesses of what we depend on | `advisories.rs` |
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
+//! | the portal in a test, and how it reads pages | `harness.rs`, `page.rs`, `checks.rs` |
+//! | what the portal answers | `http_*.rs`; on a socket `serve.rs` |
 #![expect(
     clippy::expect_used,
     clippy::print_stderr,
@@ -15,7 +21,24 @@
 #[macro_use]
 mod database;
 
+mod advisories;
+mod checks;
 mod classification;
+mod french;
+mod harness;
+mod house_rules;
+mod http_cache;
+mod http_crawl;
+mod http_errors;
+mod http_filter;
+mod http_headers;
+mod http_health;
+mod http_inventory;
+mod http_log;
+mod http_random;
+mod http_services;
+mod http_talk;
+mod http_text_size;
 mod inventory;
 mod inventory_clean;
 mod inventory_defects;
@@ -25,4 +48,7 @@ mod inventory_race;
 mod inventory_real;
 mod inventory_slugs;
 mod inventory_table;
+mod page;
 mod schema;
+mod serve;
+mod words;

@@ -31,6 +31,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct ServicePage {
     pub service: Arc<Service>,
+    /// What tells it from others of its name.
+    pub note: Option<String>,
     /// Others that people who came for this one look for.
     pub related: Vec<ServiceLink>,
     pub collections: Vec<PlaceLink>,
@@ -47,9 +49,7 @@ impl Page for ServicePage {
             crumbs.push(Crumb::new(topic.name.text(locale), topic.path()));
         }
         let section = service.audiences.first().map_or(Section::Elsewhere, |audience| Section::Gateway(*audience));
-        Head::new(service.path(), service.name.text(locale), service.summary.text(locale))
-            .crumbs(crumbs)
-            .section(section)
+        Head::new(service.path(), self.title(locale), service.summary.text(locale)).crumbs(crumbs).section(section)
     }
 
     fn body(&self, locale: Locale) -> AnyView {
@@ -85,6 +85,15 @@ impl Page for ServicePage {
 }
 
 impl ServicePage {
+    /// The title of the window, where two services of one name must not look alike.
+    fn title(&self, locale: Locale) -> String {
+        let name = self.service.name.text(locale);
+        match &self.note {
+            Some(note) => tr(locale, "service-title", &[("service", name.into()), ("note", note.as_str().into())]),
+            None => name,
+        }
+    }
+
     /// Where else it stands, and what is near it.
     fn more(&self, locale: Locale) -> impl IntoView + use<> {
         let topics: Vec<_> = self

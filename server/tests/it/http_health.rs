@@ -1,0 +1,72 @@
+//! When the database is gone: a supervisor is told, and pages go on.
+
+use std::time::{Duration, Instant};
+
+use app::locale::Locale;
+use server::catalogue::watch;
+
+use crate::{
+    harness::{Answer, TestApp},
+    inventory_table::{SERVICES, only},
+};
+
+/// Asks until the status is this one; no longer than people would wait.
+async fn becomes(app: &TestApp, status: u16) -> Answer {
+    for _ in 0..100 {
+        let answer = app.get("/readyz").await;
+        if answer.status == status {
+            return answer;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("/readyz never answers {status}");
+}
+
+both! {
+    async fn pages_go_on_without_a_database(db) {
+        let app = TestApp::over(&db).await;
+        let watching = tokio::spawn(watch(app.state.clone()));
+        assert_eq!(becomes(&app, 200).await.text(), "ready\n");
+        app.state.db.close().await;
+        assert!(becomes(&app, 503).await.text().contains("database"));
+        app.get("/healthz").await.is(200);
+        for locale in Locale::ALL {
+            for service in app.state.catalogue().services(locale).iter().take(10) {
+                app.get(&service.path().href(locale)).await.is(200);
+            }
+        }
+        for address in
+            ["/", "/en", "/fr/themes", "/en/organizations?filter=a", "/en/talk-to-a-person", "/fr/taille-du-texte"]
+        {
+            app.get(address).await.is(200);
+        }
+        app.get("/en/nowhere").await.is(404);
+        watching.abort();
+    }
+
+    /// What another server imported shows here within two seconds.
+    async fn a_publication_of_another_server_is_seen(db) {
+        let (here, there) = (TestApp::over(&db).await, TestApp::over(&db).await);
+        let watching = tokio::spawn(watch(here.state.clone()));
+        there.import(only(SERVICES)).await;
+        let berth = there.service(Locale::En, "101");
+        let mut answer = here.get(&berth).await;
+        let asked = Instant::now();
+        // the portal promises two seconds; a busy machine may need more to get its turn
+        while answer.status != 200 && asked.elapsed() < Duration::from_secs(10) {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            answer = here.get(&berth).await;
+        }
+        answer.is(200);
+        watching.abort();
+    }
+
+    async fn machines_get_no_page_and_no_cookie(db) {
+        let app = TestApp::over(&db).await;
+        for address in ["/healthz", "/readyz"] {
+            let answer = app.get_with(address, &[("cookie", "__Host-text-size=3")]).await.is(200);
+            assert_eq!(answer.header("content-type"), Some("text/plain; charset=utf-8"));
+            assert_eq!(answer.header("set-cookie"), None);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! A page as a browser reads it.
+
+use std::collections::BTreeSet;
+
+use scraper::{ElementRef, Html, Selector};
+
+pub struct Page {
+    address: String,
+    html: Html,
+}
+
+impl Page {
+    pub fn read(address: &str, text: &str) -> Self {
+        let html = Html::parse_document(text);
+        assert!(text.starts_with("<!DOCTYPE html>"), "{address} is no page: {text}");
+        Self { address: address.to_owned(), html }
+    }
+
+    pub fn select<'a>(&'a self, selector: &str) -> Vec<ElementRef<'a>> {
+        let selector = Selector::parse(selector).unwrap();
+        self.html.select(&selector).collect()
+    }
+
+    /// The only element that the selector finds.
+    #[track_caller]
+    pub fn one(&self, selector: &str) -> ElementRef<'_> {
+        let found = self.select(selector);
+        assert_eq!(found.len(), 1, "{}: {selector}", self.address);
+        found[0]
+    }
+
+    pub fn has(&self, selector: &str) -> bool {
+        !self.select(selector).is_empty()
+    }
+
+    pub fn title(&self) -> String {
+        text(self.one("title"))
+    }
+
+    pub fn heading(&self) -> String {
+        text(self.one("h1"))
+    }
+
+    pub fn language(&self) -> &str {
+        self.one("html").attr("lang").unwrap()
+    }
+
+    /// The text of the whole page, as somebody reads it: without scripts.
+    pub fn words(&self) -> String {
+        text(self.one("body"))
+    }
+
+    /// Where the links of the page lead.
+    pub fn links(&self) -> BTreeSet<String> {
+        self.select("a[href]").iter().map(|link| link.attr("href").unwrap().to_owned()).collect()
+    }
+
+    /// The pages of ours that it links to, without the place in them.
+    pub fn local_links(&self) -> BTreeSet<String> {
+        let local = self.links().into_iter().filter(|href| href.starts_with('/'));
+        local.map(|href| href.split('#').next().unwrap().to_owned()).collect()
+    }
+
+    /// The same page in the other language.
+    pub fn switch(&self) -> &str {
+        self.one("a.top__language").attr("href").unwrap()
+    }
+
+    /// The addresses of the page in both languages, as search engines are told; none where it is not listed.
+    pub fn alternates(&self) -> Vec<(&str, &str)> {
+        let found = self.select("link[rel=alternate][hreflang]");
+        found.into_iter().map(|link| (link.attr("hreflang").unwrap(), link.attr("href").unwrap())).collect()
+    }
+}
+
+/// The text of an element, spaces made one.
+pub fn text(element: ElementRef<'_>) -> String {
+    let words: String = element.text().collect::<Vec<_>>().concat();
+    words.split([' ', '\n', '\t']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
