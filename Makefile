@@ -41,7 +41,7 @@ test: $(manifest)
 	@.ci/say "Tests in a browser"
 	@cd end2end && PASSERELLE_PROGRAM="$(abspath $(portal))" node_modules/.bin/playwright test
 
-check: toolchain $(tools)
+check: $(manifest)
 	@.ci/say "Format"
 	@.ci/cargo fmt --all --check
 	@.ci/say "Lints, for the server"
