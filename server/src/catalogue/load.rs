@@ -105,7 +105,7 @@ impl<'a> Loading<'a> {
     }
 
     fn starter(&self, version: i64) -> Catalogue {
-        let services = self.content.services.iter().filter_map(|starter| self.from_starter(starter)).collect();
+        let services = self.content.services.iter().filter_map(|starter| self.starter_service(starter)).collect();
         self.finish(version, Source::Starter, services, Vec::new(), Vec::new())
     }
 
@@ -125,7 +125,7 @@ impl<'a> Loading<'a> {
                 let found = number.and_then(|id| services.iter().find(|service| service.id.as_str() == id)).cloned();
                 match found {
                     Some(service) => aliases.push((starter.id.clone(), service)),
-                    None if starter.keep => services.extend(self.from_starter(starter)),
+                    None if starter.keep => services.extend(self.starter_service(starter)),
                     None => {}
                 }
             }
@@ -134,7 +134,7 @@ impl<'a> Loading<'a> {
         Catalogue::new(Parts { version, source, content, services, aliases, moved, gone })
     }
 
-    fn from_starter(&self, starter: &Starter) -> Option<Arc<Service>> {
+    fn starter_service(&self, starter: &Starter) -> Option<Arc<Service>> {
         let id = ServiceId::parse(&starter.id)?;
         let code = starter.edits.iter().find(|edit| edit.field == Field::Organization)?;
         let organization = self.organizations.get(&code.value)?.clone();

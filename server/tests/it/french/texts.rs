@@ -56,7 +56,7 @@ fn words(name: &str, text: &'static str, texts: &mut Vec<Text>) {
         if message.id.name == "common-switch" {
             continue;
         }
-        for says in message.value.iter().flat_map(|pattern| says(pattern)) {
+        for says in message.value.iter().flat_map(says) {
             texts.push(Text { place: place.clone(), says, kind: Kind::Words });
         }
     }

@@ -156,7 +156,7 @@ fn local_paths(source: &Source) -> Vec<Named> {
         let ups = path.names.iter().take_while(|name| *name == "super").count();
         match path.names[0].as_str() {
             "crate" => path.names.remove(0),
-            "super" if ups >= depth => path.names.drain(..ups).last()?,
+            "super" if ups >= depth => path.names.drain(..ups).next_back()?,
             name if imported.contains(name) => return Some(path),
             _ => return None,
         };
