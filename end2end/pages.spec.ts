@@ -2,7 +2,6 @@
 
 import { LOCALES, kindsOf, status } from './support/pages.ts';
 import { address, expect, test, withEachCatalogue } from './support/fixtures.ts';
-import { cutOff, moving, sideways } from './support/layout.ts';
 
 withEachCatalogue((catalogue) => {
   for (const locale of LOCALES) {
@@ -24,16 +23,6 @@ withEachCatalogue((catalogue) => {
         await page.locator('.top__language').click();
         await expect(page).toHaveURL(here);
         await expect(page).toHaveTitle(title);
-      });
-
-      test(`${kind}, ${locale}: nothing scrolls sideways, nothing is cut, nothing moves`, async ({ page, site, watch }) => {
-        watch.expectFailures = status(kind) >= 400;
-        await page.setViewportSize({ width: 320, height: 640 });
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await page.goto(address(site, kind, locale));
-        expect(await sideways(page), '320 px').toEqual([]);
-        expect(await cutOff(page), '320 px').toEqual([]);
-        expect(await moving(page), 'reduced motion').toEqual([]);
       });
     }
   }

@@ -71,3 +71,4 @@ service-target-foreign = Foreign organizations and governments
 service-target-government = Federal organizations
 # $service is the name of a service that others have too; $note tells it from them: its organization, and its number.
 service-title = { $service } ({ $note })
+service-other-language = The organization publishes this description in French only.

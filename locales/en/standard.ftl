@@ -16,3 +16,5 @@ standard-result-target = The target is { $target }. No result is published.
 standard-result-nothing = Neither a target nor a result is published.
 # $text is the promise; $channel is a way, such as “by mail”.
 standard-by-channel = { $text } ({ $channel })
+# $count is how many more standards there are, at least three.
+standard-more = Show { $count } more

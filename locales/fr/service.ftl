@@ -71,3 +71,4 @@ service-target-foreign = Organisations et gouvernements étrangers
 service-target-government = Organisations fédérales
 # $service est un nom que portent plusieurs services; $note les distingue : l’organisation, puis le numéro.
 service-title = { $service } ({ $note })
+service-other-language = L’organisation publie cette description en anglais seulement.

@@ -16,3 +16,5 @@ standard-result-target = La cible est de { $target }. Aucun résultat n’est pu
 standard-result-nothing = Aucune cible ni aucun résultat n’est publié.
 # $text est l’engagement; $channel est un moyen, par exemple « par la poste ».
 standard-by-channel = { $text } ({ $channel })
+# $count est le nombre d’autres normes, trois au moins.
+standard-more = Afficher { $count } autres normes

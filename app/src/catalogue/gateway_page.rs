@@ -40,7 +40,7 @@ impl Page for GatewayPage {
             </div>
             <section aria-labelledby="tasks">
                 <h2 id="tasks">{t(locale, "gateway-tasks")}</h2>
-                {ui::service_cards(self.tasks.clone())}
+                {ui::service_cards(locale, self.tasks.clone())}
             </section>
             <section class="stripe" aria-labelledby="situations">
                 <h2 id="situations">{t(locale, "gateway-situations")}</h2>

@@ -74,7 +74,7 @@ impl Page for OrganizationPage {
             {(!self.tasks.is_empty()).then(|| view! {
                 <section aria-labelledby="tasks">
                     <h2 id="tasks">{t(locale, "organization-tasks")}</h2>
-                    {ui::service_cards(self.tasks.clone())}
+                    {ui::service_cards(locale, self.tasks.clone())}
                 </section>
             })}
             <section aria-labelledby="services">

@@ -53,7 +53,7 @@ impl Page for SituationPage {
             </div>
             <section aria-labelledby="tasks">
                 <h2 id="tasks">{t(locale, "gateway-tasks")}</h2>
-                {ui::service_cards(self.tasks.clone())}
+                {ui::service_cards(locale, self.tasks.clone())}
             </section>
             {services}
             {ui::talk_band(locale)}

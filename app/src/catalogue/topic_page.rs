@@ -67,7 +67,7 @@ impl Page for TopicPage {
             {(!self.tasks.is_empty()).then(|| view! {
                 <section aria-labelledby="tasks">
                     <h2 id="tasks">{t(locale, "gateway-tasks")}</h2>
-                    {ui::service_cards(self.tasks.clone())}
+                    {ui::service_cards(locale, self.tasks.clone())}
                 </section>
             })}
             {(!self.collections.is_empty()).then(|| view! {

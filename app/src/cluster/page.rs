@@ -100,7 +100,7 @@ fn section_item(
             <div class="flow">
                 <h2>{step}{title}</h2>
                 <p>{section.text.text(locale)}</p>
-                {ui::service_cards(services)}
+                {ui::service_cards(locale, services)}
             </div>
         </li>
     }

@@ -1,16 +1,16 @@
 use leptos::prelude::*;
 
-use crate::catalogue::ServiceLink;
+use crate::{catalogue::ServiceLink, locale::Locale, tongue::other_language};
 
 /// A short list: each service with its sentence.
-pub fn service_cards(links: Vec<ServiceLink>) -> impl IntoView {
+pub fn service_cards(locale: Locale, links: Vec<ServiceLink>) -> impl IntoView {
     let items: Vec<_> = links
         .into_iter()
         .map(|link| {
             view! {
                 <li class="service-card">
                     <h3 class="service-card__name"><a class="service-card__link" href=link.href>{link.name}</a></h3>
-                    <p class="service-card__summary">{link.summary}</p>
+                    <p class="service-card__summary" lang=other_language(locale, &link.summary)>{link.summary}</p>
                 </li>
             }
         })

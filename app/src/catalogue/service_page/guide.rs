@@ -5,12 +5,17 @@ use leptos::prelude::*;
 use crate::{
     catalogue::{Service, Target},
     locale::Locale,
+    tongue::other_language,
     words::t,
 };
 
 pub(super) fn description(locale: Locale, service: &Service) -> impl IntoView + use<> {
-    let paragraphs: Vec<_> =
-        service.description.get(locale).iter().map(|text| view! { <p>{text.clone()}</p> }).collect();
+    let paragraphs: Vec<_> = service
+        .description
+        .get(locale)
+        .iter()
+        .map(|text| view! { <p lang=other_language(locale, text)>{text.clone()}</p> })
+        .collect();
     (!paragraphs.is_empty()).then(|| view! { <h2>{t(locale, "service-about")}</h2>{paragraphs} })
 }
 

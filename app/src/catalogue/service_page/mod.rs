@@ -24,6 +24,7 @@ use crate::{
     locale::Locale,
     path::Path,
     shell::{Head, Page, Section},
+    tongue::other_language,
     ui::{self, Crumb},
     words::{t, tr},
 };
@@ -54,11 +55,13 @@ impl Page for ServicePage {
 
     fn body(&self, locale: Locale) -> AnyView {
         let service = &*self.service;
+        let tongue = other_language(locale, service.summary.get(locale));
         view! {
             <div class="split">
                 <div class="split__head">
                     <h1>{service.name.text(locale)}</h1>
-                    <p class="lead">{service.summary.text(locale)}</p>
+                    <p class="lead" lang=tongue>{service.summary.text(locale)}</p>
+                    {tongue.map(|_| view! { <p class="hint">{t(locale, "service-other-language")}</p> })}
                     {facts::facts(locale, service)}
                 </div>
                 <aside class="split__first" aria-label=t(locale, "service-start-or-ask")>

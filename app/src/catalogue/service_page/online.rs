@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     catalogue::{Decision, OnlineStep, Service, StepState},
-    locale::Locale,
+    locale::{Locale, Localized},
+    tongue::other_language,
     words::t,
 };
 
@@ -17,7 +18,7 @@ pub(super) fn online_steps(locale: Locale, service: &Service) -> impl IntoView +
             view! { <li class="check"><span>{name(locale, *step)}</span>{tag(locale, *state)}</li> }
         })
         .collect();
-    let remarks = service.remarks.as_ref().map(|remarks| view! { <p>{remarks.text(locale)}</p> });
+    let remarks = service.remarks.as_ref().map(|remarks| said(locale, remarks));
     (!steps.is_empty()).then(|| {
         view! {
             <h2>{t(locale, "service-online-steps")}</h2>
@@ -25,6 +26,12 @@ pub(super) fn online_steps(locale: Locale, service: &Service) -> impl IntoView +
             {remarks}
         }
     })
+}
+
+/// What an organization wrote, marked where it wrote in the other language only.
+fn said(locale: Locale, text: &Localized<String>) -> impl IntoView + use<> {
+    let text = text.text(locale);
+    view! { <p lang=other_language(locale, &text)>{text}</p> }
 }
 
 fn tag(locale: Locale, state: StepState) -> impl IntoView {
@@ -48,7 +55,7 @@ fn name(locale: Locale, step: OnlineStep) -> &'static str {
 }
 
 pub(super) fn automation(locale: Locale, service: &Service) -> impl IntoView + use<> {
-    let how = service.automation.as_ref().map(|how| view! { <p>{how.text(locale)}</p> });
+    let how = service.automation.as_ref().map(|how| said(locale, how));
     (service.decision == Decision::Machine).then(|| {
         view! {
             <h2>{t(locale, "service-machine")}</h2>

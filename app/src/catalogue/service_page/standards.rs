@@ -7,28 +7,50 @@ use crate::{
     catalogue::{Service, Standard, StandardResult},
     format::{number, percent},
     locale::Locale,
+    tongue::other_language,
     words::{t, tr},
 };
 
+/// Some services publish one standard for each way and each region, 44 in all: more than so many are folded.
+const MANY: usize = 10;
+const SHOWN: usize = 8;
+
 pub(super) fn standards(locale: Locale, service: &Service) -> impl IntoView + use<> {
-    let standards: Vec<_> = service.standards.iter().map(|standard| one(locale, standard)).collect();
-    (!standards.is_empty()).then(|| {
+    let (first, more) = match service.standards.len() {
+        count if count > MANY => service.standards.split_at(SHOWN),
+        _ => (service.standards.as_slice(), [].as_slice()),
+    };
+    (!first.is_empty()).then(|| {
         view! {
             <h2 id="standards">{t(locale, "standard-title")}</h2>
-            <ul role="list" class="standards">{standards}</ul>
+            {list(locale, first)}
+            {(!more.is_empty()).then(|| view! {
+                <details class="more">
+                    <summary class="more__summary">{tr(locale, "standard-more", &[("count", more.len().to_string().into())])}</summary>
+                    {list(locale, more)}
+                </details>
+            })}
         }
     })
 }
 
+fn list(locale: Locale, standards: &[Standard]) -> impl IntoView + use<> {
+    let standards: Vec<_> = standards.iter().map(|standard| one(locale, standard)).collect();
+    view! { <ul role="list" class="standards">{standards}</ul> }
+}
+
 fn one(locale: Locale, standard: &Standard) -> impl IntoView + use<> {
-    let comment =
-        standard.comment.as_ref().map(|comment| view! { <p class="standard__comment">{comment.text(locale)}</p> });
+    let comment = standard.comment.as_ref().map(|comment| {
+        let comment = comment.text(locale);
+        view! { <p class="standard__comment" lang=other_language(locale, &comment)>{comment}</p> }
+    });
+    let tongue = other_language(locale, standard.text.get(locale));
     let share = standard.result.share();
     let met = !matches!(standard.result, StandardResult::Missed(_));
     let bar = share.map(|share| bar(share, standard.target, met));
     view! {
         <li class="standard">
-            <div class="standard__row"><span class="standard__text">{promise(locale, standard)}</span>{tag(locale, standard.result)}</div>
+            <div class="standard__row"><span class="standard__text" lang=tongue>{promise(locale, standard)}</span>{tag(locale, standard.result)}</div>
             <p class="standard__result">{result(locale, standard)}</p>
             {bar}
             {comment}
