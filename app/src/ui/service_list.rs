@@ -7,10 +7,11 @@ pub fn service_cards(locale: Locale, links: Vec<ServiceLink>) -> impl IntoView {
     let items: Vec<_> = links
         .into_iter()
         .map(|link| {
+            let lang = other_language(locale, &link.summary);
             view! {
                 <li class="service-card">
                     <h3 class="service-card__name"><a class="service-card__link" href=link.href>{link.name}</a></h3>
-                    <p class="service-card__summary" lang=other_language(locale, &link.summary)>{link.summary}</p>
+                    <p class="service-card__summary" lang=lang>{link.summary}</p>
                 </li>
             }
         })

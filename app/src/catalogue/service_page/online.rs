@@ -31,7 +31,8 @@ pub(super) fn online_steps(locale: Locale, service: &Service) -> impl IntoView +
 /// What an organization wrote, marked where it wrote in the other language only.
 fn said(locale: Locale, text: &Localized<String>) -> impl IntoView + use<> {
     let text = text.text(locale);
-    view! { <p lang=other_language(locale, &text)>{text}</p> }
+    let lang = other_language(locale, &text);
+    view! { <p lang=lang>{text}</p> }
 }
 
 fn tag(locale: Locale, state: StepState) -> impl IntoView {

@@ -42,7 +42,8 @@ fn list(locale: Locale, standards: &[Standard]) -> impl IntoView + use<> {
 fn one(locale: Locale, standard: &Standard) -> impl IntoView + use<> {
     let comment = standard.comment.as_ref().map(|comment| {
         let comment = comment.text(locale);
-        view! { <p class="standard__comment" lang=other_language(locale, &comment)>{comment}</p> }
+        let lang = other_language(locale, &comment);
+        view! { <p class="standard__comment" lang=lang>{comment}</p> }
     });
     let tongue = other_language(locale, standard.text.get(locale));
     let share = standard.result.share();
