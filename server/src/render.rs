@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use app::{
     display::TextSize,
+    html::{Finish, Html},
     locale::Locale,
     shell::{self, Page, Script, Site},
 };
@@ -64,33 +65,33 @@ fn document(status: StatusCode, html: String) -> Response {
 }
 
 /// Renders a view to text.
-fn html(view: impl FnOnce() -> AnyView) -> String {
+fn html(view: impl FnOnce() -> Html) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let html = owner.with(|| view().to_html());
+    let html = owner.with(view);
     owner.cleanup();
-    without_placeholders(&html)
+    without_placeholders(html.as_str())
 }
 
 /// The placeholders of Leptos (`<!>`) become comments: the same tree to a browser, and valid to a checker. In a
 /// title, where a browser reads no comments, they are left out.
 fn without_placeholders(html: &str) -> String {
-    let mut text = String::with_capacity(html.len() + 256);
-    let mut rest = html;
-    while let Some(at) = rest.find("<!>") {
-        text.push_str(&rest[..at]);
-        rest = &rest[at + 3..];
-        if !rest.starts_with("</title>") {
+    let mut text = String::with_capacity(html.len() * 3 / 2);
+    let mut end = 0;
+    for at in memchr::memmem::find_iter(html.as_bytes(), "<!>") {
+        text.push_str(&html[end..at]);
+        end = at + "<!>".len();
+        if !html[end..].starts_with("</title>") {
             text.push_str("<!---->");
         }
     }
-    text.push_str(rest);
+    text.push_str(&html[end..]);
     text
 }
 
 /// The hashes of the scripts that wake islands, as a policy names them. They are the same for a whole build.
 pub fn loader_hashes(site: &Site) -> Vec<String> {
     let Some(options) = site.options.clone() else { return Vec::new() };
-    let html = html(move || view! { <leptos::hydration::HydrationScripts options islands=true/> }.into_any());
+    let html = html(move || view! { <leptos::hydration::HydrationScripts options islands=true/> }.finish());
     scripts(&html).map(|text| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))).collect()
 }
 

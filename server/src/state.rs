@@ -73,6 +73,11 @@ impl AppState {
         self.catalogue.load_full()
     }
 
+    /// The version of the catalogue that is published now.
+    pub fn version(&self) -> i64 {
+        self.catalogue.load().version
+    }
+
     /// Swaps the whole: a reader sees the last catalogue or this one, never half.
     pub fn publish(&self, catalogue: Catalogue) {
         self.catalogue.store(Arc::new(catalogue));

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Audience, PlaceLink, ServiceLink};
 use crate::{
+    html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Head, Page, Section},
@@ -29,7 +30,7 @@ impl Page for GatewayPage {
         Head::new(Path::Gateway(self.audience), name, self.lead.clone()).section(Section::Gateway(self.audience))
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         let hero = format!("hero hero--place hero--gateway {}", ui::gateway_modifier(self.audience));
         view! {
             <div class=hero>
@@ -58,6 +59,6 @@ impl Page for GatewayPage {
                 </section>
             })}
         }
-        .into_any()
+        .finish()
     }
 }

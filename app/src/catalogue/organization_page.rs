@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Organization, ServiceLink};
 use crate::{
+    html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Head, Page, Script, Section},
@@ -27,7 +28,7 @@ impl Page for OrganizationsPage {
             .filtered(&self.organizations.words)
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         view! {
             <div class="hero hero--place">
                 <h1>{t(locale, "common-organizations")}</h1>
@@ -39,7 +40,7 @@ impl Page for OrganizationsPage {
             </section>
             {ui::talk_band(locale)}
         }
-        .into_any()
+        .finish()
     }
 }
 
@@ -63,7 +64,7 @@ impl Page for OrganizationPage {
             .filtered(&self.services.words)
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         let website = self.organization.website.get(locale).clone();
         view! {
             <div class="hero hero--place">
@@ -83,7 +84,7 @@ impl Page for OrganizationPage {
             </section>
             {ui::talk_band(locale)}
         }
-        .into_any()
+        .finish()
     }
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Audience, PlaceLink, ServiceLink, Situation};
 use crate::{
+    html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Head, Page, Script, Section},
@@ -37,7 +38,7 @@ impl Page for SituationPage {
             .filtered(&self.services.words)
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         let services = (!self.services.is_empty()).then(|| {
             view! {
                 <section aria-labelledby="services">
@@ -68,6 +69,6 @@ impl Page for SituationPage {
                 </section>
             })}
         }
-        .into_any()
+        .finish()
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Audience, PlaceLink, ServiceLink, Topic};
 use crate::{
+    html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Head, Page, Script, Section},
@@ -23,7 +24,7 @@ impl Page for TopicsPage {
         Head::new(Path::Topics, t(locale, "common-topics"), t(locale, "topic-all-lead")).section(Section::Topics)
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         view! {
             <div class="hero hero--place">
                 <h1>{t(locale, "common-topics")}</h1>
@@ -33,7 +34,7 @@ impl Page for TopicsPage {
             {ui::places(self.topics.clone())}
             {ui::talk_band(locale)}
         }
-        .into_any()
+        .finish()
     }
 }
 
@@ -58,7 +59,7 @@ impl Page for TopicPage {
             .filtered(&self.services.words)
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         view! {
             <div class="hero hero--place">
                 <h1>{self.topic.name.text(locale)}</h1>
@@ -83,7 +84,7 @@ impl Page for TopicPage {
             </section>
             {ui::talk_band(locale)}
         }
-        .into_any()
+        .finish()
     }
 }
 

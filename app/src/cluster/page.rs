@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::{Cluster, ClusterKind, Section};
 use crate::{
     catalogue::{PlaceLink, ServiceLink},
+    html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Head, Page},
@@ -25,7 +26,7 @@ impl Page for CollectionsPage {
         Head::new(Path::Collections, t(locale, "common-collections"), t(locale, "collection-all-lead"))
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         view! {
             <div class="hero hero--place">
                 <h1>{t(locale, "common-collections")}</h1>
@@ -35,7 +36,7 @@ impl Page for CollectionsPage {
             {part(t(locale, "collection-collections"), &self.collections)}
             {ui::talk_band(locale)}
         }
-        .into_any()
+        .finish()
     }
 }
 
@@ -58,7 +59,7 @@ impl Page for CollectionPage {
             .crumbs(vec![Crumb::new(t(locale, "common-collections"), Path::Collections)])
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         let cluster = &self.cluster;
         let sections: Vec<_> = cluster
             .sections
@@ -80,7 +81,7 @@ impl Page for CollectionPage {
             <ol class=class role="list">{sections}</ol>
             {ui::talk_band(locale)}
         }
-        .into_any()
+        .finish()
     }
 }
 

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::{Block, Group, Inline, PlainPage};
 use crate::{
     catalogue::PlaceLink,
+    html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Head, Page},
@@ -24,7 +25,7 @@ impl Page for CanadaPage {
         Head::new(Path::Canada, t(locale, "common-canada"), t(locale, "content-canada-lead"))
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         view! {
             <div class="hero hero--place">
                 <h1>{t(locale, "common-canada")}</h1>
@@ -34,7 +35,7 @@ impl Page for CanadaPage {
             {ui::places(self.pages.clone())}
             {ui::talk_band(locale)}
         }
-        .into_any()
+        .finish()
     }
 }
 
@@ -63,7 +64,7 @@ impl Page for ContentPage {
         Head::new(self.page.path(), self.page.title.text(locale), self.page.summary.text(locale)).crumbs(crumbs)
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         let blocks: Vec<_> = self.page.body.get(locale).iter().map(block).collect();
         let edition = self.edition.as_ref().map(|edition| view! { <p>{edition_words(locale, edition)}</p> });
         view! {
@@ -74,7 +75,7 @@ impl Page for ContentPage {
             <div class="flow prose">{blocks}{edition}</div>
             {ui::talk_band(locale)}
         }
-        .into_any()
+        .finish()
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::TextSize;
 use crate::{
+    html::{Finish, Html},
     locale::Locale,
     path::{LocalPath, Path},
     shell::{Head, Page},
@@ -22,7 +23,7 @@ impl Page for TextSizePage {
         Head::new(Path::TextSize, t(locale, "common-text-size"), t(locale, "display-lead")).unlisted()
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         let choices = TextSize::ALL.map(|size| choice(locale, size, size == self.size));
         let back = self.back.as_ref().map(|back| {
             view! { <input type="hidden" name="back" value=back.as_str().to_owned()/> }
@@ -42,7 +43,7 @@ impl Page for TextSizePage {
                 <div class="actions"><button class="button">{t(locale, "display-button")}</button></div>
             </form>
         }
-        .into_any()
+        .finish()
     }
 }
 

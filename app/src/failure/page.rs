@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::Failure;
 use crate::{
+    html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
     shell::{Head, Page},
@@ -24,7 +25,7 @@ impl Page for FailurePage {
         Head::new(Path::Other(self.address.clone()), title, lead).unlisted()
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         let (title, lead) = self.failure.words(locale);
         let ways = [
             ("failure-home", Path::Home),
@@ -47,6 +48,6 @@ impl Page for FailurePage {
             </div>
             {ui::talk_band(locale)}
         }
-        .into_any()
+        .finish()
     }
 }

@@ -8,6 +8,7 @@ use super::{From, Line};
 use crate::{
     catalogue::{ChannelKind, Service},
     format::tel,
+    html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Head, Page},
@@ -26,7 +27,7 @@ impl Page for TalkPage {
         Head::new(Path::Talk, t(locale, "common-talk"), t(locale, "handoff-lead"))
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         let (abroad, canada): (Vec<_>, Vec<_>) = self.lines.iter().partition(|line| line.from == From::Abroad);
         let (here, write): (Vec<_>, Vec<_>) =
             canada.into_iter().partition(|line| !matches!(line.kind, ChannelKind::InPerson | ChannelKind::Mail));
@@ -40,7 +41,7 @@ impl Page for TalkPage {
             {group(locale, "abroad", t(locale, "handoff-abroad"), &abroad)}
             {group(locale, "visit", t(locale, "handoff-visit"), &write)}
         }
-        .into_any()
+        .finish()
     }
 }
 

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Identity, Site},
@@ -9,7 +10,7 @@ use crate::{
 };
 
 /// The root of the site belongs to neither language: it asks, in both, and remembers nothing.
-pub fn choice(site: &Site) -> AnyView {
+pub fn choice(site: &Site) -> Html {
     let title = format!("{} / {}", t(Locale::En, "home-choice-title"), t(Locale::Fr, "home-choice-title"));
     let notices = (site.identity == Identity::Demonstration).then(|| {
         Locale::ALL.map(|locale| view! { <p class="demo" lang=locale.code()>{t(locale, "common-demonstration")}</p> })
@@ -42,7 +43,7 @@ pub fn choice(site: &Site) -> AnyView {
             </body>
         </html>
     }
-    .into_any()
+    .finish()
 }
 
 fn name(site: &Site, locale: Locale) -> String {

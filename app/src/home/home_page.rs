@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     catalogue::{Audience, PlaceLink, ServiceLink},
+    html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Head, Page},
@@ -30,7 +31,7 @@ impl Page for HomePage {
         Head::new(Path::Home, t(locale, "common-home"), t(locale, "home-description"))
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         let gateways: Vec<_> = self.gateways.iter().map(|card| gateway(locale, card)).collect();
         view! {
             <div class="hero">
@@ -50,7 +51,7 @@ impl Page for HomePage {
                 </section>
             })}
         }
-        .into_any()
+        .finish()
     }
 }
 

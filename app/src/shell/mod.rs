@@ -19,6 +19,7 @@ use leptos::{config::LeptosOptions, prelude::*};
 use crate::{
     catalogue::Audience,
     display::TextSize,
+    html::{Finish, Html},
     locale::{Locale, Localized},
     path::{Path, segment},
     ui::Crumb,
@@ -143,25 +144,26 @@ impl Head {
 /// A page: values that were loaded before, shown in one language.
 pub trait Page {
     fn head(&self, locale: Locale) -> Head;
-    fn body(&self, locale: Locale) -> AnyView;
+    fn body(&self, locale: Locale) -> Html;
 }
 
 /// The whole document.
-pub fn document(site: &Arc<Site>, locale: Locale, size: TextSize, page: &dyn Page) -> AnyView {
+pub fn document(site: &Arc<Site>, locale: Locale, size: TextSize, page: &dyn Page) -> Html {
     let head = page.head(locale);
     let body = page.body(locale);
-    let crumbs = crate::ui::crumbs(locale, &head.crumbs).into_any();
+    let crumbs = crate::ui::crumbs(locale, &head.crumbs).finish();
+    let main = format!("{}{}", crumbs.as_str(), body.as_str());
     view! {
         <!DOCTYPE html>
         <html lang=locale.code() class=size.class()>
-            {head::head(site, locale, &head).into_any()}
+            {head::head(site, locale, &head)}
             <body>
                 <a class="skip" href="#main">{t(locale, "common-skip")}</a>
-                {header::header(site, locale, &head).into_any()}
-                <main class="page" id="main" tabindex="-1">{crumbs}{body}</main>
-                {footer::footer(locale, size, &head).into_any()}
+                {header::header(site, locale, &head)}
+                <main class="page" id="main" tabindex="-1" inner_html=main></main>
+                {footer::footer(locale, size, &head)}
             </body>
         </html>
     }
-    .into_any()
+    .finish()
 }

@@ -4,7 +4,14 @@ use app::locale::Locale;
 use tokio::net::TcpListener;
 
 use super::{Fallible, Migration, open};
-use crate::{catalogue, clock::Clock, config::Config, http::serve as connections, router::router, state::AppState};
+use crate::{
+    catalogue,
+    clock::Clock,
+    config::Config,
+    http::{Front, serve as connections},
+    router::router,
+    state::AppState,
+};
 
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub struct ServeOrder {
@@ -30,7 +37,8 @@ pub async fn serve(config: Config, order: ServeOrder) -> Fallible<()> {
     let address = listener.local_addr()?;
     tracing::info!(%address, origin = state.config.http.origin, services, "serving");
     let limits = connections::Limits::default();
-    connections::serve(listener, router(state.clone()), limits, connections::stop_signal()).await?;
+    connections::serve(listener, Front::new(state.clone(), router(state.clone())), limits, connections::stop_signal())
+        .await?;
     watching.abort();
     state.db.close().await;
     Ok(())

@@ -3,11 +3,12 @@
 use std::{
     io::{Read, Write},
     sync::{
-        OnceLock,
+        Arc,
         atomic::{AtomicBool, Ordering},
     },
 };
 
+use arc_swap::ArcSwap;
 use axum::{
     body::Body,
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
@@ -15,6 +16,8 @@ use axum::{
 };
 use bytes::Bytes;
 use sha2::{Digest, Sha256};
+
+use super::request::REQUEST_ID;
 
 /// The window of brotli, as a power of two: larger than any page, small enough to be cheap in memory.
 const WINDOW: u32 = 17;
@@ -50,37 +53,48 @@ impl Accepted {
 
 /// A finished page. Plain text is not kept: nearly nobody asks for it, and gzip gives it back.
 pub(super) struct Finished {
+    /// The template of its route, for the log.
+    pub(super) route: Arc<str>,
+    /// Every header of an answer, so that one is only a copy; some values are set for each.
     headers: HeaderMap,
     /// The first half of the entity tag; the encoding follows it.
     tag: String,
     gzip: Bytes,
-    quick: Bytes,
-    best: OnceLock<Bytes>,
+    brotli: ArcSwap<Brotli>,
     improving: AtomicBool,
+}
+
+/// The bytes that nearly everybody gets: made quickly at first, better later.
+struct Brotli {
+    tag: HeaderValue,
+    bytes: Bytes,
 }
 
 impl Finished {
     /// Compresses a page. Costs about a millisecond of processor time.
-    pub(super) fn new(mut headers: HeaderMap, html: &[u8]) -> std::io::Result<Self> {
+    pub(super) fn new(route: Arc<str>, mut headers: HeaderMap, html: &[u8]) -> std::io::Result<Self> {
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
-        headers.remove(header::CONTENT_LENGTH);
+        for name in [header::ETAG, header::CONTENT_ENCODING, header::CONTENT_LENGTH, REQUEST_ID] {
+            headers.insert(name, HeaderValue::from_static(""));
+        }
         let digest = Sha256::digest(html);
-        let tag = digest.iter().take(10).map(|byte| format!("{byte:02x}")).collect();
+        let tag: String = digest.iter().take(10).map(|byte| format!("{byte:02x}")).collect();
         let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
         gzip.write_all(html)?;
+        let quick = Brotli { tag: entity_tag(&tag, "q"), bytes: brotli(html, QUICK)? };
         Ok(Self {
+            route,
             headers,
             tag,
-            gzip: gzip.finish()?.into(),
-            quick: brotli(html, QUICK)?,
-            best: OnceLock::new(),
+            gzip: Bytes::from(gzip.finish()?.into_boxed_slice()),
+            brotli: ArcSwap::from_pointee(quick),
             improving: AtomicBool::new(false),
         })
     }
 
     /// Bytes that it keeps.
     pub(super) fn weight(&self) -> u32 {
-        let kept = self.gzip.len() + self.quick.len() + self.best.get().map_or(0, Bytes::len) + 1500;
+        let kept = self.gzip.len() + self.brotli.load().bytes.len() + 2500;
         u32::try_from(kept).unwrap_or(u32::MAX)
     }
 
@@ -91,9 +105,8 @@ impl Finished {
 
     /// Compresses as well as it can be: some tens of milliseconds of processor time.
     pub(super) fn improve(&self) -> std::io::Result<()> {
-        let best = brotli(&self.plain()?, BEST)?;
-        // only the first one counts
-        let _ = self.best.set(best);
+        let bytes = brotli(&self.plain()?, BEST)?;
+        self.brotli.store(Arc::new(Brotli { tag: entity_tag(&self.tag, "b"), bytes }));
         Ok(())
     }
 
@@ -105,28 +118,29 @@ impl Finished {
 
     /// Answers a request that asks for this page.
     pub(super) fn answer(&self, method: &Method, asked: &HeaderMap) -> std::io::Result<Response> {
-        let (encoding, mark, bytes) = match Accepted::of(asked) {
-            Accepted::Brotli => match self.best.get() {
-                Some(best) => (Some("br"), "b", best.clone()),
-                None => (Some("br"), "q", self.quick.clone()),
-            },
-            Accepted::Gzip => (Some("gzip"), "g", self.gzip.clone()),
-            Accepted::Identity => (None, "p", self.plain()?.into()),
+        let (encoding, tag, bytes) = match Accepted::of(asked) {
+            Accepted::Brotli => {
+                let brotli = self.brotli.load();
+                (Some("br"), brotli.tag.clone(), brotli.bytes.clone())
+            }
+            Accepted::Gzip => (Some("gzip"), entity_tag(&self.tag, "g"), self.gzip.clone()),
+            Accepted::Identity => (None, entity_tag(&self.tag, "p"), self.plain()?.into()),
         };
         let mut response = Response::new(Body::empty());
         *response.headers_mut() = self.headers.clone();
         let headers = response.headers_mut();
-        if let Ok(tag) = HeaderValue::try_from(format!("\"{}-{mark}\"", self.tag)) {
-            headers.insert(header::ETAG, tag);
-        }
+        headers.insert(header::ETAG, tag);
         if self.is_known(asked) {
-            headers.remove(header::CONTENT_TYPE);
+            for name in [header::CONTENT_TYPE, header::CONTENT_ENCODING, header::CONTENT_LENGTH] {
+                headers.remove(name);
+            }
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             return Ok(response);
         }
-        if let Some(encoding) = encoding {
-            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
-        }
+        match encoding {
+            Some(encoding) => headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding)),
+            None => headers.remove(header::CONTENT_ENCODING),
+        };
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
         if method != Method::HEAD {
             *response.body_mut() = Body::from(bytes);
@@ -145,9 +159,16 @@ impl Finished {
     }
 }
 
+/// A strong tag: the page, and the encoding it stands in.
+fn entity_tag(page: &str, mark: &str) -> HeaderValue {
+    // hexadecimal digits and a letter can always stand in a header
+    HeaderValue::try_from(format!("\"{page}-{mark}\"")).unwrap_or(HeaderValue::from_static("\"\""))
+}
+
 fn brotli(bytes: &[u8], quality: u32) -> std::io::Result<Bytes> {
     let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, quality, WINDOW);
     writer.write_all(bytes)?;
     writer.flush()?;
-    Ok(writer.into_inner().into())
+    // what a page keeps is as long as its text, not as what it was written into
+    Ok(Bytes::from(writer.into_inner().into_boxed_slice()))
 }

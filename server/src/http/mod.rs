@@ -1,13 +1,14 @@
 //! Everything between the socket and a handler.
 //!
-//! A request passes, from the outside in: `request.rs` (id, log, panic), `page_cache.rs` (finished pages are
-//! answered here), `policy.rs` (headers), `failure.rs` (error pages), `busy.rs` and `origin.rs` (limits), the router.
+//! A request passes, from the outside in: `front.rs` (finished pages are answered here), `request.rs` (id, log),
+//! `page_cache.rs` (pages are kept here), `policy.rs` (headers), `failure.rs` (error pages), `busy.rs` and
+//! `origin.rs` (limits), the router.
 //!
 //! | to change | look in |
 //! |---|---|
 //! | connections, timeouts, shutdown | `serve.rs` |
 //! | content policy and other headers | `policy.rs` |
-//! | what is kept finished, and for how long | `page_cache.rs`, `finished.rs` |
+//! | what is kept finished, and for how long | `page_cache.rs`, `finished.rs`, `front.rs` |
 //! | the files that a browser downloads | `assets.rs` |
 //! | language and text size of a request | `asked.rs` |
 
@@ -17,6 +18,7 @@ mod busy;
 mod came_from;
 mod failure;
 mod finished;
+mod front;
 pub mod health;
 mod origin;
 pub mod page_cache;
@@ -33,6 +35,7 @@ use crate::state::AppState;
 
 pub use asked::{preferred, size_cookie};
 pub use came_from::came_from;
+pub use front::Front;
 
 /// Puts the layers around the routes of people.
 pub fn browser(routes: Router<Arc<AppState>>, state: &Arc<AppState>) -> Router<Arc<AppState>> {

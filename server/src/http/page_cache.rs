@@ -6,7 +6,7 @@ use std::sync::Arc;
 use app::{display::TextSize, path::segment};
 use axum::{
     body::{Body, to_bytes},
-    extract::{Request, State},
+    extract::{MatchedPath, Request, State},
     http::{HeaderMap, Method, StatusCode, Uri},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -51,6 +51,24 @@ impl PageCache {
         if let Some(pages) = &self.pages {
             pages.invalidate_all();
         }
+    }
+
+    /// The answer to a request whose page is kept, and the template of its route.
+    pub(super) async fn finished(
+        &self,
+        state: &AppState,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+    ) -> Option<(Arc<str>, Response)> {
+        if !matches!(*method, Method::GET | Method::HEAD) {
+            return None;
+        }
+        let page = self.pages.as_ref()?.get(&key(uri, headers, state)?).await?;
+        self.improve(&page);
+        // a page that cannot be read back is rendered again
+        let response = page.answer(method, headers).ok()?;
+        Some((page.route.clone(), response))
     }
 
     fn improve(&self, page: &Arc<Finished>) {
@@ -119,6 +137,7 @@ impl Refused {
 }
 
 async fn fill(next: Next, request: Request) -> Result<Arc<Finished>, Refused> {
+    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).into();
     let refuse = |response: Response| Refused(std::sync::Mutex::new(Some(response)));
     let response = next.run(request).await;
     if response.extensions().get::<Public>().is_none() || response.status() != StatusCode::OK {
@@ -127,7 +146,7 @@ async fn fill(next: Next, request: Request) -> Result<Arc<Finished>, Refused> {
     let (parts, body) = response.into_parts();
     let failed = |error: String| refuse(Error::Internal(error).into_response());
     let html = to_bytes(body, LARGEST).await.map_err(|error| failed(error.to_string()))?;
-    let finished = tokio::task::spawn_blocking(move || Finished::new(parts.headers, &html)).await;
+    let finished = tokio::task::spawn_blocking(move || Finished::new(route, parts.headers, &html)).await;
     match finished {
         Ok(Ok(finished)) => Ok(Arc::new(finished)),
         Ok(Err(error)) => Err(failed(error.to_string())),
@@ -148,9 +167,9 @@ fn key(uri: &Uri, headers: &HeaderMap, state: &AppState) -> Option<Key> {
                 address = format!("{}?{audience}={value}", uri.path());
             }
         }
-    } else if uri.path() != "/" {
+    } else if !matches!(uri.path(), "/" | "/sitemap.xml") {
         return None;
     }
     // a longer address is none of ours: it is not worth keeping a key for
-    (address.len() <= 300).then(|| Key { address, size: size_of(headers), version: state.catalogue().version })
+    (address.len() <= 300).then(|| Key { address, size: size_of(headers), version: state.version() })
 }

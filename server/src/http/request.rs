@@ -4,13 +4,16 @@ use std::{sync::Arc, time::Instant};
 
 use axum::{
     extract::{MatchedPath, Request, State},
-    http::{HeaderName, HeaderValue},
+    http::{HeaderName, HeaderValue, Method},
     middleware::Next,
     response::Response,
 };
 use uuid::Uuid;
 
 use crate::state::AppState;
+
+/// The header that tells it to whoever asked.
+pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The id of a request: in the response, in the log, and short on an error page.
 #[derive(Clone, Copy, Debug)]
@@ -23,17 +26,22 @@ pub(super) async fn trace(State(state): State<Arc<AppState>>, mut request: Reque
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
     let mut response = next.run(request).await;
+    log(id, &method, route.as_ref().map_or("none", MatchedPath::as_str), begun, &mut response);
+    response
+}
+
+/// Writes the line of a request, and its id into the response.
+pub(super) fn log(id: Uuid, method: &Method, route: &str, begun: Instant, response: &mut Response) {
     let text = id.simple().to_string();
     tracing::info!(
         target: "passerelle::request",
         id = text,
         %method,
-        route = route.as_ref().map_or("none", MatchedPath::as_str),
+        route,
         status = response.status().as_u16(),
         micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX),
     );
     if let Ok(value) = HeaderValue::try_from(text) {
-        response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);
+        response.headers_mut().insert(REQUEST_ID, value);
     }
-    response
 }

@@ -1,8 +1,8 @@
 //! Connections: how many, how long, and how they end. `axum::serve` has no header timeout, so it is not used.
 
-use std::{io, sync::Arc, time::Duration};
+use std::{convert::Infallible, io, sync::Arc, time::Duration};
 
-use axum::{Router, extract::Request};
+use axum::{body::Body, extract::Request, response::Response};
 use hyper::{body::Incoming, server::conn::http1};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -13,7 +13,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore},
 };
-use tower::ServiceExt;
+use tower::{Service, ServiceExt};
 
 /// How many connections, and how long each thing may take.
 #[derive(Clone, Copy, Debug)]
@@ -32,10 +32,21 @@ impl Default for Limits {
     }
 }
 
+/// What answers requests: the portal, or part of it in a test.
+pub trait App:
+    Service<Request<Body>, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static
+{
+}
+
+impl<T> App for T where
+    T: Service<Request<Body>, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static
+{
+}
+
 /// Serves until `stop` resolves, then lets begun requests end.
 pub async fn serve(
     listener: TcpListener,
-    app: Router,
+    app: impl App,
     limits: Limits,
     stop: impl Future<Output = ()>,
 ) -> io::Result<()> {
@@ -69,14 +80,15 @@ pub async fn serve(
 
 fn connection(
     stream: TcpStream,
-    app: &Router,
+    app: &impl App,
     limits: Limits,
     graceful: &GracefulShutdown,
     turn: OwnedSemaphorePermit,
 ) {
     // small answers must not wait for more to send
     let _ = stream.set_nodelay(true);
-    let service = TowerToHyperService::new(app.clone().map_request(|request: Request<Incoming>| request));
+    let service =
+        TowerToHyperService::new(app.clone().map_request(|request: Request<Incoming>| request.map(Body::new)));
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(limits.headers).max_headers(64).max_buf_size(64 * 1024);
     let served = graceful.watch(http.serve_connection(TokioIo::new(stream), service));

@@ -14,6 +14,7 @@ use server::{
     config::Config,
     content::Content,
     db::Db,
+    http::Front,
     inventory::{Files, import},
     router::router,
     state::AppState,
@@ -30,7 +31,7 @@ pub const ORIGIN: &str = "http://127.0.0.1:3000";
 #[derive(Clone)]
 pub struct TestApp {
     pub state: Arc<AppState>,
-    router: Router,
+    front: Front,
 }
 
 impl TestApp {
@@ -44,13 +45,13 @@ impl TestApp {
         let variables: HashMap<&str, &str> = variables.iter().copied().collect();
         let config = Config::read(&|name| variables.get(name).map(|value| (*value).to_owned())).unwrap();
         let state = AppState::new(config, Clock::fixed(NOW), db.clone()).await.unwrap();
-        Self { router: router(state.clone()), state }
+        Self { front: Front::new(state.clone(), router(state.clone())), state }
     }
 
     /// The same state behind other routes.
     pub fn behind(&self, routes: Router<Arc<AppState>>) -> Self {
         let router = server::http::browser(routes, &self.state).with_state(self.state.clone());
-        Self { state: self.state.clone(), router }
+        Self { state: self.state.clone(), front: Front::new(self.state.clone(), router) }
     }
 
     /// Imports as the command does, and publishes.
@@ -93,7 +94,7 @@ impl TestApp {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let response = self.router.clone().oneshot(request.body(body).unwrap()).await.unwrap();
+        let response = self.front.clone().oneshot(request.body(body).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, usize::MAX).await.unwrap().to_vec();
         Answer { address: address.to_owned(), status: parts.status, headers: parts.headers, bytes }

@@ -21,6 +21,7 @@ use leptos::prelude::*;
 
 use super::{PlaceLink, Service, ServiceLink};
 use crate::{
+    html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Head, Page, Section},
@@ -53,7 +54,7 @@ impl Page for ServicePage {
         Head::new(service.path(), self.title(locale), service.summary.text(locale)).crumbs(crumbs).section(section)
     }
 
-    fn body(&self, locale: Locale) -> AnyView {
+    fn body(&self, locale: Locale) -> Html {
         let service = &*self.service;
         let tongue = other_language(locale, service.summary.get(locale));
         view! {
@@ -83,7 +84,7 @@ impl Page for ServicePage {
                 </div>
             </div>
         }
-        .into_any()
+        .finish()
     }
 }
 
