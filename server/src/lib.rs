@@ -18,4 +18,5 @@ pub mod http;
 pub mod inventory;
 pub mod render;
 pub mod router;
+pub mod sitemap;
 pub mod state;

@@ -14,6 +14,7 @@ use crate::{
     error::Error,
     handoff,
     http::{self, assets, health},
+    sitemap,
     state::AppState,
 };
 
@@ -30,6 +31,7 @@ pub fn router(state: Arc<AppState>) -> Router {
 fn browser() -> Router<Arc<AppState>> {
     let mut routes = Router::new()
         .route("/", get(catalogue::routes::choice))
+        .route("/sitemap.xml", get(sitemap::routes::sitemap))
         .route("/s/{service_id}", get(catalogue::routes::short));
     for locale in Locale::ALL {
         routes = routes
@@ -50,6 +52,7 @@ fn browser() -> Router<Arc<AppState>> {
 fn machine() -> Router<Arc<AppState>> {
     Router::new()
         .route("/healthz", get(health::alive))
+        .route("/robots.txt", get(sitemap::routes::robots))
         .route("/readyz", get(health::ready))
         .route("/pkg/{folder}/{name}", get(assets::asset))
 }

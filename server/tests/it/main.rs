@@ -37,6 +37,7 @@ mod http_inventory;
 mod http_log;
 mod http_random;
 mod http_services;
+mod http_sitemap;
 mod http_talk;
 mod http_text_size;
 mod inventory;

@@ -1,0 +1,9 @@
+//! What search engines ask first: the rules for robots, and every page with its twin in the other language.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | which pages are listed | `pages.rs` |
+//! | the form of the files | `routes.rs` |
+
+mod pages;
+pub mod routes;

@@ -1,0 +1,24 @@
+//! Every page that a search engine may list, once.
+
+use app::{catalogue::Audience, content::Group, path::Path};
+
+use crate::catalogue::Catalogue;
+
+pub(super) fn pages(catalogue: &Catalogue) -> Vec<Path> {
+    let content = &catalogue.content;
+    let mut pages = vec![Path::Home, Path::Topics, Path::Organizations, Path::Collections, Path::Canada, Path::Talk];
+    pages.extend(Audience::ALL.map(Path::Gateway));
+    for lead in &content.gateways {
+        let situations = content.situations.iter().filter(|one| lead.situations.contains(&one.situation.id));
+        pages.extend(situations.map(|one| one.situation.path(lead.audience)));
+    }
+    pages.extend(content.topics.iter().map(|lead| lead.topic.path()));
+    pages.extend(content.clusters.iter().map(|lead| lead.cluster.path()));
+    pages.extend(content.pages.iter().map(|page| match page.group {
+        Group::Canada => Path::CanadaPage(page.slugs.clone()),
+        Group::Portal => Path::PortalPage(page.slugs.clone()),
+    }));
+    pages.extend(catalogue.organizations.en.iter().map(|organization| organization.path()));
+    pages.extend(catalogue.services(app::locale::Locale::En).iter().map(|service| service.path()));
+    pages
+}
