@@ -17,9 +17,16 @@ const PAGES = {
   service: '/fr/services/permis-travail',
 };
 
-async function scores(origin, port) {
-  const { lhr } = await lighthouse(origin, { port, onlyCategories: Object.keys(BOUNDS), logLevel: 'error' });
-  if (lhr.runtimeError) throw new Error(`${origin}: ${lhr.runtimeError.message}`);
+/** A run that could not record its trace has no result: it is made again, a few times. */
+async function report(address, port, times = 3) {
+  const { lhr } = await lighthouse(address, { port, onlyCategories: Object.keys(BOUNDS), logLevel: 'error' });
+  if (!lhr.runtimeError) return lhr;
+  if (times === 1) throw new Error(`${address}: ${lhr.runtimeError.message}`);
+  return report(address, port, times - 1);
+}
+
+async function scores(address, port) {
+  const lhr = await report(address, port);
   const lost = Object.values(lhr.audits).filter(({ score, scoreDisplayMode }) => score === 0 && scoreDisplayMode === 'binary');
   for (const audit of lost) console.log(`    ${audit.id}: ${audit.title}`);
   return Object.fromEntries(Object.entries(lhr.categories).map(([name, { score }]) => [name, Math.round(score * 100)]));

@@ -9,8 +9,8 @@ use crate::{
     inventory_table::{LATER, SERVICES, only},
 };
 
-const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; \
-    base-uri 'none'; frame-ancestors 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; \
+    form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// One answer of every kind.
 async fn every_kind(app: &TestApp) -> Vec<Answer> {
@@ -37,7 +37,7 @@ async fn every_kind(app: &TestApp) -> Vec<Answer> {
     answers.push(app.post_form("/en/text-size", &[("size", "9")]).await.is(400));
     answers.push(app.post_from("/en/text-size", &[], &[("size", "2")]).await.is(403));
     answers.push(app.ask(Method::POST, "/en/text-size", &ours, Body::from("a".repeat(70_000))).await);
-    for address in ["/healthz", "/readyz"] {
+    for address in ["/healthz", "/readyz", "/robots.txt", "/sitemap.xml"] {
         answers.push(app.get(address).await.is(200));
     }
     answers.push(app.get("/pkg/nothing/nothing.css").await.is(404));
