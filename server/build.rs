@@ -24,7 +24,9 @@ fn embed_content(out: &Path) -> Fallible<()> {
     let mut list = String::from("&[\n");
     for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "toml")) {
         let name = file.strip_prefix(&root)?.to_string_lossy().replace('\\', "/");
-        list.push_str(&format!("    ({name:?}, include_str!({:?})),\n", file.display().to_string()));
+        // found again at compile time: a second checkout may share this folder of results
+        let place = format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?})", format!("/content/{name}"));
+        list.push_str(&format!("    ({name:?}, include_str!({place})),\n"));
     }
     list.push_str("]\n");
     Ok(fs::write(out.join("content.rs"), list)?)

@@ -13,10 +13,6 @@ const USUAL: usize = 32 * 1024;
 pub struct Html(String);
 
 impl Html {
-    pub fn into_string(self) -> String {
-        self.0
-    }
-
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -84,7 +84,8 @@ impl PageCache {
     }
 }
 
-/// The layer: answers from what is kept, else asks the router and keeps what may be kept.
+/// The layer: asks the router and keeps what may be kept. What is kept already was answered at the door, so only
+/// those who ask at the same moment meet it here.
 pub(super) async fn answer(State(state): State<Arc<AppState>>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD);
     let key = key(request.uri(), request.headers(), &state);
@@ -92,38 +93,26 @@ pub(super) async fn answer(State(state): State<Arc<AppState>>, request: Request,
         return next.run(request).await;
     };
     let (method, headers) = (request.method().clone(), request.headers().clone());
-    let mut request = Some(request);
-    let found = match pages.get(&key).await {
-        Some(page) => Ok(page),
-        None => {
-            let again = again(&request);
-            pages.try_get_with(key, fill(next.clone(), again)).await.map_err(|refused| refused.take())
-        }
-    };
-    match found {
+    let filled = pages.try_get_with(key, fill(next.clone(), again(&request))).await;
+    match filled.map_err(|refused| refused.take()) {
         Ok(page) => {
             state.pages.improve(&page);
             page.answer(&method, &headers).unwrap_or_else(|error| Error::Internal(error.to_string()).into_response())
         }
         Err(Some(response)) => response,
         // another request asked at the same moment and took the answer that cannot be kept: ask for our own
-        Err(None) => match request.take() {
-            Some(request) => next.run(request).await,
-            None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-        },
+        Err(None) => next.run(request).await,
     }
 }
 
 /// The same request once more: a GET has no body.
-fn again(request: &Option<Request>) -> Request {
+fn again(request: &Request) -> Request {
     let mut copy = Request::new(Body::empty());
-    if let Some(request) = request {
-        // a HEAD needs the page too, to say how long it is
-        *copy.method_mut() = Method::GET;
-        *copy.uri_mut() = request.uri().clone();
-        *copy.headers_mut() = request.headers().clone();
-        *copy.extensions_mut() = request.extensions().clone();
-    }
+    // a HEAD needs the page too, to say how long it is
+    *copy.method_mut() = Method::GET;
+    *copy.uri_mut() = request.uri().clone();
+    *copy.headers_mut() = request.headers().clone();
+    *copy.extensions_mut() = request.extensions().clone();
     copy
 }
 

@@ -1,6 +1,6 @@
 //! Every page that a search engine may list, once.
 
-use app::{catalogue::Audience, content::Group, path::Path};
+use app::{catalogue::Audience, locale::Locale, path::Path};
 
 use crate::catalogue::Catalogue;
 
@@ -14,11 +14,8 @@ pub(super) fn pages(catalogue: &Catalogue) -> Vec<Path> {
     }
     pages.extend(content.topics.iter().map(|lead| lead.topic.path()));
     pages.extend(content.clusters.iter().map(|lead| lead.cluster.path()));
-    pages.extend(content.pages.iter().map(|page| match page.group {
-        Group::Canada => Path::CanadaPage(page.slugs.clone()),
-        Group::Portal => Path::PortalPage(page.slugs.clone()),
-    }));
+    pages.extend(content.pages.iter().map(|page| page.path()));
     pages.extend(catalogue.organizations.en.iter().map(|organization| organization.path()));
-    pages.extend(catalogue.services(app::locale::Locale::En).iter().map(|service| service.path()));
+    pages.extend(catalogue.services(Locale::En).iter().map(|service| service.path()));
     pages
 }
