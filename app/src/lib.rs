@@ -22,6 +22,7 @@ pub mod filter;
 pub mod handoff;
 pub mod locale;
 pub mod path;
+pub mod search;
 
 #[cfg(feature = "ssr")]
 pub mod failure;

@@ -26,6 +26,7 @@ pub enum Path {
     PortalPage(Slugs),
     Talk,
     TextSize,
+    Search,
     /// A page that has no record, such as an error: its own address in each language.
     Other(Localized<String>),
 }
@@ -41,6 +42,13 @@ pub mod segment {
     pub const CANADA: Localized<&str> = Localized::new("canada", "canada");
     pub const TALK: Localized<&str> = Localized::new("talk-to-a-person", "parler-a-quelqu-un");
     pub const TEXT_SIZE: Localized<&str> = Localized::new("text-size", "taille-du-texte");
+    pub const SEARCH: Localized<&str> = Localized::new("search", "recherche");
+    /// The query variables of a search: its words, what narrows it, the page of results.
+    pub const WORDS: &str = "q";
+    pub const TOPIC: Localized<&str> = Localized::new("topic", "theme");
+    pub const ORGANIZATION: Localized<&str> = Localized::new("organization", "organisation");
+    pub const ONLINE: Localized<&str> = Localized::new("online", "en-ligne");
+    pub const PAGE: &str = "page";
     /// The query variable that narrows a page to an audience.
     pub const AUDIENCE: Localized<&str> = Localized::new("audience", "public");
     /// The query variable that narrows a long list by words.
@@ -74,6 +82,7 @@ impl Path {
             Self::PortalPage(slugs) => format!("/{code}/{}", slugs.get(locale)),
             Self::Talk => at(segment::TALK),
             Self::TextSize => at(segment::TEXT_SIZE),
+            Self::Search => at(segment::SEARCH),
             Self::Other(address) => address.get(locale).clone(),
         }
     }

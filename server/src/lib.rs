@@ -18,5 +18,6 @@ pub mod http;
 pub mod inventory;
 pub mod render;
 pub mod router;
+pub mod search;
 pub mod sitemap;
 pub mod state;

@@ -14,7 +14,7 @@ use crate::{
     error::Error,
     handoff,
     http::{self, assets, health},
-    sitemap,
+    search, sitemap,
     state::AppState,
 };
 
@@ -39,6 +39,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(cluster::routes::routes(locale))
             .merge(content::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
+            .merge(search::routes::routes(locale))
             .merge(display::routes::routes(locale));
     }
     routes

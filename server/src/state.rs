@@ -18,6 +18,7 @@ use crate::{
     db::{Db, MigrateError, OpenError},
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
     render,
+    search::{self, SearchWords},
 };
 
 pub struct AppState {
@@ -29,6 +30,7 @@ pub struct AppState {
     pub site: Arc<Site>,
     pub policies: Policies,
     pub pages: PageCache,
+    pub search: search::Current,
     catalogue: ArcSwap<Catalogue>,
     database_up: AtomicBool,
 }
@@ -44,6 +46,8 @@ pub enum StartError {
     Content(#[from] Problems),
     #[error("the rules of classification are wrong: {0}")]
     Rules(#[from] RuleError),
+    #[error("the words of search are wrong: {0}")]
+    Words(#[from] toml::de::Error),
     #[error(transparent)]
     Load(#[from] LoadError),
 }
@@ -62,10 +66,13 @@ impl AppState {
             identity: config.identity.clone(),
         });
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
+        let search = search::Current::new(SearchWords::embedded()?);
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
-        let catalogue = ArcSwap::from_pointee(catalogue);
+        let catalogue = Arc::new(catalogue);
+        search.read(catalogue.clone());
+        let catalogue = ArcSwap::new(catalogue);
         let database_up = AtomicBool::new(true);
-        Ok(Arc::new(Self { config, clock, db, content, classifier, site, policies, pages, catalogue, database_up }))
+        Ok(Arc::new(Self { config, clock, db, content, classifier, site, policies, pages, search, catalogue, database_up }))
     }
 
     /// The catalogue that is published now: one state for as long as the value is held.
@@ -80,7 +87,9 @@ impl AppState {
 
     /// Swaps the whole: a reader sees the last catalogue or this one, never half.
     pub fn publish(&self, catalogue: Catalogue) {
-        self.catalogue.store(Arc::new(catalogue));
+        let catalogue = Arc::new(catalogue);
+        self.search.read(catalogue.clone());
+        self.catalogue.store(catalogue);
         self.pages.forget();
     }
 

@@ -47,6 +47,8 @@ pub struct Service {
     pub time: Option<Localized<String>>,
     /// The words people use for it.
     pub aliases: Localized<Vec<String>>,
+    /// More of them, by which it is found; too many to show.
+    pub words: Localized<Vec<String>>,
     /// Where it starts, on the responsible organization's own site.
     pub address: Localized<Option<String>>,
     pub channels: Vec<Channel>,

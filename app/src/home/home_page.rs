@@ -5,6 +5,7 @@ use crate::{
     html::{Finish, Html},
     locale::Locale,
     path::Path,
+    search::bar,
     shell::{Head, Page},
     ui,
     words::t,
@@ -37,6 +38,7 @@ impl Page for HomePage {
             <div class="hero">
                 <h1>{t(locale, "home-title")}</h1>
                 <p class="hero__lead">{t(locale, "home-lead")}</p>
+                {bar(locale, "")}
             </div>
             <div class="gates">{gateways}</div>
             {ui::talk_band(locale)}

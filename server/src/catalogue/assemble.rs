@@ -29,6 +29,7 @@ pub(super) fn blank(id: ServiceId, slugs: Slugs, organization: Arc<Organization>
         cost: None,
         time: None,
         aliases: Localized::default(),
+        words: Localized::default(),
         address: Localized::default(),
         channels: Vec::new(),
         feedback: Vec::new(),

@@ -140,6 +140,7 @@ impl<'a> Loading<'a> {
         let organization = self.organizations.get(&code.value)?.clone();
         let mut service = blank(id, starter.slugs.clone(), organization);
         self.apply(&mut service, &starter.edits);
+        self.say(&mut service, starter.service_id.as_deref().unwrap_or(&starter.id));
         Some(Arc::new(service))
     }
 
@@ -159,6 +160,7 @@ impl<'a> Loading<'a> {
         fill(&mut service, edition, standards);
         self.classify(&mut service, edition);
         self.apply(&mut service, edits);
+        self.say(&mut service, &edition.service_id);
         service
     }
 
@@ -197,6 +199,13 @@ impl<'a> Loading<'a> {
                     }
                 }
             }
+        }
+    }
+
+    /// The words people use for it, beside those that its page shows.
+    fn say(&self, service: &mut Service, id: &str) {
+        if let Some(words) = self.content.words.get(id) {
+            service.words.clone_from(words);
         }
     }
 

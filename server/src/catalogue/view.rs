@@ -198,6 +198,11 @@ impl Catalogue {
         self.clusters_for(move |cluster| ids.iter().filter(|id| cluster.holds(id)).count() >= 2)
     }
 
+    /// Every topic, for a page that has nothing better to offer.
+    pub fn topics_for(&self, locale: Locale) -> Vec<PlaceLink> {
+        self.topic_links(locale, None, |_| true)
+    }
+
     fn topic_links(
         &self,
         locale: Locale,

@@ -16,8 +16,9 @@ mod file;
 mod place;
 pub mod routes;
 mod service;
+mod words;
 
-use std::{fmt, sync::Arc};
+use std::{collections::HashMap, fmt, sync::Arc};
 
 use app::{
     catalogue::{Audience, Organization, Situation, Topic},
@@ -47,6 +48,8 @@ pub struct Content {
     pub pages: Vec<Arc<PlainPage>>,
     pub lines: Vec<Line>,
     pub services: Vec<Starter>,
+    /// The words people use, by the id of a service: more than its page shows.
+    pub words: HashMap<String, Localized<Vec<String>>>,
 }
 
 /// A topic, and what people most often come for: public ids of services, in order.
@@ -134,6 +137,7 @@ impl Content {
             Some(("services", _)) => service::service(self, reading, path, text),
             Some(("collections", _)) => place::collection(self, reading, path, text),
             Some(("pages", _)) => place::page(self, reading, path, text),
+            Some(("words", _)) => words::words(self, reading, path, text),
             None if path == "topics.toml" => place::topics(self, reading, path, text),
             None if path == "situations.toml" => place::situations(self, reading, path, text),
             None if path == "gateways.toml" => place::gateways(self, reading, path, text),

@@ -51,5 +51,7 @@ mod inventory_slugs;
 mod inventory_table;
 mod page;
 mod schema;
+mod search_judged;
+mod search_quality;
 mod serve;
 mod words;

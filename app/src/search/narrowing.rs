@@ -1,0 +1,31 @@
+//! What the results can be narrowed to: links with counts, so that each choice has an address.
+
+use leptos::prelude::*;
+
+/// One choice. Where it is taken already, its link takes it back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub name: String,
+    /// How many results it would leave.
+    pub count: String,
+    pub taken: bool,
+    pub href: String,
+}
+
+pub(super) fn choices(title: &'static str, choices: &[Choice]) -> impl IntoView + use<> {
+    let items: Vec<_> = choices
+        .iter()
+        .map(|choice| {
+            let current = choice.taken.then_some("true");
+            view! {
+                <li>
+                    <a class="choice-link" href=choice.href.clone() rel="nofollow" aria-current=current>
+                        <span>{choice.name.clone()}</span>
+                        <span class="choice-link__count">{choice.count.clone()}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    (!items.is_empty()).then(|| view! { <h3>{title}</h3><ul role="list" class="choice-links">{items}</ul> })
+}

@@ -1,0 +1,31 @@
+//! A page without results that still leads somewhere: topics, the list of everything, a person.
+
+use leptos::prelude::*;
+
+use super::page::SearchPage;
+use crate::{
+    locale::Locale,
+    path::Path,
+    ui,
+    words::{t, tr},
+};
+
+pub(super) fn nothing(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
+    let words = page.words.clone();
+    view! {
+        <section class="flow" aria-labelledby="nothing">
+            <h2 id="nothing">{tr(locale, "search-nothing", &[("words", words.into())])}</h2>
+            <ul>
+                <li>{t(locale, "search-nothing-words")}</li>
+                {page.is_narrowed().then(|| view! {
+                    <li><a href=page.all.clone()>{t(locale, "search-nothing-narrowed")}</a></li>
+                })}
+                <li><a href=Path::Talk.href(locale)>{t(locale, "search-nothing-person")}</a></li>
+            </ul>
+        </section>
+        <section aria-labelledby="topics">
+            <h2 id="topics">{t(locale, "common-topics")}</h2>
+            {ui::places(page.topics.clone())}
+        </section>
+    }
+}

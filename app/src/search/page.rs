@@ -1,0 +1,133 @@
+use leptos::prelude::*;
+
+use super::{bar, narrowing::{Choice, choices}, nothing::nothing};
+use crate::{
+    html::{Finish, Html},
+    catalogue::{PlaceLink, ServiceLink},
+    locale::{Locale, Localized},
+    path::Path,
+    shell::{Head, Page},
+    tongue::other_language,
+    ui,
+    words::{t, tr},
+};
+
+/// The results of a search, or the form alone while nothing was asked.
+#[derive(Clone, Debug, Default)]
+pub struct SearchPage {
+    pub words: String,
+    /// What follows the path, in each language: the switch of language keeps words, choices and page.
+    pub query: Localized<String>,
+    pub results: Vec<ServiceLink>,
+    /// How many there are in all, written for people.
+    pub total: String,
+    pub count: usize,
+    /// The number of the first one shown.
+    pub first: usize,
+    /// The words as they were probably meant, and the address that asks for them.
+    pub mended: Option<(String, String)>,
+    pub audiences: Vec<Choice>,
+    pub topics_of_results: Vec<Choice>,
+    pub organizations: Vec<Choice>,
+    pub online: Vec<Choice>,
+    /// The same words without any choice.
+    pub all: String,
+    pub before: Option<String>,
+    pub after: Option<String>,
+    /// Where to go on when there is nothing.
+    pub topics: Vec<PlaceLink>,
+}
+
+impl SearchPage {
+    pub(super) fn is_narrowed(&self) -> bool {
+        let taken = [&self.audiences, &self.topics_of_results, &self.organizations, &self.online];
+        taken.into_iter().flatten().any(|choice| choice.taken)
+    }
+
+    fn title(&self, locale: Locale) -> String {
+        if self.words.is_empty() {
+            return t(locale, "search-title").to_owned();
+        }
+        tr(locale, "search-title-words", &[("words", self.words.as_str().into())])
+    }
+}
+
+impl Page for SearchPage {
+    fn head(&self, locale: Locale) -> Head {
+        let mut head = Head::new(Path::Search, self.title(locale), t(locale, "search-hint")).unlisted();
+        head.query = self.query.clone();
+        head
+    }
+
+    fn body(&self, locale: Locale) -> Html {
+        let asked = !self.words.is_empty();
+        view! {
+            <div class="hero hero--place">
+                <h1>{self.title(locale)}</h1>
+                {bar(locale, &self.words)}
+            </div>
+            {(asked && self.count == 0).then(|| nothing(locale, self))}
+            {(self.count > 0).then(|| found(locale, self))}
+            {ui::talk_band(locale)}
+        }
+        .finish()
+    }
+}
+
+fn found(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
+    let count = [("n", page.count.into()), ("count", page.total.as_str().into())];
+    view! {
+        <div class="split split--results">
+            <section class="split__head flow" aria-labelledby="results">
+                <h2 id="results">{tr(locale, "search-count", &count)}</h2>
+                {mended(locale, page)}
+                {results(locale, page)}
+                {pages(locale, page)}
+            </section>
+            <aside class="split__first narrowing" aria-labelledby="narrowing">
+                <h2 id="narrowing">{t(locale, "search-narrow")}</h2>
+                {page.is_narrowed().then(|| view! { <p><a href=page.all.clone()>{t(locale, "search-all")}</a></p> })}
+                {choices(t(locale, "search-audience"), &page.audiences)}
+                {choices(t(locale, "search-online"), &page.online)}
+                {choices(t(locale, "common-topics"), &page.topics_of_results)}
+                {choices(t(locale, "common-organizations"), &page.organizations)}
+            </aside>
+        </div>
+    }
+}
+
+fn mended(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
+    page.mended.clone().map(|(words, href)| {
+        view! { <p>{t(locale, "search-mended")}" "<a href=href rel="nofollow">{words}</a></p> }
+    })
+}
+
+fn results(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
+    let items: Vec<_> = page
+        .results
+        .iter()
+        .cloned()
+        .map(|link| {
+            let lang = other_language(locale, &link.summary);
+            view! {
+                <li class="result">
+                    <h3 class="result__name"><a href=link.href>{link.name}</a></h3>
+                    <p class="result__summary" lang=lang>{link.summary}</p>
+                    <p class="result__note">{link.organization}</p>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ol role="list" class="results" start=page.first.to_string()>{items}</ol> }
+}
+
+fn pages(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
+    (page.before.is_some() || page.after.is_some()).then(|| {
+        view! {
+            <nav class="pages" aria-label=t(locale, "search-pages")>
+                {page.before.clone().map(|href| view! { <a rel="prev" href=href>{t(locale, "search-before")}</a> })}
+                {page.after.clone().map(|href| view! { <a rel="next" href=href>{t(locale, "search-after")}</a> })}
+            </nav>
+        }
+    })
+}

@@ -1,0 +1,27 @@
+# Search: the form, the results, a page without results.
+
+search-label = Search services
+search-button = Search
+search-hint = Use your own words, such as “lost my job” or “bring my dog”. Typos and missing accents are fine.
+search-title = Search
+# $words is what the reader typed.
+search-title-words = Search: { $words }
+# $n is the number of services found, $count the same written for people.
+search-count = { $n ->
+    [one] One service
+   *[other] { $count } services
+}
+search-mended = Did you mean
+search-narrow = Narrow the results
+search-all = Show all results again
+search-audience = For
+search-online = Online
+search-online-full = Online from start to finish
+search-pages = Pages of results
+search-before = Previous results
+search-after = More results
+# $words is what the reader typed.
+search-nothing = No service matches “{ $words }”
+search-nothing-words = Try fewer words, or the words you would use with a friend.
+search-nothing-narrowed = Look in all services again.
+search-nothing-person = Talk to a person: nobody will ask you for the name of a department.

@@ -1,0 +1,27 @@
+# La recherche : le formulaire, les résultats, la page sans résultat.
+
+search-label = Chercher un service
+search-button = Chercher
+search-hint = Dites-le dans vos mots, par exemple « perdu mon emploi » ou « voyager avec mon chien ». Les fautes et les accents oubliés ne gênent pas.
+search-title = Recherche
+# $words est ce que la personne a tapé.
+search-title-words = Recherche : { $words }
+# $n est le nombre de services trouvés, $count le même nombre mis en forme.
+search-count = { $n ->
+    [one] { $count } service
+   *[other] { $count } services
+}
+search-mended = Vouliez-vous dire
+search-narrow = Préciser les résultats
+search-all = Afficher de nouveau tous les résultats
+search-audience = Pour
+search-online = En ligne
+search-online-full = En ligne du début à la fin
+search-pages = Pages de résultats
+search-before = Résultats précédents
+search-after = Autres résultats
+# $words est ce que la personne a tapé.
+search-nothing = Aucun service ne correspond à « { $words } »
+search-nothing-words = Essayez avec moins de mots, ou avec ceux que vous diriez à une connaissance.
+search-nothing-narrowed = Chercher de nouveau dans tous les services.
+search-nothing-person = Parlez à quelqu’un : personne ne vous demandera le nom d’un ministère.

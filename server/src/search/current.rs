@@ -1,0 +1,46 @@
+//! The engine over the catalogue that is published now. It is made beside the requests, so that a start and a
+//! publication do not wait for it; a search that comes before it is ready does.
+
+use std::sync::Arc;
+
+use app::locale::Localized;
+use tokio::sync::watch;
+
+use super::{engine::Engine, words::SearchWords};
+use crate::catalogue::Catalogue;
+
+pub struct Current {
+    words: Arc<Localized<SearchWords>>,
+    engine: watch::Sender<Option<Arc<Engine>>>,
+}
+
+impl Current {
+    pub fn new(words: Localized<SearchWords>) -> Self {
+        Self { words: Arc::new(words), engine: watch::Sender::new(None) }
+    }
+
+    /// Begins to read a catalogue.
+    pub fn read(&self, catalogue: Arc<Catalogue>) {
+        let (words, engine) = (self.words.clone(), self.engine.clone());
+        tokio::task::spawn_blocking(move || match Engine::build(&words, &catalogue) {
+            Ok(built) => {
+                // a newer one may have been quicker
+                engine.send_if_modified(|last| {
+                    let newer = last.as_ref().is_none_or(|last| last.version <= built.version);
+                    if newer {
+                        *last = Some(Arc::new(built));
+                    }
+                    newer
+                });
+            }
+            Err(error) => tracing::error!(%error, "the catalogue cannot be indexed; the last index stays"),
+        });
+    }
+
+    /// The engine that knows at least this version of the catalogue.
+    pub async fn of(&self, version: i64) -> Option<Arc<Engine>> {
+        let mut engines = self.engine.subscribe();
+        let ready = |engine: &Option<Arc<Engine>>| engine.as_ref().is_some_and(|engine| engine.version >= version);
+        engines.wait_for(ready).await.ok().and_then(|engine| engine.clone())
+    }
+}

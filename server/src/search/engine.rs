@@ -1,0 +1,102 @@
+//! The search over one published catalogue.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use app::{
+    catalogue::Service,
+    locale::{Locale, Localized},
+};
+use tantivy::{TantivyError, query::Query};
+
+use super::{
+    alike::Alike,
+    analysis::Analysis,
+    collect::Everything,
+    index::LanguageIndex,
+    query::{Asked, Plan},
+    weights::Weights,
+    words::SearchWords,
+};
+use crate::catalogue::Catalogue;
+
+/// Fewer services than this that hold most of the words: those that hold any are shown too.
+const FEW: usize = 5;
+/// Longer questions are cut.
+const WORDS: usize = 16;
+
+/// What was found, the best first.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    pub services: Vec<Arc<Service>>,
+    /// The words as they were probably meant.
+    pub mended: Option<String>,
+}
+
+pub struct Engine {
+    /// The version of the catalogue that it was made from.
+    pub version: i64,
+    indexes: Localized<LanguageIndex>,
+    analyses: Localized<Mutex<Analysis>>,
+    alike: Localized<Alike>,
+    weights: Weights,
+}
+
+impl Engine {
+    /// Reads a catalogue, once in each language.
+    pub fn build(words: &Localized<SearchWords>, catalogue: &Catalogue) -> Result<Self, TantivyError> {
+        let analysis = |locale: Locale| Analysis::new(locale, &words.get(locale).small);
+        let (mut en, mut fr) = (analysis(Locale::En), analysis(Locale::Fr));
+        let alike = Localized::new(Alike::new(&words.en.alike, &mut en), Alike::new(&words.fr.alike, &mut fr));
+        let indexes = Localized::new(
+            LanguageIndex::build(Locale::En, catalogue.services(Locale::En), &mut en, &mut fr)?,
+            LanguageIndex::build(Locale::Fr, catalogue.services(Locale::Fr), &mut fr, &mut en)?,
+        );
+        let analyses = Localized::new(Mutex::new(en), Mutex::new(fr));
+        Ok(Self { version: catalogue.version, indexes, analyses, alike, weights: Weights::default() })
+    }
+
+    /// Everything that matches, best first, whatever it is narrowed to.
+    pub fn find(&self, locale: Locale, words: &str) -> Result<Found, TantivyError> {
+        let read = |locale: Locale| {
+            let mut words = self.analyses.get(locale).lock().unwrap_or_else(PoisonError::into_inner).asked(words);
+            words.truncate(WORDS);
+            words
+        };
+        let (own, others) = (read(locale), read(locale.other()));
+        if own.is_empty() {
+            return Ok(Found::default());
+        }
+        // where the other language drops other small words, its words do not stand at the same places
+        let by_word: HashMap<_, _> = others.iter().map(|word| (word.folded.as_str(), word)).collect();
+        let others: Vec<_> =
+            own.iter().map(|word| by_word.get(word.folded.as_str()).map_or(word, |other| *other).clone()).collect();
+        let index = self.indexes.get(locale);
+        let alike = self.alike.get(locale);
+        let asked = Asked { index, alike, weights: &self.weights, words: &own, others: &others };
+        let Plan { strict, loose, mended } = asked.plan();
+        let mut hits = self.hits(index, &*strict)?;
+        if hits.len() < FEW {
+            hits = self.hits(index, &*loose)?;
+        }
+        Ok(Found { services: hits, mended })
+    }
+
+    fn hits(&self, index: &LanguageIndex, query: &dyn Query) -> Result<Vec<Arc<Service>>, TantivyError> {
+        let found = index.reader.searcher().search(query, &Everything)?;
+        let mut hits: Vec<(f32, &Arc<Service>)> = found
+            .into_iter()
+            .filter_map(|(score, document)| Some((score, index.services.get(document as usize)?)))
+            .map(|(score, service)| (score * self.used(service), service))
+            .collect();
+        hits.sort_by(|left, right| right.0.total_cmp(&left.0).then_with(|| left.1.id.cmp(&right.1.id)));
+        Ok(hits.into_iter().map(|(_, service)| service.clone()).collect())
+    }
+
+    /// Among services that fit as well, the one that more people use.
+    fn used(&self, service: &Service) -> f32 {
+        1.0 + self.weights.used * ((1 + service.volume) as f32).log10() / 2.0
+    }
+}

@@ -1,0 +1,167 @@
+//! From the words that somebody typed to the question that the index is asked.
+
+use tantivy::{
+    query::{BooleanQuery, BoostQuery, DisjunctionMaxQuery, Occur, PhraseQuery, Query, TermQuery},
+    schema::{Field, IndexRecordOption},
+};
+
+use super::{
+    alike::Alike,
+    analysis::Word,
+    index::{Fields, LanguageIndex, PHRASE},
+    weights::Weights,
+};
+
+/// A word as it is looked for: the stems it may stand for, each with how surely.
+struct Meant {
+    stems: Vec<(String, f32)>,
+    /// What it was mended to, where it was mistyped.
+    mended: Option<String>,
+}
+
+pub(super) struct Plan {
+    /// Services that hold most of the words.
+    pub(super) strict: Box<dyn Query>,
+    /// Services that hold any.
+    pub(super) loose: Box<dyn Query>,
+    /// The words as they were probably meant, where some were mended.
+    pub(super) mended: Option<String>,
+}
+
+/// What a question is made from.
+pub(super) struct Asked<'a> {
+    pub(super) index: &'a LanguageIndex,
+    pub(super) alike: &'a Alike,
+    pub(super) weights: &'a Weights,
+    pub(super) words: &'a [Word],
+    /// The same words as the other language reads them.
+    pub(super) others: &'a [Word],
+}
+
+impl Asked<'_> {
+    pub(super) fn plan(&self) -> Plan {
+        let last = self.words.len().saturating_sub(1);
+        let meant: Vec<Meant> =
+            self.words.iter().enumerate().map(|(at, word)| self.meant(word, at == last)).collect();
+        let clauses = |meant: &[Meant]| -> Vec<Box<dyn Query>> {
+            (0..meant.len()).map(|at| self.clause(meant, at)).collect()
+        };
+        let (count, bonus) = (meant.len(), self.bonus(&meant));
+        let whole = |needed: usize| -> Box<dyn Query> {
+            let words = clauses(&meant).into_iter().map(|clause| (Occur::Should, clause)).collect();
+            let words: Box<dyn Query> = Box::new(BooleanQuery::with_minimum_required_clauses(words, needed));
+            let mut parts = vec![(Occur::Must, words)];
+            parts.extend(bonus.iter().map(|clause| (Occur::Should, clause.box_clone())));
+            Box::new(BooleanQuery::new(parts))
+        };
+        let mended = meant.iter().any(|one| one.mended.is_some()).then(|| {
+            let words = self.words.iter().zip(&meant);
+            words.map(|(word, one)| one.mended.as_deref().unwrap_or(&word.folded)).collect::<Vec<_>>().join(" ")
+        });
+        Plan { strict: whole(needed(count)), loose: whole(1), mended }
+    }
+
+    /// A word that exists is itself; the last one may only be begun; another one may be mistyped.
+    fn meant(&self, word: &Word, last: bool) -> Meant {
+        let known = &self.index.vocabulary;
+        if known.has_stem(&word.stem) || word.folded.chars().any(|letter| letter.is_ascii_digit()) {
+            return Meant { stems: vec![(word.stem.clone(), 1.0)], mended: None };
+        }
+        if last && word.folded.chars().count() >= 3 {
+            let begun = known.completions(&word.folded, 10);
+            if !begun.is_empty() {
+                let stems = begun.into_iter().map(|one| (one.stem, self.weights.begun)).collect();
+                return Meant { stems, mended: None };
+            }
+        }
+        let near = known.near(&word.folded, 3);
+        let mended = near.first().map(|one| one.folded.clone());
+        let mut stems = vec![(word.stem.clone(), 1.0)];
+        stems.extend(near.into_iter().map(|one| (one.stem, self.weights.mended)));
+        Meant { stems, mended }
+    }
+
+    /// Everything that counts as one of the words.
+    fn clause(&self, meant: &[Meant], at: usize) -> Box<dyn Query> {
+        let mut ways: Vec<Box<dyn Query>> = Vec::new();
+        for (stem, sure) in &meant[at].stems {
+            self.in_fields(&mut ways, stem, *sure);
+        }
+        for (stems, share) in self.alike.of(self.words, at) {
+            match stems.as_slice() {
+                [stem] => self.in_fields(&mut ways, stem, self.weights.alike * share),
+                stems => self.as_phrase(&mut ways, stems, self.weights.alike * share),
+            }
+        }
+        if let Some(other) = self.others.get(at) {
+            let known = self.index.vocabulary.has_stem(&self.words[at].stem);
+            let weight = if known { self.weights.other_known } else { self.weights.other };
+            ways.push(term(self.index.fields.other, &other.stem, weight));
+        }
+        Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, self.weights.tie))
+    }
+
+    fn fields(&self) -> [(Field, f32); 5] {
+        let (Fields { name, words, summary, body, place, .. }, weights) = (self.index.fields, self.weights);
+        [
+            (name, weights.name),
+            (words, weights.words),
+            (summary, weights.summary),
+            (body, weights.body),
+            (place, weights.place),
+        ]
+    }
+
+    fn in_fields(&self, ways: &mut Vec<Box<dyn Query>>, stem: &str, sure: f32) {
+        ways.extend(self.fields().map(|(field, weight)| term(field, stem, weight * sure)));
+    }
+
+    fn as_phrase(&self, ways: &mut Vec<Box<dyn Query>>, stems: &[String], sure: f32) {
+        ways.extend(self.fields().map(|(field, weight)| -> Box<dyn Query> {
+            let terms = stems.iter().map(|stem| LanguageIndex::term(field, stem)).collect();
+            Box::new(BoostQuery::new(Box::new(PhraseQuery::new(terms)), weight * sure))
+        }));
+    }
+
+    /// What makes a service better than the sum of its words: whole names and aliases, words side by side.
+    fn bonus(&self, meant: &[Meant]) -> Vec<Box<dyn Query>> {
+        let stems: Vec<&str> =
+            meant.iter().zip(self.words).map(|(one, word)| one.best(&word.stem)).collect();
+        let (count, mut clauses) = (stems.len(), Vec::new());
+        for from in 0..count {
+            for to in from + 1..=count.min(from + PHRASE) {
+                let share = (to - from) as f32 / count as f32;
+                let weight = self.weights.phrase * share.powf(self.weights.phrase_power);
+                clauses.push(term(self.index.fields.phrase, &stems[from..to].join(" "), weight));
+            }
+            if from + 1 < count {
+                let pair = [stems[from].to_owned(), stems[from + 1].to_owned()];
+                self.as_phrase(&mut clauses, &pair, self.weights.pair);
+            }
+        }
+        clauses
+    }
+}
+
+impl Meant {
+    /// The stem that it most probably stands for.
+    fn best<'a>(&'a self, typed: &'a str) -> &'a str {
+        match (&self.mended, self.stems.get(1)) {
+            (Some(_), Some((stem, _))) => stem,
+            _ => self.stems.first().map_or(typed, |(stem, _)| stem),
+        }
+    }
+}
+
+fn term(field: Field, stem: &str, weight: f32) -> Box<dyn Query> {
+    let term = TermQuery::new(LanguageIndex::term(field, stem), IndexRecordOption::WithFreqs);
+    Box::new(BoostQuery::new(Box::new(term), weight))
+}
+
+/// How many of the words a service must hold: both of two, two of three, three of five.
+const fn needed(words: usize) -> usize {
+    match words {
+        0..=2 => words,
+        _ => words.div_ceil(2),
+    }
+}
