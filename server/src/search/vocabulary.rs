@@ -43,9 +43,6 @@ impl Vocabulary {
         self.stems.contains_key(stem)
     }
 
-    pub(super) fn has_word(&self, folded: &str) -> bool {
-        self.words.contains_key(folded)
-    }
 
     /// The most frequent words that begin so.
     pub(super) fn completions(&self, begun: &str, most: usize) -> Vec<Known> {
