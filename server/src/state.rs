@@ -72,7 +72,19 @@ impl AppState {
         search.read(catalogue.clone());
         let catalogue = ArcSwap::new(catalogue);
         let database_up = AtomicBool::new(true);
-        Ok(Arc::new(Self { config, clock, db, content, classifier, site, policies, pages, search, catalogue, database_up }))
+        Ok(Arc::new(Self {
+            config,
+            clock,
+            db,
+            content,
+            classifier,
+            site,
+            policies,
+            pages,
+            search,
+            catalogue,
+            database_up,
+        }))
     }
 
     /// The catalogue that is published now: one state for as long as the value is held.

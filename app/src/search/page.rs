@@ -1,9 +1,13 @@
 use leptos::prelude::*;
 
-use super::{bar, narrowing::{Choice, choices}, nothing::nothing};
+use super::{
+    bar,
+    narrowing::{Choice, choices},
+    nothing::nothing,
+};
 use crate::{
-    html::{Finish, Html},
     catalogue::{PlaceLink, ServiceLink},
+    html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
     shell::{Head, Page},
@@ -29,7 +33,8 @@ pub struct SearchPage {
     pub audiences: Vec<Choice>,
     pub topics_of_results: Vec<Choice>,
     pub organizations: Vec<Choice>,
-    pub online: Vec<Choice>,
+    /// Only those that can be done online from start to finish; the page knows its name.
+    pub online: Option<Choice>,
     /// The same words without any choice.
     pub all: String,
     pub before: Option<String>,
@@ -40,8 +45,8 @@ pub struct SearchPage {
 
 impl SearchPage {
     pub(super) fn is_narrowed(&self) -> bool {
-        let taken = [&self.audiences, &self.topics_of_results, &self.organizations, &self.online];
-        taken.into_iter().flatten().any(|choice| choice.taken)
+        let taken = [&self.audiences, &self.topics_of_results, &self.organizations];
+        taken.into_iter().flatten().chain(&self.online).any(|choice| choice.taken)
     }
 
     fn title(&self, locale: Locale) -> String {
@@ -75,6 +80,8 @@ impl Page for SearchPage {
 }
 
 fn found(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
+    let name = || t(locale, "search-online-full").to_owned();
+    let online: Vec<_> = page.online.clone().map(|choice| Choice { name: name(), ..choice }).into_iter().collect();
     let count = [("n", page.count.into()), ("count", page.total.as_str().into())];
     view! {
         <div class="split split--results">
@@ -88,7 +95,7 @@ fn found(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
                 <h2 id="narrowing">{t(locale, "search-narrow")}</h2>
                 {page.is_narrowed().then(|| view! { <p><a href=page.all.clone()>{t(locale, "search-all")}</a></p> })}
                 {choices(t(locale, "search-audience"), &page.audiences)}
-                {choices(t(locale, "search-online"), &page.online)}
+                {choices(t(locale, "search-online"), &online)}
                 {choices(t(locale, "common-topics"), &page.topics_of_results)}
                 {choices(t(locale, "common-organizations"), &page.organizations)}
             </aside>

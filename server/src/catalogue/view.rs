@@ -89,7 +89,7 @@ impl Catalogue {
         }
     }
 
-    pub(super) fn topics_page(&self, locale: Locale) -> TopicsPage {
+    pub fn topics_page(&self, locale: Locale) -> TopicsPage {
         TopicsPage { topics: self.topic_links(locale, None, |_| true) }
     }
 
@@ -196,11 +196,6 @@ impl Catalogue {
     /// Collections that hold at least two of these services: they are about the same thing.
     fn clusters_of_named(&self, ids: &[String]) -> impl Iterator<Item = &Arc<Cluster>> {
         self.clusters_for(move |cluster| ids.iter().filter(|id| cluster.holds(id)).count() >= 2)
-    }
-
-    /// Every topic, for a page that has nothing better to offer.
-    pub fn topics_for(&self, locale: Locale) -> Vec<PlaceLink> {
-        self.topic_links(locale, None, |_| true)
     }
 
     fn topic_links(

@@ -2,10 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use app::{
-    locale::Locale,
-    path::Path,
-};
+use app::{locale::Locale, path::Path};
 use axum::{
     Router,
     extract::{Query, State},
@@ -42,4 +39,3 @@ async fn search(
     let found = found.map_err(|error| Error::Internal(error.to_string()))?;
     Ok(render::private(&state, asked, StatusCode::OK, &page(&catalogue, locale, &search, &found)))
 }
-

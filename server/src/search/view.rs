@@ -6,7 +6,6 @@ use app::{
     locale::{Locale, Localized},
     search::{Choice, page::SearchPage},
     ui,
-    words::t,
 };
 
 use super::{asked::Asked, engine::Found, facets::Narrowed};
@@ -40,7 +39,7 @@ pub(super) fn page(catalogue: &Catalogue, locale: Locale, asked: &Asked, found: 
         all: href(asked.narrowed(|narrowed| *narrowed = Narrowed::default())),
         before: (asked.page > 1).then(|| href(asked.at_page(asked.page - 1))),
         after: (asked.page < last).then(|| href(asked.at_page(asked.page + 1))),
-        topics: catalogue.topics_for(locale),
+        topics: catalogue.topics_page(locale).topics,
     }
 }
 
@@ -95,10 +94,9 @@ impl Choices<'_> {
         }))
     }
 
-    fn online(&self, count: usize) -> Vec<Choice> {
+    fn online(&self, count: usize) -> Option<Choice> {
         let taken = self.asked.narrowed.online;
-        let name = t(self.locale, "search-online-full").to_owned();
-        let choice = self.choice(name, count, taken, |narrowed| narrowed.online = !taken);
-        Some(choice).filter(|(count, choice)| *count > 0 || choice.taken).into_iter().map(|(_, choice)| choice).collect()
+        let (count, choice) = self.choice(String::new(), count, taken, |narrowed| narrowed.online = !taken);
+        (count > 0 || taken).then_some(choice)
     }
 }

@@ -95,7 +95,8 @@ fn content(place: &str, value: &Value, key: Option<&str>, texts: &mut Vec<Text>)
         }
         Value::Array(list) => list.iter().for_each(|value| content(place, value, key, texts)),
         Value::String(says) if key.is_some() => {
-            let kind = if key == Some("aliases") { Kind::Alias } else { Kind::Content };
+            let theirs = key == Some("aliases") || place.starts_with("words/") || place.starts_with("search/");
+            let kind = if theirs { Kind::Alias } else { Kind::Content };
             texts.push(Text { place: place.to_owned(), says: says.clone(), kind });
         }
         _ => {}
