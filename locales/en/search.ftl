@@ -17,6 +17,7 @@ search-all = Show all results again
 search-audience = For
 search-online = Online
 search-online-full = Online from start to finish
+search-there = In French:
 search-pages = Pages of results
 search-before = Previous results
 search-after = More results

@@ -17,6 +17,7 @@ search-all = Afficher de nouveau tous les résultats
 search-audience = Pour
 search-online = En ligne
 search-online-full = En ligne du début à la fin
+search-there = En anglais :
 search-pages = Pages de résultats
 search-before = Résultats précédents
 search-after = Autres résultats

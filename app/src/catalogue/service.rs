@@ -45,6 +45,10 @@ pub struct Service {
     pub steps: Localized<Vec<Step>>,
     pub cost: Option<Localized<String>>,
     pub time: Option<Localized<String>>,
+    /// What the inventory calls it, where editors gave it a name that people understand.
+    pub official: Localized<Option<String>>,
+    /// What it was called in earlier years.
+    pub former: Localized<Vec<String>>,
     /// The words people use for it.
     pub aliases: Localized<Vec<String>>,
     /// More of them, by which it is found; too many to show.
@@ -79,6 +83,12 @@ pub struct Service {
 impl Service {
     pub fn path(&self) -> Path {
         Path::Service(self.slugs.clone())
+    }
+
+    /// Everything it is called beside its name.
+    pub fn called(&self, locale: Locale) -> impl Iterator<Item = &String> + Clone {
+        let names = self.official.get(locale).iter().chain(self.former.get(locale));
+        names.chain(self.aliases.get(locale)).chain(self.words.get(locale))
     }
 
     /// What a list says of it.

@@ -13,9 +13,11 @@ mod narrowing;
 #[cfg(feature = "ssr")]
 mod nothing;
 #[cfg(feature = "ssr")]
-pub mod page;
+mod page;
 
 #[cfg(feature = "ssr")]
 pub use bar::bar;
 #[cfg(feature = "ssr")]
 pub use narrowing::Choice;
+#[cfg(feature = "ssr")]
+pub use page::{SearchPage, SearchResult};

@@ -21,6 +21,7 @@ pub(super) fn choices(title: &'static str, choices: &[Choice]) -> impl IntoView 
                 <li>
                     <a class="choice-link" href=choice.href.clone() rel="nofollow" aria-current=current>
                         <span>{choice.name.clone()}</span>
+                        " "
                         <span class="choice-link__count">{choice.count.clone()}</span>
                     </a>
                 </li>

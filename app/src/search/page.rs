@@ -16,13 +16,21 @@ use crate::{
     words::{t, tr},
 };
 
+/// A service that was found.
+#[derive(Clone, Debug)]
+pub struct SearchResult {
+    pub link: ServiceLink,
+    /// Its name in the other language, where only that language's words led to it.
+    pub there: Option<String>,
+}
+
 /// The results of a search, or the form alone while nothing was asked.
 #[derive(Clone, Debug, Default)]
 pub struct SearchPage {
     pub words: String,
     /// What follows the path, in each language: the switch of language keeps words, choices and page.
     pub query: Localized<String>,
-    pub results: Vec<ServiceLink>,
+    pub results: Vec<SearchResult>,
     /// How many there are in all, written for people.
     pub total: String,
     pub count: usize,
@@ -114,12 +122,17 @@ fn results(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
         .results
         .iter()
         .cloned()
-        .map(|link| {
+        .map(|SearchResult { link, there }| {
             let lang = other_language(locale, &link.summary);
+            let code = locale.other().code();
+            let there = there.map(|name| {
+                view! { <p class="result__note">{t(locale, "search-there")}" "<span lang=code>{name}</span></p> }
+            });
             view! {
                 <li class="result">
                     <h3 class="result__name"><a href=link.href>{link.name}</a></h3>
                     <p class="result__summary" lang=lang>{link.summary}</p>
+                    {there}
                     <p class="result__note">{link.organization}</p>
                 </li>
             }

@@ -28,6 +28,8 @@ pub(super) fn blank(id: ServiceId, slugs: Slugs, organization: Arc<Organization>
         steps: Localized::default(),
         cost: None,
         time: None,
+        official: Localized::default(),
+        former: Localized::default(),
         aliases: Localized::default(),
         words: Localized::default(),
         address: Localized::default(),

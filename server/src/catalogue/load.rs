@@ -12,6 +12,7 @@ use super::{
     assemble::{blank, fill},
     edit::{Edit, Field},
     memory::{Catalogue, Parts, Source, Withdrawn},
+    names,
     store::{self, ColumnsRow, OrganizationRow},
 };
 use crate::{
@@ -39,6 +40,7 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
     let Some(import) = import.filter(|_| !rows.is_empty()) else {
         return Ok(loading.starter(head.version));
     };
+    let earlier = names::earlier(store::earlier(tx.conn()).await?)?;
     let editions = by_service(store::editions(tx.conn()).await?, Edition::from_columns)?;
     let mut standards = by_service(store::standards(tx.conn()).await?, Standard::from_columns)?;
     let mut edits = edits_by_service(store::edits(tx.conn()).await?);
@@ -57,15 +59,14 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
         } else if let Some(id) = ServiceId::parse(&row.service_id) {
             let standards = standards.remove(&row.service_id).unwrap_or_default();
             let edits = edits.remove(&row.service_id).unwrap_or_default();
-            services.push(Arc::new(loading.imported(id, slugs, edition, &standards, &edits)));
+            let mut service = loading.imported(id, slugs, edition, &standards, &edits);
+            names::name(&mut service, edition, earlier.get(&row.service_id).map_or(&[], Vec::as_slice));
+            services.push(Arc::new(service));
         }
     }
-    let moved = slugs
-        .into_iter()
-        .filter_map(|row| Locale::parse(&row.locale).map(|locale| (locale, row.slug, row.record)))
-        .collect();
+    let moved = slugs.into_iter().filter_map(|row| Some((Locale::parse(&row.locale)?, row.slug, row.record)));
     let source = Source::Imported { edition: import.edition, at: import.at };
-    Ok(loading.finish(head.version, source, services, moved, gone))
+    Ok(loading.finish(head.version, source, services, moved.collect(), gone))
 }
 
 fn by_service<T>(rows: Vec<ColumnsRow>, read: impl Fn(&Columns) -> T) -> Result<HashMap<String, Vec<T>>, LoadError> {

@@ -14,6 +14,7 @@ mod assemble;
 mod edit;
 mod load;
 mod memory;
+mod names;
 mod namesake;
 mod order;
 mod related;

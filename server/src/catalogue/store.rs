@@ -16,6 +16,12 @@ statements! {
             select 1 from service_edition n where n.service_id = e.service_id
             and (n.fiscal_yr > e.fiscal_yr or (n.fiscal_yr = e.fiscal_yr and n.position > e.position))
         )";
+    /// What the editions before the newest one said, the later first.
+    EARLIER = "select e.service_id, e.columns from service_edition e
+        where exists (
+            select 1 from service_edition n where n.service_id = e.service_id
+            and (n.fiscal_yr > e.fiscal_yr or (n.fiscal_yr = e.fiscal_yr and n.position > e.position))
+        ) order by e.fiscal_yr desc, e.position desc";
     /// The standards of each service in their newest year.
     STANDARDS = "select s.service_id, s.columns from service_standard s
         where s.fiscal_yr = (select max(n.fiscal_yr) from service_standard n where n.service_id = s.service_id)
@@ -91,6 +97,10 @@ pub(super) async fn services(conn: Conn<'_>) -> Result<Vec<ServiceRow>, StoreErr
 
 pub(super) async fn editions(conn: Conn<'_>) -> Result<Vec<ColumnsRow>, StoreError> {
     on!(conn, c => sqlx::query_as(EDITIONS.text()).fetch_all(c).await)
+}
+
+pub(super) async fn earlier(conn: Conn<'_>) -> Result<Vec<ColumnsRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(EARLIER.text()).fetch_all(c).await)
 }
 
 pub(super) async fn standards(conn: Conn<'_>) -> Result<Vec<ColumnsRow>, StoreError> {

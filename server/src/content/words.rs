@@ -26,7 +26,7 @@ pub(super) fn words(content: &mut Content, reading: &mut Reading, path: &str, te
         if entry.en.is_empty() || entry.fr.is_empty() {
             reading.refuse(path, format!("{}: words are needed in both languages", entry.service));
         }
-        let words = content.words.entry(entry.service).or_insert_with(Localized::default);
+        let words = content.words.entry(entry.service).or_default();
         words.en.extend(entry.en);
         words.fr.extend(entry.fr);
     }

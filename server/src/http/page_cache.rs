@@ -1,5 +1,6 @@
 //! Finished pages, answered before anything else happens. Filled once however many ask; bounded; emptied by a
-//! publication. Never holds anything that was made for one person.
+//! publication. A page that then fails to be made is answered by its last copy. Never holds anything that was made
+//! for one person.
 
 use std::sync::Arc;
 
@@ -23,33 +24,43 @@ use crate::{error::Error, render::Public, state::AppState};
 /// No page is larger; one that is would be a fault of ours.
 const LARGEST: usize = 8 * 1024 * 1024;
 
-/// What makes a page different from another. The version is in it, so that a page of the last catalogue is never
-/// found after a publication, even one that was being rendered when it came.
+/// What makes a page different from another.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Key {
     address: String,
     size: TextSize,
-    version: i64,
 }
 
+/// The version stands beside it, so that a page of the last catalogue is never found after a publication, even one
+/// that was being rendered when it came.
+type Versioned = (Key, i64);
+
 pub struct PageCache {
-    pages: Option<Cache<Key, Arc<Finished>>>,
+    kept: Option<Kept>,
     /// One page at a time is made smaller in the background, so that readers keep the other cores.
     improving: Arc<Semaphore>,
 }
 
+struct Kept {
+    pages: Cache<Versioned, Arc<Finished>>,
+    /// The last copy of each page, of any version: mostly the same ones.
+    last: Cache<Key, Arc<Finished>>,
+}
+
 impl PageCache {
-    /// `bytes` is how much it may keep; 0 keeps nothing.
+    /// `bytes` is how much it may keep; 0 keeps nothing. Half as much again after a publication, for last copies.
     pub fn new(bytes: u64) -> Self {
-        let weigh = |_: &Key, page: &Arc<Finished>| page.weight();
-        let pages = (bytes > 0).then(|| Cache::builder().max_capacity(bytes).weigher(weigh).build());
-        Self { pages, improving: Arc::new(Semaphore::new(1)) }
+        let kept = (bytes > 0).then(|| Kept {
+            pages: Cache::builder().max_capacity(bytes).weigher(|_, page: &Arc<Finished>| page.weight()).build(),
+            last: Cache::builder().max_capacity(bytes / 2).weigher(|_, page: &Arc<Finished>| page.weight()).build(),
+        });
+        Self { kept, improving: Arc::new(Semaphore::new(1)) }
     }
 
     /// A publication: every page may have changed.
     pub fn forget(&self) {
-        if let Some(pages) = &self.pages {
-            pages.invalidate_all();
+        if let Some(kept) = &self.kept {
+            kept.pages.invalidate_all();
         }
     }
 
@@ -64,7 +75,8 @@ impl PageCache {
         if !matches!(*method, Method::GET | Method::HEAD) {
             return None;
         }
-        let page = self.pages.as_ref()?.get(&key(uri, headers, state)?).await?;
+        let key = key(uri, headers)?;
+        let page = self.kept.as_ref()?.pages.get(&(key, state.version())).await?;
         self.improve(&page);
         // a page that cannot be read back is rendered again
         let response = page.answer(method, headers).ok()?;
@@ -84,25 +96,44 @@ impl PageCache {
     }
 }
 
+impl Kept {
+    /// What is answered where a page was not finished: its last copy if it failed to be made, else what came.
+    async fn or_last(&self, key: &Key, method: &Method, headers: &HeaderMap, response: Response) -> Response {
+        if response.status().is_client_error() {
+            // the page is gone
+            self.last.invalidate(key).await;
+        }
+        if !response.status().is_server_error() {
+            return response;
+        }
+        let Some(last) = self.last.get(key).await else { return response };
+        tracing::warn!(status = response.status().as_u16(), route = &*last.route, "the last copy of a page is sent");
+        last.answer(method, headers).unwrap_or(response)
+    }
+}
+
 /// The layer: asks the router and keeps what may be kept. What is kept already was answered at the door, so only
 /// those who ask at the same moment meet it here.
 pub(super) async fn answer(State(state): State<Arc<AppState>>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD);
-    let key = key(request.uri(), request.headers(), &state);
-    let (Some(pages), Some(key), true) = (&state.pages.pages, key, safe) else {
+    let key = key(request.uri(), request.headers());
+    let (Some(kept), Some(key), true) = (&state.pages.kept, key, safe) else {
         return next.run(request).await;
     };
     let (method, headers) = (request.method().clone(), request.headers().clone());
-    let filled = pages.try_get_with(key, fill(next.clone(), again(&request))).await;
-    match filled.map_err(|refused| refused.take()) {
+    let filled = kept.pages.try_get_with((key.clone(), state.version()), fill(next.clone(), again(&request))).await;
+    let response = match filled.map_err(|refused| refused.take()) {
         Ok(page) => {
+            kept.last.insert(key, page.clone()).await;
             state.pages.improve(&page);
-            page.answer(&method, &headers).unwrap_or_else(|error| Error::Internal(error.to_string()).into_response())
+            let failed = |error: std::io::Error| Error::Internal(error.to_string()).into_response();
+            return page.answer(&method, &headers).unwrap_or_else(failed);
         }
         Err(Some(response)) => response,
         // another request asked at the same moment and took the answer that cannot be kept: ask for our own
         Err(None) => next.run(request).await,
-    }
+    };
+    kept.or_last(&key, &method, &headers, response).await
 }
 
 /// The same request once more: a GET has no body.
@@ -144,7 +175,7 @@ async fn fill(next: Next, request: Request) -> Result<Arc<Finished>, Refused> {
 }
 
 /// The key of a page, or `None` for what is never kept: pages narrowed by words, and everything outside a language.
-fn key(uri: &Uri, headers: &HeaderMap, state: &AppState) -> Option<Key> {
+fn key(uri: &Uri, headers: &HeaderMap) -> Option<Key> {
     let mut address = uri.path().to_owned();
     if let Some(locale) = locale_of(uri) {
         let audience = *segment::AUDIENCE.get(locale);
@@ -160,5 +191,5 @@ fn key(uri: &Uri, headers: &HeaderMap, state: &AppState) -> Option<Key> {
         return None;
     }
     // a longer address is none of ours: it is not worth keeping a key for
-    (address.len() <= 300).then(|| Key { address, size: size_of(headers), version: state.version() })
+    (address.len() <= 300).then(|| Key { address, size: size_of(headers) })
 }

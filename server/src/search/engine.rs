@@ -1,12 +1,12 @@
 //! The search over one published catalogue.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex, PoisonError},
 };
 
 use app::{
-    catalogue::Service,
+    catalogue::{Service, ServiceId},
     locale::{Locale, Localized},
 };
 use tantivy::{TantivyError, query::Query};
@@ -33,6 +33,8 @@ pub struct Found {
     pub services: Vec<Arc<Service>>,
     /// The words as they were probably meant.
     pub mended: Option<String>,
+    /// Those of them that only the other language's words led to.
+    pub foreign: HashSet<ServiceId>,
 }
 
 pub struct Engine {
@@ -58,6 +60,11 @@ impl Engine {
         Ok(Self { version: catalogue.version, indexes, analyses, alike, weights: Weights::default() })
     }
 
+    /// Every service that it may find.
+    pub fn services(&self, locale: Locale) -> &[Arc<Service>] {
+        &self.indexes.get(locale).services
+    }
+
     /// Everything that matches, best first, whatever it is narrowed to.
     pub fn find(&self, locale: Locale, words: &str) -> Result<Found, TantivyError> {
         let read = |locale: Locale| {
@@ -74,14 +81,22 @@ impl Engine {
         let others: Vec<_> =
             own.iter().map(|word| by_word.get(word.folded.as_str()).map_or(word, |other| *other).clone()).collect();
         let index = self.indexes.get(locale);
+        let elsewhere = &self.indexes.get(locale.other()).vocabulary;
         let alike = self.alike.get(locale);
-        let asked = Asked { index, alike, weights: &self.weights, words: &own, others: &others };
+        let asked = Asked { index, alike, weights: &self.weights, words: &own, others: &others, elsewhere };
         let Plan { strict, loose, mended } = asked.plan();
-        let mut hits = self.hits(index, &*strict)?;
-        if hits.len() < FEW {
-            hits = self.hits(index, &*loose)?;
+        let mut services = self.hits(index, &*strict)?;
+        if services.len() < FEW {
+            services = self.hits(index, &*loose)?;
         }
-        Ok(Found { services: hits, mended })
+        let mut foreign = HashSet::new();
+        if (0..own.len()).any(|at| asked.is_foreign(at)) {
+            foreign.extend(services.iter().map(|service| service.id.clone()));
+            for service in self.hits(index, &*Asked { others: &[], ..asked }.plan().loose)? {
+                foreign.remove(&service.id);
+            }
+        }
+        Ok(Found { services, mended, foreign })
     }
 
     fn hits(&self, index: &LanguageIndex, query: &dyn Query) -> Result<Vec<Arc<Service>>, TantivyError> {

@@ -94,7 +94,7 @@ impl Making<'_> {
         let locale = self.locale;
         let Fields { phrase, name, words, summary, body, place, other } = self.fields;
         let mut document = TantivyDocument::new();
-        let called = service.aliases.get(locale).iter().chain(service.words.get(locale));
+        let called = service.called(locale);
         for text in std::iter::once(service.name.get(locale)).chain(called.clone()) {
             let stems: Vec<String> = self.own.words(text).into_iter().map(|word| word.stem).collect();
             if !stems.is_empty() && stems.len() <= PHRASE {
@@ -112,9 +112,8 @@ impl Making<'_> {
         for text in places(service, locale) {
             document.add_text(place, self.stems(&text));
         }
-        let (there, other_words) = (locale.other(), service.words.get(locale.other()));
-        let theirs = service.aliases.get(there).iter().chain(other_words);
-        for text in std::iter::once(service.name.get(there)).chain(theirs) {
+        let there = locale.other();
+        for text in std::iter::once(service.name.get(there)).chain(service.called(there)) {
             let stems: Vec<String> = self.others.words(text).into_iter().map(|word| word.stem).collect();
             document.add_text(other, stems.join(" "));
         }

@@ -9,6 +9,7 @@ use super::{
     alike::Alike,
     analysis::Word,
     index::{Fields, LanguageIndex, PHRASE},
+    vocabulary::Vocabulary,
     weights::Weights,
 };
 
@@ -34,14 +35,16 @@ pub(super) struct Asked<'a> {
     pub(super) alike: &'a Alike,
     pub(super) weights: &'a Weights,
     pub(super) words: &'a [Word],
-    /// The same words as the other language reads them.
+    /// The same words as the other language reads them; none where only ours is asked.
     pub(super) others: &'a [Word],
+    /// Which words the other language knows.
+    pub(super) elsewhere: &'a Vocabulary,
 }
 
 impl Asked<'_> {
     pub(super) fn plan(&self) -> Plan {
         let last = self.words.len().saturating_sub(1);
-        let meant: Vec<Meant> = self.words.iter().enumerate().map(|(at, word)| self.meant(word, at == last)).collect();
+        let meant: Vec<Meant> = (0..self.words.len()).map(|at| self.meant(at, at == last)).collect();
         let clauses =
             |meant: &[Meant]| -> Vec<Box<dyn Query>> { (0..meant.len()).map(|at| self.clause(meant, at)).collect() };
         let (count, bonus) = (meant.len(), self.bonus(&meant));
@@ -59,10 +62,18 @@ impl Asked<'_> {
         Plan { strict: whole(needed(count)), loose: whole(1), mended }
     }
 
+    /// A word that ours does not know and the other language does.
+    pub(super) fn is_foreign(&self, at: usize) -> bool {
+        let (own, other) = (self.words.get(at), self.others.get(at));
+        own.is_some_and(|word| !self.index.vocabulary.has_stem(&word.stem))
+            && other.is_some_and(|word| self.elsewhere.has_stem(&word.stem))
+    }
+
     /// A word that exists is itself; the last one may only be begun; another one may be mistyped.
-    fn meant(&self, word: &Word, last: bool) -> Meant {
-        let known = &self.index.vocabulary;
-        if known.has_stem(&word.stem) || word.folded.chars().any(|letter| letter.is_ascii_digit()) {
+    fn meant(&self, at: usize, last: bool) -> Meant {
+        let (known, word) = (&self.index.vocabulary, &self.words[at]);
+        let number = word.folded.chars().any(|letter| letter.is_ascii_digit());
+        if number || known.has_stem(&word.stem) || self.is_foreign(at) {
             return Meant { stems: vec![(word.stem.clone(), 1.0)], mended: None };
         }
         if last && word.folded.chars().count() >= 3 {

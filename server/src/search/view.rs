@@ -1,10 +1,10 @@
 //! Which values the page of results gets.
 
 use app::{
-    catalogue::Audience,
+    catalogue::{Audience, Service},
     format::number,
     locale::{Locale, Localized},
-    search::{Choice, page::SearchPage},
+    search::{Choice, SearchPage, SearchResult},
     ui,
 };
 
@@ -27,7 +27,7 @@ pub(super) fn page(catalogue: &Catalogue, locale: Locale, asked: &Asked, found: 
     SearchPage {
         words: asked.words.clone(),
         query: Localized::from_fn(|locale| asked.query(catalogue, locale)),
-        results: left.iter().skip(from).take(PAGE).map(|service| service.link(locale)).collect(),
+        results: left.iter().skip(from).take(PAGE).map(|service| result(locale, service, found)).collect(),
         total: number(locale, left.len() as u64),
         count: left.len(),
         first: from + 1,
@@ -41,6 +41,11 @@ pub(super) fn page(catalogue: &Catalogue, locale: Locale, asked: &Asked, found: 
         after: (asked.page < last).then(|| href(asked.at_page(asked.page + 1))),
         topics: catalogue.topics_page(locale).topics,
     }
+}
+
+fn result(locale: Locale, service: &Service, found: &Found) -> SearchResult {
+    let there = found.foreign.contains(&service.id).then(|| service.name.text(locale.other()));
+    SearchResult { link: service.link(locale), there }
 }
 
 struct Choices<'a> {

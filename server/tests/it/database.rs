@@ -3,7 +3,13 @@
 //! A SQLite database is a file in a temporary folder. A PostgreSQL one is a copy of a template that is migrated once;
 //! the server is one that `../postgres.sh` starts, once per run under cargo-nextest and once per process otherwise.
 
-use std::{future::Future, ops::Deref, process::Command, sync::Arc, sync::OnceLock};
+use std::{
+    future::Future,
+    ops::Deref,
+    process::{Child, Command},
+    sync::Arc,
+    sync::OnceLock,
+};
 
 use server::db::Db;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
@@ -93,6 +99,26 @@ pub fn on_postgres<F: Future>(run: impl FnOnce(TestDb) -> F) -> F::Output {
     })
 }
 
+/// Runs a test on a PostgreSQL of its own, with what stops that server when it is dropped.
+pub fn on_postgres_alone<F: Future>(run: impl FnOnce(Db, Life) -> F) -> F::Output {
+    block_on(async {
+        let life = Life(Command::new("sleep").arg("300").spawn().unwrap());
+        let db = Db::open(&start(life.0.id())).await.unwrap();
+        db.migrate().await.unwrap();
+        run(db, life).await
+    })
+}
+
+/// A process that a PostgreSQL lives as long as.
+pub struct Life(Child);
+
+impl Drop for Life {
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
 fn block_on<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap().block_on(future)
 }
@@ -100,13 +126,13 @@ fn block_on<F: Future>(future: F) -> F::Output {
 /// The address of this run's PostgreSQL.
 fn server() -> &'static str {
     static SERVER: OnceLock<String> = OnceLock::new();
-    SERVER.get_or_init(|| std::env::var("PASSERELLE_TEST_POSTGRES").unwrap_or_else(|_| start()))
+    SERVER.get_or_init(|| std::env::var("PASSERELLE_TEST_POSTGRES").unwrap_or_else(|_| start(std::process::id())))
 }
 
-/// Starts a PostgreSQL that ends with this process.
-fn start() -> String {
+/// Starts a PostgreSQL that ends with a process.
+fn start(process: u32) -> String {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/postgres.sh");
-    let started = Command::new(script).arg(std::process::id().to_string()).output().expect("postgres.sh runs");
+    let started = Command::new(script).arg(process.to_string()).output().expect("postgres.sh runs");
     assert!(started.status.success(), "{}", String::from_utf8_lossy(&started.stderr));
     String::from_utf8(started.stdout).unwrap().trim().to_owned()
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use app::locale::Locale;
-use axum::{body::Body, http::Method};
+use axum::{Router, body::Body, http::Method, routing::get};
+use server::error::Error;
 
 use crate::{
     harness::{Answer, TestApp},
@@ -125,5 +126,22 @@ both! {
         }
         let business = app.get("/en/topics/jobs?audience=business").await.is(200);
         assert!(business.text() != plain.text());
+    }
+
+    /// Better what was true a moment ago than nothing; what was never made, or is gone, has no last copy.
+    async fn a_page_that_fails_is_answered_by_its_last_copy(db) {
+        let app = TestApp::over(&db).await;
+        let (home, job) = (app.get("/en").await.is(200), app.get("/en/topics/jobs").await.is(200));
+        let broken = || async { Err::<(), _>(Error::Internal("no page".to_owned())) };
+        let routes = Router::new().route("/en", get(broken)).route("/fr", get(broken));
+        let failing = app.behind(routes.route("/en/topics/jobs", get(|| async { Error::NotFound })));
+        app.import(only(SERVICES)).await;
+        assert!(failing.get("/en").await.is(200).text() == home.text());
+        failing.get_with("/en", &[("if-none-match", home.header("etag").unwrap())]).await.is(304);
+        failing.get("/fr").await.is(500);
+        failing.get("/en/topics/jobs").await.is(404);
+        let again = app.get("/en").await.is(200);
+        assert!(again.text() != home.text(), "it is made again as soon as it can be");
+        assert!(app.get("/en/topics/jobs").await.is(200).text() != job.text());
     }
 }

@@ -6,6 +6,7 @@ use app::locale::Locale;
 use server::catalogue::watch;
 
 use crate::{
+    database::on_postgres_alone,
     harness::{Answer, TestApp},
     inventory_table::{SERVICES, only},
 };
@@ -22,6 +23,43 @@ async fn becomes(app: &TestApp, status: u16) -> Answer {
     panic!("/readyz never answers {status}");
 }
 
+/// Every public page of a few services, the lists, the search.
+async fn goes_on(app: &TestApp) {
+    app.get("/healthz").await.is(200);
+    for locale in Locale::ALL {
+        for service in app.state.catalogue().services(locale).iter().take(10) {
+            app.get(&service.path().href(locale)).await.is(200);
+        }
+    }
+    for address in [
+        "/",
+        "/en",
+        "/fr/themes",
+        "/en/organizations?filter=a",
+        "/en/talk-to-a-person",
+        "/fr/taille-du-texte",
+        "/fr/recherche?q=passeport",
+        "/sitemap.xml",
+    ] {
+        app.get(address).await.is(200);
+    }
+    app.get("/en/nowhere").await.is(404);
+}
+
+/// The server itself is stopped, under the feet of its connections.
+#[test]
+fn pages_go_on_when_the_database_stops() {
+    on_postgres_alone(async |db, life| {
+        let app = TestApp::over(&db).await;
+        let watching = tokio::spawn(watch(app.state.clone()));
+        becomes(&app, 200).await;
+        drop(life);
+        assert!(becomes(&app, 503).await.text().contains("database"));
+        goes_on(&app).await;
+        watching.abort();
+    });
+}
+
 both! {
     async fn pages_go_on_without_a_database(db) {
         let app = TestApp::over(&db).await;
@@ -29,18 +67,7 @@ both! {
         assert_eq!(becomes(&app, 200).await.text(), "ready\n");
         app.state.db.close().await;
         assert!(becomes(&app, 503).await.text().contains("database"));
-        app.get("/healthz").await.is(200);
-        for locale in Locale::ALL {
-            for service in app.state.catalogue().services(locale).iter().take(10) {
-                app.get(&service.path().href(locale)).await.is(200);
-            }
-        }
-        for address in
-            ["/", "/en", "/fr/themes", "/en/organizations?filter=a", "/en/talk-to-a-person", "/fr/taille-du-texte"]
-        {
-            app.get(address).await.is(200);
-        }
-        app.get("/en/nowhere").await.is(404);
+        goes_on(&app).await;
         watching.abort();
     }
 

@@ -9,7 +9,7 @@ use tokio::runtime::Handle;
 use crate::harness::TestApp;
 
 /// The same every time, so that a red test stays red.
-fn runner(cases: u32) -> TestRunner {
+pub fn runner(cases: u32) -> TestRunner {
     let config = Config { cases, failure_persistence: None, ..Config::default() };
     TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
 }
@@ -27,6 +27,8 @@ fn addresses() -> impl Strategy<Value = String> {
         "organizations",
         "collections",
         "dossiers",
+        "search",
+        "recherche",
         "canada",
         "text-size",
         "talk-to-a-person",

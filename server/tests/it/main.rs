@@ -36,6 +36,7 @@ mod http_health;
 mod http_inventory;
 mod http_log;
 mod http_random;
+mod http_search;
 mod http_services;
 mod http_sitemap;
 mod http_talk;

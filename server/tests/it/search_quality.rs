@@ -1,5 +1,11 @@
 //! How well the search finds what people mean, over the real inventory where it stands beside the repository.
 
+use std::collections::HashMap;
+
+use app::{
+    filter::fold,
+    locale::{Locale, Localized},
+};
 use server::{inventory::Files, search::Engine};
 
 use crate::{
@@ -31,15 +37,6 @@ both! {
         let Some((_app, engine)) = over(&db).await else { return };
         for (name, text) in [("judged", JUDGED), ("held out", HELD_OUT)] {
             let judged = read(text);
-            if std::env::var("PASSERELLE_MISSES").is_ok() {
-                for one in &judged {
-                    let found = order(&engine, one);
-                    let place = found.iter().position(|id| one.grades.get(id).is_some_and(|grade| *grade >= 2));
-                    if place.is_none_or(|place| place >= 5) {
-                        println!("MISS {:?} {} | {} | {:?} | {:?} | {:?}", one.locale, one.kind, one.words, place, one.grades, &found[..found.len().min(5)]);
-                    }
-                }
-            }
             let scores = scores(&judged, |one| order(&engine, one));
             println!("{name}:\n{}", told(&scores));
             for language in ["en", "fr"] {
@@ -50,4 +47,31 @@ both! {
             }
         }
     }
+
+    /// Who knows a service by the name it had a year before still finds it.
+    async fn former_names_lead_to_what_they_became(db) {
+        let Some((_app, engine)) = over(&db).await else { return };
+        let before = real("gc-service-inventory/service_inventory_asof-2025-03-01.csv").unwrap();
+        for locale in Locale::ALL {
+            let former = former_names(&engine, locale, &before);
+            let score = &scores(&former, |one| order(&engine, one))[locale.code()];
+            let rank = score.mean_reciprocal_rank();
+            println!("{} former names in {}: MRR {rank:.3}", former.len(), locale.code());
+            assert!(rank >= 0.90, "{}: MRR {rank:.3}", locale.code());
+        }
+    }
+}
+
+/// The names of an earlier file that are not those of today, as queries.
+fn former_names(engine: &Engine, locale: Locale, before: &[u8]) -> Vec<Judged> {
+    let column = Localized::new("service_name_en", "service_name_fr");
+    let now: HashMap<&str, String> =
+        engine.services(locale).iter().map(|one| (one.id.as_str(), fold(one.name.get(locale)))).collect();
+    let mut reader = csv::Reader::from_reader(before);
+    let rows = reader.deserialize::<HashMap<String, String>>().map(Result::unwrap);
+    let named = rows.filter_map(|row| Some((row.get("service_id")?.clone(), row.get(*column.get(locale))?.clone())));
+    named
+        .filter(|(id, name)| now.get(id.as_str()).is_some_and(|now| *now != fold(name)))
+        .map(|(id, words)| Judged { words, locale, kind: "former".to_owned(), grades: HashMap::from([(id, 3)]) })
+        .collect()
 }
