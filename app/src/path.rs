@@ -27,6 +27,8 @@ pub enum Path {
     Talk,
     TextSize,
     Search,
+    /// What changed on a page, as an Atom feed.
+    Feed(Box<Path>),
     /// A page that has no record, such as an error: its own address in each language.
     Other(Localized<String>),
 }
@@ -43,6 +45,8 @@ pub mod segment {
     pub const TALK: Localized<&str> = Localized::new("talk-to-a-person", "parler-a-quelqu-un");
     pub const TEXT_SIZE: Localized<&str> = Localized::new("text-size", "taille-du-texte");
     pub const SEARCH: Localized<&str> = Localized::new("search", "recherche");
+    /// The last segment of what changed on a page.
+    pub const FEED: Localized<&str> = Localized::new("feed.atom", "fil.atom");
     /// The query variables of a search: its words, what narrows it, the page of results.
     pub const WORDS: &str = "q";
     pub const TOPIC: Localized<&str> = Localized::new("topic", "theme");
@@ -83,6 +87,7 @@ impl Path {
             Self::Talk => at(segment::TALK),
             Self::TextSize => at(segment::TEXT_SIZE),
             Self::Search => at(segment::SEARCH),
+            Self::Feed(page) => format!("{}/{}", page.href(locale), segment::FEED.get(locale)),
             Self::Other(address) => address.get(locale).clone(),
         }
     }

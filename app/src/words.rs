@@ -35,6 +35,7 @@ word_files!(
     "handoff",
     "display",
     "failure",
+    "feed",
     "search",
     "filter",
 );

@@ -13,6 +13,7 @@ pub mod content;
 pub mod db;
 pub mod display;
 pub mod error;
+pub mod feed;
 pub mod handoff;
 pub mod http;
 pub mod inventory;

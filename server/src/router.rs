@@ -12,7 +12,7 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 use crate::{
     catalogue, cluster, content, display,
     error::Error,
-    handoff,
+    feed, handoff,
     http::{self, assets, health},
     search, sitemap,
     state::AppState,
@@ -40,6 +40,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(content::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
             .merge(search::routes::routes(locale))
+            .merge(feed::routes::routes(locale))
             .merge(display::routes::routes(locale));
     }
     routes

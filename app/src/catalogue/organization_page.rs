@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Organization, ServiceLink};
 use crate::{
+    feed::feed_link,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -59,6 +60,7 @@ impl Page for OrganizationPage {
         let script = if self.services.is_long() { Script::Islands } else { Script::None };
         Head::new(self.organization.path(), name, lead)
             .crumbs(vec![Crumb::new(t(locale, "common-organizations"), Path::Organizations)])
+            .followed(self.organization.path())
             .section(Section::Organizations)
             .script(script)
             .filtered(&self.services.words)
@@ -83,6 +85,7 @@ impl Page for OrganizationPage {
                 {ui::letter_index(locale, self.services.clone())}
             </section>
             {ui::talk_band(locale)}
+            {feed_link(locale, self.organization.path())}
         }
         .finish()
     }

@@ -76,6 +76,8 @@ pub struct Service {
     pub year: Option<String>,
     /// Year and month in which somebody last read the page, e.g. `2026-11`.
     pub reviewed: Option<String>,
+    /// When what it says changed last: Unix milliseconds; 0 where nobody knows.
+    pub changed: i64,
     /// Only to break ties between services that editors did not order. Unknown counts as nothing here.
     pub volume: u64,
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Audience, PlaceLink, ServiceLink, Topic};
 use crate::{
+    feed::feed_link,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -56,6 +57,7 @@ impl Page for TopicPage {
             .crumbs(vec![Crumb::new(t(locale, "common-topics"), Path::Topics)])
             .section(Section::Topics)
             .script(script)
+            .followed(self.topic.path())
             .filtered(&self.services.words)
     }
 
@@ -83,6 +85,7 @@ impl Page for TopicPage {
                 {ui::letter_index(locale, self.services.clone())}
             </section>
             {ui::talk_band(locale)}
+            {feed_link(locale, self.topic.path())}
         }
         .finish()
     }

@@ -29,7 +29,7 @@ pub struct GatewayCard {
 
 impl Page for HomePage {
     fn head(&self, locale: Locale) -> Head {
-        Head::new(Path::Home, t(locale, "common-home"), t(locale, "home-description"))
+        Head::new(Path::Home, t(locale, "common-home"), t(locale, "home-description")).followed(Path::Home)
     }
 
     fn body(&self, locale: Locale) -> Html {

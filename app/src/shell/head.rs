@@ -22,6 +22,9 @@ pub(super) fn head(site: &Site, locale: Locale, head: &Head) -> impl IntoView + 
             <meta name="application-name" content=t(locale, "common-portal")/>
             <meta name="color-scheme" content="light dark"/>
             {listing(site, head, locale)}
+            {head.feed.as_ref().map(|feed| {
+                view! { <link rel="alternate" r#type="application/atom+xml" href=feed.href(locale)/> }
+            })}
             <link rel="icon" type="image/svg+xml" href=icon/>
             <link rel="preload" href=font r#as="font" r#type="font/woff2" crossorigin="anonymous"/>
             <link rel="stylesheet" href=site.style.clone()/>

@@ -85,6 +85,8 @@ pub struct Head {
     pub section: Section,
     pub listing: Listing,
     pub script: Script,
+    /// Whether readers of feeds may follow what changes here.
+    pub feed: Option<Path>,
 }
 
 impl Head {
@@ -98,7 +100,14 @@ impl Head {
             section: Section::Elsewhere,
             listing: Listing::Listed,
             script: Script::None,
+            feed: None,
         }
+    }
+
+    /// The page has a feed of what changes on it.
+    pub fn followed(mut self, page: Path) -> Self {
+        self.feed = Some(Path::Feed(Box::new(page)));
+        self
     }
 
     pub fn crumbs(mut self, crumbs: Vec<Crumb>) -> Self {

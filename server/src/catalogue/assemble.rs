@@ -11,7 +11,7 @@ use app::{
     path::Slugs,
 };
 
-use super::summary::split;
+use super::{store::OrganizationRow, summary::split};
 use crate::inventory::{self, Edition, schema};
 
 /// A service about which nothing is known yet but its name in addresses.
@@ -48,6 +48,7 @@ pub(super) fn blank(id: ServiceId, slugs: Slugs, organization: Arc<Organization>
         situations: Vec::new(),
         year: None,
         reviewed: None,
+        changed: 0,
         volume: 0,
     }
 }
@@ -190,4 +191,32 @@ fn standard(standard: &inventory::Standard) -> Standard {
 fn volume(edition: &Edition) -> u64 {
     let known = |volume: inventory::Volume| volume.number().unwrap_or(0);
     known(edition.applications.total) + known(edition.phone_enquiries) + known(edition.website_visits) / 100
+}
+
+pub(super) fn organization(row: OrganizationRow) -> Organization {
+    Organization {
+        slugs: Localized::new(row.code.clone(), row.code.clone()),
+        name: Localized::new(row.name_en, row.name_fr),
+        short: row.short_en.zip(row.short_fr).map(|(en, fr)| Localized::new(en, fr)),
+        mandate: None,
+        website: Localized::new(row.website_en, row.website_fr),
+        code: row.code,
+    }
+}
+
+pub(super) fn unknown_organization(edition: &Edition) -> Organization {
+    Organization {
+        code: edition.organization.clone(),
+        slugs: Localized::new(edition.organization.clone(), edition.organization.clone()),
+        name: Localized::new(edition.organization_name.en.clone(), edition.organization_name.fr.clone()),
+        short: None,
+        mandate: None,
+        website: Localized::default(),
+    }
+}
+
+/// When a month such as `2026-11` begins, in Unix milliseconds.
+pub(super) fn begin(month: &str) -> i64 {
+    let begin = format!("{month}-01T00:00:00Z").parse::<jiff::Timestamp>();
+    begin.map_or(0, jiff::Timestamp::as_millisecond)
 }

@@ -9,7 +9,7 @@ use app::{
 use thiserror::Error;
 
 use super::{
-    assemble::{blank, fill},
+    assemble::{begin, blank, fill, organization, unknown_organization},
     edit::{Edit, Field},
     memory::{Catalogue, Parts, Source, Withdrawn},
     names,
@@ -53,13 +53,14 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
         // what the public never saw it is not told of when it goes either
         let Some(edition) = edition.filter(|edition| edition.is_public()) else { continue };
         let slugs = Localized::new(row.slug_en.clone(), row.slug_fr.clone());
-        if row.withdrawn_at.is_some() {
+        if let Some(at) = row.withdrawn_at {
             let name = Localized::new(edition.name.en.clone(), edition.name.fr.clone());
-            gone.push(Withdrawn { slugs, name });
+            gone.push(Withdrawn { slugs, name, organization: edition.organization.clone(), at });
         } else if let Some(id) = ServiceId::parse(&row.service_id) {
             let standards = standards.remove(&row.service_id).unwrap_or_default();
             let edits = edits.remove(&row.service_id).unwrap_or_default();
             let mut service = loading.imported(id, slugs, edition, &standards, &edits);
+            service.changed = row.changed_at;
             names::name(&mut service, edition, earlier.get(&row.service_id).map_or(&[], Vec::as_slice));
             services.push(Arc::new(service));
         }
@@ -142,6 +143,7 @@ impl<'a> Loading<'a> {
         let mut service = blank(id, starter.slugs.clone(), organization);
         self.apply(&mut service, &starter.edits);
         self.say(&mut service, starter.service_id.as_deref().unwrap_or(&starter.id));
+        service.changed = service.reviewed.as_deref().map_or(0, begin);
         Some(Arc::new(service))
     }
 
@@ -218,27 +220,5 @@ impl<'a> Loading<'a> {
             let find = |id: String| self.content.situations.iter().find(|lead| lead.situation.id == id);
             service.situations = ids.filter_map(find).map(|lead| lead.situation.clone()).collect();
         }
-    }
-}
-
-fn organization(row: OrganizationRow) -> Organization {
-    Organization {
-        slugs: Localized::new(row.code.clone(), row.code.clone()),
-        name: Localized::new(row.name_en, row.name_fr),
-        short: row.short_en.zip(row.short_fr).map(|(en, fr)| Localized::new(en, fr)),
-        mandate: None,
-        website: Localized::new(row.website_en, row.website_fr),
-        code: row.code,
-    }
-}
-
-fn unknown_organization(edition: &Edition) -> Organization {
-    Organization {
-        code: edition.organization.clone(),
-        slugs: Localized::new(edition.organization.clone(), edition.organization.clone()),
-        name: Localized::new(edition.organization_name.en.clone(), edition.organization_name.fr.clone()),
-        short: None,
-        mandate: None,
-        website: Localized::default(),
     }
 }

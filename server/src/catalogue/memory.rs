@@ -28,6 +28,10 @@ pub enum Source {
 pub struct Withdrawn {
     pub slugs: Localized<String>,
     pub name: Localized<String>,
+    /// The code of the organization that offered it.
+    pub organization: String,
+    /// When it was withdrawn: Unix milliseconds.
+    pub at: i64,
 }
 
 /// What stands at the address of a service.
@@ -126,6 +130,19 @@ impl Catalogue {
     /// The services that editors named, in their order; those not published are left out.
     pub fn named(&self, ids: &[String]) -> Vec<Arc<Service>> {
         ids.iter().filter_map(|id| self.by_id.get(id).cloned()).collect()
+    }
+
+    /// Those that are not offered any more, in no order.
+    pub fn withdrawn(&self) -> Vec<Arc<Withdrawn>> {
+        self.gone.en.values().cloned().collect()
+    }
+
+    /// When it was read in: Unix milliseconds; 0 for the starter catalogue.
+    pub fn at(&self) -> i64 {
+        match self.source {
+            Source::Starter => 0,
+            Source::Imported { at, .. } => at,
+        }
     }
 
     pub fn related(&self, service: &Service) -> &[Arc<Service>] {

@@ -26,5 +26,5 @@ mod watch;
 
 pub(crate) use edit::{Edit, Field, check as check_edits};
 pub use load::{LoadError, load};
-pub use memory::{Catalogue, Found, Source};
+pub use memory::{Catalogue, Found, Source, Withdrawn};
 pub use watch::watch;

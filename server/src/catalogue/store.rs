@@ -9,7 +9,7 @@ use crate::{
 
 statements! {
     HEAD = "select version, at from publication_head where id = 1";
-    SERVICES = "select service_id, slug_en, slug_fr, withdrawn_at from service order by service_id";
+    SERVICES = "select service_id, slug_en, slug_fr, withdrawn_at, changed_at from service order by service_id";
     /// The newest edition of each service: the year first, then where it stood in the file.
     EDITIONS = "select e.service_id, e.columns from service_edition e
         where not exists (
@@ -45,6 +45,7 @@ pub(super) struct ServiceRow {
     pub(super) slug_en: String,
     pub(super) slug_fr: String,
     pub(super) withdrawn_at: Option<i64>,
+    pub(super) changed_at: i64,
 }
 
 /// A stored row of the inventory: JSON of its columns.

@@ -1,6 +1,5 @@
 //! The words people use for a service of the inventory, whoever edits its page: `content/words/*.toml`.
 
-use app::locale::Localized;
 use serde::Deserialize;
 
 use super::{Content, Reading};

@@ -30,6 +30,7 @@ mod house_rules;
 mod http_cache;
 mod http_crawl;
 mod http_errors;
+mod http_feed;
 mod http_filter;
 mod http_headers;
 mod http_health;
