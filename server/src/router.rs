@@ -55,5 +55,6 @@ fn machine() -> Router<Arc<AppState>> {
         .route("/healthz", get(health::alive))
         .route("/robots.txt", get(sitemap::routes::robots))
         .route("/readyz", get(health::ready))
+        .route(app::search::ADDRESS, get(search::routes::suggest))
         .route("/pkg/{folder}/{name}", get(assets::asset))
 }
