@@ -8,7 +8,7 @@ collection-step = Step { $number }:
 # $number is the number of the step, $count how many there are, $title what the step is called.
 collection-step-of = Step { $number } of { $count }: { $title }
 # Above the guides that a service is part of.
-collection-standing = Part of these steps
+collection-standing = In these step-by-step guides
 collection-owner = Kept by
 collection-contributors = With services from
 # Under a service that another organization offers. $organization is its name.

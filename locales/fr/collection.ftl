@@ -8,7 +8,7 @@ collection-step = Étape { $number } :
 # $number est le numéro de l’étape, $count leur nombre, $title le titre de l’étape.
 collection-step-of = Étape { $number } sur { $count } : { $title }
 # Au-dessus des guides dont un service fait partie.
-collection-standing = Dans ces étapes
+collection-standing = Dans ces guides par étapes
 collection-owner = Organisation responsable
 collection-contributors = Avec les services de
 # Sous un service qu’offre une autre organisation. $organization est son nom.

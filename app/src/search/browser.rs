@@ -7,7 +7,8 @@ use web_sys::{
     wasm_bindgen::{JsCast, JsValue},
 };
 
-use super::{ADDRESS, Question, Suggestion};
+use super::{Question, Suggestion};
+use crate::path::SUGGEST;
 
 /// Asks the server. Whatever goes wrong on the way, there is no answer.
 pub(super) async fn ask(question: Question) -> Option<Vec<Suggestion>> {
@@ -18,7 +19,7 @@ async fn fetch(Question { lang, q }: Question) -> Result<String, JsValue> {
     let query = UrlSearchParams::new()?;
     query.append("lang", lang.code());
     query.append("q", &q);
-    let address = format!("{ADDRESS}?{}", String::from(query.to_string()));
+    let address = format!("{SUGGEST}?{}", String::from(query.to_string()));
     let response: Response = JsFuture::from(window().fetch_with_str(&address)).await?.dyn_into()?;
     let text = JsFuture::from(response.text()?).await?;
     Ok(text.as_string().unwrap_or_default())

@@ -35,4 +35,4 @@ pub use combobox::{Combobox, Pressed};
 pub use island::{SearchBar, SearchForm};
 #[cfg(feature = "ssr")]
 pub use narrowing::Choice;
-pub use suggestion::{ADDRESS, Question, Suggestion};
+pub use suggestion::{Question, Suggestion};

@@ -4,9 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::locale::Locale;
 
-/// The address of the question.
-pub const ADDRESS: &str = "/api/suggest";
-
 /// Which services may somebody be typing the name of? The names are those of the query variables.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {

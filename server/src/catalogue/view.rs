@@ -23,7 +23,7 @@ use super::{
     order::groups,
 };
 use crate::{
-    cluster,
+    cluster::{collections_of, standings},
     content::{GatewayLead, SituationLead, TopicLead},
 };
 
@@ -164,8 +164,8 @@ impl Catalogue {
             service: service.clone(),
             note: self.note(locale, service).cloned(),
             related: links(locale, self.related(service).iter()),
-            guides: cluster::standings(self, service),
-            collections: cluster_links(locale, cluster::collections_of(self, service)),
+            guides: standings(self, service),
+            collections: cluster_links(locale, collections_of(self, service)),
         }
     }
 

@@ -1,16 +1,13 @@
 //! What is suggested while somebody types: the services that the letters may become, in the language of the page.
 
-use app::{
-    locale::Locale,
-    search::{ADDRESS, Suggestion},
-};
+use app::{locale::Locale, path::SUGGEST, search::Suggestion};
 use url::form_urlencoded::byte_serialize;
 
 use crate::harness::{Answer, TestApp};
 
 async fn ask(app: &TestApp, locale: Locale, words: &str) -> Answer {
     let words: String = byte_serialize(words.as_bytes()).collect();
-    app.get(&format!("{ADDRESS}?lang={}&q={words}", locale.code())).await
+    app.get(&format!("{SUGGEST}?lang={}&q={words}", locale.code())).await
 }
 
 async fn suggested(app: &TestApp, locale: Locale, words: &str) -> Vec<Suggestion> {
@@ -70,7 +67,7 @@ both! {
         }
         assert!(suggested(&app, Locale::En, "").await.is_empty());
         for address in ["", "?", "?q=tax", "?lang=en", "?lang=de&q=tax", "?lang=en&q=%ff&lang=en"] {
-            let status = app.get(&format!("{ADDRESS}{address}")).await.status;
+            let status = app.get(&format!("{SUGGEST}{address}")).await.status;
             assert!(status.is_client_error(), "{address} answers {status}");
         }
     }
