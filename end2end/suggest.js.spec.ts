@@ -88,7 +88,7 @@ for (const locale of LOCALES) {
     expect(await sideways(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, ['color-contrast'])).toEqual([]);
-    await page.emulateMedia({ forcedColors: 'active' });
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     expect(await violations(page, ['color-contrast'])).toEqual([]);
     expect(await page.locator('[aria-selected=true]').evaluate((option) => getComputedStyle(option).outlineStyle)).toBe('solid');
   });
