@@ -8,6 +8,9 @@ use crate::{
 /// The last segment of a record's address, in each language. Fixed at first publication.
 pub type Slugs = Localized<String>;
 
+/// Where the search form asks for suggestions. It belongs to no language: the question names one.
+pub const SUGGEST: &str = "/api/suggest";
+
 /// A page of the portal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Path {

@@ -26,3 +26,12 @@ search-nothing = No service matches “{ $words }”
 search-nothing-words = Try fewer words, or the words you would use with a friend.
 search-nothing-narrowed = Look in all services again.
 search-nothing-person = Talk to a person: nobody will ask you for the name of a department.
+
+# The suggestions under the search box while somebody types.
+search-suggestions = Suggested services
+# $words is what the reader typed.
+search-suggestions-all = All results for “{ $words }”
+search-suggestions-none = No suggestions. Press Enter to search.
+search-suggestions-one = 1 suggestion
+# $count is the number of suggestions.
+search-suggestions-other = { $count } suggestions

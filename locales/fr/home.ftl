@@ -7,3 +7,4 @@ home-title = Que voulez-vous faire?
 home-lead = Tous les services au même endroit, quel que soit le ministère qui les offre.
 home-description = Trouvez un service gouvernemental selon votre situation, par thème ou par organisation, et parlez à quelqu’un quand vous le voulez.
 home-collections = Étapes de la vie et de l’entreprise
+home-collections-all = Tous les dossiers et guides par étapes

@@ -26,3 +26,12 @@ search-nothing = Aucun service ne correspond à « { $words } »
 search-nothing-words = Essayez avec moins de mots, ou avec ceux que vous diriez à une connaissance.
 search-nothing-narrowed = Chercher de nouveau dans tous les services.
 search-nothing-person = Parlez à quelqu’un : personne ne vous demandera le nom d’un ministère.
+
+# Les suggestions sous la case de recherche, au fil de la frappe.
+search-suggestions = Services suggérés
+# $words est ce que la personne a tapé.
+search-suggestions-all = Tous les résultats pour « { $words } »
+search-suggestions-none = Aucune suggestion. Appuyez sur Entrée pour chercher.
+search-suggestions-one = 1 suggestion
+# $count est le nombre de suggestions.
+search-suggestions-other = { $count } suggestions

@@ -5,7 +5,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use app::locale::Locale;
+use app::{locale::Locale, path::SUGGEST};
 use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
@@ -56,5 +56,6 @@ fn machine() -> Router<Arc<AppState>> {
         .route("/healthz", get(health::alive))
         .route("/robots.txt", get(sitemap::routes::robots))
         .route("/readyz", get(health::ready))
+        .route(SUGGEST, get(search::routes::suggest))
         .route("/pkg/{folder}/{name}", get(assets::asset))
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Cluster, ClusterKind, Section};
+use super::{Cluster, ClusterKind, Section, step_id};
 use crate::{
     catalogue::{PlaceLink, ServiceLink},
     html::{Finish, Html},
@@ -48,8 +48,26 @@ fn part(title: &'static str, links: &[PlaceLink]) -> impl IntoView + use<> {
 #[derive(Clone, Debug)]
 pub struct CollectionPage {
     pub cluster: Arc<Cluster>,
+    pub owner: OrganizationLink,
+    /// Whose services stand there beside the owner's, each once.
+    pub contributors: Vec<OrganizationLink>,
     /// The services of each section, in order; those not published are left out.
-    pub services: Vec<Vec<ServiceLink>>,
+    pub items: Vec<Vec<Item>>,
+}
+
+/// An organization, and its page where it has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrganizationLink {
+    pub name: String,
+    pub href: Option<String>,
+}
+
+/// A service in a section.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub service: ServiceLink,
+    /// Who contributed it, where it is not the owner's.
+    pub from: Option<String>,
 }
 
 impl Page for CollectionPage {
@@ -64,9 +82,9 @@ impl Page for CollectionPage {
         let sections: Vec<_> = cluster
             .sections
             .iter()
-            .zip(&self.services)
-            .map(|(section, services)| (section.clone(), services.clone()))
-            .map(|(section, services)| section_item(locale, cluster.kind, &section, services))
+            .zip(&self.items)
+            .enumerate()
+            .map(|(at, (section, items))| section_item(locale, cluster.kind, at, section, items))
             .collect();
         let class = match cluster.kind {
             ClusterKind::Steps => "steps steps--guide",
@@ -76,7 +94,7 @@ impl Page for CollectionPage {
             <div class="hero hero--place">
                 <h1>{cluster.name.text(locale)}</h1>
                 <p class="hero__lead">{cluster.lead.text(locale)}</p>
-                <p class="hero__also">{curated_by(locale, cluster)}</p>
+                {curators(locale, self)}
             </div>
             <ol class=class role="list">{sections}</ol>
             {ui::talk_band(locale)}
@@ -88,30 +106,56 @@ impl Page for CollectionPage {
 fn section_item(
     locale: Locale,
     kind: ClusterKind,
+    at: usize,
     section: &Section,
-    services: Vec<ServiceLink>,
+    items: &[Item],
 ) -> impl IntoView + use<> {
     let title = section.title.text(locale);
+    let guide = kind == ClusterKind::Steps;
     // the number is drawn beside the step; a screen reader hears it in the title
-    let step = (kind == ClusterKind::Steps).then(|| {
-        view! { <span class="visually-hidden">{t(locale, "collection-step")}" "</span> }
+    let step = guide.then(|| {
+        let number = tr(locale, "collection-step", &[("number", (at + 1).to_string().into())]);
+        view! { <span class="visually-hidden">{number}" "</span> }
+    });
+    let cards = items.iter().map(|item| {
+        let from =
+            item.from.as_ref().map(|from| tr(locale, "collection-from", &[("organization", from.as_str().into())]));
+        (item.service.clone(), from)
     });
     view! {
-        <li>
+        <li id=guide.then(|| step_id(at))>
             <div class="flow">
                 <h2>{step}{title}</h2>
                 <p>{section.text.text(locale)}</p>
-                {ui::service_cards(locale, services)}
+                {ui::noted_cards(locale, cards)}
             </div>
         </li>
     }
 }
 
-fn curated_by(locale: Locale, cluster: &Cluster) -> String {
-    let owner = cluster.owner.name.text(locale);
-    if cluster.contributors.is_empty() {
-        return tr(locale, "collection-owner", &[("owner", owner.into())]);
+fn curators(locale: Locale, page: &CollectionPage) -> impl IntoView + use<> {
+    let part = |term: &'static str, organizations: &[OrganizationLink]| {
+        let items: Vec<_> = organizations.iter().cloned().map(organization).collect();
+        (!items.is_empty()).then(|| {
+            view! {
+                <div>
+                    <dt class="curators__term">{term}</dt>
+                    <dd><ul role="list" class="inline-list inline-list--links">{items}</ul></dd>
+                </div>
+            }
+        })
+    };
+    view! {
+        <dl class="curators">
+            {part(t(locale, "collection-owner"), std::slice::from_ref(&page.owner))}
+            {part(t(locale, "collection-contributors"), &page.contributors)}
+        </dl>
     }
-    let names: Vec<String> = cluster.contributors.iter().map(|organization| organization.name.text(locale)).collect();
-    tr(locale, "collection-owners", &[("owner", owner.into()), ("contributors", names.join(", ").into())])
+}
+
+fn organization(OrganizationLink { name, href }: OrganizationLink) -> impl IntoView {
+    match href {
+        Some(href) => view! { <li><a href=href>{name}</a></li> }.into_any(),
+        None => view! { <li>{name}</li> }.into_any(),
+    }
 }

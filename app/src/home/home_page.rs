@@ -6,7 +6,7 @@ use crate::{
     locale::Locale,
     path::Path,
     search::bar,
-    shell::{Head, Page},
+    shell::{Head, Page, Script},
     ui,
     words::t,
 };
@@ -29,7 +29,9 @@ pub struct GatewayCard {
 
 impl Page for HomePage {
     fn head(&self, locale: Locale) -> Head {
-        Head::new(Path::Home, t(locale, "common-home"), t(locale, "home-description")).followed(Path::Home)
+        Head::new(Path::Home, t(locale, "common-home"), t(locale, "home-description"))
+            .followed(Path::Home)
+            .script(Script::Islands)
     }
 
     fn body(&self, locale: Locale) -> Html {
@@ -50,6 +52,7 @@ impl Page for HomePage {
                 <section class="stripe" aria-labelledby="collections">
                     <h2 id="collections">{t(locale, "home-collections")}</h2>
                     {ui::places(self.collections.clone())}
+                    <p><a href=Path::Collections.href(locale)>{t(locale, "home-collections-all")}</a></p>
                 </section>
             })}
         }

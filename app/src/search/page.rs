@@ -10,7 +10,7 @@ use crate::{
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
-    shell::{Head, Page},
+    shell::{Head, Page, Script},
     tongue::other_language,
     ui,
     words::{t, tr},
@@ -67,7 +67,8 @@ impl SearchPage {
 
 impl Page for SearchPage {
     fn head(&self, locale: Locale) -> Head {
-        let mut head = Head::new(Path::Search, self.title(locale), t(locale, "search-hint")).unlisted();
+        let head = Head::new(Path::Search, self.title(locale), t(locale, "search-hint"));
+        let mut head = head.unlisted().script(Script::Islands);
         head.query = self.query.clone();
         head
     }

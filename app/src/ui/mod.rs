@@ -11,7 +11,7 @@ pub use brand::{arch, brand_mark};
 pub use crumb::{Crumb, crumbs};
 pub use letters::{Entry, LetterGroup, LetterIndex, letter_index};
 pub use places::places;
-pub use service_list::{service_cards, service_names};
+pub use service_list::{noted_cards, service_cards, service_names};
 pub use talk_band::talk_band;
 
 use crate::{catalogue::Audience, locale::Locale, words::t};

@@ -4,14 +4,22 @@ use crate::{catalogue::ServiceLink, locale::Locale, tongue::other_language};
 
 /// A short list: each service with its sentence.
 pub fn service_cards(locale: Locale, links: Vec<ServiceLink>) -> impl IntoView {
+    noted_cards(locale, links.into_iter().map(|link| (link, None)))
+}
+
+/// The same, with what is to be said of a service in this list alone.
+pub fn noted_cards<I>(locale: Locale, links: I) -> impl IntoView + use<I>
+where
+    I: Iterator<Item = (ServiceLink, Option<String>)>,
+{
     let items: Vec<_> = links
-        .into_iter()
-        .map(|link| {
+        .map(|(link, note)| {
             let lang = other_language(locale, &link.summary);
             view! {
                 <li class="service-card">
                     <h3 class="service-card__name"><a class="service-card__link" href=link.href>{link.name}</a></h3>
                     <p class="service-card__summary" lang=lang>{link.summary}</p>
+                    {note.map(|note| view! { <p class="service-card__note">{note}</p> })}
                 </li>
             }
         })

@@ -4,7 +4,6 @@ use std::{collections::HashMap, sync::Arc};
 
 use app::{
     catalogue::{Audience, Organization, Service, Situation, Topic},
-    cluster::Cluster,
     locale::{Locale, Localized},
 };
 
@@ -160,15 +159,6 @@ impl Catalogue {
 
     pub fn topic(&self, locale: Locale, slug: &str) -> Option<&TopicLead> {
         self.content.topics.iter().find(|lead| lead.topic.slugs.get(locale) == slug)
-    }
-
-    /// Collections that hold a service, under any of its ids.
-    pub fn clusters_of(&self, service: &Service) -> impl Iterator<Item = &Arc<Cluster>> {
-        let holds = |cluster: &Cluster| {
-            let mut items = cluster.sections.iter().flat_map(|section| &section.items);
-            items.any(|item| self.by_id.get(item).is_some_and(|found| found.id == service.id))
-        };
-        self.content.clusters.iter().map(|lead| &lead.cluster).filter(move |cluster| holds(cluster))
     }
 
     /// How many services stand under a topic.

@@ -11,10 +11,7 @@ use app::{
         situation_page::SituationPage,
         topic_page::{TopicPage, TopicsPage},
     },
-    cluster::{
-        Cluster, ClusterKind,
-        page::{CollectionPage, CollectionsPage},
-    },
+    cluster::Cluster,
     home::{GatewayCard, HomePage},
     locale::Locale,
     path::Path,
@@ -25,7 +22,10 @@ use super::{
     memory::{Catalogue, stands_in, stands_under},
     order::groups,
 };
-use crate::content::{GatewayLead, SituationLead, TopicLead};
+use crate::{
+    cluster::{collections_of, standings},
+    content::{GatewayLead, SituationLead, TopicLead},
+};
 
 /// How many tasks a gateway shows on the home page.
 const HOME_TASKS: usize = 4;
@@ -164,18 +164,9 @@ impl Catalogue {
             service: service.clone(),
             note: self.note(locale, service).cloned(),
             related: links(locale, self.related(service).iter()),
-            collections: cluster_links(locale, self.clusters_of(service)),
+            guides: standings(self, service),
+            collections: cluster_links(locale, collections_of(self, service)),
         }
-    }
-
-    pub(crate) fn collections_page(&self, locale: Locale) -> CollectionsPage {
-        let of = |kind: ClusterKind| cluster_links(locale, self.clusters_for(|cluster| cluster.kind == kind));
-        CollectionsPage { guides: of(ClusterKind::Steps), collections: of(ClusterKind::Collection) }
-    }
-
-    pub(crate) fn collection_page(&self, locale: Locale, cluster: &Arc<Cluster>) -> CollectionPage {
-        let services = cluster.sections.iter().map(|section| links(locale, self.named(&section.items).iter()));
-        CollectionPage { services: services.collect(), cluster: cluster.clone() }
     }
 
     fn situation_by_id(&self, id: &str) -> Option<&SituationLead> {
@@ -221,13 +212,7 @@ fn links<'a>(locale: Locale, services: impl Iterator<Item = &'a Arc<Service>>) -
 }
 
 fn cluster_links<'a>(locale: Locale, clusters: impl Iterator<Item = &'a Arc<Cluster>>) -> Vec<PlaceLink> {
-    clusters
-        .map(|cluster| PlaceLink {
-            name: cluster.name.text(locale),
-            lead: cluster.lead.text(locale),
-            href: cluster.path().href(locale),
-        })
-        .collect()
+    clusters.map(|cluster| cluster.link(locale)).collect()
 }
 
 /// A long list of services; beside each, who offers it.

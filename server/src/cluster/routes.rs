@@ -10,6 +10,7 @@ use axum::{
     routing::get,
 };
 
+use super::view::{collection_page, collections_page};
 use crate::{
     error::Error,
     render::{self, Asked},
@@ -22,7 +23,7 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
 }
 
 async fn collections(State(state): State<Arc<AppState>>, asked: Asked) -> Response {
-    render::public(&state, asked, &state.catalogue().collections_page(asked.locale))
+    render::public(&state, asked, &collections_page(&state.catalogue(), asked.locale))
 }
 
 async fn collection(
@@ -33,5 +34,5 @@ async fn collection(
     let catalogue = state.catalogue();
     let mut clusters = catalogue.content.clusters.iter().map(|lead| &lead.cluster);
     let cluster = clusters.find(|cluster| *cluster.slugs.get(asked.locale) == slug).ok_or(Error::NotFound)?;
-    Ok(render::public(&state, asked, &catalogue.collection_page(asked.locale, cluster)))
+    Ok(render::public(&state, asked, &collection_page(&catalogue, asked.locale, cluster)))
 }

@@ -96,13 +96,7 @@ pub(super) fn references(content: &Content, reading: &mut Reading) {
     for lead in &content.gateways {
         known(reading, "gateways.toml", "service", &services, &ours(&lead.tasks));
     }
-    for lead in &content.clusters {
-        let file = format!("collections/{}.toml", lead.cluster.id);
-        known(reading, &file, "topic", &topics, &lead.topics);
-        for section in &lead.cluster.sections {
-            known(reading, &file, "service", &services, &ours(&section.items));
-        }
-    }
+    super::collection::references(content, reading);
     crate::catalogue::check_edits(content, reading);
 }
 

@@ -142,43 +142,6 @@ pub(crate) struct GatewayWords {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct CollectionFile {
-    pub(crate) id: String,
-    pub(crate) kind: CollectionKind,
-    pub(crate) organization: String,
-    #[serde(default)]
-    pub(crate) contributors: Vec<String>,
-    pub(crate) audiences: Vec<Audience>,
-    pub(crate) topics: Vec<String>,
-    pub(crate) en: PlaceWords,
-    pub(crate) fr: PlaceWords,
-    pub(crate) sections: Vec<SectionEntry>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum CollectionKind {
-    Collection,
-    Steps,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct SectionEntry {
-    pub(crate) items: Vec<String>,
-    pub(crate) en: SectionWords,
-    pub(crate) fr: SectionWords,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct SectionWords {
-    pub(crate) title: String,
-    pub(crate) text: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct PageFile {
     pub(crate) id: String,
     pub(crate) group: PageGroup,

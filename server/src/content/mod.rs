@@ -7,11 +7,12 @@
 //! |---|---|
 //! | the content itself | `../../content/`, its `README.md` says how it is written |
 //! | the shape of a file | `file.rs`, `channel.rs` |
-//! | how a file becomes records | `service.rs` (services), `place.rs` (all others) |
-//! | what is refused | `check.rs` |
+//! | how a file becomes records | `service.rs` (services), `collection.rs` (collections), `place.rs` (all others) |
+//! | what is refused | `check.rs`, `collection.rs` |
 
 mod channel;
 mod check;
+mod collection;
 mod file;
 mod place;
 pub mod routes;
@@ -135,7 +136,7 @@ impl Content {
     fn read_file(&mut self, reading: &mut Reading, path: &str, text: &str) {
         match path.split_once('/') {
             Some(("services", _)) => service::service(self, reading, path, text),
-            Some(("collections", _)) => place::collection(self, reading, path, text),
+            Some(("collections", _)) => collection::collection(self, reading, path, text),
             Some(("pages", _)) => place::page(self, reading, path, text),
             Some(("words", _)) => words::words(self, reading, path, text),
             None if path == "topics.toml" => place::topics(self, reading, path, text),
@@ -151,6 +152,7 @@ impl Content {
 #[derive(Debug, Default)]
 pub(crate) struct Reading {
     problems: Vec<Problem>,
+    named: Vec<collection::Named>,
 }
 
 impl Reading {

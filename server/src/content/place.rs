@@ -1,20 +1,18 @@
-//! Organizations, topics, situations, gateways, collections, pages and lines.
+//! Organizations, topics, situations, gateways, pages and lines.
 
 use std::sync::Arc;
 
 use app::{
     catalogue::{Organization, Situation, Topic},
-    cluster::{Cluster, ClusterKind, Section},
     content::{Group, PlainPage, parse},
     handoff::{From, Line},
     locale::Localized,
 };
 
 use super::{
-    ClusterLead, Content, GatewayLead, Reading, SituationLead, TopicLead,
+    Content, GatewayLead, Reading, SituationLead, TopicLead,
     file::{
-        CollectionFile, CollectionKind, ContactsFile, GatewaysFile, OrganizationsFile, PageFile, PageGroup, PlaceWords,
-        SectionEntry, SituationsFile, TopicsFile,
+        ContactsFile, GatewaysFile, OrganizationsFile, PageFile, PageGroup, PlaceWords, SituationsFile, TopicsFile,
     },
     shared,
 };
@@ -35,7 +33,7 @@ pub(super) fn organizations(content: &mut Content, reading: &mut Reading, path: 
 }
 
 /// The slugs of a record whose English one is its id.
-fn slugs(id: &str, en: &PlaceWords, fr: &PlaceWords) -> Localized<String> {
+pub(super) fn slugs(id: &str, en: &PlaceWords, fr: &PlaceWords) -> Localized<String> {
     let slug = |words: &PlaceWords| words.slug.clone().unwrap_or_else(|| id.to_owned());
     Localized::new(slug(en), slug(fr))
 }
@@ -79,42 +77,6 @@ pub(super) fn gateways(content: &mut Content, reading: &mut Reading, path: &str,
         situations: entry.situations,
         topics: entry.topics,
     }));
-}
-
-pub(super) fn collection(content: &mut Content, reading: &mut Reading, path: &str, text: &str) {
-    let Some(file) = reading.parse::<CollectionFile>(path, text) else { return };
-    let mut organization = |code: &String| {
-        let found = content.organizations.iter().find(|organization| organization.code == *code).cloned();
-        if found.is_none() {
-            reading.refuse(path, format!("organization “{code}” is not in organizations.toml"));
-        }
-        found
-    };
-    let Some(owner) = organization(&file.organization) else { return };
-    let contributors = file.contributors.iter().filter_map(&mut organization).collect();
-    let cluster = Cluster {
-        slugs: slugs(&file.id, &file.en, &file.fr),
-        id: file.id,
-        kind: match file.kind {
-            CollectionKind::Collection => ClusterKind::Collection,
-            CollectionKind::Steps => ClusterKind::Steps,
-        },
-        owner,
-        contributors,
-        audiences: file.audiences,
-        name: Localized::new(file.en.name, file.fr.name),
-        lead: Localized::new(file.en.lead, file.fr.lead),
-        sections: file.sections.into_iter().map(section).collect(),
-    };
-    content.clusters.push(ClusterLead { cluster: Arc::new(cluster), topics: file.topics });
-}
-
-fn section(entry: SectionEntry) -> Section {
-    Section {
-        title: Localized::new(entry.en.title, entry.fr.title),
-        text: Localized::new(entry.en.text, entry.fr.text),
-        items: entry.items,
-    }
 }
 
 pub(super) fn page(content: &mut Content, reading: &mut Reading, path: &str, text: &str) {

@@ -27,6 +27,11 @@ pub struct Starter {
 }
 
 impl Starter {
+    /// The code of the organization that offers it.
+    pub(super) fn organization(&self) -> Option<&str> {
+        self.edits.iter().find(|edit| edit.field == Field::Organization).map(|edit| edit.value.as_str())
+    }
+
     /// As an import takes it.
     pub(super) fn overlay(&self) -> Overlay {
         let edit = |edit: &Edit| OverlayEdit {

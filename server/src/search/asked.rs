@@ -12,7 +12,7 @@ use super::facets::Narrowed;
 use crate::catalogue::Catalogue;
 
 /// Letters that are read; nobody types more on purpose.
-const LETTERS: usize = 200;
+pub(super) const LETTERS: usize = 200;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Asked {

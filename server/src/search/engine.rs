@@ -13,7 +13,7 @@ use tantivy::{TantivyError, query::Query};
 
 use super::{
     alike::Alike,
-    analysis::Analysis,
+    analysis::{Analysis, Word},
     collect::Everything,
     index::LanguageIndex,
     query::{Asked, Plan},
@@ -40,7 +40,7 @@ pub struct Found {
 pub struct Engine {
     /// The version of the catalogue that it was made from.
     pub version: i64,
-    indexes: Localized<LanguageIndex>,
+    pub(super) indexes: Localized<LanguageIndex>,
     analyses: Localized<Mutex<Analysis>>,
     alike: Localized<Alike>,
     weights: Weights,
@@ -67,12 +67,7 @@ impl Engine {
 
     /// Everything that matches, best first, whatever it is narrowed to.
     pub fn find(&self, locale: Locale, words: &str) -> Result<Found, TantivyError> {
-        let read = |locale: Locale| {
-            let mut words = self.analyses.get(locale).lock().unwrap_or_else(PoisonError::into_inner).asked(words);
-            words.truncate(WORDS);
-            words
-        };
-        let (own, others) = (read(locale), read(locale.other()));
+        let (own, others) = (self.read(locale, words), self.read(locale.other(), words));
         if own.is_empty() {
             return Ok(Found::default());
         }
@@ -99,7 +94,14 @@ impl Engine {
         Ok(Found { services, mended, foreign })
     }
 
-    fn hits(&self, index: &LanguageIndex, query: &dyn Query) -> Result<Vec<Arc<Service>>, TantivyError> {
+    /// The words that somebody typed, as a language reads them.
+    pub(super) fn read(&self, locale: Locale, words: &str) -> Vec<Word> {
+        let mut words = self.analyses.get(locale).lock().unwrap_or_else(PoisonError::into_inner).asked(words);
+        words.truncate(WORDS);
+        words
+    }
+
+    pub(super) fn hits(&self, index: &LanguageIndex, query: &dyn Query) -> Result<Vec<Arc<Service>>, TantivyError> {
         let found = index.reader.searcher().search(query, &Everything)?;
         let mut hits: Vec<(f32, &Arc<Service>)> = found
             .into_iter()

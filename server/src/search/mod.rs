@@ -9,6 +9,7 @@
 //! | the words people use for a service | `../../content/words/` |
 //! | how much each sign counts | `query.rs`, `weights.rs` |
 //! | when the index is made | `current.rs` |
+//! | what is suggested while somebody types | `suggest.rs` |
 //! | counts beside the results | `facets.rs` |
 
 mod alike;
@@ -21,6 +22,7 @@ mod facets;
 mod index;
 mod query;
 pub mod routes;
+mod suggest;
 mod view;
 mod vocabulary;
 mod weights;

@@ -1,22 +1,38 @@
-//! `GET /en/search?q=` and its French twin. Words that people type are neither kept nor logged.
+//! `GET /en/search?q=` and its French twin, and what is suggested while somebody types. The words are neither kept
+//! nor logged.
 
 use std::{collections::HashMap, sync::Arc};
 
-use app::{locale::Locale, path::Path};
+use app::{
+    catalogue::ServiceLink,
+    locale::Locale,
+    path::Path,
+    search::{Question, Suggestion},
+};
 use axum::{
-    Router,
+    Json, Router,
     extract::{Query, State},
-    http::StatusCode,
-    response::Response,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
     routing::get,
 };
+use tantivy::TantivyError;
 
-use super::{asked::Asked as Search, view::page};
+use super::{
+    asked::{Asked as Search, LETTERS},
+    engine::Engine,
+    view::page,
+};
 use crate::{
     error::Error,
     render::{self, Asked},
     state::AppState,
 };
+
+/// More suggestions would not be read.
+const SUGGESTIONS: usize = 8;
+/// The same letters are typed again and again; a new service may be suggested a minute later.
+const KEPT: &str = "public, max-age=60";
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     Router::new().route(&Path::Search.href(locale), get(search))
@@ -29,13 +45,40 @@ async fn search(
 ) -> Result<Response, Error> {
     let catalogue = state.catalogue();
     let search = Search::parse(&catalogue, asked.locale, &query);
-    let engine = state.search.of(catalogue.version).await;
-    let engine = engine.ok_or_else(|| Error::Internal("there is no index".to_owned()))?;
     let words = search.words.clone();
-    let locale = asked.locale;
-    // a search takes a millisecond or two: long enough to keep it off the threads that answer
-    let found = tokio::task::spawn_blocking(move || engine.find(locale, &words)).await;
-    let found = found.map_err(|error| Error::Internal(error.to_string()))?;
-    let found = found.map_err(|error| Error::Internal(error.to_string()))?;
-    Ok(render::private(&state, asked, StatusCode::OK, &page(&catalogue, locale, &search, &found)))
+    let found = look(&state, catalogue.version, move |engine| engine.find(asked.locale, &words)).await?;
+    Ok(render::private(&state, asked, StatusCode::OK, &page(&catalogue, asked.locale, &search, &found)))
+}
+
+/// `GET /api/suggest?lang=en&q=`
+pub async fn suggest(
+    State(state): State<Arc<AppState>>,
+    Query(Question { lang, q }): Query<Question>,
+) -> Result<Response, StatusCode> {
+    let words: String = q.chars().take(LETTERS).collect();
+    let found = look(&state, state.version(), move |engine| engine.suggest(lang, &words, SUGGESTIONS)).await;
+    // nobody would read a page of errors here: the form goes on without suggestions
+    let found = found.map_err(|error| {
+        tracing::error!(%error, "nothing can be suggested");
+        StatusCode::SERVICE_UNAVAILABLE
+    })?;
+    let suggestions: Vec<Suggestion> = found.iter().map(|service| suggestion(service.link(lang))).collect();
+    Ok(([(header::CACHE_CONTROL, KEPT)], Json(suggestions)).into_response())
+}
+
+fn suggestion(ServiceLink { name, organization, href, .. }: ServiceLink) -> Suggestion {
+    Suggestion { name, organization, href }
+}
+
+/// Asks the index of this version of the catalogue. That takes a millisecond or two: long enough to keep it off the
+/// threads that answer.
+async fn look<T: Send + 'static>(
+    state: &AppState,
+    version: i64,
+    ask: impl FnOnce(&Engine) -> Result<T, TantivyError> + Send + 'static,
+) -> Result<T, Error> {
+    let engine = state.search.of(version).await;
+    let engine = engine.ok_or_else(|| Error::Internal("there is no index".to_owned()))?;
+    let found = tokio::task::spawn_blocking(move || ask(&engine)).await;
+    found.map_err(|error| Error::Internal(error.to_string()))?.map_err(|error| Error::Internal(error.to_string()))
 }

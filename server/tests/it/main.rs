@@ -8,6 +8,8 @@
 //! | known weaknesses of what we depend on | `advisories.rs` |
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
+//! | what is refused in the starter catalogue | `content_*.rs` |
+//! | search | `search_*.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, and how it reads pages | `harness.rs`, `page.rs`, `checks.rs` |
 //! | what the portal answers | `http_*.rs`; on a socket `serve.rs` |
@@ -24,10 +26,12 @@ mod database;
 mod advisories;
 mod checks;
 mod classification;
+mod content_collections;
 mod french;
 mod harness;
 mod house_rules;
 mod http_cache;
+mod http_collections;
 mod http_crawl;
 mod http_errors;
 mod http_feed;
@@ -40,6 +44,7 @@ mod http_random;
 mod http_search;
 mod http_services;
 mod http_sitemap;
+mod http_suggest;
 mod http_talk;
 mod http_text_size;
 mod inventory;
@@ -53,6 +58,7 @@ mod inventory_slugs;
 mod inventory_table;
 mod page;
 mod schema;
+mod search_combobox;
 mod search_judged;
 mod search_quality;
 mod serve;

@@ -21,6 +21,7 @@ use leptos::prelude::*;
 
 use super::{PlaceLink, Service, ServiceLink};
 use crate::{
+    cluster::{Standing, standings},
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -37,6 +38,8 @@ pub struct ServicePage {
     pub note: Option<String>,
     /// Others that people who came for this one look for.
     pub related: Vec<ServiceLink>,
+    /// The step-by-step guides it is part of, each with its step.
+    pub guides: Vec<Standing>,
     pub collections: Vec<PlaceLink>,
 }
 
@@ -107,6 +110,7 @@ impl ServicePage {
             .map(|topic| view! { <li><a href=topic.path().href(locale)>{topic.name.text(locale)}</a></li> })
             .collect();
         view! {
+            {standings(locale, &self.guides)}
             {(!self.collections.is_empty()).then(|| view! {
                 <h2>{t(locale, "service-part-of")}</h2>
                 {ui::places(self.collections.clone())}

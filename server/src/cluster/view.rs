@@ -1,0 +1,76 @@
+//! Which values a page gets. Everything comes from memory.
+
+use std::sync::Arc;
+
+use app::{
+    catalogue::{Organization, Service},
+    cluster::{
+        Cluster, ClusterKind, Section, Standing,
+        page::{CollectionPage, CollectionsPage, Item, OrganizationLink},
+    },
+    locale::Locale,
+};
+
+use crate::catalogue::Catalogue;
+
+pub(super) fn collections_page(catalogue: &Catalogue, locale: Locale) -> CollectionsPage {
+    let of = |kind| clusters(catalogue, kind).map(|cluster| cluster.link(locale)).collect();
+    CollectionsPage { guides: of(ClusterKind::Steps), collections: of(ClusterKind::Collection) }
+}
+
+pub(super) fn collection_page(catalogue: &Catalogue, locale: Locale, cluster: &Arc<Cluster>) -> CollectionPage {
+    let sections = cluster.sections.iter().map(|section| catalogue.named(&section.items));
+    let sections: Vec<Vec<Arc<Service>>> = sections.collect();
+    let others = |service: &&Arc<Service>| service.organization.code != cluster.owner.code;
+    let mut contributors: Vec<&Organization> = Vec::new();
+    for service in sections.iter().flatten().filter(others) {
+        if !contributors.iter().any(|one| one.code == service.organization.code) {
+            contributors.push(&service.organization);
+        }
+    }
+    let item = |service: &Arc<Service>| Item {
+        service: service.link(locale),
+        from: Some(service).filter(others).map(|service| service.organization.label(locale).to_owned()),
+    };
+    CollectionPage {
+        owner: organization(catalogue, locale, &cluster.owner),
+        contributors: contributors.into_iter().map(|one| organization(catalogue, locale, one)).collect(),
+        items: sections.iter().map(|services| services.iter().map(item).collect()).collect(),
+        cluster: cluster.clone(),
+    }
+}
+
+/// The step-by-step guides that a service is part of, under any of its ids, each with the first of its steps.
+pub(crate) fn standings(catalogue: &Catalogue, service: &Service) -> Vec<Standing> {
+    let standing = |guide: &Arc<Cluster>| {
+        let step = guide.sections.iter().position(|section| is_in(catalogue, service, section))?;
+        Some(Standing { guide: guide.clone(), step })
+    };
+    clusters(catalogue, ClusterKind::Steps).filter_map(standing).collect()
+}
+
+/// The collections that a service is part of.
+pub(crate) fn collections_of<'a>(
+    catalogue: &'a Catalogue,
+    service: &'a Service,
+) -> impl Iterator<Item = &'a Arc<Cluster>> {
+    let holds = move |cluster: &&Arc<Cluster>| cluster.sections.iter().any(|one| is_in(catalogue, service, one));
+    clusters(catalogue, ClusterKind::Collection).filter(holds)
+}
+
+fn clusters(catalogue: &Catalogue, kind: ClusterKind) -> impl Iterator<Item = &Arc<Cluster>> {
+    catalogue.content.clusters.iter().map(|lead| &lead.cluster).filter(move |cluster| cluster.kind == kind)
+}
+
+fn is_in(catalogue: &Catalogue, service: &Service, section: &Section) -> bool {
+    section.items.iter().any(|item| catalogue.service(item).is_some_and(|found| found.id == service.id))
+}
+
+/// As the catalogue knows it; without services of its own an organization has no page.
+fn organization(catalogue: &Catalogue, locale: Locale, organization: &Organization) -> OrganizationLink {
+    let published = catalogue.organizations.get(locale).iter().find(|one| one.code == organization.code);
+    OrganizationLink {
+        name: published.map_or(organization, |one| one).label(locale).to_owned(),
+        href: published.map(|one| one.path().href(locale)),
+    }
+}
