@@ -24,4 +24,5 @@ search-after = Autres résultats
 search-nothing = Aucun service ne correspond à « { $words } »
 search-nothing-words = Essayez avec moins de mots, ou avec ceux que vous diriez à une connaissance.
 search-nothing-narrowed = Chercher de nouveau dans tous les services.
+search-nothing-a-to-z = Parcourez tous les services de A à Z.
 search-nothing-person = Parlez à quelqu’un : personne ne vous demandera le nom d’un ministère.

@@ -26,4 +26,5 @@ mod watch;
 pub(crate) use edit::{Edit, Field, check as check_edits};
 pub use load::{LoadError, load};
 pub use memory::{Catalogue, Found, Source};
+pub use order::Orders;
 pub use watch::watch;
