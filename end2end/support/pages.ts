@@ -29,6 +29,10 @@ export const KINDS = [
   'organization',
   'service',
   'service with a long name',
+  'A to Z',
+  'letter',
+  'letter narrowed',
+  'letter without entries',
   'collections',
   'collection',
   'guide',
@@ -68,6 +72,10 @@ const ENGLISH: Record<Kind, string> = {
   organization: '/en/organizations/immigration-refugees-citizenship',
   service: '/en/services/work-permit',
   'service with a long name': '/en/services/employment-insurance-regular-benefits',
+  'A to Z': '/en/a-z',
+  letter: '/en/a-z/e',
+  'letter narrowed': '/en/a-z/c?audience=business',
+  'letter without entries': '/en/a-z/c?page=999',
   collections: '/en/collections',
   collection: '/en/collections/study-in-canada',
   guide: '/en/collections/welcoming-a-child',
@@ -93,6 +101,9 @@ const IMPORTED: Kind[] = [
   'topic narrowed',
   'organizations',
   'organization',
+  'A to Z',
+  'letter',
+  'letter narrowed',
   'service',
   'about',
   ...(Object.keys(UNUSUAL) as Kind[]),
@@ -102,7 +113,7 @@ const IMPORTED: Kind[] = [
 export const kindsOf = (catalogue: Catalogue): readonly Kind[] => (catalogue === 'starter' ? KINDS : IMPORTED);
 
 /** The kinds of pages that a search engine may list, each with a page in the other language. */
-export const isListed = (kind: Kind) => !['choice', 'topic narrowed', 'text size', 'not found'].includes(kind);
+export const isListed = (kind: Kind) => !['choice', 'topic narrowed', 'letter narrowed', 'letter without entries', 'text size', 'not found'].includes(kind);
 
 /** The kinds of pages that are served with a status other than 200. */
 export const status = (kind: Kind) => (kind === 'not found' ? 404 : 200);
