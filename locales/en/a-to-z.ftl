@@ -21,7 +21,6 @@ a-to-z-former = Former name. See: { $name }
 a-to-z-none = There is nothing here.
 a-to-z-none-first = Go back to the first page of this letter.
 a-to-z-none-everyone = See this letter for everyone.
-a-to-z-none-search = Search in your own words.
 a-to-z-pages = Pages under this letter
 # $n is the number of a page.
 a-to-z-page = Page { $n }

@@ -21,7 +21,6 @@ a-to-z-former = Ancien nom. Voir : { $name }
 a-to-z-none = Il n’y a rien ici.
 a-to-z-none-first = Revenir à la première page de cette lettre.
 a-to-z-none-everyone = Voir cette lettre pour tous les publics.
-a-to-z-none-search = Chercher dans vos mots.
 a-to-z-pages = Pages de cette lettre
 # $n est le numéro d’une page.
 a-to-z-page = Page { $n }

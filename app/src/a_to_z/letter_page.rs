@@ -8,6 +8,7 @@ use crate::{
     html::{Finish, Html},
     locale::Locale,
     path::Path,
+    search::bar,
     shell::{Head, Listing, Page},
     ui::{self, Crumb},
     words::{t, tr},
@@ -88,15 +89,13 @@ fn nothing(locale: Locale, page: &LetterPage) -> impl IntoView + use<> {
     view! {
         <div class="a-to-z__none flow">
             <p>{t(locale, "a-to-z-none")}</p>
-            <ul>
                 {(place.page > 1).then(|| view! {
-                    <li><a href=place.page(1).href(locale)>{t(locale, "a-to-z-none-first")}</a></li>
+                    <p><a href=place.page(1).href(locale)>{t(locale, "a-to-z-none-first")}</a></p>
                 })}
                 {place.audience.is_some().then(|| view! {
-                    <li><a href=place.narrowed(None).href(locale)>{t(locale, "a-to-z-none-everyone")}</a></li>
+                    <p><a href=place.narrowed(None).href(locale)>{t(locale, "a-to-z-none-everyone")}</a></p>
                 })}
-                <li><a href=Path::Search.href(locale)>{t(locale, "a-to-z-none-search")}</a></li>
-            </ul>
+            {bar(locale, "")}
         </div>
     }
 }
