@@ -20,9 +20,9 @@ pub enum EntryKind {
 pub struct EntryLink {
     pub text: String,
     pub kind: EntryKind,
-    /// The official name of the service.
+    /// The official name of the service, and what tells it from others of that name.
     pub name: String,
-    /// Who offers it.
+    /// Beside an official name: who offers the service.
     pub note: Option<String>,
     pub href: String,
 }

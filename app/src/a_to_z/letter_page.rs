@@ -73,11 +73,10 @@ fn entry(locale: Locale, entry: EntryLink) -> impl IntoView {
         EntryKind::Former => Some(tr(locale, "a-to-z-former", &name)),
         EntryKind::Short | EntryKind::Acronym | EntryKind::Said => Some(tr(locale, "a-to-z-see", &name)),
     };
-    let note = entry.note.filter(|_| see.is_none());
     view! {
         <li class="letters__entry">
             <a href=entry.href>{entry.text}</a>
-            {note.map(|note| view! { " " <span class="letters__note">{note}</span> })}
+            {entry.note.map(|note| view! { " " <span class="letters__note">{note}</span> })}
             {see.map(|see| view! { " " <span class="a-to-z__see">{see}</span> })}
         </li>
     }

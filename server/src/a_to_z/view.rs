@@ -56,13 +56,14 @@ pub(super) fn letter_page(
 
 fn link(catalogue: &Catalogue, locale: Locale, entry: &Entry) -> EntryLink {
     let service = &entry.service;
-    let short = service.organization.short.as_ref().map(|short| short.text(locale));
-    let note = catalogue.note(locale, service).cloned().or(short);
-    EntryLink {
-        text: entry.text.clone(),
-        kind: entry.kind,
-        name: service.name.text(locale),
-        note: note.filter(|_| entry.kind == EntryKind::Official),
-        href: service.path().href(locale),
-    }
+    let name = service.name.text(locale);
+    // what tells services of one name apart stands beside the name, wherever that is
+    let apart = catalogue.note(locale, service).cloned();
+    let (name, note) = match (entry.kind, apart) {
+        (EntryKind::Official, None) => (name, service.organization.short.as_ref().map(|short| short.text(locale))),
+        (EntryKind::Official, apart) => (name, apart),
+        (_, Some(apart)) => (format!("{name} ({apart})"), None),
+        (_, None) => (name, None),
+    };
+    EntryLink { text: entry.text.clone(), kind: entry.kind, name, note, href: service.path().href(locale) }
 }
