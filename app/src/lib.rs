@@ -14,6 +14,7 @@
 #![recursion_limit = "512"]
 
 // every crate-level cfg is here: browser-safe modules first, then what only the server renders
+pub mod a_to_z;
 pub mod catalogue;
 pub mod cluster;
 pub mod content;

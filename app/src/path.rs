@@ -1,6 +1,7 @@
 //! Every address that a page links to, in both languages. No other file writes an `href` by hand.
 
 use crate::{
+    a_to_z::Letter,
     catalogue::Audience,
     locale::{Locale, Localized},
 };
@@ -22,6 +23,8 @@ pub enum Path {
     Organizations,
     Organization(Slugs),
     Service(Slugs),
+    /// The index: all letters, or one.
+    AToZ(Option<Letter>),
     Collections,
     Collection(Slugs),
     Canada,
@@ -43,6 +46,7 @@ pub mod segment {
     pub const TOPICS: Localized<&str> = Localized::new("topics", "themes");
     pub const ORGANIZATIONS: Localized<&str> = Localized::new("organizations", "organisations");
     pub const SERVICES: Localized<&str> = Localized::new("services", "services");
+    pub const A_TO_Z: Localized<&str> = Localized::new("a-z", "a-z");
     pub const COLLECTIONS: Localized<&str> = Localized::new("collections", "dossiers");
     pub const CANADA: Localized<&str> = Localized::new("canada", "canada");
     pub const TALK: Localized<&str> = Localized::new("talk-to-a-person", "parler-a-quelqu-un");
@@ -50,7 +54,7 @@ pub mod segment {
     pub const SEARCH: Localized<&str> = Localized::new("search", "recherche");
     /// The last segment of what changed on a page.
     pub const FEED: Localized<&str> = Localized::new("feed.atom", "fil.atom");
-    /// The query variables of a search: its words, what narrows it, the page of results.
+    /// The query variables of a search: its words, what narrows it, the page of results or of a long list.
     pub const WORDS: &str = "q";
     pub const TOPIC: Localized<&str> = Localized::new("topic", "theme");
     pub const ORGANIZATION: Localized<&str> = Localized::new("organization", "organisation");
@@ -82,6 +86,8 @@ impl Path {
             Self::Organizations => at(segment::ORGANIZATIONS),
             Self::Organization(slugs) => under(segment::ORGANIZATIONS, slugs),
             Self::Service(slugs) => under(segment::SERVICES, slugs),
+            Self::AToZ(None) => at(segment::A_TO_Z),
+            Self::AToZ(Some(letter)) => format!("{}/{}", at(segment::A_TO_Z), letter.slug()),
             Self::Collections => at(segment::COLLECTIONS),
             Self::Collection(slugs) => under(segment::COLLECTIONS, slugs),
             Self::Canada => at(segment::CANADA),

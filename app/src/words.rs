@@ -27,6 +27,7 @@ word_files!(
     "home",
     "gateway",
     "topic",
+    "a-to-z",
     "organization",
     "service",
     "standard",

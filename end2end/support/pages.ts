@@ -30,6 +30,10 @@ export const KINDS = [
   'service',
   'service with a long name',
   'service in several guides',
+  'A to Z',
+  'letter',
+  'letter narrowed',
+  'letter without entries',
   'collections',
   'collection',
   'guide',
@@ -70,6 +74,10 @@ const ENGLISH: Record<Kind, string> = {
   service: '/en/services/work-permit',
   'service with a long name': '/en/services/employment-insurance-regular-benefits',
   'service in several guides': '/en/services/direct-deposit',
+  'A to Z': '/en/a-z',
+  letter: '/en/a-z/e',
+  'letter narrowed': '/en/a-z/c?audience=business',
+  'letter without entries': '/en/a-z/c?page=999',
   collections: '/en/collections',
   collection: '/en/collections/study-in-canada',
   guide: '/en/collections/welcoming-a-child',
@@ -95,6 +103,9 @@ const IMPORTED: Kind[] = [
   'topic narrowed',
   'organizations',
   'organization',
+  'A to Z',
+  'letter',
+  'letter narrowed',
   'service',
   'about',
   ...(Object.keys(UNUSUAL) as Kind[]),
@@ -104,7 +115,7 @@ const IMPORTED: Kind[] = [
 export const kindsOf = (catalogue: Catalogue): readonly Kind[] => (catalogue === 'starter' ? KINDS : IMPORTED);
 
 /** The kinds of pages that a search engine may list, each with a page in the other language. */
-export const isListed = (kind: Kind) => !['choice', 'topic narrowed', 'text size', 'not found'].includes(kind);
+export const isListed = (kind: Kind) => !['choice', 'topic narrowed', 'letter narrowed', 'letter without entries', 'text size', 'not found'].includes(kind);
 
 /** The kinds of pages that are served with a status other than 200. */
 export const status = (kind: Kind) => (kind === 'not found' ? 404 : 200);

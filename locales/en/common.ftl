@@ -16,6 +16,7 @@ common-non-canadians = Non-Canadians
 common-business = Business
 common-topics = Topics
 common-organizations = Organizations
+common-a-to-z = A to Z
 common-collections = Collections and guides
 common-canada = About Canada
 common-about = About this portal

@@ -20,6 +20,7 @@ failure-next = You can go on from here
 failure-home = Home page
 failure-topics = All topics
 failure-organizations = All organizations
+failure-a-to-z = All services from A to Z
 failure-call = Or call 1 800 O-Canada: 1-800-622-6232, Monday to Friday, 8 am to 5 pm, your local time. TTY 1-800-926-9105.
 # $reference is a short reference that can be read aloud.
 failure-reference = If you talk to someone about this, give the reference { $reference }.

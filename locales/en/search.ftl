@@ -25,6 +25,7 @@ search-after = More results
 search-nothing = No service matches “{ $words }”
 search-nothing-words = Try fewer words, or the words you would use with a friend.
 search-nothing-narrowed = Look in all services again.
+search-nothing-a-to-z = Look through all services from A to Z.
 search-nothing-person = Talk to a person: nobody will ask you for the name of a department.
 
 # The suggestions under the search box while somebody types.

@@ -16,6 +16,7 @@ common-non-canadians = Venir au Canada
 common-business = Entreprises
 common-topics = Thèmes
 common-organizations = Organisations
+common-a-to-z = De A à Z
 common-collections = Dossiers et guides
 common-canada = Le Canada
 common-about = À propos de ce portail

@@ -20,6 +20,7 @@ failure-next = Pour continuer
 failure-home = Page d’accueil
 failure-topics = Tous les thèmes
 failure-organizations = Toutes les organisations
+failure-a-to-z = Tous les services de A à Z
 failure-call = Vous pouvez aussi appeler le 1 800 O-Canada : 1-800-622-6232, du lundi au vendredi, de 8 h à 17 h, heure locale. ATS 1-800-926-9105.
 # $reference est un numéro de référence court, qui peut être lu à voix haute.
 failure-reference = Si vous en parlez à quelqu’un, donnez le numéro de référence { $reference }.

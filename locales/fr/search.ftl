@@ -25,6 +25,7 @@ search-after = Autres résultats
 search-nothing = Aucun service ne correspond à « { $words } »
 search-nothing-words = Essayez avec moins de mots, ou avec ceux que vous diriez à une connaissance.
 search-nothing-narrowed = Chercher de nouveau dans tous les services.
+search-nothing-a-to-z = Parcourez tous les services de A à Z.
 search-nothing-person = Parlez à quelqu’un : personne ne vous demandera le nom d’un ministère.
 
 # Les suggestions sous la case de recherche, au fil de la frappe.

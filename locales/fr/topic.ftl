@@ -2,6 +2,7 @@
 
 topic-all-lead = Chaque service relève d’au moins un thème. Choisissez celui qui se rapproche le plus de ce que vous cherchez.
 topic-all = Tous les thèmes
+topic-a-to-z = Vous connaissez le nom? Voyez tous les services de A à Z.
 topic-services = Tous les services de ce thème
 topic-everyone = Tous les publics
 topic-narrow = Afficher les services pour

@@ -9,6 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use thiserror::Error;
+use tokio::task::JoinError;
 
 use crate::db::StoreError;
 
@@ -48,6 +49,13 @@ impl From<StoreError> for Error {
             StoreError::PoolTimedOut => Self::TooBusy,
             other => Self::Internal(other.to_string()),
         }
+    }
+}
+
+/// Work beside the requests broke off.
+impl From<JoinError> for Error {
+    fn from(error: JoinError) -> Self {
+        Self::Internal(error.to_string())
     }
 }
 

@@ -10,7 +10,7 @@ use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    catalogue, cluster, content, display,
+    a_to_z, catalogue, cluster, content, display,
     error::Error,
     feed, handoff,
     http::{self, assets, health},
@@ -36,6 +36,7 @@ fn browser() -> Router<Arc<AppState>> {
     for locale in Locale::ALL {
         routes = routes
             .merge(catalogue::routes::routes(locale))
+            .merge(a_to_z::routes::routes(locale))
             .merge(cluster::routes::routes(locale))
             .merge(content::routes::routes(locale))
             .merge(handoff::routes::routes(locale))

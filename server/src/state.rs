@@ -10,6 +10,7 @@ use arc_swap::ArcSwap;
 use thiserror::Error;
 
 use crate::{
+    a_to_z,
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError},
     clock::Clock,
@@ -31,6 +32,7 @@ pub struct AppState {
     pub policies: Policies,
     pub pages: PageCache,
     pub search: search::Current,
+    pub a_to_z: a_to_z::Current,
     catalogue: ArcSwap<Catalogue>,
     database_up: AtomicBool,
 }
@@ -46,7 +48,7 @@ pub enum StartError {
     Content(#[from] Problems),
     #[error("the rules of classification are wrong: {0}")]
     Rules(#[from] RuleError),
-    #[error("the words of search are wrong: {0}")]
+    #[error("the words of search or of the index are wrong: {0}")]
     Words(#[from] toml::de::Error),
     #[error(transparent)]
     Load(#[from] LoadError),
@@ -67,6 +69,7 @@ impl AppState {
         });
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
         let search = search::Current::new(SearchWords::embedded()?);
+        let a_to_z = a_to_z::Current::new(a_to_z::Edits::embedded()?);
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
         let catalogue = Arc::new(catalogue);
         search.read(catalogue.clone());
@@ -82,6 +85,7 @@ impl AppState {
             policies,
             pages,
             search,
+            a_to_z,
             catalogue,
             database_up,
         }))

@@ -33,6 +33,7 @@ impl Page for TopicsPage {
             </div>
             <h2 class="visually-hidden">{t(locale, "topic-all")}</h2>
             {ui::places(self.topics.clone())}
+            <p class="a-to-z__way"><a href=Path::AToZ(None).href(locale)>{t(locale, "topic-a-to-z")}</a></p>
             {ui::talk_band(locale)}
         }
         .finish()

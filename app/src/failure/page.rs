@@ -31,6 +31,7 @@ impl Page for FailurePage {
             ("failure-home", Path::Home),
             ("failure-topics", Path::Topics),
             ("failure-organizations", Path::Organizations),
+            ("failure-a-to-z", Path::AToZ(None)),
         ];
         let ways = ways.map(|(id, path)| view! { <li><a href=path.href(locale)>{t(locale, id)}</a></li> });
         // people who cannot get on need a number at once, not another page

@@ -20,6 +20,7 @@ pub(super) fn nothing(locale: Locale, page: &SearchPage) -> impl IntoView + use<
                 {page.is_narrowed().then(|| view! {
                     <li><a href=page.all.clone()>{t(locale, "search-nothing-narrowed")}</a></li>
                 })}
+                <li><a href=Path::AToZ(None).href(locale)>{t(locale, "search-nothing-a-to-z")}</a></li>
                 <li><a href=Path::Talk.href(locale)>{t(locale, "search-nothing-person")}</a></li>
             </ul>
         </section>

@@ -70,6 +70,7 @@ pub enum Section {
     Gateway(Audience),
     Topics,
     Organizations,
+    AToZ,
     Elsewhere,
 }
 

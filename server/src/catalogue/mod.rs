@@ -27,4 +27,5 @@ mod watch;
 pub(crate) use edit::{Edit, Field, check as check_edits};
 pub use load::{LoadError, load};
 pub use memory::{Catalogue, Found, Source, Withdrawn};
+pub use order::Orders;
 pub use watch::watch;

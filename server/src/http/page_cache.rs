@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use app::{display::TextSize, path::segment};
+use app::{catalogue::Audience, display::TextSize, path::segment};
 use axum::{
     body::{Body, to_bytes},
     extract::{MatchedPath, Request, State},
@@ -28,6 +28,8 @@ const LARGEST: usize = 8 * 1024 * 1024;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Key {
     address: String,
+    audience: Option<Audience>,
+    page: Option<usize>,
     size: TextSize,
 }
 
@@ -176,20 +178,23 @@ async fn fill(next: Next, request: Request) -> Result<Arc<Finished>, Refused> {
 
 /// The key of a page, or `None` for what is never kept: pages narrowed by words, and everything outside a language.
 fn key(uri: &Uri, headers: &HeaderMap) -> Option<Key> {
-    let mut address = uri.path().to_owned();
+    let address = uri.path().to_owned();
+    let (mut audience, mut page) = (None, None);
     if let Some(locale) = locale_of(uri) {
-        let audience = *segment::AUDIENCE.get(locale);
+        // what a page does not understand it leaves out, and of two it reads the last one
         for (name, value) in url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()) {
             if name == *segment::FILTER.get(locale) && !value.is_empty() {
                 return None;
-            }
-            if name == audience {
-                address = format!("{}?{audience}={value}", uri.path());
+            } else if name == *segment::AUDIENCE.get(locale) {
+                audience = Audience::parse_slug(locale, &value);
+            } else if name == segment::PAGE {
+                page = value.parse().ok();
             }
         }
     } else if !matches!(uri.path(), "/" | "/sitemap.xml") {
         return None;
     }
+    let key = Key { address, audience, page, size: size_of(headers) };
     // a longer address is none of ours: it is not worth keeping a key for
-    (address.len() <= 300).then(|| Key { address, size: size_of(headers) })
+    (key.address.len() <= 300).then_some(key)
 }

@@ -2,11 +2,13 @@
 
 use app::{catalogue::Audience, locale::Locale, path::Path};
 
-use crate::catalogue::Catalogue;
+use crate::{a_to_z::Index, catalogue::Catalogue};
 
-pub(super) fn pages(catalogue: &Catalogue) -> Vec<Path> {
+pub(super) fn pages(catalogue: &Catalogue, index: &Index) -> Vec<Path> {
     let content = &catalogue.content;
     let mut pages = vec![Path::Home, Path::Topics, Path::Organizations, Path::Collections, Path::Canada, Path::Talk];
+    pages.push(Path::AToZ(None));
+    pages.extend(index.twins().into_iter().map(|letter| Path::AToZ(Some(letter))));
     pages.extend(Audience::ALL.map(Path::Gateway));
     for lead in &content.gateways {
         let situations = content.situations.iter().filter(|one| lead.situations.contains(&one.situation.id));

@@ -10,7 +10,7 @@ use axum::{
 };
 
 use super::pages::pages;
-use crate::{render::Public, state::AppState};
+use crate::{error::Error, render::Public, state::AppState};
 
 /// Everything may be read; pages that should not be listed say so themselves.
 pub async fn robots(State(state): State<Arc<AppState>>) -> Response {
@@ -20,8 +20,9 @@ pub async fn robots(State(state): State<Arc<AppState>>) -> Response {
 }
 
 /// Sitemaps 0.9, with each page's other language.
-pub async fn sitemap(State(state): State<Arc<AppState>>) -> Response {
-    let pages = pages(&state.catalogue());
+pub async fn sitemap(State(state): State<Arc<AppState>>) -> Result<Response, Error> {
+    let catalogue = state.catalogue();
+    let pages = pages(&catalogue, &*state.a_to_z.of(&catalogue).await?);
     let mut xml = String::with_capacity(pages.len() * 1000);
     xml.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" ");
@@ -35,7 +36,7 @@ pub async fn sitemap(State(state): State<Arc<AppState>>) -> Response {
     let mut response =
         ([(header::CONTENT_TYPE, HeaderValue::from_static("application/xml; charset=utf-8"))], xml).into_response();
     response.extensions_mut().insert(Public);
-    response
+    Ok(response)
 }
 
 /// One address and its twins. Addresses hold no character that XML would read as its own: slugs are plain ASCII.

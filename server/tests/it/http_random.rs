@@ -32,6 +32,10 @@ fn addresses() -> impl Strategy<Value = String> {
         "canada",
         "text-size",
         "talk-to-a-person",
+        "a-z",
+        "e",
+        "E",
+        "0-9",
         "s",
         "pkg",
         "jobs",
@@ -45,7 +49,7 @@ fn addresses() -> impl Strategy<Value = String> {
     let segment = prop_oneof![4 => known.prop_map(str::to_owned), 1 => odd];
     let query = prop_oneof![
         2 => Just(String::new()),
-        1 => "\\?(filter|filtre|audience|public|q|)=[a-z0-9%+&=;/?-]{0,30}",
+        1 => "\\?(filter|filtre|audience|public|page|q|)=[a-z0-9%+&=;/?-]{0,30}",
         1 => "\\?[!-~&&[^#]]{0,40}",
     ];
     (prop::collection::vec(segment, 0..6), query)

@@ -5,6 +5,7 @@
 //! | the rules of the house | `house_rules.rs`, `house_rules/` |
 //! | the words of the pages, and their French | `words.rs`, `french.rs`, `french/` |
 //! | what imported services are about | `classification.rs` |
+//! | the letters, the order and the entries of the index | `a_to_z.rs` |
 //! | known weaknesses of what we depend on | `advisories.rs` |
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
@@ -23,6 +24,7 @@
 #[macro_use]
 mod database;
 
+mod a_to_z;
 mod advisories;
 mod checks;
 mod classification;
@@ -30,6 +32,7 @@ mod content_collections;
 mod french;
 mod harness;
 mod house_rules;
+mod http_a_to_z;
 mod http_cache;
 mod http_collections;
 mod http_crawl;
