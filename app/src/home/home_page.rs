@@ -6,7 +6,7 @@ use crate::{
     locale::Locale,
     path::Path,
     search::bar,
-    shell::{Head, Page},
+    shell::{About, Head, Page},
     ui,
     words::t,
 };
@@ -29,7 +29,7 @@ pub struct GatewayCard {
 
 impl Page for HomePage {
     fn head(&self, locale: Locale) -> Head {
-        Head::new(Path::Home, t(locale, "common-home"), t(locale, "home-description"))
+        Head::new(Path::Home, t(locale, "common-home"), t(locale, "home-description")).about(About::Portal)
     }
 
     fn body(&self, locale: Locale) -> Html {

@@ -34,6 +34,7 @@ mod http_filter;
 mod http_headers;
 mod http_health;
 mod http_inventory;
+mod http_linked_data;
 mod http_log;
 mod http_random;
 mod http_services;
