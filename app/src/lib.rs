@@ -25,6 +25,8 @@ pub mod path;
 pub mod search;
 
 #[cfg(feature = "ssr")]
+pub mod api;
+#[cfg(feature = "ssr")]
 pub mod failure;
 #[cfg(feature = "ssr")]
 pub mod format;

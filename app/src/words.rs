@@ -37,6 +37,7 @@ word_files!(
     "failure",
     "search",
     "filter",
+    "api",
 );
 
 struct Words {

@@ -3,6 +3,7 @@
 //! `router.rs` names every address of the service; each feature is one folder (`routes.rs`, `store.rs` and what
 //! it needs); the pages themselves are in the crate `app`.
 
+pub mod api;
 pub mod catalogue;
 pub mod classification;
 pub mod clock;

@@ -10,7 +10,7 @@ use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    catalogue, cluster, content, display,
+    api, catalogue, cluster, content, display,
     error::Error,
     handoff,
     http::{self, assets, health},
@@ -49,11 +49,12 @@ fn browser() -> Router<Arc<AppState>> {
         .layer(CatchPanicLayer::new())
 }
 
-/// What programs ask for: supervisors, and a browser on its own.
+/// What programs ask for: supervisors, a browser on its own, and whoever reads the open data.
 fn machine() -> Router<Arc<AppState>> {
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/robots.txt", get(sitemap::routes::robots))
         .route("/readyz", get(health::ready))
         .route("/pkg/{folder}/{name}", get(assets::asset))
+        .merge(api::routes::routes())
 }

@@ -10,6 +10,7 @@ use arc_swap::ArcSwap;
 use thiserror::Error;
 
 use crate::{
+    api::Downloads,
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError},
     clock::Clock,
@@ -31,6 +32,7 @@ pub struct AppState {
     pub policies: Policies,
     pub pages: PageCache,
     pub search: search::Current,
+    pub downloads: Downloads,
     catalogue: ArcSwap<Catalogue>,
     database_up: AtomicBool,
 }
@@ -70,9 +72,24 @@ impl AppState {
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
         let catalogue = Arc::new(catalogue);
         search.read(catalogue.clone());
+        let downloads = Downloads::default();
+        downloads.read(catalogue.clone(), db.clone());
         let catalogue = ArcSwap::new(catalogue);
         let database_up = AtomicBool::new(true);
-        Ok(Arc::new(Self { config, clock, db, content, classifier, site, policies, pages, search, catalogue, database_up }))
+        Ok(Arc::new(Self {
+            config,
+            clock,
+            db,
+            content,
+            classifier,
+            site,
+            policies,
+            pages,
+            search,
+            downloads,
+            catalogue,
+            database_up,
+        }))
     }
 
     /// The catalogue that is published now: one state for as long as the value is held.
@@ -89,6 +106,7 @@ impl AppState {
     pub fn publish(&self, catalogue: Catalogue) {
         let catalogue = Arc::new(catalogue);
         self.search.read(catalogue.clone());
+        self.downloads.read(catalogue.clone(), self.db.clone());
         self.catalogue.store(catalogue);
         self.pages.forget();
     }

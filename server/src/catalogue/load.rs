@@ -53,7 +53,7 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
         let slugs = Localized::new(row.slug_en.clone(), row.slug_fr.clone());
         if row.withdrawn_at.is_some() {
             let name = Localized::new(edition.name.en.clone(), edition.name.fr.clone());
-            gone.push(Withdrawn { slugs, name });
+            gone.push(Withdrawn { id: row.service_id.clone(), slugs, name });
         } else if let Some(id) = ServiceId::parse(&row.service_id) {
             let standards = standards.remove(&row.service_id).unwrap_or_default();
             let edits = edits.remove(&row.service_id).unwrap_or_default();
