@@ -7,7 +7,7 @@ api-gone = No longer offered
 api-unavailable = Not available now
 
 api-bad-language = “lang” must be “en” or “fr”.
-api-bad-page = “page” must be a whole number from 1 to 100000.
+api-bad-page = “page” must be a whole number from 1 to 100,000.
 api-bad-cursor = “cursor” must come unchanged from “next” of an earlier answer to the same question.
 api-bad-words = “q” must not be longer than 200 characters.
 api-bad-audience = “audience” must be “canadians”, “non-canadians” or “business”.

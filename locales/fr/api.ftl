@@ -7,7 +7,7 @@ api-gone = Service retiré
 api-unavailable = Non disponible pour le moment
 
 api-bad-language = La valeur de « lang » doit être « en » ou « fr ».
-api-bad-page = La valeur de « page » doit être un nombre entier de 1 à 100000.
+api-bad-page = La valeur de « page » doit être un nombre entier de 1 à 100 000.
 api-bad-cursor = La valeur de « cursor » doit venir telle quelle du champ « next » d’une réponse à la même question.
 api-bad-words = La valeur de « q » ne doit pas dépasser 200 caractères.
 api-bad-audience = La valeur de « audience » doit être « canadians », « non-canadians » ou « business ».

@@ -29,7 +29,6 @@ pub(super) struct ProblemDetails<'a> {
 /// How answers without data are described: nothing changed since the tag that was sent.
 #[derive(IntoResponses)]
 #[response(status = 304, description = "Nothing changed since the entity tag in `If-None-Match`.")]
-#[expect(dead_code, reason = "only described")]
 pub(super) struct Known;
 
 /// How refusals are described: a parameter is wrong, nothing is there, it is gone, it cannot be had now.

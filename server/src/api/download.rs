@@ -33,8 +33,8 @@ use crate::{
     render::Public,
 };
 
-/// How long a request waits for a file that is being made.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a request waits for what is being made: a file, or the index of a search.
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// What is unpacked at once for a client that takes nothing compressed.
 const CHUNK: usize = 64 * 1024;
 
@@ -56,12 +56,12 @@ pub(super) struct Packed {
 #[derive(ToSchema)]
 #[expect(dead_code, reason = "only described")]
 pub(super) struct Whole {
-    services: Vec<Line>,
+    services: Vec<BilingualService>,
 }
 
 /// A service in both languages.
 #[derive(Serialize, ToSchema)]
-struct Line {
+struct BilingualService {
     id: String,
     en: ServiceFull,
     fr: ServiceFull,
@@ -156,7 +156,7 @@ fn make_json(catalogue: &Catalogue, origin: &str) -> io::Result<Packed> {
             packer.write_all(b",\n")?;
         }
         let full = |locale| ServiceFull::of(service, catalogue, locale, origin);
-        let line = Line { id: service.id.as_str().to_owned(), en: full(Locale::En), fr: full(Locale::Fr) };
+        let line = BilingualService { id: service.id.as_str().to_owned(), en: full(Locale::En), fr: full(Locale::Fr) };
         serde_json::to_writer(&mut packer, &line)?;
     }
     packer.write_all(b"]}\n")?;

@@ -10,11 +10,12 @@ use axum::{
     response::Response,
     routing::{any, get},
 };
+use tokio::time::timeout;
 use tower_http::cors::{self, CorsLayer};
 
 use super::{
     answer::{Absent, Gone, Known, Later, Refusal, Wrong, answer, document},
-    download::Whole,
+    download::{PATIENCE, Whole},
     full::ServiceFull,
     list::{Here, List, Order, PAGE, WHOLE},
     openapi,
@@ -86,7 +87,8 @@ pub(super) async fn list_services(State(state): App, RawQuery(text): RawQuery, h
 
 /// What matches words, the best first.
 async fn find(state: &AppState, query: &Query, words: &str) -> Result<Vec<Arc<Service>>, Refusal> {
-    let engine = state.search.of(state.version()).await.ok_or_else(|| query.refuse(Problem::Later))?;
+    let engine = timeout(PATIENCE, state.search.of(state.version())).await.ok().flatten();
+    let engine = engine.ok_or_else(|| query.refuse(Problem::Later))?;
     let (locale, words) = (query.language.locale, words.to_owned());
     // long enough to keep it off the threads that answer
     let found = tokio::task::spawn_blocking(move || engine.find(locale, &words)).await;
