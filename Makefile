@@ -35,6 +35,7 @@ run: build
 
 test: $(manifest)
 	@.ci/packages initdb java chromium
+	@.ci/schemathesis
 	@.ci/say "Tests in Rust"
 	@RUSTFLAGS="--cfg erase_components" .ci/test-rust
 	@$(MAKE) release

@@ -26,6 +26,8 @@ pub mod path;
 pub mod search;
 
 #[cfg(feature = "ssr")]
+pub mod api;
+#[cfg(feature = "ssr")]
 pub mod failure;
 #[cfg(feature = "ssr")]
 pub mod feed;

@@ -39,6 +39,7 @@ word_files!(
     "feed",
     "search",
     "filter",
+    "api",
 );
 
 struct Words {

@@ -22,6 +22,7 @@ common-canada = About Canada
 common-about = About this portal
 common-accessibility = Accessibility
 common-privacy = Privacy
+common-open-data = Open data
 common-text-size = Text size
 common-talk = Talk to a person
 common-rather-talk = Rather talk to someone?

@@ -22,6 +22,7 @@ common-canada = Le Canada
 common-about = À propos de ce portail
 common-accessibility = Accessibilité
 common-privacy = Confidentialité
+common-open-data = Données ouvertes
 common-text-size = Taille du texte
 common-talk = Parler à quelqu’un
 common-rather-talk = Vous préférez en parler?

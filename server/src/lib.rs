@@ -4,6 +4,7 @@
 //! it needs); the pages themselves are in the crate `app`.
 
 pub mod a_to_z;
+pub mod api;
 pub mod catalogue;
 pub mod classification;
 pub mod clock;

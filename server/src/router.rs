@@ -10,7 +10,7 @@ use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, catalogue, cluster, content, display,
+    a_to_z, api, catalogue, cluster, content, display,
     error::Error,
     feed, handoff,
     http::{self, assets, health},
@@ -51,7 +51,7 @@ fn browser() -> Router<Arc<AppState>> {
         .layer(CatchPanicLayer::new())
 }
 
-/// What programs ask for: supervisors, and a browser on its own.
+/// What programs ask for: supervisors, a browser on its own, and whoever reads the open data.
 fn machine() -> Router<Arc<AppState>> {
     Router::new()
         .route("/healthz", get(health::alive))
@@ -59,4 +59,5 @@ fn machine() -> Router<Arc<AppState>> {
         .route("/readyz", get(health::ready))
         .route(SUGGEST, get(search::routes::suggest))
         .route("/pkg/{folder}/{name}", get(assets::asset))
+        .merge(api::routes::routes())
 }

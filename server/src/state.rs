@@ -11,6 +11,7 @@ use thiserror::Error;
 
 use crate::{
     a_to_z,
+    api::Downloads,
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError},
     clock::Clock,
@@ -33,6 +34,7 @@ pub struct AppState {
     pub pages: PageCache,
     pub search: search::Current,
     pub a_to_z: a_to_z::Current,
+    pub downloads: Downloads,
     catalogue: ArcSwap<Catalogue>,
     database_up: AtomicBool,
 }
@@ -73,6 +75,8 @@ impl AppState {
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
         let catalogue = Arc::new(catalogue);
         search.read(catalogue.clone());
+        let downloads = Downloads::default();
+        downloads.read(catalogue.clone(), db.clone());
         let catalogue = ArcSwap::new(catalogue);
         let database_up = AtomicBool::new(true);
         Ok(Arc::new(Self {
@@ -86,6 +90,7 @@ impl AppState {
             pages,
             search,
             a_to_z,
+            downloads,
             catalogue,
             database_up,
         }))
@@ -105,6 +110,7 @@ impl AppState {
     pub fn publish(&self, catalogue: Catalogue) {
         let catalogue = Arc::new(catalogue);
         self.search.read(catalogue.clone());
+        self.downloads.read(catalogue.clone(), self.db.clone());
         self.catalogue.store(catalogue);
         self.pages.forget();
     }

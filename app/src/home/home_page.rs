@@ -6,7 +6,7 @@ use crate::{
     locale::Locale,
     path::Path,
     search::bar,
-    shell::{Head, Page, Script},
+    shell::{About, Head, Page, Script},
     ui,
     words::t,
 };
@@ -30,6 +30,7 @@ pub struct GatewayCard {
 impl Page for HomePage {
     fn head(&self, locale: Locale) -> Head {
         Head::new(Path::Home, t(locale, "common-home"), t(locale, "home-description"))
+            .about(About::Portal)
             .followed(Path::Home)
             .script(Script::Islands)
     }

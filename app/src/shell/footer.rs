@@ -11,10 +11,11 @@ use crate::{
 };
 
 /// The portal's own pages. Their slugs are those of `server/content/pages`; a test follows each link.
-const PORTAL_PAGES: [(&str, Localized<&str>); 3] = [
+const PORTAL_PAGES: [(&str, Localized<&str>); 4] = [
     ("common-about", Localized::new("about", "a-propos")),
     ("common-accessibility", Localized::new("accessibility", "accessibilite")),
     ("common-privacy", Localized::new("privacy", "confidentialite")),
+    ("common-open-data", Localized::new("open-data", "donnees-ouvertes")),
 ];
 
 pub(super) fn footer(locale: Locale, size: TextSize, head: &Head) -> impl IntoView + use<> {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Head, Listing, Script, Site};
+use super::{Head, Listing, Script, Site, linked_data::linked_data};
 use crate::{
     locale::Locale,
     words::{t, tr},
@@ -28,6 +28,9 @@ pub(super) fn head(site: &Site, locale: Locale, head: &Head) -> impl IntoView + 
             <link rel="icon" type="image/svg+xml" href=icon/>
             <link rel="preload" href=font r#as="font" r#type="font/woff2" crossorigin="anonymous"/>
             <link rel="stylesheet" href=site.style.clone()/>
+            {linked_data(site, locale, head).map(|data| view! {
+                <script type="application/ld+json" inner_html=data></script>
+            })}
             {options.map(|options| view! { <leptos::hydration::HydrationScripts options islands=true/> })}
         </head>
     }

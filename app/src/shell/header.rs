@@ -32,7 +32,7 @@ pub(super) fn header(site: &Site, locale: Locale, head: &Head) -> impl IntoView 
     }
 }
 
-fn name(site: &Site, locale: Locale) -> String {
+pub(super) fn name(site: &Site, locale: Locale) -> String {
     match &site.identity {
         Identity::Demonstration => t(locale, "common-portal").to_owned(),
         Identity::Institution { name } => name.text(locale),

@@ -5,12 +5,14 @@
 //! | to change | look in |
 //! |---|---|
 //! | title, metadata, style, scripts | `head.rs` |
+//! | what search engines are told of it | `linked_data.rs` |
 //! | brand, language switch, main navigation | `header.rs` |
 //! | the foot of every page | `footer.rs` |
 
 mod footer;
 mod head;
 mod header;
+mod linked_data;
 
 use std::sync::Arc;
 
@@ -25,6 +27,8 @@ use crate::{
     ui::Crumb,
     words::t,
 };
+
+pub use linked_data::About;
 
 /// What the institution and the build decide, the same for every page.
 #[derive(Clone, Debug)]
@@ -88,6 +92,7 @@ pub struct Head {
     pub script: Script,
     /// Whether readers of feeds may follow what changes here.
     pub feed: Option<Path>,
+    pub about: About,
 }
 
 impl Head {
@@ -102,6 +107,7 @@ impl Head {
             listing: Listing::Listed,
             script: Script::None,
             feed: None,
+            about: About::Page,
         }
     }
 
@@ -128,6 +134,11 @@ impl Head {
 
     pub fn script(mut self, script: Script) -> Self {
         self.script = script;
+        self
+    }
+
+    pub fn about(mut self, about: About) -> Self {
+        self.about = about;
         self
     }
 

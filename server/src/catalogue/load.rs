@@ -55,7 +55,8 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
         let slugs = Localized::new(row.slug_en.clone(), row.slug_fr.clone());
         if let Some(at) = row.withdrawn_at {
             let name = Localized::new(edition.name.en.clone(), edition.name.fr.clone());
-            gone.push(Withdrawn { slugs, name, organization: edition.organization.clone(), at });
+            let id = row.service_id.clone();
+            gone.push(Withdrawn { id, slugs, name, organization: edition.organization.clone(), at });
         } else if let Some(id) = ServiceId::parse(&row.service_id) {
             let standards = standards.remove(&row.service_id).unwrap_or_default();
             let edits = edits.remove(&row.service_id).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! The catalogue as it is published: one value, never changed, shared by every request.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{cmp::Ordering, collections::HashMap, sync::Arc};
 
 use app::{
     catalogue::{Audience, Organization, Service, Situation, Topic},
@@ -25,6 +25,7 @@ pub enum Source {
 /// A service that was withdrawn: its address answers 410 and says what it was.
 #[derive(Clone, Debug)]
 pub struct Withdrawn {
+    pub id: String,
     pub slugs: Localized<String>,
     pub name: Localized<String>,
     /// The code of the organization that offered it.
@@ -57,6 +58,7 @@ pub struct Catalogue {
     gone: Localized<HashMap<String, Arc<Withdrawn>>>,
     related: HashMap<String, Vec<Arc<Service>>>,
     notes: Localized<HashMap<String, String>>,
+    orders: Orders,
 }
 
 /// What a catalogue is made from.
@@ -101,6 +103,7 @@ impl Catalogue {
             }),
             related,
             notes,
+            orders,
             content: parts.content,
         }
     }
@@ -124,6 +127,16 @@ impl Catalogue {
             return Found::Moved(service.clone());
         }
         self.gone.get(locale).get(slug).map_or(Found::Nothing, |record| Found::Gone(record.clone()))
+    }
+
+    /// A service that was withdrawn, by its public id.
+    pub fn withdrawn(&self, id: &str) -> Option<&Arc<Withdrawn>> {
+        self.gone.en.values().find(|record| record.id == id)
+    }
+
+    /// The order in which lists stand: by name, then by id.
+    pub fn compare(&self, locale: Locale, left: (&str, &str), right: (&str, &str)) -> Ordering {
+        self.orders.compare(locale, left.0, right.0).then_with(|| left.1.cmp(right.1))
     }
 
     /// The services that editors named, in their order; those not published are left out.

@@ -37,18 +37,30 @@ pub(super) enum Accepted {
 impl Accepted {
     pub(super) fn of(headers: &HeaderMap) -> Self {
         let mut gzip = false;
-        let lists = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
-        for item in lists.flat_map(|list| list.split(',')) {
-            let (name, weight) = item.split_once(';').unwrap_or((item, ""));
-            let refused = weight.trim().strip_prefix("q=").is_some_and(|q| q.trim().parse() == Ok(0.0_f32));
-            match name.trim() {
-                "br" if !refused => return Self::Brotli,
-                "gzip" if !refused => gzip = true,
+        for name in taken(headers) {
+            match name {
+                "br" => return Self::Brotli,
+                "gzip" => gzip = true,
                 _ => {}
             }
         }
         if gzip { Self::Gzip } else { Self::Identity }
     }
+}
+
+/// Whether a client takes gzip, for what is kept in that alone.
+pub fn takes_gzip(headers: &HeaderMap) -> bool {
+    taken(headers).any(|name| name == "gzip")
+}
+
+/// The encodings that a client takes.
+fn taken(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    let lists = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    lists.flat_map(|list| list.split(',')).filter_map(|item| {
+        let (name, weight) = item.split_once(';').unwrap_or((item, ""));
+        let refused = weight.trim().strip_prefix("q=").is_some_and(|q| q.trim().parse() == Ok(0.0_f32));
+        (!refused).then(|| name.trim())
+    })
 }
 
 /// A finished page. Plain text is not kept: nearly nobody asks for it, and gzip gives it back.

@@ -8,6 +8,7 @@
 //! |---|---|
 //! | connections, timeouts, shutdown | `serve.rs` |
 //! | content policy and other headers | `policy.rs` |
+//! | a strong tag for what is made each time | `tagged.rs` |
 //! | what is kept finished, and for how long | `page_cache.rs`, `finished.rs`, `front.rs` |
 //! | the files that a browser downloads | `assets.rs` |
 //! | language and text size of a request | `asked.rs` |
@@ -26,6 +27,7 @@ pub mod policy;
 mod reference;
 mod request;
 pub mod serve;
+mod tagged;
 
 use std::sync::Arc;
 
@@ -35,7 +37,9 @@ use crate::state::AppState;
 
 pub use asked::{preferred, size_cookie};
 pub use came_from::came_from;
+pub use finished::takes_gzip;
 pub use front::Front;
+pub use tagged::{knows, quoted, tag, tagged};
 
 /// Puts the layers around the routes of people.
 pub fn browser(routes: Router<Arc<AppState>>, state: &Arc<AppState>) -> Router<Arc<AppState>> {

@@ -24,3 +24,9 @@ impl Columns {
         Localized { en: self.get(&format!("{stem}_en")), fr: self.get(&format!("{stem}_fr")) }
     }
 }
+
+impl<'t> FromIterator<(&'t str, String)> for Columns {
+    fn from_iter<I: IntoIterator<Item = (&'t str, String)>>(columns: I) -> Self {
+        Self(columns.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    }
+}

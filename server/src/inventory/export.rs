@@ -1,6 +1,8 @@
 //! Giving back what was imported: the same columns, order and values.
 
-use csv::{Terminator, WriterBuilder};
+use std::io::Write;
+
+use csv::{Terminator, Writer, WriterBuilder};
 use thiserror::Error;
 
 use super::{columns::Columns, schema::Table, store};
@@ -31,13 +33,39 @@ pub enum ExportError {
 /// A table of the inventory as CSV: UTF-8 with a byte order mark, `\r\n`, quotes where they are needed, as it is
 /// published. Edits are not in it: it says what the departments said.
 pub async fn export(db: &Db, table: Table, editions: Editions<'_>) -> Result<Vec<u8>, ExportError> {
-    let mut tx = db.begin_read().await?;
-    let rows = store::columns(tx.conn(), table, editions).await?;
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(b"\xEF\xBB\xBF".to_vec());
-    writer.write_record(table.columns().iter().map(|column| column.name))?;
-    for row in rows {
-        let columns = Columns::parse(&row)?;
-        writer.write_record(table.columns().iter().map(|column| columns.get(column.name)))?;
+    let mut sheet = Sheet::new(Vec::new(), table)?;
+    for row in stored(db, table, editions).await? {
+        sheet.write(&Columns::parse(&row)?)?;
     }
-    writer.into_inner().map_err(|error| ExportError::Csv(error.into_error().into()))
+    sheet.finish()
+}
+
+/// The rows of a table as they are stored: JSON of their columns.
+pub async fn stored(db: &Db, table: Table, editions: Editions<'_>) -> Result<Vec<String>, StoreError> {
+    let mut tx = db.begin_read().await?;
+    store::columns(tx.conn(), table, editions).await
+}
+
+/// A table that is written row by row.
+pub struct Sheet<W: Write> {
+    table: Table,
+    writer: Writer<W>,
+}
+
+impl<W: Write> Sheet<W> {
+    pub fn new(mut into: W, table: Table) -> Result<Self, ExportError> {
+        into.write_all(b"\xEF\xBB\xBF").map_err(csv::Error::from)?;
+        let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(into);
+        writer.write_record(table.columns().iter().map(|column| column.name))?;
+        Ok(Self { table, writer })
+    }
+
+    pub fn write(&mut self, row: &Columns) -> Result<(), ExportError> {
+        Ok(self.writer.write_record(self.table.columns().iter().map(|column| row.get(column.name)))?)
+    }
+
+    /// What was written into, whole.
+    pub fn finish(self) -> Result<W, ExportError> {
+        self.writer.into_inner().map_err(|error| ExportError::Csv(error.into_error().into()))
+    }
 }

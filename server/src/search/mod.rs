@@ -30,4 +30,5 @@ mod words;
 
 pub use current::Current;
 pub use engine::{Engine, Found};
+pub use facets::Narrowed;
 pub use words::SearchWords;

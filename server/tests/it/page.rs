@@ -55,9 +55,9 @@ impl Page {
         self.select("a[href]").iter().map(|link| link.attr("href").unwrap().to_owned()).collect()
     }
 
-    /// The pages of ours that it links to, without the place in them.
+    /// The pages of ours that it links to, without the place in them. Data for programs are no pages.
     pub fn local_links(&self) -> BTreeSet<String> {
-        let local = self.links().into_iter().filter(|href| href.starts_with('/'));
+        let local = self.links().into_iter().filter(|href| href.starts_with('/') && !href.starts_with("/api/"));
         local.map(|href| href.split('#').next().unwrap().to_owned()).collect()
     }
 

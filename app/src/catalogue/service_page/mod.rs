@@ -25,7 +25,7 @@ use crate::{
     html::{Finish, Html},
     locale::Locale,
     path::Path,
-    shell::{Head, Page, Section},
+    shell::{About, Head, Page, Section},
     tongue::other_language,
     ui::{self, Crumb},
     words::{t, tr},
@@ -54,7 +54,10 @@ impl Page for ServicePage {
             crumbs.push(Crumb::new(topic.name.text(locale), topic.path()));
         }
         let section = service.audiences.first().map_or(Section::Elsewhere, |audience| Section::Gateway(*audience));
-        Head::new(service.path(), self.title(locale), service.summary.text(locale)).crumbs(crumbs).section(section)
+        Head::new(service.path(), self.title(locale), service.summary.text(locale))
+            .crumbs(crumbs)
+            .section(section)
+            .about(About::Service(service.clone()))
     }
 
     fn body(&self, locale: Locale) -> Html {

@@ -1,0 +1,86 @@
+//! What the programming interface says when it refuses a request: a sentence that a developer can act on, in the
+//! language that was asked for.
+
+use crate::{
+    locale::{Locale, Localized},
+    words::{t, tr},
+};
+
+/// Why a request is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    Language,
+    Page,
+    Cursor,
+    Words,
+    Audience,
+    Online,
+    /// A parameter that this address does not have.
+    Unknown(String),
+    /// A parameter that stands more than once.
+    Twice(String),
+    /// Nothing stands at this address.
+    Nothing,
+    NoSuchService,
+    Withdrawn(Localized<String>),
+    Method,
+    /// What was asked for is not made yet, or cannot be had now.
+    Later,
+}
+
+impl Problem {
+    pub const fn status(&self) -> u16 {
+        match self {
+            Self::Nothing | Self::NoSuchService => 404,
+            Self::Method => 405,
+            Self::Withdrawn(_) => 410,
+            Self::Later => 503,
+            _ => 400,
+        }
+    }
+
+    /// What the status means.
+    pub fn title(&self, locale: Locale) -> &'static str {
+        match self.status() {
+            404 => t(locale, "api-not-found"),
+            405 => t(locale, "api-method-not-allowed"),
+            410 => t(locale, "api-gone"),
+            503 => t(locale, "api-unavailable"),
+            _ => t(locale, "api-bad-request"),
+        }
+    }
+
+    /// What to do about it.
+    pub fn detail(&self, locale: Locale) -> String {
+        let named = |id, name: &str| tr(locale, id, &[("parameter", name.into())]);
+        match self {
+            Self::Language => t(locale, "api-bad-language").to_owned(),
+            Self::Page => t(locale, "api-bad-page").to_owned(),
+            Self::Cursor => t(locale, "api-bad-cursor").to_owned(),
+            Self::Words => t(locale, "api-bad-words").to_owned(),
+            Self::Audience => t(locale, "api-bad-audience").to_owned(),
+            Self::Online => t(locale, "api-bad-online").to_owned(),
+            Self::Unknown(name) => named("api-unknown-parameter", name),
+            Self::Twice(name) => named("api-parameter-twice", name),
+            Self::Nothing => t(locale, "api-no-such-address").to_owned(),
+            Self::NoSuchService => t(locale, "api-no-such-service").to_owned(),
+            Self::Withdrawn(name) => tr(locale, "api-withdrawn", &[("name", name.text(locale).into())]),
+            Self::Method => t(locale, "api-bad-method").to_owned(),
+            Self::Later => t(locale, "api-later").to_owned(),
+        }
+    }
+
+    /// The parameter that is wrong, where one is.
+    pub fn parameter(&self) -> Option<&str> {
+        match self {
+            Self::Language => Some("lang"),
+            Self::Page => Some("page"),
+            Self::Cursor => Some("cursor"),
+            Self::Words => Some("q"),
+            Self::Audience => Some("audience"),
+            Self::Online => Some("online"),
+            Self::Unknown(name) | Self::Twice(name) => Some(name),
+            _ => None,
+        }
+    }
+}

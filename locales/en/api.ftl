@@ -1,0 +1,24 @@
+# What the programming interface says to developers.
+
+api-bad-request = The request is not right
+api-not-found = Not found
+api-method-not-allowed = Not with this method
+api-gone = No longer offered
+api-unavailable = Not available now
+
+api-bad-language = “lang” must be “en” or “fr”.
+api-bad-page = “page” must be a whole number from 1 to 100,000.
+api-bad-cursor = “cursor” must come unchanged from “next” of an earlier answer to the same question.
+api-bad-words = “q” must not be longer than 200 characters.
+api-bad-audience = “audience” must be “canadians”, “non-canadians” or “business”.
+api-bad-online = “online” must be “true” or “false”.
+# $parameter is the name of a parameter.
+api-unknown-parameter = This address has no parameter “{ $parameter }”.
+# $parameter is the name of a parameter.
+api-parameter-twice = “{ $parameter }” may stand only once.
+api-no-such-address = Nothing stands at this address. All addresses are in /api/v1/openapi.json.
+api-no-such-service = No service has this number.
+# $name is the name of a service.
+api-withdrawn = The service “{ $name }” was withdrawn.
+api-bad-method = This address can only be read: use GET or HEAD.
+api-later = This file is not ready yet. Ask again in a minute.
