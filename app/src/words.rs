@@ -37,6 +37,9 @@ word_files!(
     "failure",
     "search",
     "filter",
+    "form",
+    "feedback",
+    "measure",
 );
 
 struct Words {

@@ -5,16 +5,16 @@
 
 use std::{sync::Arc, time::Duration};
 
-use app::locale::Locale;
+use app::{locale::Locale, path::MEASURES_FILE};
 use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
     catalogue, cluster, content, display,
     error::Error,
-    handoff,
+    feedback, handoff,
     http::{self, assets, health},
-    search, sitemap,
+    measure, search, sitemap,
     state::AppState,
 };
 
@@ -38,7 +38,9 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(catalogue::routes::routes(locale))
             .merge(cluster::routes::routes(locale))
             .merge(content::routes::routes(locale))
+            .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
+            .merge(measure::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(display::routes::routes(locale));
     }
@@ -54,6 +56,7 @@ fn machine() -> Router<Arc<AppState>> {
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/robots.txt", get(sitemap::routes::robots))
+        .route(MEASURES_FILE, get(measure::routes::download))
         .route("/readyz", get(health::ready))
         .route("/pkg/{folder}/{name}", get(assets::asset))
 }

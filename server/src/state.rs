@@ -17,6 +17,7 @@ use crate::{
     content::{Content, EMBEDDED, Problems},
     db::{Db, MigrateError, OpenError},
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
+    measure::Measures,
     render,
     search::{self, SearchWords},
 };
@@ -31,6 +32,7 @@ pub struct AppState {
     pub policies: Policies,
     pub pages: PageCache,
     pub search: search::Current,
+    pub measures: Measures,
     catalogue: ArcSwap<Catalogue>,
     database_up: AtomicBool,
 }
@@ -71,8 +73,21 @@ impl AppState {
         let catalogue = Arc::new(catalogue);
         search.read(catalogue.clone());
         let catalogue = ArcSwap::new(catalogue);
-        let database_up = AtomicBool::new(true);
-        Ok(Arc::new(Self { config, clock, db, content, classifier, site, policies, pages, search, catalogue, database_up }))
+        let (measures, database_up) = (Measures::default(), AtomicBool::new(true));
+        Ok(Arc::new(Self {
+            config,
+            clock,
+            db,
+            content,
+            classifier,
+            site,
+            policies,
+            pages,
+            search,
+            measures,
+            catalogue,
+            database_up,
+        }))
     }
 
     /// The catalogue that is published now: one state for as long as the value is held.

@@ -1,9 +1,13 @@
 use leptos::prelude::*;
 
-use super::{bar, narrowing::{Choice, choices}, nothing::nothing};
+use super::{
+    bar,
+    narrowing::{Choice, choices},
+    nothing::nothing,
+};
 use crate::{
-    html::{Finish, Html},
     catalogue::{PlaceLink, ServiceLink},
+    html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
     shell::{Head, Page},

@@ -6,6 +6,7 @@ use app::{
     catalogue::{Audience, Organization, Service, Situation, Topic},
     cluster::Cluster,
     locale::{Locale, Localized},
+    path::LocalPath,
 };
 
 use super::{namesake, order::Orders, related};
@@ -121,6 +122,16 @@ impl Catalogue {
             return Found::Moved(service.clone());
         }
         self.gone.get(locale).get(slug).map_or(Found::Nothing, |record| Found::Gone(record.clone()))
+    }
+
+    /// The service whose page it is.
+    pub fn service_at(&self, path: &LocalPath) -> Option<Arc<Service>> {
+        let locale = path.locale();
+        let root = app::path::Path::Service(Localized::default()).href(locale);
+        match self.find(locale, path.page().strip_prefix(&root)?) {
+            Found::Service(service) | Found::Moved(service) => Some(service),
+            Found::Gone(_) | Found::Nothing => None,
+        }
     }
 
     /// The services that editors named, in their order; those not published are left out.

@@ -2,10 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use app::{
-    locale::Locale,
-    path::Path,
-};
+use app::{locale::Locale, path::Path};
 use axum::{
     Router,
     extract::{Query, State},
@@ -17,6 +14,7 @@ use axum::{
 use super::{asked::Asked as Search, view::page};
 use crate::{
     error::Error,
+    measure::Counted,
     render::{self, Asked},
     state::AppState,
 };
@@ -40,6 +38,6 @@ async fn search(
     let found = tokio::task::spawn_blocking(move || engine.find(locale, &words)).await;
     let found = found.map_err(|error| Error::Internal(error.to_string()))?;
     let found = found.map_err(|error| Error::Internal(error.to_string()))?;
-    Ok(render::private(&state, asked, StatusCode::OK, &page(&catalogue, locale, &search, &found)))
+    let counted = Counted::search(locale, &search.words, search.page, found.services.len());
+    Ok(counted.on(render::private(&state, asked, StatusCode::OK, &page(&catalogue, locale, &search, &found))))
 }
-

@@ -6,7 +6,15 @@ use crate::catalogue::Catalogue;
 
 pub(super) fn pages(catalogue: &Catalogue) -> Vec<Path> {
     let content = &catalogue.content;
-    let mut pages = vec![Path::Home, Path::Topics, Path::Organizations, Path::Collections, Path::Canada, Path::Talk];
+    let mut pages = vec![
+        Path::Home,
+        Path::Topics,
+        Path::Organizations,
+        Path::Collections,
+        Path::Canada,
+        Path::Talk,
+        Path::Measures,
+    ];
     pages.extend(Audience::ALL.map(Path::Gateway));
     for lead in &content.gateways {
         let situations = content.situations.iter().filter(|one| lead.situations.contains(&one.situation.id));
