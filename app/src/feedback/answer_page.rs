@@ -70,7 +70,7 @@ impl Page for AnswerPage {
                 </div>
             </form>
             {self.about.as_ref().map(|about| view! {
-                <p><a href=about.page().to_owned()>{t(locale, "feedback-back")}</a></p>
+                <p class="feedback__back"><a href=about.page().to_owned()>{t(locale, "feedback-back")}</a></p>
             })}
         }
         .finish()

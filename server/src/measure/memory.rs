@@ -76,9 +76,11 @@ impl Measures {
     fn take(&self, day: &str, waiting: &mut BTreeMap<(String, Cell), u64>) {
         lock(&self.counters).retain(|cell, counter| {
             let count = counter.swap(0, Ordering::Relaxed);
-            let key = (day.to_owned(), cell.clone());
-            if count > 0 && (waiting.len() < MOST || waiting.contains_key(&key)) {
-                *waiting.entry(key).or_default() += count;
+            if count > 0 {
+                let key = (day.to_owned(), cell.clone());
+                if waiting.len() < MOST || waiting.contains_key(&key) {
+                    *waiting.entry(key).or_default() += count;
+                }
             }
             Arc::strong_count(counter) > 1
         });

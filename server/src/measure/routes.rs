@@ -24,7 +24,6 @@ use super::{
 };
 use crate::{
     catalogue::Found,
-    db::StoreError,
     error::Error,
     render::{self, Asked},
     state::AppState,
@@ -41,38 +40,33 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
 
 /// The page goes on without its figures while the database is down.
 async fn show(State(state): App, asked: Asked) -> Response {
-    let (status, figures) = match read(&state).await {
-        Ok(rows) => (StatusCode::OK, Some(figures(&state.catalogue(), asked.locale, &rows))),
-        Err(error) => {
-            tracing::warn!(%error, "figures cannot be read");
-            (StatusCode::SERVICE_UNAVAILABLE, None)
-        }
-    };
+    let rows = read(&state).await;
+    let status = if rows.is_some() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let figures = rows.map(|rows| figures(&state.catalogue(), asked.locale, &rows));
     Counted::visit(asked.locale).on(render::private(&state, asked, status, &MeasuresPage { figures }))
 }
 
 /// `GET /api/v1/measures.csv`.
 pub async fn download(State(state): App) -> Response {
-    let rows = match read(&state).await {
-        Ok(rows) => rows,
-        Err(error) => {
-            tracing::warn!(%error, "figures cannot be read");
-            return StatusCode::SERVICE_UNAVAILABLE.into_response();
-        }
-    };
-    let name = "attachment; filename=\"measures.csv\"";
+    let Some(rows) = read(&state).await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let kind = (header::CONTENT_TYPE, "text/csv; charset=utf-8");
+    let name = (header::CONTENT_DISPOSITION, "attachment; filename=\"measures.csv\"");
     match file(&rows) {
-        Ok(file) => ([(header::CONTENT_TYPE, "text/csv; charset=utf-8"), (header::CONTENT_DISPOSITION, name)], file)
-            .into_response(),
+        Ok(file) => ([kind, name], file).into_response(),
         Err(error) => Error::Internal(error.to_string()).into_response(),
     }
 }
 
-/// Everything, with what is of the last thirty days.
-async fn read(state: &AppState) -> Result<Arc<[Row]>, StoreError> {
+/// Everything, with what is of the last thirty days; nothing while the database is down.
+async fn read(state: &AppState) -> Option<Arc<[Row]>> {
+    if !state.is_database_up() {
+        // known already: nobody needs to wait to hear it
+        return None;
+    }
     let today = state.clock.now().to_zoned(TimeZone::UTC).date();
-    let since = today.saturating_sub(29.days());
-    state.measures.written(&state.db, state.clock.millis(), &since.to_string()).await
+    let since = today.saturating_sub(29.days()).to_string();
+    let read = state.measures.written(&state.db, state.clock.millis(), &since).await;
+    read.inspect_err(|error| tracing::warn!(%error, "figures cannot be read")).ok()
 }
 
 /// Counts, and sends on to the official address. The address stands on the page of the service too.
