@@ -14,6 +14,8 @@ use crate::{
 
 const PAGE: &str = "/en/services/work-permit";
 const NO: &str = "/en/feedback/no";
+/// A key that no page made yet, in the form of one.
+const FRESH: &str = "0123456789abcdef0123456789abcdef";
 
 /// Opens the small page as a reader of `PAGE` does, and takes its key.
 async fn key(app: &TestApp, address: &str) -> String {
@@ -75,7 +77,7 @@ both! {
 
     async fn no_with_a_reason_is_only_counted(db) {
         let app = TestApp::over(&db).await;
-        let fields = [("key", &*FRESH), ("reason", "outdated"), ("text", " \r\n ")];
+        let fields = [("key", FRESH), ("reason", "outdated"), ("text", " \r\n ")];
         let sent = app.post_form("/fr/commentaires/non", &fields).await.is(303);
         assert_eq!(sent.header("location"), Some("/fr/commentaires/merci"));
         assert_eq!(texts(&db, COUNTS).await, ["not-helped-outdated  fr 1"]);
@@ -115,7 +117,7 @@ both! {
 
     async fn the_same_form_twice_is_one_answer(db) {
         let app = TestApp::over(&db).await;
-        let (one, two) = tokio::join!(send(&app, &FRESH, "broken", "once"), send(&app, &FRESH, "broken", "once"));
+        let (one, two) = tokio::join!(send(&app, FRESH, "broken", "once"), send(&app, FRESH, "broken", "once"));
         assert_eq!(one.is(303).header("location"), two.is(303).header("location"));
         assert_eq!(texts(&db, WRITTEN).await.len(), 1);
         assert_eq!(texts(&db, COUNTS).await.len(), 1);
@@ -123,9 +125,9 @@ both! {
 
     async fn something_else_under_the_same_key_is_not_lost(db) {
         let app = TestApp::over(&db).await;
-        let sent = send(&app, &FRESH, "broken", "once").await.is(303);
+        let sent = send(&app, FRESH, "broken", "once").await.is(303);
         let first = sent.header("location").unwrap();
-        let page = send(&app, &FRESH, "broken", "and another thing").await.is(409).page();
+        let page = send(&app, FRESH, "broken", "and another thing").await.is(409).page();
         assert!(page.links().contains(first), "it says what was sent before");
         assert_eq!(text(page.one("textarea")), "and another thing");
         let again = page.one("main input[name=key]").attr("value").unwrap().to_owned();
@@ -135,18 +137,18 @@ both! {
 
     async fn what_cannot_be_accepted_is_shown_again(db) {
         let app = TestApp::over(&db).await;
-        let page = send(&app, &FRESH, "", "<b>kept</b>").await.is(422).page();
+        let page = send(&app, FRESH, "", "<b>kept</b>").await.is(422).page();
         assert!(page.title().starts_with("Error:"));
         let (summary, field) = (page.one(".error-summary a"), page.one("#reason-error"));
         assert!(text(field).contains(&text(summary)));
         assert!(page.has("#reason") && summary.attr("href") == Some("#reason"));
         assert_eq!(text(page.one("textarea")), "<b>kept</b>");
-        assert_eq!(page.one("main input[name=key]").attr("value"), Some(&*FRESH));
-        let page = send(&app, &FRESH, "other", &"é".repeat(1001)).await.is(422).page();
+        assert_eq!(page.one("main input[name=key]").attr("value"), Some(FRESH));
+        let page = send(&app, FRESH, "other", &"é".repeat(1001)).await.is(422).page();
         assert!(text(page.one("#text-error")).contains("1,001"));
         assert_eq!(page.one("input[name=reason][checked]").attr("value"), Some("other"));
         assert_eq!(text(page.one("textarea")).chars().count(), 1001);
-        send(&app, &FRESH, "other", &"é".repeat(1000)).await.is(303);
+        send(&app, FRESH, "other", &"é".repeat(1000)).await.is(303);
         assert_eq!(texts(&db, WRITTEN).await.len(), 1);
     }
 
@@ -157,7 +159,7 @@ both! {
         let other = switch.attr("formaction").unwrap();
         assert_eq!(other, "/fr/commentaires/non");
         assert_eq!(page.switch(), format!("{other}?page={PAGE}"));
-        let fields = [("key", &*FRESH), ("page", PAGE), ("text", "half a"), ("language", "fr")];
+        let fields = [("key", FRESH), ("page", PAGE), ("text", "half a"), ("language", "fr")];
         let page = app.post_form(other, &fields).await.is(200).page();
         assert_eq!((page.language(), text(page.one("textarea")).as_str()), ("fr", "half a"));
         assert!(!page.has(".error-summary"), "nothing is checked yet");
@@ -165,7 +167,7 @@ both! {
 
     async fn another_site_cannot_answer(db) {
         let app = TestApp::over(&db).await;
-        let fields = [("key", &*FRESH), ("reason", "other"), ("text", "not mine")];
+        let fields = [("key", FRESH), ("reason", "other"), ("text", "not mine")];
         for headers in [&[][..], &[("origin", "https://evil.example")], &[("sec-fetch-site", "cross-site")]] {
             app.post_from(NO, headers, &fields).await.is(403);
         }
@@ -173,7 +175,7 @@ both! {
             send(&app, key, "other", "no key").await.is(400);
         }
         for page in ["https://evil.example/en", "//evil.example", "/en/../x"] {
-            let fields = [("key", &*FRESH), ("page", page), ("reason", "other"), ("text", "x")];
+            let fields = [("key", FRESH), ("page", page), ("reason", "other"), ("text", "x")];
             app.post_form(NO, &fields).await.is(303);
         }
         assert_eq!(texts(&db, "select page from feedback").await, [""]);
@@ -193,6 +195,3 @@ both! {
         assert!(page.has(".notice"));
     }
 }
-
-/// A key that no page made yet, in the form of one.
-static FRESH: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| "0123456789abcdef".repeat(2));
