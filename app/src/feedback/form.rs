@@ -59,3 +59,10 @@ impl Given {
         Ok(Self { answer, reason, text: (!text.is_empty()).then_some(text) })
     }
 }
+
+/// The form of a reference that nobody got.
+pub fn unknown_reference(typed: &str) -> FormState<Field> {
+    let mut form = FormState::default().keep(Field::Reference, typed);
+    form.refuse(Field::Reference, "feedback-reference-wrong", Vec::new());
+    form
+}

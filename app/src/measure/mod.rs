@@ -51,7 +51,7 @@ impl What {
         match self {
             Self::Visit => "visit",
             Self::Search => "search",
-            Self::Missed => "search-without-result",
+            Self::Missed => "zero-results",
             Self::Start => "start",
             Self::Call => "call-shown",
             Self::Helped => "helped",

@@ -7,7 +7,7 @@ use app::{
         Answer, Given, Place, Status,
         answer_page::{Again, AnswerPage},
         follow_page::{FollowPage, FollowedPage},
-        form::Field,
+        form::{Field, unknown_reference},
         thanks_page::ThanksPage,
     },
     form::FormState,
@@ -130,8 +130,7 @@ async fn ask_reference(State(state): App, asked: Asked, Query(query): Words) -> 
         let address = Path::Feedback(Place::Followed(reference)).href(asked.locale);
         return Ok((StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response());
     }
-    let mut form = FormState::default().keep(Field::Reference, typed);
-    form.refuse(Field::Reference, "feedback-reference-wrong", Vec::new());
+    let form = unknown_reference(typed);
     Ok(render::private(&state, asked, StatusCode::UNPROCESSABLE_ENTITY, &FollowPage { form }))
 }
 
