@@ -1,13 +1,9 @@
 use leptos::prelude::*;
 
-use super::{
-    bar,
-    narrowing::{Choice, choices},
-    nothing::nothing,
-};
+use super::{bar, narrowing::{Choice, choices}, nothing::nothing};
 use crate::{
-    catalogue::{PlaceLink, ServiceLink},
     html::{Finish, Html},
+    catalogue::{PlaceLink, ServiceLink},
     locale::{Locale, Localized},
     path::Path,
     shell::{Head, Page},

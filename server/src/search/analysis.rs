@@ -69,8 +69,7 @@ fn folded_words(text: &str) -> Vec<String> {
 /// “R.C.M.P.” and “SR&ED” are one word each.
 fn joined(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
-    let is_letter =
-        |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_alphanumeric());
+    let is_letter = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_alphanumeric());
     let single = |at: usize| is_letter(Some(at)) && !is_letter(at.checked_sub(1)) && !is_letter(Some(at + 1));
     let mut text = String::with_capacity(text.len());
     for (at, letter) in letters.iter().enumerate() {

@@ -41,9 +41,11 @@ pub(super) struct Asked<'a> {
 impl Asked<'_> {
     pub(super) fn plan(&self) -> Plan {
         let last = self.words.len().saturating_sub(1);
-        let meant: Vec<Meant> = self.words.iter().enumerate().map(|(at, word)| self.meant(word, at == last)).collect();
-        let clauses =
-            |meant: &[Meant]| -> Vec<Box<dyn Query>> { (0..meant.len()).map(|at| self.clause(meant, at)).collect() };
+        let meant: Vec<Meant> =
+            self.words.iter().enumerate().map(|(at, word)| self.meant(word, at == last)).collect();
+        let clauses = |meant: &[Meant]| -> Vec<Box<dyn Query>> {
+            (0..meant.len()).map(|at| self.clause(meant, at)).collect()
+        };
         let (count, bonus) = (meant.len(), self.bonus(&meant));
         let whole = |needed: usize| -> Box<dyn Query> {
             let words = clauses(&meant).into_iter().map(|clause| (Occur::Should, clause)).collect();
@@ -123,7 +125,8 @@ impl Asked<'_> {
 
     /// What makes a service better than the sum of its words: whole names and aliases, words side by side.
     fn bonus(&self, meant: &[Meant]) -> Vec<Box<dyn Query>> {
-        let stems: Vec<&str> = meant.iter().zip(self.words).map(|(one, word)| one.best(&word.stem)).collect();
+        let stems: Vec<&str> =
+            meant.iter().zip(self.words).map(|(one, word)| one.best(&word.stem)).collect();
         let (count, mut clauses) = (stems.len(), Vec::new());
         for from in 0..count {
             for to in from + 1..=count.min(from + PHRASE) {

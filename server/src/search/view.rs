@@ -99,10 +99,6 @@ impl Choices<'_> {
         let taken = self.asked.narrowed.online;
         let name = t(self.locale, "search-online-full").to_owned();
         let choice = self.choice(name, count, taken, |narrowed| narrowed.online = !taken);
-        Some(choice)
-            .filter(|(count, choice)| *count > 0 || choice.taken)
-            .into_iter()
-            .map(|(_, choice)| choice)
-            .collect()
+        Some(choice).filter(|(count, choice)| *count > 0 || choice.taken).into_iter().map(|(_, choice)| choice).collect()
     }
 }

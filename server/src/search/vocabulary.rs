@@ -43,6 +43,7 @@ impl Vocabulary {
         self.stems.contains_key(stem)
     }
 
+
     /// The most frequent words that begin so.
     pub(super) fn completions(&self, begun: &str, most: usize) -> Vec<Known> {
         let from = self.words.range(begun.to_owned()..);
