@@ -19,10 +19,14 @@ pub mod catalogue;
 pub mod cluster;
 pub mod content;
 pub mod display;
+pub mod feedback;
 pub mod filter;
+pub mod form;
 pub mod handoff;
 pub mod locale;
+pub mod measure;
 pub mod path;
+pub mod reference;
 pub mod search;
 
 #[cfg(feature = "ssr")]

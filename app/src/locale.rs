@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A language of the portal. It comes from the address, never from a guess.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Locale {
     En,

@@ -3,6 +3,7 @@
 use crate::{
     a_to_z::Letter,
     catalogue::Audience,
+    feedback::{Answer, Place},
     locale::{Locale, Localized},
 };
 
@@ -35,6 +36,11 @@ pub enum Path {
     Search,
     /// What changed on a page, as an Atom feed.
     Feed(Box<Path>),
+    /// The way to the official address of a service: counted, then sent on.
+    Start(Slugs),
+    Feedback(Place),
+    /// How much the portal is used.
+    Measures,
     /// A page that has no record, such as an error: its own address in each language.
     Other(Localized<String>),
 }
@@ -54,6 +60,15 @@ pub mod segment {
     pub const SEARCH: Localized<&str> = Localized::new("search", "recherche");
     /// The last segment of what changed on a page.
     pub const FEED: Localized<&str> = Localized::new("feed.atom", "fil.atom");
+    pub const START: Localized<&str> = Localized::new("start", "commencer");
+    pub const MEASURES: Localized<&str> = Localized::new("usage", "utilisation");
+    pub const FEEDBACK: Localized<&str> = Localized::new("feedback", "commentaires");
+    pub const YES: Localized<&str> = Localized::new("yes", "oui");
+    pub const NO: Localized<&str> = Localized::new("no", "non");
+    pub const THANKS: Localized<&str> = Localized::new("thanks", "merci");
+    /// The query variables of feedback: the page that it is about, and the reference of what was written.
+    pub const ABOUT: &str = "page";
+    pub const REFERENCE: &str = "reference";
     /// The query variables of a search: its words, what narrows it, the page of results or of a long list.
     pub const WORDS: &str = "q";
     pub const TOPIC: Localized<&str> = Localized::new("topic", "theme");
@@ -97,7 +112,26 @@ impl Path {
             Self::TextSize => at(segment::TEXT_SIZE),
             Self::Search => at(segment::SEARCH),
             Self::Feed(page) => format!("{}/{}", page.href(locale), segment::FEED.get(locale)),
+            Self::Start(slugs) => format!("{}/{}", under(segment::SERVICES, slugs), segment::START.get(locale)),
+            Self::Feedback(place) => at(segment::FEEDBACK) + &place.segment(locale),
+            Self::Measures => at(segment::MEASURES),
             Self::Other(address) => address.get(locale).clone(),
+        }
+    }
+}
+
+/// The figures as a file, for every language.
+pub const MEASURES_FILE: &str = "/api/v1/measures.csv";
+
+impl Place {
+    /// What follows the address of the feature.
+    fn segment(self, locale: Locale) -> String {
+        match self {
+            Self::Answer(Answer::Yes) => format!("/{}", segment::YES.get(locale)),
+            Self::Answer(Answer::No) => format!("/{}", segment::NO.get(locale)),
+            Self::Thanks => format!("/{}", segment::THANKS.get(locale)),
+            Self::Follow => String::new(),
+            Self::Followed(reference) => format!("/{reference}"),
         }
     }
 }
@@ -128,6 +162,11 @@ impl LocalPath {
     /// The page alone, without what was asked of it.
     pub fn page(&self) -> &str {
         self.0.split(['?', '#']).next().unwrap_or_default()
+    }
+
+    /// This page as a small page about it is asked for.
+    pub fn asked(&self) -> String {
+        format!("?{}={}", segment::ABOUT, self.page())
     }
 
     /// The language of the page.

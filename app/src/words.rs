@@ -40,6 +40,9 @@ word_files!(
     "search",
     "filter",
     "api",
+    "form",
+    "feedback",
+    "measure",
 );
 
 struct Words {

@@ -45,6 +45,10 @@ export const KINDS = [
   'open data',
   'talk',
   'text size',
+  'helped',
+  'did not help',
+  'follow a comment',
+  'usage',
   'not found',
 ] as const;
 
@@ -90,6 +94,10 @@ const ENGLISH: Record<Kind, string> = {
   'open data': '/en/open-data',
   talk: '/en/talk-to-a-person',
   'text size': '/en/text-size',
+  helped: '/en/feedback/yes',
+  'did not help': '/en/feedback/no',
+  'follow a comment': '/en/feedback',
+  usage: '/en/usage',
   'not found': '/en/nothing-stands-here',
 };
 
@@ -117,7 +125,18 @@ const IMPORTED: Kind[] = [
 export const kindsOf = (catalogue: Catalogue): readonly Kind[] => (catalogue === 'starter' ? KINDS : IMPORTED);
 
 /** The kinds of pages that a search engine may list, each with a page in the other language. */
-export const isListed = (kind: Kind) => !['choice', 'topic narrowed', 'letter narrowed', 'letter without entries', 'text size', 'not found'].includes(kind);
+const UNLISTED: Kind[] = [
+  'choice',
+  'topic narrowed',
+  'letter narrowed',
+  'letter without entries',
+  'text size',
+  'helped',
+  'did not help',
+  'follow a comment',
+  'not found',
+];
+export const isListed = (kind: Kind) => !UNLISTED.includes(kind);
 
 /** The kinds of pages that are served with a status other than 200. */
 export const status = (kind: Kind) => (kind === 'not found' ? 404 : 200);

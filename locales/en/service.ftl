@@ -23,6 +23,7 @@ service-decision-none = Nothing to decide
 service-start = Start now
 # $organization is the name of the responsible organization.
 service-start-lead = You continue on the site of { $organization }. This page stays open for your questions.
+service-start-address = Official address:
 # $number is a telephone number.
 service-call = Call { $number }
 service-call-lead = This service has no page of its own to start from. Someone takes your request by phone.

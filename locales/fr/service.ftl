@@ -23,6 +23,7 @@ service-decision-none = Rien à décider
 service-start = Commencer
 # $organization est le nom de l’organisation responsable.
 service-start-lead = La suite se passe sur le site de l’organisation responsable ({ $organization }). Cette page reste là pour vos questions.
+service-start-address = Adresse officielle :
 # $number est un numéro de téléphone.
 service-call = Appeler le { $number }
 service-call-lead = Ce service n’a pas de page où commencer. Quelqu’un recevra votre demande par téléphone.

@@ -17,7 +17,7 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::state::AppState;
+use crate::{measure::Counted, state::AppState};
 
 /// Marks a response that is the same for everybody, so that it may be kept finished.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +38,7 @@ pub struct Asked {
 pub fn public(state: &AppState, asked: Asked, page: &dyn Page) -> Response {
     let mut response = private(state, asked, StatusCode::OK, page);
     response.extensions_mut().insert(Public);
-    response
+    Counted::visit(asked.locale).on(response)
 }
 
 /// A page for one person, one moment or one request: nothing keeps it.

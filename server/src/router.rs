@@ -5,16 +5,19 @@
 
 use std::{sync::Arc, time::Duration};
 
-use app::{locale::Locale, path::SUGGEST};
+use app::{
+    locale::Locale,
+    path::{MEASURES_FILE, SUGGEST},
+};
 use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
     a_to_z, api, catalogue, cluster, content, display,
     error::Error,
-    feed, handoff,
+    feed, feedback, handoff,
     http::{self, assets, health},
-    search, sitemap,
+    measure, search, sitemap,
     state::AppState,
 };
 
@@ -39,7 +42,9 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(a_to_z::routes::routes(locale))
             .merge(cluster::routes::routes(locale))
             .merge(content::routes::routes(locale))
+            .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
+            .merge(measure::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale))
             .merge(display::routes::routes(locale));
@@ -56,6 +61,7 @@ fn machine() -> Router<Arc<AppState>> {
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/robots.txt", get(sitemap::routes::robots))
+        .route(MEASURES_FILE, get(measure::routes::download))
         .route("/readyz", get(health::ready))
         .route(SUGGEST, get(search::routes::suggest))
         .route("/pkg/{folder}/{name}", get(assets::asset))

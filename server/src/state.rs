@@ -19,6 +19,7 @@ use crate::{
     content::{Content, EMBEDDED, Problems},
     db::{Db, MigrateError, OpenError},
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
+    measure::Measures,
     render,
     search::{self, SearchWords},
 };
@@ -35,6 +36,7 @@ pub struct AppState {
     pub search: search::Current,
     pub a_to_z: a_to_z::Current,
     pub downloads: Downloads,
+    pub measures: Measures,
     catalogue: ArcSwap<Catalogue>,
     database_up: AtomicBool,
 }
@@ -78,7 +80,7 @@ impl AppState {
         let downloads = Downloads::default();
         downloads.read(catalogue.clone(), db.clone());
         let catalogue = ArcSwap::new(catalogue);
-        let database_up = AtomicBool::new(true);
+        let (measures, database_up) = (Measures::default(), AtomicBool::new(true));
         Ok(Arc::new(Self {
             config,
             clock,
@@ -91,6 +93,7 @@ impl AppState {
             search,
             a_to_z,
             downloads,
+            measures,
             catalogue,
             database_up,
         }))

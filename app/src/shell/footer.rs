@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Head;
 use crate::{
     display::TextSize,
+    feedback::Place,
     locale::{Locale, Localized},
     path::Path,
     words::t,
@@ -20,7 +21,12 @@ const PORTAL_PAGES: [(&str, Localized<&str>); 4] = [
 
 pub(super) fn footer(locale: Locale, size: TextSize, head: &Head) -> impl IntoView + use<> {
     let own = PORTAL_PAGES.map(|(id, slugs)| (id, Path::PortalPage(slugs.map(|slug| (*slug).to_owned()))));
-    let lists = [("common-collections", Path::Collections), ("common-canada", Path::Canada)];
+    let lists = [
+        ("common-collections", Path::Collections),
+        ("common-canada", Path::Canada),
+        ("measure-title", Path::Measures),
+        ("feedback-follow", Path::Feedback(Place::Follow)),
+    ];
     let links = lists.into_iter().chain(own).map(|(id, path)| {
         let current = (path == head.path).then_some("page");
         view! { <li><a class="foot__link" href=path.href(locale) aria-current=current>{t(locale, id)}</a></li> }

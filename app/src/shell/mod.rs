@@ -182,6 +182,7 @@ pub fn document(site: &Arc<Site>, locale: Locale, size: TextSize, page: &dyn Pag
                 <a class="skip" href="#main">{t(locale, "common-skip")}</a>
                 {header::header(site, locale, &head)}
                 <main class="page" id="main" tabindex="-1" inner_html=main></main>
+                {crate::feedback::question(locale, &head.path)}
                 {footer::footer(locale, size, &head)}
             </body>
         </html>

@@ -2,6 +2,9 @@
 
 mod brand;
 mod crumb;
+mod error_summary;
+mod field;
+mod language_button;
 mod letters;
 mod places;
 mod service_list;
@@ -9,6 +12,9 @@ mod talk_band;
 
 pub use brand::{arch, brand_mark};
 pub use crumb::{Crumb, crumbs};
+pub use error_summary::{error_summary, form_title};
+pub use field::{Choice, Hint, choices, long_field, short_field};
+pub use language_button::language_button;
 pub use letters::{Entry, LetterGroup, LetterIndex, letter_index};
 pub use places::places;
 pub use service_list::{noted_cards, service_cards, service_names};

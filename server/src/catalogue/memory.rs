@@ -5,6 +5,7 @@ use std::{cmp::Ordering, collections::HashMap, sync::Arc};
 use app::{
     catalogue::{Audience, Organization, Service, Situation, Topic},
     locale::{Locale, Localized},
+    path::LocalPath,
 };
 
 use super::{namesake, order::Orders, related};
@@ -139,13 +140,23 @@ impl Catalogue {
         self.orders.compare(locale, left.0, right.0).then_with(|| left.1.cmp(right.1))
     }
 
+    /// The service whose page it is.
+    pub fn service_at(&self, path: &LocalPath) -> Option<Arc<Service>> {
+        let locale = path.locale();
+        let root = app::path::Path::Service(Localized::default()).href(locale);
+        match self.find(locale, path.page().strip_prefix(&root)?) {
+            Found::Service(service) | Found::Moved(service) => Some(service),
+            Found::Gone(_) | Found::Nothing => None,
+        }
+    }
+
     /// The services that editors named, in their order; those not published are left out.
     pub fn named(&self, ids: &[String]) -> Vec<Arc<Service>> {
         ids.iter().filter_map(|id| self.by_id.get(id).cloned()).collect()
     }
 
     /// Those that are not offered any more, in no order.
-    pub fn withdrawn(&self) -> Vec<Arc<Withdrawn>> {
+    pub fn all_withdrawn(&self) -> Vec<Arc<Withdrawn>> {
         self.gone.en.values().cloned().collect()
     }
 

@@ -18,6 +18,7 @@ use axum::{
 use super::{Found, memory::Withdrawn};
 use crate::{
     error::Error,
+    measure::Counted,
     render::{self, Asked},
     state::AppState,
 };
@@ -118,7 +119,10 @@ async fn organization(
 async fn service(State(state): App, asked: Asked, Path(slug): Path<String>) -> Result<Response, Error> {
     let catalogue = state.catalogue();
     match catalogue.find(asked.locale, &slug) {
-        Found::Service(service) => Ok(render::public(&state, asked, &catalogue.service_page(asked.locale, &service))),
+        Found::Service(service) => {
+            let page = render::public(&state, asked, &catalogue.service_page(asked.locale, &service));
+            Ok(Counted::service(asked.locale, &service).on(page))
+        }
         Found::Moved(service) => Ok(moved(&service.path().href(asked.locale))),
         Found::Gone(record) => Err(gone(&record)),
         Found::Nothing => Err(Error::NotFound),

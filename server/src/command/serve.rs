@@ -9,6 +9,7 @@ use crate::{
     clock::Clock,
     config::Config,
     http::{Front, serve as connections},
+    measure,
     router::router,
     state::AppState,
 };
@@ -32,6 +33,7 @@ pub async fn serve(config: Config, order: ServeOrder) -> Fallible<()> {
     let db = open(&config, migration).await?;
     let state = AppState::new(config, Clock::System, db).await?;
     let watching = tokio::spawn(catalogue::watch(state.clone()));
+    let measuring = tokio::spawn(measure::watch(state.clone()));
     let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;
     let services = state.catalogue().services(Locale::En).len();
     let address = listener.local_addr()?;
@@ -40,6 +42,9 @@ pub async fn serve(config: Config, order: ServeOrder) -> Fallible<()> {
     connections::serve(listener, Front::new(state.clone(), router(state.clone())), limits, connections::stop_signal())
         .await?;
     watching.abort();
+    // waits for a writing that has begun, and writes the rest
+    measure::flush(&state).await;
+    measuring.abort();
     state.db.close().await;
     Ok(())
 }

@@ -37,7 +37,7 @@ fn everything(locale: Locale, State(state): State<Arc<AppState>>) -> Response {
             page: Page::Home,
             title: title(locale, None),
             services: catalogue.services(locale).to_vec(),
-            withdrawn: catalogue.withdrawn(),
+            withdrawn: catalogue.all_withdrawn(),
         },
     ))
 }
@@ -69,7 +69,7 @@ fn organization(
     let organization = catalogue.organization(locale, &slug).ok_or(Error::NotFound)?;
     let mut services = catalogue.services(locale).to_vec();
     services.retain(|service| service.organization.code == organization.code);
-    let mut withdrawn = catalogue.withdrawn();
+    let mut withdrawn = catalogue.all_withdrawn();
     withdrawn.retain(|service| service.organization == organization.code);
     Ok(answer(&write(
         &state.site.origin,

@@ -2,12 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{
-    catalogue::Service,
-    handoff::page::TalkPage,
-    locale::Locale,
-    path::{LocalPath, segment},
-};
+use app::{handoff::page::TalkPage, locale::Locale, path::segment};
 use axum::{
     Router,
     extract::State,
@@ -17,8 +12,8 @@ use axum::{
 };
 
 use crate::{
-    catalogue::Found,
     http::came_from,
+    measure::Counted,
     render::{self, Asked},
     state::AppState,
 };
@@ -28,17 +23,8 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
 }
 
 async fn talk(State(state): State<Arc<AppState>>, asked: Asked, headers: HeaderMap) -> Response {
-    let about = came_from(&headers, &state.config.http.origin).and_then(|path| service_at(&state, &path));
+    let about = came_from(&headers, &state.config.http.origin).and_then(|path| state.catalogue().service_at(&path));
+    let counted = Counted::talk(asked.locale, about.as_deref());
     let page = TalkPage { lines: state.content.lines.clone(), about };
-    render::private(&state, asked, StatusCode::OK, &page)
-}
-
-/// The service whose page it is.
-fn service_at(state: &AppState, path: &LocalPath) -> Option<Arc<Service>> {
-    let locale = path.locale();
-    let root = format!("/{}/{}/", locale.code(), segment::SERVICES.get(locale));
-    match state.catalogue().find(locale, path.page().strip_prefix(&root)?) {
-        Found::Service(service) | Found::Moved(service) => Some(service),
-        Found::Gone(_) | Found::Nothing => None,
-    }
+    counted.on(render::private(&state, asked, StatusCode::OK, &page))
 }

@@ -30,7 +30,7 @@ pub(super) async fn pages(State(state): State<Arc<AppState>>, request: Request, 
     let asked_headers = request.headers().clone();
     let response = next.run(request).await;
     let Some(failure) = failure(&response) else { return response };
-    let reference = reference(id);
+    let reference = reference(id).to_string();
     if failure.status() >= 500 {
         let error = response.extensions().get::<Error>().map_or_else(|| "no detail".to_owned(), Error::to_string);
         tracing::error!(id = %id.simple(), reference, error, "a request failed");

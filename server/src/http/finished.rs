@@ -18,6 +18,7 @@ use bytes::Bytes;
 use sha2::{Digest, Sha256};
 
 use super::request::REQUEST_ID;
+use crate::measure::{self, Counter};
 
 /// The window of brotli, as a power of two: larger than any page, small enough to be cheap in memory.
 const WINDOW: u32 = 17;
@@ -67,6 +68,8 @@ fn taken(headers: &HeaderMap) -> impl Iterator<Item = &str> {
 pub(super) struct Finished {
     /// The template of its route, for the log.
     pub(super) route: Arc<str>,
+    /// What each reader of it is counted in.
+    counters: Vec<Counter>,
     /// Every header of an answer, so that one is only a copy; some values are set for each.
     headers: HeaderMap,
     /// The first half of the entity tag; the encoding follows it.
@@ -84,7 +87,12 @@ struct Brotli {
 
 impl Finished {
     /// Compresses a page. Costs about a millisecond of processor time.
-    pub(super) fn new(route: Arc<str>, mut headers: HeaderMap, html: &[u8]) -> std::io::Result<Self> {
+    pub(super) fn new(
+        route: Arc<str>,
+        counters: Vec<Counter>,
+        mut headers: HeaderMap,
+        html: &[u8],
+    ) -> std::io::Result<Self> {
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
         for name in [header::ETAG, header::CONTENT_ENCODING, header::CONTENT_LENGTH, REQUEST_ID] {
             headers.insert(name, HeaderValue::from_static(""));
@@ -96,6 +104,7 @@ impl Finished {
         let quick = Brotli { tag: entity_tag(&tag, "q"), bytes: brotli(html, QUICK)? };
         Ok(Self {
             route,
+            counters,
             headers,
             tag,
             gzip: Bytes::from(gzip.finish()?.into_boxed_slice()),
@@ -128,8 +137,13 @@ impl Finished {
         Ok(plain)
     }
 
-    /// Answers a request that asks for this page.
+    /// Answers a request that asks for this page, and counts it.
     pub(super) fn answer(&self, method: &Method, asked: &HeaderMap) -> std::io::Result<Response> {
+        if measure::is_reader(method, asked) {
+            for counter in &self.counters {
+                counter.fetch_add(1, Ordering::Relaxed);
+            }
+        }
         let (encoding, tag, bytes) = match Accepted::of(asked) {
             Accepted::Brotli => {
                 let brotli = self.brotli.load();

@@ -19,7 +19,7 @@ use super::{
     asked::{locale_of, size_of},
     finished::Finished,
 };
-use crate::{error::Error, render::Public, state::AppState};
+use crate::{error::Error, measure::Counted, render::Public, state::AppState};
 
 /// No page is larger; one that is would be a fault of ours.
 const LARGEST: usize = 8 * 1024 * 1024;
@@ -123,7 +123,8 @@ pub(super) async fn answer(State(state): State<Arc<AppState>>, request: Request,
         return next.run(request).await;
     };
     let (method, headers) = (request.method().clone(), request.headers().clone());
-    let filled = kept.pages.try_get_with((key.clone(), state.version()), fill(next.clone(), again(&request))).await;
+    let fill = fill(state.clone(), next.clone(), again(&request));
+    let filled = kept.pages.try_get_with((key.clone(), state.version()), fill).await;
     let response = match filled.map_err(|refused| refused.take()) {
         Ok(page) => {
             kept.last.insert(key, page.clone()).await;
@@ -158,7 +159,7 @@ impl Refused {
     }
 }
 
-async fn fill(next: Next, request: Request) -> Result<Arc<Finished>, Refused> {
+async fn fill(state: Arc<AppState>, next: Next, request: Request) -> Result<Arc<Finished>, Refused> {
     let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).into();
     let refuse = |response: Response| Refused(std::sync::Mutex::new(Some(response)));
     let response = next.run(request).await;
@@ -166,9 +167,10 @@ async fn fill(next: Next, request: Request) -> Result<Arc<Finished>, Refused> {
         return Err(refuse(response));
     }
     let (parts, body) = response.into_parts();
+    let counters = parts.extensions.get::<Counted>().map_or_else(Vec::new, |counted| state.measures.counters(counted));
     let failed = |error: String| refuse(Error::Internal(error).into_response());
     let html = to_bytes(body, LARGEST).await.map_err(|error| failed(error.to_string()))?;
-    let finished = tokio::task::spawn_blocking(move || Finished::new(route, parts.headers, &html)).await;
+    let finished = tokio::task::spawn_blocking(move || Finished::new(route, counters, parts.headers, &html)).await;
     match finished {
         Ok(Ok(finished)) => Ok(Arc::new(finished)),
         Ok(Err(error)) => Err(failed(error.to_string())),

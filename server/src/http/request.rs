@@ -10,7 +10,10 @@ use axum::{
 };
 use uuid::Uuid;
 
-use crate::state::AppState;
+use crate::{
+    measure::{self, Counted},
+    state::AppState,
+};
 
 /// The header that tells it to whoever asked.
 pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -25,7 +28,11 @@ pub(super) async fn trace(State(state): State<Arc<AppState>>, mut request: Reque
     let begun = Instant::now();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
+    let reader = measure::is_reader(&method, request.headers());
     let mut response = next.run(request).await;
+    if let Some(counted) = response.extensions_mut().remove::<Counted>().filter(|_| reader) {
+        state.measures.count(&counted);
+    }
     log(id, &method, route.as_ref().map_or("none", MatchedPath::as_str), begun, &mut response);
     response
 }

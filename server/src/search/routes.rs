@@ -25,6 +25,7 @@ use super::{
 };
 use crate::{
     error::Error,
+    measure::Counted,
     render::{self, Asked},
     state::AppState,
 };
@@ -47,7 +48,9 @@ async fn search(
     let search = Search::parse(&catalogue, asked.locale, &query);
     let words = search.words.clone();
     let found = look(&state, catalogue.version, move |engine| engine.find(asked.locale, &words)).await?;
-    Ok(render::private(&state, asked, StatusCode::OK, &page(&catalogue, asked.locale, &search, &found)))
+    let counted = Counted::search(asked.locale, &search.words, search.page, found.services.len());
+    let page = page(&catalogue, asked.locale, &search, &found);
+    Ok(counted.on(render::private(&state, asked, StatusCode::OK, &page)))
 }
 
 /// `GET /api/suggest?lang=en&q=`

@@ -6,8 +6,16 @@ use crate::{a_to_z::Index, catalogue::Catalogue};
 
 pub(super) fn pages(catalogue: &Catalogue, index: &Index) -> Vec<Path> {
     let content = &catalogue.content;
-    let mut pages = vec![Path::Home, Path::Topics, Path::Organizations, Path::Collections, Path::Canada, Path::Talk];
-    pages.push(Path::AToZ(None));
+    let mut pages = vec![
+        Path::Home,
+        Path::Topics,
+        Path::Organizations,
+        Path::Collections,
+        Path::Canada,
+        Path::Talk,
+        Path::Measures,
+        Path::AToZ(None),
+    ];
     pages.extend(index.twins().into_iter().map(|letter| Path::AToZ(Some(letter))));
     pages.extend(Audience::ALL.map(Path::Gateway));
     for lead in &content.gateways {

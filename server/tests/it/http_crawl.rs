@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use app::path::segment;
+
 use crate::{
     checks::faults,
     harness::{ORIGIN, TestApp},
@@ -24,6 +26,11 @@ pub async fn crawl(app: &TestApp, more: impl Fn(&str, &Page) -> Vec<String>) -> 
     let mut wrong = Vec::new();
     while let Some(address) = waiting.pop() {
         let answer = app.get(&address).await;
+        if is_way_out(&address) {
+            let leads = answer.header("location").is_some_and(|location| location.starts_with("http"));
+            wrong.extend((answer.status != 303 || !leads).then(|| format!("{address} leads nowhere")));
+            continue;
+        }
         if answer.status != 200 {
             wrong.push(format!("{address} answers {}", answer.status));
             continue;
@@ -31,11 +38,19 @@ pub async fn crawl(app: &TestApp, more: impl Fn(&str, &Page) -> Vec<String>) -> 
         let page = answer.page();
         wrong.extend(faults(&answer, &page));
         wrong.extend(more(&address, &page));
-        waiting.extend(page.local_links().into_iter().filter(|link| seen.insert(link.clone())));
+        waiting.extend(
+            page.local_links().into_iter().filter(|link| !link.starts_with("/api/") && seen.insert(link.clone())),
+        );
         visited.insert(address.clone(), remember(&address, &page));
     }
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong[..wrong.len().min(60)].join("\n"));
     visited
+}
+
+/// The counted way to the official address of a service.
+fn is_way_out(address: &str) -> bool {
+    let parts: Vec<&str> = address.split('/').collect();
+    parts.len() == 5 && parts[2] == "services" && [segment::START.en, segment::START.fr].contains(&parts[4])
 }
 
 fn remember(address: &str, page: &Page) -> Visited {

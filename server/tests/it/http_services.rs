@@ -1,6 +1,9 @@
 //! No dead end: each page of a service ends in one action that works.
 
-use app::{locale::Locale, path::Path};
+use app::{
+    locale::Locale,
+    path::{Path, segment},
+};
 use url::Url;
 
 use crate::{
@@ -14,11 +17,13 @@ pub fn dead_end(locale: Locale, page: &Page) -> Option<String> {
     let [action] = actions.as_slice() else { return Some(format!("{} actions", actions.len())) };
     let href = action.attr("href").unwrap_or_default();
     let works = match href.split_once(':') {
-        Some(("https" | "http", _)) => {
-            Url::parse(href).is_ok_and(|url| url.host_str().is_some_and(|host| host.contains('.')))
-        }
+        Some(("https" | "http", _)) => is_elsewhere(href),
         Some(("tel", number)) => {
             number.trim_start_matches('+').bytes().all(|digit| digit.is_ascii_digit()) && number.len() > 2
+        }
+        _ if Some(href) == start(page).as_deref() => {
+            let shown = page.select(".start-address__value");
+            shown.first().is_some_and(|address| is_elsewhere(&text(*address)))
         }
         _ => href == Path::Talk.href(locale),
     };
@@ -32,6 +37,18 @@ pub fn dead_end(locale: Locale, page: &Page) -> Option<String> {
         (.., true) => Some("the action says nothing".to_owned()),
         _ => None,
     }
+}
+
+/// An address that a browser can go to.
+fn is_elsewhere(address: &str) -> bool {
+    Url::parse(address)
+        .is_ok_and(|url| url.scheme().starts_with("http") && url.host_str().is_some_and(|host| host.contains('.')))
+}
+
+/// The counted way from the page of a service to its official address.
+fn start(page: &Page) -> Option<String> {
+    let way = page.select(".split__first a[rel=nofollow]").first()?.attr("href")?.to_owned();
+    [segment::START.en, segment::START.fr].iter().any(|end| way.ends_with(&format!("/{end}"))).then_some(way)
 }
 
 /// Somebody can be reached from the end of every page, whatever its action is.
@@ -50,6 +67,11 @@ both! {
                 let page = app.get(&service.path().href(locale)).await.is(200).page();
                 assert_eq!(dead_end(locale, &page), None, "{}", service.path().href(locale));
                 assert!(talks(locale, &page), "{}", service.path().href(locale));
+                if let Some(way) = start(&page) {
+                    let sent_on = app.get(&way).await.is(303);
+                    assert_eq!(sent_on.header("location"), service.address.get(locale).as_deref());
+                    assert_eq!(text(page.one(".start-address__value")), sent_on.header("location").unwrap());
+                }
             }
         }
     }

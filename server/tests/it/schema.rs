@@ -6,8 +6,13 @@ use sqlx::{Executor, SqlSafeStr};
 use crate::database::{on_postgres, on_sqlite};
 
 /// Every store of the program. A new one is added here; what is not prepared here has never met PostgreSQL.
-const STORES: &[(&str, &[(&str, Pair)])] =
-    &[("catalogue", server::catalogue::store::ALL), ("inventory", server::inventory::store::ALL)];
+const STORES: &[(&str, &[(&str, Pair)])] = &[
+    ("catalogue", server::catalogue::store::ALL),
+    ("feedback", server::feedback::store::ALL),
+    ("form", server::form::store::ALL),
+    ("inventory", server::inventory::store::ALL),
+    ("measure", server::measure::store::ALL),
+];
 
 both! {
     async fn prepares_every_statement(db) {

@@ -27,13 +27,24 @@ impl Action {
     }
 
     /// The one filled button of the page.
-    fn button(&self, locale: Locale) -> impl IntoView + use<> {
+    fn button(&self, locale: Locale, service: &Service) -> impl IntoView + use<> {
+        let start = Path::Start(service.slugs.clone());
         let (href, text) = match self {
-            Self::Start(address) => (address.clone(), t(locale, "service-start").to_owned()),
+            Self::Start(_) => (start.href(locale), t(locale, "service-start").to_owned()),
             Self::Call(number) => (tel(number), tr(locale, "service-call", &[("number", number.as_str().into())])),
             Self::Talk => (Path::Talk.href(locale), t(locale, "common-talk").to_owned()),
         };
-        view! { <a class="button" href=href>{text}</a> }
+        let rel = matches!(self, Self::Start(_)).then_some("nofollow");
+        view! { <a class="button" href=href rel=rel>{text}</a> }
+    }
+
+    /// Where the button leads in the end, said before anybody follows it.
+    fn address(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let Self::Start(address) = self else { return None };
+        let address = address.clone();
+        Some(view! {
+            <p class="start-address">{t(locale, "service-start-address")}" "<bdi class="start-address__value">{address}</bdi></p>
+        })
     }
 
     fn lead(&self, locale: Locale, service: &Service) -> String {
@@ -51,7 +62,8 @@ pub(super) fn start_card(locale: Locale, service: &Service) -> impl IntoView + u
     view! {
         <div class="card">
             <p>{action.lead(locale, service)}</p>
-            <div class="actions actions--wide">{action.button(locale)}</div>
+            <div class="actions actions--wide">{action.button(locale, service)}</div>
+            {action.address(locale)}
         </div>
     }
 }
@@ -82,7 +94,7 @@ pub(super) fn last_action(locale: Locale, service: &Service) -> impl IntoView + 
         <section class="last-action" aria-labelledby="next">
             <h2 id="next">{t(locale, "service-next")}</h2>
             <p>{action.lead(locale, service)}</p>
-            <div class="actions">{action.button(locale)}{talk}</div>
+            <div class="actions">{action.button(locale, service)}{talk}</div>
         </section>
     }
 }

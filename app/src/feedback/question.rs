@@ -1,0 +1,25 @@
+use leptos::prelude::*;
+
+use super::{Answer, Place};
+use crate::{locale::Locale, path::Path, words::t};
+
+/// The question at the end of every page about which it can be asked. Links, so that a page that is kept finished
+/// holds no form; the small pages that they lead to read where the reader came from.
+pub fn question(locale: Locale, here: &Path) -> Option<impl IntoView + use<>> {
+    let asked = !matches!(here, Path::Feedback(_) | Path::TextSize | Path::Other(_));
+    let link = move |answer: Answer, id| {
+        let href = Path::Feedback(Place::Answer(answer)).href(locale);
+        view! { <a class="button button--quiet" href=href rel="nofollow">{t(locale, id)}</a> }
+    };
+    asked.then(|| {
+        view! {
+            <section class="helped" aria-labelledby="helped">
+                <div class="page helped__row">
+                    <h2 class="helped__question" id="helped">{t(locale, "feedback-question")}</h2>
+                    {link(Answer::Yes, "feedback-link-yes")}
+                    {link(Answer::No, "feedback-link-no")}
+                </div>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,153 @@
+use leptos::prelude::*;
+
+use super::error_summary::words;
+use crate::{
+    form::{Field, FormState},
+    locale::Locale,
+    words::t,
+};
+
+/// What helps to fill in a field, under its label.
+#[derive(Clone, Debug)]
+pub struct Hint(pub String);
+
+/// One of several answers.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    pub value: &'static str,
+    pub label: &'static str,
+}
+
+/// What stands beside every kind of field: its ids, its error, what describes it.
+struct Around {
+    name: &'static str,
+    error: Option<String>,
+}
+
+impl Around {
+    fn of<F: Field>(locale: Locale, form: &FormState<F>, field: F) -> Self {
+        Self { name: field.name(), error: form.error(field).map(|error| words(locale, error)) }
+    }
+
+    fn class(&self) -> &'static str {
+        if self.error.is_some() { "field field--wrong" } else { "field" }
+    }
+
+    fn invalid(&self) -> Option<&'static str> {
+        self.error.is_some().then_some("true")
+    }
+
+    /// The ids of the hint and of the error.
+    fn described(&self, hint: Option<&Hint>) -> Option<String> {
+        let hint = hint.map(|_| format!("{}-hint", self.name));
+        let error = self.error.as_ref().map(|_| format!("{}-error", self.name));
+        let ids: Vec<String> = hint.into_iter().chain(error).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    fn message(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let id = format!("{}-error", self.name);
+        self.error.clone().map(|error| {
+            view! {
+                <p class="field__error" id=id>
+                    <span class="visually-hidden">{t(locale, "form-error")}" "</span>{error}
+                </p>
+            }
+        })
+    }
+
+    fn hint(&self, hint: Hint) -> impl IntoView + use<> {
+        view! { <p class="hint" id=format!("{}-hint", self.name)>{hint.0}</p> }
+    }
+}
+
+/// A line of text.
+pub fn short_field<F: Field>(
+    locale: Locale,
+    form: &FormState<F>,
+    field: F,
+    label: &'static str,
+    hint: Hint,
+) -> impl IntoView + use<F> {
+    let around = Around::of(locale, form, field);
+    let (name, described) = (around.name, around.described(Some(&hint)));
+    let value = form.value(field).to_owned();
+    view! {
+        <div class=around.class()>
+            <label class="field__label" for=name>{label}</label>
+            {around.hint(hint)}
+            {around.message(locale)}
+            <input
+                class="field__box field__box--short"
+                id=name
+                name=name
+                value=value
+                autocomplete="off"
+                aria-describedby=described
+                aria-invalid=around.invalid()
+            />
+        </div>
+    }
+}
+
+/// Several lines of text.
+pub fn long_field<F: Field>(
+    locale: Locale,
+    form: &FormState<F>,
+    field: F,
+    label: &'static str,
+    hint: Hint,
+) -> impl IntoView + use<F> {
+    let around = Around::of(locale, form, field);
+    let (name, described) = (around.name, around.described(Some(&hint)));
+    // a browser drops a line break right after the tag
+    let value = format!("\n{}", form.value(field));
+    view! {
+        <div class=around.class()>
+            <label class="field__label" for=name>{label}</label>
+            {around.hint(hint)}
+            {around.message(locale)}
+            <textarea
+                class="field__box"
+                id=name
+                name=name
+                rows="5"
+                aria-describedby=described
+                aria-invalid=around.invalid()
+            >{value}</textarea>
+        </div>
+    }
+}
+
+/// One answer of several. The first carries the id that an error leads to.
+pub fn choices<F: Field>(
+    locale: Locale,
+    form: &FormState<F>,
+    field: F,
+    legend: &'static str,
+    choices: &[Choice],
+) -> impl IntoView + use<F> {
+    let around = Around::of(locale, form, field);
+    let chosen = form.value(field);
+    let rows: Vec<_> = choices
+        .iter()
+        .enumerate()
+        .map(|(at, choice)| {
+            let id = if at == 0 { around.name.to_owned() } else { format!("{}-{}", around.name, choice.value) };
+            let (value, label, name) = (choice.value, choice.label, around.name);
+            view! {
+                <div class="choice-row">
+                    <input class="choice-row__button" type="radio" name=name id=id.clone() value=value checked=value == chosen/>
+                    <label class="choice-row__label" for=id>{label}</label>
+                </div>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset class=around.class() aria-describedby=around.described(None)>
+            <legend class="field__label">{legend}</legend>
+            {around.message(locale)}
+            {rows}
+        </fieldset>
+    }
+}

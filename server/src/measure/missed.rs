@@ -1,0 +1,104 @@
+//! Words that found nothing. They show editors which words people use, and must never show who used them.
+
+use std::collections::HashMap;
+
+use app::locale::Locale;
+use unicode_normalization::UnicodeNormalization;
+
+/// The same words this often are a need of several people. Below, they are in memory only, and go with it: what was
+/// never written down cannot leak from a file, a backup or a mistake.
+const ENOUGH: u64 = 3;
+/// Different words that are held at once.
+const MOST: usize = 5000;
+/// Nobody searches for a longer text; whoever pastes one may paste anything.
+const LONGEST: usize = 80;
+/// Words that follow or precede a number where somebody lives.
+const STREETS: [&str; 22] = [
+    "street",
+    "st",
+    "avenue",
+    "ave",
+    "road",
+    "rd",
+    "boulevard",
+    "blvd",
+    "boul",
+    "drive",
+    "dr",
+    "crescent",
+    "lane",
+    "court",
+    "apt",
+    "apartment",
+    "rue",
+    "av",
+    "chemin",
+    "app",
+    "appartement",
+    "case",
+];
+
+/// The words without numbers and addresses, in small letters; `None` where nothing worth counting is left.
+pub fn clean(words: &str) -> Option<String> {
+    let words: String = words.nfkc().flat_map(char::to_lowercase).collect();
+    let numbered = words.chars().any(char::is_numeric);
+    let mut kept = Vec::new();
+    for word in words.split_whitespace() {
+        let letters: String = word
+            .chars()
+            .map(|letter| if letter.is_alphabetic() || "-'’".contains(letter) { letter } else { ' ' })
+            .collect();
+        if numbered && letters.split_whitespace().any(|word| STREETS.contains(&word)) {
+            return None;
+        }
+        // an address of mail or of a site, a postal code, a number of a person or a file
+        if word.contains(['@', '/']) || word.contains("www.") || word.chars().any(char::is_numeric) {
+            continue;
+        }
+        kept.extend(letters.split_whitespace().map(str::to_owned));
+    }
+    let text = kept.join(" ");
+    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    (letters >= 2 && text.chars().count() <= LONGEST).then_some(text)
+}
+
+#[derive(Debug, Default)]
+struct Seen {
+    times: u64,
+    written: u64,
+}
+
+/// How often the same words found nothing.
+#[derive(Debug, Default)]
+pub(super) struct Missed(HashMap<(Locale, String), Seen>);
+
+impl Missed {
+    pub(super) fn see(&mut self, locale: Locale, words: &str) {
+        let key = (locale, words.to_owned());
+        if self.0.len() >= MOST && !self.0.contains_key(&key) {
+            self.0.retain(|_, seen| seen.times > 1);
+            if self.0.len() >= MOST {
+                return;
+            }
+        }
+        self.0.entry(key).or_default().times += 1;
+    }
+
+    /// What several asked for and was not written yet.
+    pub(super) fn unwritten(&self) -> Vec<(Locale, String, u64)> {
+        let due = self.0.iter().filter(|(_, seen)| seen.times >= ENOUGH && seen.times > seen.written);
+        let mut due: Vec<_> =
+            due.map(|((locale, words), seen)| (*locale, words.clone(), seen.times - seen.written)).collect();
+        // two servers that write at once take the rows in the same order
+        due.sort_unstable();
+        due
+    }
+
+    pub(super) fn wrote(&mut self, rows: Vec<(Locale, String, u64)>) {
+        for (locale, words, times) in rows {
+            if let Some(seen) = self.0.get_mut(&(locale, words)) {
+                seen.written += times;
+            }
+        }
+    }
+}

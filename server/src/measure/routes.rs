@@ -1,0 +1,98 @@
+//! The page of figures, the same as a file, and the counted way to an official site.
+
+use std::sync::Arc;
+
+use app::{
+    locale::Locale,
+    measure::page::MeasuresPage,
+    path::{Path, segment},
+};
+use axum::{
+    Router,
+    extract::{self, State},
+    http::{HeaderName, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use jiff::{ToSpan, tz::TimeZone};
+use url::Url;
+
+use super::{
+    counted::Counted,
+    figures::{figures, file},
+    store::Row,
+};
+use crate::{
+    catalogue::Found,
+    error::Error,
+    render::{self, Asked},
+    state::AppState,
+};
+
+type App = State<Arc<AppState>>;
+
+pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
+    let (services, start) = (segment::SERVICES.get(locale), segment::START.get(locale));
+    Router::new()
+        .route(&Path::Measures.href(locale), get(show))
+        .route(&format!("/{}/{services}/{{slug}}/{start}", locale.code()), get(start_service))
+}
+
+/// The page goes on without its figures while the database is down.
+async fn show(State(state): App, asked: Asked) -> Response {
+    let rows = read(&state).await;
+    let status = if rows.is_some() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let figures = rows.map(|rows| figures(&state.catalogue(), asked.locale, &rows));
+    Counted::visit(asked.locale).on(render::private(&state, asked, status, &MeasuresPage { figures }))
+}
+
+/// `GET /api/v1/measures.csv`.
+pub async fn download(State(state): App) -> Response {
+    let Some(rows) = read(&state).await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let kind = (header::CONTENT_TYPE, "text/csv; charset=utf-8");
+    let name = (header::CONTENT_DISPOSITION, "attachment; filename=\"measures.csv\"");
+    match file(&rows) {
+        Ok(file) => ([kind, name], file).into_response(),
+        Err(error) => Error::Internal(error.to_string()).into_response(),
+    }
+}
+
+/// Everything, with what is of the last thirty days; nothing while the database is down.
+async fn read(state: &AppState) -> Option<Arc<[Row]>> {
+    if !state.is_database_up() {
+        // known already: nobody needs to wait to hear it
+        return None;
+    }
+    let today = state.clock.now().to_zoned(TimeZone::UTC).date();
+    let since = today.saturating_sub(29.days()).to_string();
+    let read = state.measures.written(&state.db, state.clock.millis(), &since).await;
+    read.inspect_err(|error| tracing::warn!(%error, "figures cannot be read")).ok()
+}
+
+/// Counts, and sends on to the official address. The address stands on the page of the service too.
+async fn start_service(
+    State(state): App,
+    asked: Asked,
+    extract::Path(slug): extract::Path<String>,
+) -> Result<Response, Error> {
+    let service = match state.catalogue().find(asked.locale, &slug) {
+        Found::Service(service) | Found::Moved(service) => service,
+        Found::Gone(_) | Found::Nothing => return Err(Error::NotFound),
+    };
+    let robots = (HeaderName::from_static("x-robots-tag"), "noindex, nofollow".to_owned());
+    let Some(address) = service.address.get(asked.locale) else {
+        // it has none any more: its page says what works
+        let page = service.path().href(asked.locale);
+        return Ok((StatusCode::SEE_OTHER, [(header::LOCATION, page), robots]).into_response());
+    };
+    let sent_on = (StatusCode::SEE_OTHER, [(header::LOCATION, plain(address)), robots]).into_response();
+    Ok(Counted::start(asked.locale, &service).on(sent_on))
+}
+
+/// An address as it may stand in a header. Some in the inventory hold letters with accents.
+fn plain(address: &str) -> String {
+    if address.is_ascii() {
+        return address.to_owned();
+    }
+    Url::parse(address).map_or_else(|_| address.to_owned(), String::from)
+}
