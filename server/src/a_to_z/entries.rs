@@ -21,7 +21,9 @@ pub(super) fn entries(locale: Locale, service: &Arc<Service>, edits: &Edits, own
     let said = service.aliases.get(locale).iter().chain(service.words.get(locale));
     let said = said.filter(|text| edits.is_heading(text)).map(|text| (text.as_str(), kind(text, name)));
     let bracketed = bracketed(name).filter(|text| is_acronym(text)).map(|text| (text, EntryKind::Acronym));
-    let official = std::iter::once((name.as_str(), EntryKind::Official));
+    let other = service.official.get(locale).iter().map(|text| (text.as_str(), EntryKind::Short));
+    let former = service.former.get(locale).iter().map(|text| (text.as_str(), EntryKind::Former));
+    let official = std::iter::once((name.as_str(), EntryKind::Official)).chain(other).chain(former);
     let decided: Vec<_> = own.iter().rev().map(|edit| (edit.text.as_str(), edit.kind)).collect();
     let found = official.chain(bracketed).chain(said).map(|(text, kind)| (text, Mark::As(kind)));
     let mut seen = HashSet::new();

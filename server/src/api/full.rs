@@ -1,14 +1,17 @@
 //! Everything that is known about a service.
 
 use app::{
-    catalogue::{FeedbackChannel, OnlineStep, Service, Standard, StandardKind, StandardResult, StepState, Target},
+    catalogue::{OnlineStep, Service, Standard, StandardKind, StandardResult, StepState},
     locale::{Locale, Localized},
 };
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::service::ServiceItem;
-use crate::catalogue::Catalogue;
+use super::{
+    codes::{channel, target},
+    service::ServiceItem,
+};
+use crate::{catalogue::Catalogue, cluster::clusters_of};
 
 /// Everything that is published about a service. What nobody knows is `null`, `unknown` or absent from a list, never
 /// zero.
@@ -17,6 +20,10 @@ pub(super) struct ServiceFull {
     #[serde(flatten)]
     item: ServiceItem,
     organization_name: String,
+    /// What the inventory calls it, where editors gave it a name that people understand.
+    official_name: Option<String>,
+    /// What it was called in earlier years.
+    former_names: Vec<String>,
     /// Its name in both languages.
     names: Both,
     /// The last segment of its address in both languages.
@@ -72,6 +79,8 @@ pub(super) struct ServiceFull {
     /// Year and month in which somebody last read the page.
     #[schema(example = "2026-11")]
     reviewed: Option<String>,
+    /// When what is said of it changed last (RFC 3339).
+    changed: Option<String>,
 }
 
 /// The same in both languages.
@@ -153,12 +162,15 @@ impl ServiceFull {
             channels: channels(service, locale),
             feedback: service.feedback.iter().map(|one| channel(*one)).collect(),
             standards: service.standards.iter().map(|one| standard(one, locale)).collect(),
+            official_name: service.official.get(locale).clone(),
+            former_names: service.former.get(locale).clone(),
             aliases: service.aliases.get(locale).clone(),
             situations: service.situations.iter().map(|one| one.id.clone()).collect(),
-            collections: catalogue.clusters_of(service).map(|one| one.id.clone()).collect(),
+            collections: clusters_of(catalogue, service).map(|one| one.id.clone()).collect(),
             related: catalogue.related(service).iter().map(|one| one.id.as_str().to_owned()).collect(),
             fiscal_year: service.year.clone(),
             reviewed: service.reviewed.clone(),
+            changed: changed(service.changed),
         }
     }
 }
@@ -216,25 +228,7 @@ fn online_step(step: OnlineStep, state: StepState) -> OnlineStepItem {
     OnlineStepItem { step, state }
 }
 
-const fn channel(channel: FeedbackChannel) -> &'static str {
-    match channel {
-        FeedbackChannel::Email => "email",
-        FeedbackChannel::Fax => "fax",
-        FeedbackChannel::Online => "online",
-        FeedbackChannel::Other => "other",
-        FeedbackChannel::InPerson => "in-person",
-        FeedbackChannel::Mail => "mail",
-        FeedbackChannel::Phone => "phone",
-    }
-}
-
-const fn target(target: Target) -> &'static str {
-    match target {
-        Target::People => "people",
-        Target::Businesses => "businesses",
-        Target::NotForProfits => "not-for-profits",
-        Target::Communities => "communities",
-        Target::Foreign => "foreign",
-        Target::Government => "government",
-    }
+/// From Unix milliseconds, 0 where nobody knows.
+fn changed(at: i64) -> Option<String> {
+    jiff::Timestamp::from_millisecond(at).ok().filter(|_| at > 0).map(|at| at.to_string())
 }

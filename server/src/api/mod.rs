@@ -12,6 +12,7 @@
 //! | the whole catalogue as a file | `download.rs` |
 
 mod answer;
+mod codes;
 mod cursor;
 mod download;
 mod full;

@@ -11,7 +11,7 @@ use app::{
         situation_page::SituationPage,
         topic_page::{TopicPage, TopicsPage},
     },
-    cluster::Cluster,
+    cluster::{Cluster, ClusterKind},
     home::{GatewayCard, HomePage},
     locale::Locale,
     path::Path,
@@ -23,7 +23,7 @@ use super::{
     order::groups,
 };
 use crate::{
-    cluster::{collections_of, standings},
+    cluster::{clusters_of, standings},
     content::{GatewayLead, SituationLead, TopicLead},
 };
 
@@ -160,12 +160,13 @@ impl Catalogue {
     }
 
     pub(super) fn service_page(&self, locale: Locale, service: &Arc<Service>) -> ServicePage {
+        let collections = clusters_of(self, service).filter(|cluster| cluster.kind == ClusterKind::Collection);
         ServicePage {
             service: service.clone(),
             note: self.note(locale, service).cloned(),
             related: links(locale, self.related(service).iter()),
             guides: standings(self, service),
-            collections: cluster_links(locale, collections_of(self, service)),
+            collections: cluster_links(locale, collections),
         }
     }
 

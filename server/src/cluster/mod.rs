@@ -8,4 +8,4 @@
 pub mod routes;
 mod view;
 
-pub(crate) use view::{collections_of, standings};
+pub(crate) use view::{clusters_of, standings};

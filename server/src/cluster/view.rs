@@ -49,13 +49,13 @@ pub(crate) fn standings(catalogue: &Catalogue, service: &Service) -> Vec<Standin
     clusters(catalogue, ClusterKind::Steps).filter_map(standing).collect()
 }
 
-/// The collections that a service is part of.
-pub(crate) fn collections_of<'a>(
+/// The collections and guides that a service is part of.
+pub(crate) fn clusters_of<'a>(
     catalogue: &'a Catalogue,
     service: &'a Service,
 ) -> impl Iterator<Item = &'a Arc<Cluster>> {
     let holds = move |cluster: &&Arc<Cluster>| cluster.sections.iter().any(|one| is_in(catalogue, service, one));
-    clusters(catalogue, ClusterKind::Collection).filter(holds)
+    catalogue.content.clusters.iter().map(|lead| &lead.cluster).filter(holds)
 }
 
 fn clusters(catalogue: &Catalogue, kind: ClusterKind) -> impl Iterator<Item = &Arc<Cluster>> {

@@ -30,7 +30,7 @@ pub(super) fn figures(catalogue: &Catalogue, locale: Locale, rows: &[Row]) -> Fi
     }
     let listed = services.into_iter().filter_map(|(id, counts)| service(catalogue, locale, id, &counts));
     figures.services = listed.filter(|row| Figure::of(row.visits) != Figure::Few && row.visits > 0).collect();
-    figures.services.sort_by(|left, right| right.visits.cmp(&left.visits));
+    figures.services.sort_by_key(|row| std::cmp::Reverse(row.visits));
     figures.services.truncate(SERVICES);
     figures
 }
