@@ -2,7 +2,7 @@
 
 use std::{cmp::Reverse, sync::Arc};
 
-use app::{catalogue::Service, feed, locale::Locale, path::Path};
+use app::{catalogue::Service, feed::withdrawn, locale::Locale, path::Path, words::t};
 use atom_syndication::{Category, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
 
 use crate::catalogue::{Catalogue, Withdrawn};
@@ -40,7 +40,7 @@ pub(super) fn write(origin: &str, locale: Locale, catalogue: &Catalogue, followe
             link("self", "application/atom+xml", here),
             link("alternate", "text/html", address(&followed.page)),
         ],
-        authors: vec![Person { name: app::words::t(locale, "common-portal").to_owned(), ..Person::default() }],
+        authors: vec![Person { name: t(locale, "common-portal").to_owned(), ..Person::default() }],
         generator: Some(Generator { value: "Passerelle".to_owned(), ..Generator::default() }),
         entries: changes.into_iter().map(|(at, entry)| Entry { updated: instant(at), ..entry }).collect(),
         ..Feed::default()
@@ -61,7 +61,7 @@ fn offered(locale: Locale, service: &Service, address: String) -> Entry {
 
 fn gone(locale: Locale, service: &Withdrawn, address: String) -> Entry {
     Entry {
-        title: Text::plain(feed::withdrawn(locale, service.name.get(locale))),
+        title: Text::plain(withdrawn(locale, service.name.get(locale))),
         id: address.clone(),
         links: vec![link("alternate", "text/html", address)],
         ..Entry::default()

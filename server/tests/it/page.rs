@@ -57,7 +57,7 @@ impl Page {
 
     /// The pages of ours that it links to, without the place in them. Data for programs are no pages.
     pub fn local_links(&self) -> BTreeSet<String> {
-        let local = self.links().into_iter().filter(|href| href.starts_with('/') && !href.starts_with("/api/"));
+        let local = self.links().into_iter().filter(|href| href.starts_with('/') && !is_for_programs(href));
         local.map(|href| href.split('#').next().unwrap().to_owned()).collect()
     }
 
@@ -71,6 +71,11 @@ impl Page {
         let found = self.select("link[rel=alternate][hreflang]");
         found.into_iter().map(|link| (link.attr("hreflang").unwrap(), link.attr("href").unwrap())).collect()
     }
+}
+
+/// What programs read is no page.
+pub fn is_for_programs(href: &str) -> bool {
+    href.starts_with("/api/") || href.ends_with(".atom")
 }
 
 /// The text of an element, spaces made one.

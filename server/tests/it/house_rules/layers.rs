@@ -57,6 +57,7 @@ fn features_meet_at_their_front_pages() {
                 "server/src/cluster/routes.rs",
                 "use crate::content::{Content, Starter as Service}; use crate::catalogue::Catalogue;",
             ),
+            ("server/src/cluster/routes.rs", "use app::{content::Place}; use crate::content::{Content, Starter};"),
         ],
     );
 }
@@ -136,7 +137,9 @@ fn paths(source: &Source) -> Vec<Named> {
         let next = |by: usize| source.words.get(at + by);
         if next(1).is_none_or(|next| next.text != "::") || next(2).is_none_or(|next| next.kind != Kind::Name) {
             let names = std::mem::take(&mut names);
-            found.0.extend((names.len() > 1).then_some(Named { names, alias: None, line: word.line }));
+            // a group of a `use` was visited above, with what stands before it
+            let group = next(1).is_some_and(|next| next.text == "::") && next(2).is_some_and(|next| next.text == "{");
+            found.0.extend((names.len() > 1 && !group).then_some(Named { names, alias: None, line: word.line }));
         }
     }
     found.0
