@@ -34,7 +34,7 @@ run: build
 	@exec $(portal) serve --demo
 
 test: $(manifest)
-	@.ci/packages initdb java chromium
+	@.ci/packages initdb java chromium xmllint
 	@.ci/schemathesis
 	@.ci/say "Tests in Rust"
 	@RUSTFLAGS="--cfg erase_components" .ci/test-rust

@@ -29,6 +29,7 @@ export class Portal {
   constructor(name) {
     if (!existsSync(program)) throw new Error(`${program} is not there: run “make build” first`);
     this.name = name;
+    this.program = program;
     this.folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
   }
 

@@ -1,0 +1,55 @@
+// From a hundred to twenty thousand services: what a page, a search and the memory cost, side by side in one run.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { makeInventory } from '../support/growth.js';
+import { saturate } from '../support/nginx.js';
+import { Portal } from '../support/portal.js';
+import { atLeast, atMost, median, record, told } from '../support/report.js';
+
+const [FEW, MANY] = [100, 20_000];
+const ROUNDS = 4;
+
+const memory = ({ pid }) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) * 1024;
+
+async function portal(count) {
+  const server = new Portal(`${count} services`);
+  Object.assign(server, { pin: '0', more: { PASSERELLE_PAGE_CACHE: '0' } });
+  const made = makeInventory(server.folder, count);
+  const order = ['import', 'inventory', made.path];
+  const { status, stderr } = spawnSync(server.program, order, { env: server.environment(), encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (status !== 0) throw new Error(`the import of ${count} services ended with ${status}\n${stderr.slice(0, 2000)}`);
+  await server.serve();
+  const search = (name) => `${server.origin}/en/search?q=${encodeURIComponent(name.split(' ').slice(0, 3).join(' '))}`;
+  // the first search waits until everything is indexed
+  await (await fetch(search(made.names[0]))).text();
+  const pages = await Promise.all(made.names.slice(0, 3).map(async (_, at) => (await fetch(`${server.origin}/s/M${at}`)).url));
+  return { server, bytes: made.bytes, pages, searches: made.names.map(search) };
+}
+
+const [few, many] = [await portal(FEW), await portal(MANY)];
+try {
+  await sleep(5000);
+  const grown = (memory(many.server.server) - memory(few.server.server)) / (many.bytes - few.bytes);
+  const pages = [];
+  const searches = [];
+  const rates = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const page = [few, many].map(({ pages: all }) => saturate(all[round % all.length], {}, 2));
+    const search = [few, many].map(({ searches: all }) => saturate(all[(3 * round) % all.length], {}, 2));
+    pages.push(page[0] / page[1]);
+    searches.push(search[1] / search[0]);
+    rates.push(search[1]);
+  }
+  record([
+    atMost('growth-page', `processor time of a service page, ${MANY} services against ${FEW}`, median(pages.slice(1)), '×', 1.2),
+    atLeast('growth-search', `searches a second, ${MANY} services against ${FEW}`, median(searches.slice(1)), '×', 0.25),
+    atMost('growth-memory', `memory for ${MANY - FEW} more services in two languages, against their text`, grown, '×', 4),
+    told('growth-search-rate', `searches a second over ${MANY} services, one core`, median(rates), 'requests/s'),
+  ]);
+} finally {
+  await few.server.stop();
+  await many.server.stop();
+}
