@@ -122,6 +122,7 @@ fn section_item(
             item.from.as_ref().map(|from| tr(locale, "collection-from", &[("organization", from.as_str().into())]));
         (item.service.clone(), from)
     });
+    let cards = cards.collect();
     view! {
         <li id=guide.then(|| step_id(at))>
             <div class="flow">

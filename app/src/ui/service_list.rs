@@ -4,15 +4,13 @@ use crate::{catalogue::ServiceLink, locale::Locale, tongue::other_language};
 
 /// A short list: each service with its sentence.
 pub fn service_cards(locale: Locale, links: Vec<ServiceLink>) -> impl IntoView {
-    noted_cards(locale, links.into_iter().map(|link| (link, None)))
+    noted_cards(locale, links.into_iter().map(|link| (link, None)).collect())
 }
 
 /// The same, with what is to be said of a service in this list alone.
-pub fn noted_cards<I>(locale: Locale, links: I) -> impl IntoView + use<I>
-where
-    I: Iterator<Item = (ServiceLink, Option<String>)>,
-{
+pub fn noted_cards(locale: Locale, links: Vec<(ServiceLink, Option<String>)>) -> impl IntoView {
     let items: Vec<_> = links
+        .into_iter()
         .map(|(link, note)| {
             let lang = other_language(locale, &link.summary);
             view! {
