@@ -9,7 +9,7 @@ use crate::{
     locale::Locale,
     path::Path,
     search::bar,
-    shell::{Head, Listing, Page},
+    shell::{Head, Listing, Page, Script},
     ui::{self, Crumb},
     words::{t, tr},
 };
@@ -31,9 +31,10 @@ pub struct LetterPage {
 
 impl Page for LetterPage {
     fn head(&self, locale: Locale) -> Head {
-        let mut head = head(locale, self.place).crumbs(vec![Crumb::new(t(locale, "common-a-to-z"), Path::AToZ(None))]);
-        head.listing = self.listing;
-        head
+        // where nothing stands there is the form of the search
+        let script = if self.entries.is_empty() { Script::Islands } else { Script::None };
+        let crumbs = vec![Crumb::new(t(locale, "common-a-to-z"), Path::AToZ(None))];
+        Head { listing: self.listing, ..head(locale, self.place).crumbs(crumbs).script(script) }
     }
 
     fn body(&self, locale: Locale) -> Html {
@@ -88,12 +89,12 @@ fn nothing(locale: Locale, page: &LetterPage) -> impl IntoView + use<> {
     view! {
         <div class="a-to-z__none flow">
             <p>{t(locale, "a-to-z-none")}</p>
-                {(place.page > 1).then(|| view! {
-                    <p><a href=place.page(1).href(locale)>{t(locale, "a-to-z-none-first")}</a></p>
-                })}
-                {place.audience.is_some().then(|| view! {
-                    <p><a href=place.narrowed(None).href(locale)>{t(locale, "a-to-z-none-everyone")}</a></p>
-                })}
+            {(place.page > 1).then(|| view! {
+                <p><a href=place.page(1).href(locale)>{t(locale, "a-to-z-none-first")}</a></p>
+            })}
+            {place.audience.is_some().then(|| view! {
+                <p><a href=place.narrowed(None).href(locale)>{t(locale, "a-to-z-none-everyone")}</a></p>
+            })}
             {bar(locale, "")}
         </div>
     }
