@@ -56,12 +56,17 @@ fn decimal(locale: Locale, value: Decimal) -> String {
     }
 }
 
-/// `November 22, 2026`, « 22 novembre 2026 ».
+/// `November 22, 2026`, « 22 novembre 2026 », « 1er décembre 2026 ».
 pub fn date(locale: Locale, date: civil::Date) -> String {
     let plain = Date::try_new_iso(date.year().into(), month(date), day(date));
-    match (DATES.get(locale), plain) {
+    let text = match (DATES.get(locale), plain) {
         (Some(formatter), Ok(day)) => formatter.format(&DateTime { date: day, time: Time::start_of_day() }).to_string(),
-        _ => date.to_string(),
+        _ => return date.to_string(),
+    };
+    // French counts the first day of a month by its rank
+    match (locale, text.strip_prefix("1 ")) {
+        (Locale::Fr, Some(rest)) => format!("1er {rest}"),
+        _ => text,
     }
 }
 

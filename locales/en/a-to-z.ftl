@@ -18,7 +18,7 @@ a-to-z-count = { $n ->
 a-to-z-see = See: { $name }
 # $name is the official name of a service; the entry is what it was called before.
 a-to-z-former = Former name. See: { $name }
-a-to-z-none = There is nothing here.
+a-to-z-none = No service is listed here.
 a-to-z-none-first = Go back to the first page of this letter.
 a-to-z-none-everyone = See this letter for everyone.
 a-to-z-pages = Pages under this letter

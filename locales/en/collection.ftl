@@ -9,7 +9,7 @@ collection-step = Step { $number }:
 collection-step-of = Step { $number } of { $count }: { $title }
 # Above the guides that a service is part of.
 collection-standing = In these step-by-step guides
-collection-owner = Kept by
+collection-owner = Managed by
 collection-contributors = With services from
 # Under a service that another organization offers. $organization is its name.
 collection-from = From { $organization }

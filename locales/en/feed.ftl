@@ -5,4 +5,4 @@ feed-title = What changed: all services
 feed-title-place = What changed: { $place }
 # $name is the name of a service.
 feed-withdrawn = No longer offered: { $name }
-feed-link = Follow what changes here (Atom feed)
+feed-link = Subscribe to changes (Atom feed)

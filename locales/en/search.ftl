@@ -11,20 +11,25 @@ search-count = { $n ->
     [one] One service
    *[other] { $count } services
 }
-search-mended = Did you mean
+search-mended = Did you mean:
 search-narrow = Narrow the results
 search-all = Show all results again
-search-audience = For
+search-audience = Who it is for
 search-online = Online
 search-online-full = Online from start to finish
+search-undo = – chosen, remove
 search-there = In French:
 search-pages = Pages of results
+# $first, $last and $count are numbers, written for people: which results are shown, of how many.
+search-range = { $first } to { $last } of { $count }
 search-before = Previous results
-search-after = More results
+search-after = Next results
 # $words is what the reader typed.
 search-nothing = No service matches “{ $words }”
+# $words is what the reader typed.
+search-nothing-here = No service matches “{ $words }” with the choices you made
 search-nothing-words = Try fewer words, or the words you would use with a friend.
-search-nothing-narrowed = Look in all services again.
+search-nothing-narrowed = Look in all services, without these choices.
 search-nothing-a-to-z = Look through all services from A to Z.
 search-nothing-person = Talk to a person: nobody will ask you for the name of a department.
 

@@ -18,7 +18,7 @@ a-to-z-count = { $n ->
 a-to-z-see = Voir : { $name }
 # $name est le nom officiel d’un service; l’entrée est le nom qu’il portait avant.
 a-to-z-former = Ancien nom. Voir : { $name }
-a-to-z-none = Il n’y a rien ici.
+a-to-z-none = Aucun service ne figure ici.
 a-to-z-none-first = Revenir à la première page de cette lettre.
 a-to-z-none-everyone = Voir cette lettre pour tous les publics.
 a-to-z-pages = Pages de cette lettre

@@ -5,4 +5,4 @@ feed-title = Ce qui a changé : tous les services
 feed-title-place = Ce qui a changé : { $place }
 # $name est le nom d’un service.
 feed-withdrawn = N’est plus offert : { $name }
-feed-link = Suivre ce qui change ici (fil Atom)
+feed-link = S’abonner aux changements (fil Atom)

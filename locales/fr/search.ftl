@@ -11,20 +11,25 @@ search-count = { $n ->
     [one] { $count } service
    *[other] { $count } services
 }
-search-mended = Vouliez-vous dire
+search-mended = Vouliez-vous dire :
 search-narrow = Préciser les résultats
 search-all = Afficher de nouveau tous les résultats
-search-audience = Pour
+search-audience = À qui cela s’adresse
 search-online = En ligne
 search-online-full = En ligne du début à la fin
+search-undo = – choisi, retirer ce choix
 search-there = En anglais :
 search-pages = Pages de résultats
+# $first, $last et $count sont des nombres mis en forme : les résultats affichés, sur combien.
+search-range = { $first } à { $last } sur { $count }
 search-before = Résultats précédents
-search-after = Autres résultats
+search-after = Résultats suivants
 # $words est ce que la personne a tapé.
 search-nothing = Aucun service ne correspond à « { $words } »
+# $words est ce que la personne a tapé.
+search-nothing-here = Aucun service ne correspond à « { $words } » avec les choix que vous avez faits
 search-nothing-words = Essayez avec moins de mots, ou avec ceux que vous diriez à une connaissance.
-search-nothing-narrowed = Chercher de nouveau dans tous les services.
+search-nothing-narrowed = Cherchez de nouveau dans tous les services, sans ces choix.
 search-nothing-a-to-z = Parcourez tous les services de A à Z.
 search-nothing-person = Parlez à quelqu’un : personne ne vous demandera le nom d’un ministère.
 

@@ -66,4 +66,6 @@ fn machine() -> Router<Arc<AppState>> {
         .route(SUGGEST, get(search::routes::suggest))
         .route("/pkg/{folder}/{name}", get(assets::asset))
         .merge(api::routes::routes())
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))
+        .layer(CatchPanicLayer::new())
 }

@@ -28,6 +28,7 @@ impl Page for FailurePage {
     fn body(&self, locale: Locale) -> Html {
         let (title, lead) = self.failure.words(locale);
         let ways = [
+            ("search-label", Path::Search),
             ("failure-home", Path::Home),
             ("failure-topics", Path::Topics),
             ("failure-organizations", Path::Organizations),

@@ -49,9 +49,11 @@ impl Page for AnswerPage {
 
     fn body(&self, locale: Locale) -> Html {
         let action = self.path().href(locale);
+        let lead = self.answer == Answer::Yes && self.again == Again::No;
         view! {
             <div class="hero hero--place">
                 <h1>{t(locale, self.title())}</h1>
+                {lead.then(|| view! { <p class="hero__lead">{t(locale, "feedback-yes-lead")}</p> })}
             </div>
             {self.notice(locale)}
             {ui::error_summary(locale, &self.form)}
@@ -101,14 +103,20 @@ impl AnswerPage {
             Again::No => None,
             Again::AlreadySent(address) => Some(
                 view! {
-                    <div class="notice">
+                    <div class="notice" tabindex="-1" autofocus=true>
                         <p>{t(locale, "feedback-already")}" "<a href=address.clone()>{t(locale, "feedback-already-link")}</a></p>
                         <p>{t(locale, "feedback-already-add")}</p>
                     </div>
                 }
                 .into_any(),
             ),
-            Again::Unkept => Some(view! { <div class="notice"><p>{t(locale, "feedback-unkept")}</p></div> }.into_any()),
+            Again::Unkept => {
+                let words = match self.answer {
+                    Answer::Yes => "feedback-unkept-yes",
+                    Answer::No => "feedback-unkept",
+                };
+                Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> }.into_any())
+            }
         }
     }
 

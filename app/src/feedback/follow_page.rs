@@ -10,6 +10,7 @@ use crate::{
     path::{LocalPath, Path},
     reference::Reference,
     shell::{Head, Page},
+    tongue::other_language,
     ui::{self, Crumb, Hint},
     words::{t, tr},
 };
@@ -67,10 +68,11 @@ impl Page for FollowedPage {
 
     fn body(&self, locale: Locale) -> Html {
         let answer = self.answer.clone().map(|answer| {
-            view! { <h2>{t(locale, "feedback-answer")}</h2><p class="feedback__answer">{answer}</p> }
+            let lang = other_language(locale, &answer);
+            view! { <h2>{t(locale, "feedback-answer")}</h2><p class="feedback__answer" lang=lang>{answer}</p> }
         });
         let about = self.about.as_ref().map(|about| {
-            view! { <p><a href=about.page().to_owned()>{t(locale, "feedback-about")}</a></p> }
+            view! { <p><a href=about.page().to_owned() hreflang=about.locale().code()>{t(locale, "feedback-about")}</a></p> }
         });
         view! {
             <div class="hero hero--place">

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::{locale::Locale, words::t};
+
 /// One choice. Where it is taken already, its link takes it back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
@@ -12,17 +14,19 @@ pub struct Choice {
     pub href: String,
 }
 
-pub(super) fn choices(title: &'static str, choices: &[Choice]) -> impl IntoView + use<> {
+pub(super) fn choices(locale: Locale, title: &'static str, choices: &[Choice]) -> impl IntoView + use<> {
     let items: Vec<_> = choices
         .iter()
         .map(|choice| {
-            let current = choice.taken.then_some("true");
+            let class = if choice.taken { "choice-link choice-link--taken" } else { "choice-link" };
+            let undo =
+                choice.taken.then(|| view! { <span class="choice-link__undo">{t(locale, "search-undo")}</span> });
             view! {
                 <li>
-                    <a class="choice-link" href=choice.href.clone() rel="nofollow" aria-current=current>
-                        <span>{choice.name.clone()}</span>
+                    <a class=class href=choice.href.clone() rel="nofollow">
+                        <span>{choice.name.clone()}" "{undo}</span>
                         " "
-                        <span class="choice-link__count">{choice.count.clone()}</span>
+                        <span class="choice-link__count">"("{choice.count.clone()}")"</span>
                     </a>
                 </li>
             }

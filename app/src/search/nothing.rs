@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::SearchPage;
+use super::page::{SearchPage, mended};
 use crate::{
     locale::Locale,
     path::Path,
@@ -11,10 +11,12 @@ use crate::{
 };
 
 pub(super) fn nothing(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
-    let words = page.words.clone();
+    let title = if page.is_narrowed() { "search-nothing-here" } else { "search-nothing" };
+    let title = tr(locale, title, &[("words", page.words.as_str().into())]);
     view! {
         <section class="flow" aria-labelledby="nothing">
-            <h2 id="nothing">{tr(locale, "search-nothing", &[("words", words.into())])}</h2>
+            <h2 id="nothing">{title}</h2>
+            {mended(locale, page)}
             <ul>
                 <li>{t(locale, "search-nothing-words")}</li>
                 {page.is_narrowed().then(|| view! {

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     catalogue::{PlaceLink, ServiceLink},
+    format::number,
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
@@ -96,6 +97,8 @@ fn found(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
         <div class="split split--results">
             <section class="split__head flow" aria-labelledby="results">
                 <h2 id="results">{tr(locale, "search-count", &count)}</h2>
+                {range(locale, page)}
+                <p class="to-narrowing"><a href="#narrowing">{t(locale, "search-narrow")}</a></p>
                 {mended(locale, page)}
                 {results(locale, page)}
                 {pages(locale, page)}
@@ -103,16 +106,26 @@ fn found(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
             <aside class="split__first narrowing" aria-labelledby="narrowing">
                 <h2 id="narrowing">{t(locale, "search-narrow")}</h2>
                 {page.is_narrowed().then(|| view! { <p><a href=page.all.clone()>{t(locale, "search-all")}</a></p> })}
-                {choices(t(locale, "search-audience"), &page.audiences)}
-                {choices(t(locale, "search-online"), &online)}
-                {choices(t(locale, "common-topics"), &page.topics_of_results)}
-                {choices(t(locale, "common-organizations"), &page.organizations)}
+                {choices(locale, t(locale, "search-audience"), &page.audiences)}
+                {choices(locale, t(locale, "search-online"), &online)}
+                {choices(locale, t(locale, "common-topics"), &page.topics_of_results)}
+                {choices(locale, t(locale, "common-organizations"), &page.organizations)}
             </aside>
         </div>
     }
 }
 
-fn mended(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
+/// Where in the results the page stands, if there are several.
+fn range(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
+    let last = number(locale, (page.first + page.results.len() - 1) as u64);
+    let first = number(locale, page.first as u64);
+    (page.before.is_some() || page.after.is_some()).then(|| {
+        let of = [("first", first.into()), ("last", last.into()), ("count", page.total.as_str().into())];
+        view! { <p class="hint">{tr(locale, "search-range", &of)}</p> }
+    })
+}
+
+pub(super) fn mended(locale: Locale, page: &SearchPage) -> impl IntoView + use<> {
     page.mended.clone().map(|(words, href)| {
         view! { <p>{t(locale, "search-mended")}" "<a href=href rel="nofollow">{words}</a></p> }
     })

@@ -76,8 +76,9 @@ impl Typing {
     }
 
     pub(super) fn press(self, event: &ev::KeyboardEvent) {
-        // while letters are composed, the keys belong to what composes them
-        if event.is_composing() {
+        // while letters are composed, the keys belong to what composes them; with another key they mean something else
+        let held = event.shift_key() || event.ctrl_key() || event.meta_key() || event.alt_key();
+        if held || event.is_composing() {
             return;
         }
         let key = event.key();

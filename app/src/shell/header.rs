@@ -52,6 +52,7 @@ fn navigation(locale: Locale, here: Section) -> impl IntoView {
         (Section::Topics, t(locale, "common-topics"), Path::Topics),
         (Section::Organizations, t(locale, "common-organizations"), Path::Organizations),
         (Section::AToZ, t(locale, "common-a-to-z"), Path::AToZ(None)),
+        (Section::Search, t(locale, "search-title"), Path::Search),
     ];
     let links = gateways.into_iter().chain(lists).map(|(section, name, path)| {
         let current = (section == here).then_some("true");

@@ -75,6 +75,7 @@ pub enum Section {
     Topics,
     Organizations,
     AToZ,
+    Search,
     Elsewhere,
 }
 

@@ -33,6 +33,8 @@ use crate::{
     render::Public,
 };
 
+/// How long to wait before the CSV is tried again.
+const AGAIN: Duration = Duration::from_secs(30);
 /// How long a request waits for what is being made: a file, or the index of a search.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// What is unpacked at once for a client that takes nothing compressed.
@@ -71,20 +73,24 @@ impl Downloads {
     /// Begins to make the CSV of a catalogue.
     pub fn read(&self, catalogue: Arc<Catalogue>, db: Db) {
         let csv = self.csv.clone();
+        let is_old = |last: &Option<Arc<Packed>>, version| last.as_ref().is_none_or(|last| last.version <= version);
         tokio::spawn(async move {
-            match make_csv(catalogue, &db).await {
-                Ok(made) => {
-                    let made = Arc::new(made);
-                    // a newer one may have been quicker
-                    csv.send_if_modified(|last| {
-                        let newer = last.as_ref().is_none_or(|last| last.version <= made.version);
-                        if newer {
-                            *last = Some(made.clone());
-                        }
-                        newer
-                    });
+            // a newer one may be quicker
+            while is_old(&csv.borrow(), catalogue.version) {
+                match make_csv(catalogue.clone(), &db).await {
+                    Ok(made) => {
+                        csv.send_if_modified(|last| {
+                            let old = is_old(last, made.version);
+                            if old {
+                                *last = Some(Arc::new(made));
+                            }
+                            old
+                        });
+                        return;
+                    }
+                    Err(error) => tracing::error!(%error, "the CSV cannot be made now; the last one stays"),
                 }
-                Err(error) => tracing::error!(%error, "the CSV cannot be made; the last one stays"),
+                tokio::time::sleep(AGAIN).await;
             }
         });
     }

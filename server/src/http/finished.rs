@@ -74,6 +74,8 @@ pub(super) struct Finished {
     headers: HeaderMap,
     /// The first half of the entity tag; the encoding follows it.
     tag: String,
+    /// Bytes of plain text.
+    length: usize,
     gzip: Bytes,
     brotli: ArcSwap<Brotli>,
     improving: AtomicBool,
@@ -107,6 +109,7 @@ impl Finished {
             counters,
             headers,
             tag,
+            length: html.len(),
             gzip: Bytes::from(gzip.finish()?.into_boxed_slice()),
             brotli: ArcSwap::from_pointee(quick),
             improving: AtomicBool::new(false),
@@ -122,6 +125,11 @@ impl Finished {
     /// Whether the caller is the one who should make it smaller; asked once.
     pub(super) fn take_improving(&self) -> bool {
         !self.improving.load(Ordering::Relaxed) && !self.improving.swap(true, Ordering::Relaxed)
+    }
+
+    /// The turn was another page's.
+    pub(super) fn leave_improving(&self) {
+        self.improving.store(false, Ordering::Relaxed);
     }
 
     /// Compresses as well as it can be: some tens of milliseconds of processor time.
@@ -144,13 +152,11 @@ impl Finished {
                 counter.fetch_add(1, Ordering::Relaxed);
             }
         }
-        let (encoding, tag, bytes) = match Accepted::of(asked) {
-            Accepted::Brotli => {
-                let brotli = self.brotli.load();
-                (Some("br"), brotli.tag.clone(), brotli.bytes.clone())
-            }
-            Accepted::Gzip => (Some("gzip"), entity_tag(&self.tag, "g"), self.gzip.clone()),
-            Accepted::Identity => (None, entity_tag(&self.tag, "p"), self.plain()?.into()),
+        let (accepted, brotli) = (Accepted::of(asked), self.brotli.load());
+        let (encoding, tag, length) = match accepted {
+            Accepted::Brotli => (Some("br"), brotli.tag.clone(), brotli.bytes.len()),
+            Accepted::Gzip => (Some("gzip"), entity_tag(&self.tag, "g"), self.gzip.len()),
+            Accepted::Identity => (None, entity_tag(&self.tag, "p"), self.length),
         };
         let mut response = Response::new(Body::empty());
         *response.headers_mut() = self.headers.clone();
@@ -167,9 +173,13 @@ impl Finished {
             Some(encoding) => headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding)),
             None => headers.remove(header::CONTENT_ENCODING),
         };
-        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
+        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
         if method != Method::HEAD {
-            *response.body_mut() = Body::from(bytes);
+            *response.body_mut() = Body::from(match accepted {
+                Accepted::Brotli => brotli.bytes.clone(),
+                Accepted::Gzip => self.gzip.clone(),
+                Accepted::Identity => self.plain()?.into(),
+            });
         }
         Ok(response)
     }

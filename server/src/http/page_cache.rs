@@ -2,9 +2,9 @@
 //! publication. A page that then fails to be made is answered by its last copy. Never holds anything that was made
 //! for one person.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use app::{catalogue::Audience, display::TextSize, path::segment};
+use app::{catalogue::Audience, display::TextSize, locale::Localized, path::segment};
 use axum::{
     body::{Body, to_bytes},
     extract::{MatchedPath, Request, State},
@@ -22,7 +22,7 @@ use super::{
 use crate::{error::Error, measure::Counted, render::Public, state::AppState};
 
 /// No page is larger; one that is would be a fault of ours.
-const LARGEST: usize = 8 * 1024 * 1024;
+const LARGEST: usize = 32 * 1024 * 1024;
 
 /// What makes a page different from another.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -89,11 +89,16 @@ impl PageCache {
         if !page.take_improving() {
             return;
         }
-        let (page, turn) = (page.clone(), self.improving.clone());
-        tokio::spawn(async move {
-            let Ok(_turn) = turn.acquire().await else { return };
+        let Ok(turn) = self.improving.clone().try_acquire_owned() else {
+            // the next reader tries again: pages that wait would be kept beyond the bound
+            page.leave_improving();
+            return;
+        };
+        let page = page.clone();
+        tokio::task::spawn_blocking(move || {
             // if it fails, the quicker bytes go on being sent
-            let _ = tokio::task::spawn_blocking(move || page.improve()).await;
+            let _ = page.improve();
+            drop(turn);
         });
     }
 }
@@ -123,18 +128,20 @@ pub(super) async fn answer(State(state): State<Arc<AppState>>, request: Request,
         return next.run(request).await;
     };
     let (method, headers) = (request.method().clone(), request.headers().clone());
-    let fill = fill(state.clone(), next.clone(), again(&request));
-    let filled = kept.pages.try_get_with((key.clone(), state.version()), fill).await;
-    let response = match filled.map_err(|refused| refused.take()) {
+    let own = Own::default();
+    let fill = fill(state.clone(), next.clone(), again(&request), own.clone());
+    let response = match kept.pages.try_get_with((key.clone(), state.version()), fill).await {
         Ok(page) => {
             kept.last.insert(key, page.clone()).await;
             state.pages.improve(&page);
             let failed = |error: std::io::Error| Error::Internal(error.to_string()).into_response();
             return page.answer(&method, &headers).unwrap_or_else(failed);
         }
-        Err(Some(response)) => response,
-        // another request asked at the same moment and took the answer that cannot be kept: ask for our own
-        Err(None) => next.run(request).await,
+        // what may not be kept is nobody else's: who only waited asks again
+        Err(_) => match own.take() {
+            Some(response) => response,
+            None => next.run(request).await,
+        },
     };
     kept.or_last(&key, &method, &headers, response).await
 }
@@ -150,25 +157,39 @@ fn again(request: &Request) -> Request {
     copy
 }
 
-/// An answer that may not be kept; the first who waits takes it.
-struct Refused(std::sync::Mutex<Option<Response>>);
+/// The answer to one request, where it may not be kept.
+#[derive(Clone, Default)]
+struct Own(Arc<Mutex<Option<Response>>>);
 
-impl Refused {
+impl Own {
+    fn put(&self, response: Response) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(response);
+    }
+
     fn take(&self) -> Option<Response> {
-        self.0.lock().ok().and_then(|mut response| response.take())
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 
-async fn fill(state: Arc<AppState>, next: Next, request: Request) -> Result<Arc<Finished>, Refused> {
+/// Says to all who wait that there is nothing to keep.
+struct Refused;
+
+async fn fill(state: Arc<AppState>, next: Next, request: Request, own: Own) -> Result<Arc<Finished>, Refused> {
     let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).into();
-    let refuse = |response: Response| Refused(std::sync::Mutex::new(Some(response)));
+    let refuse = |response: Response| {
+        own.put(response);
+        Refused
+    };
     let response = next.run(request).await;
     if response.extensions().get::<Public>().is_none() || response.status() != StatusCode::OK {
         return Err(refuse(response));
     }
     let (parts, body) = response.into_parts();
     let counters = parts.extensions.get::<Counted>().map_or_else(Vec::new, |counted| state.measures.counters(counted));
-    let failed = |error: String| refuse(Error::Internal(error).into_response());
+    let failed = |error: String| {
+        tracing::error!(%error, "a page cannot be finished");
+        refuse(Error::Internal(error).into_response())
+    };
     let html = to_bytes(body, LARGEST).await.map_err(|error| failed(error.to_string()))?;
     let finished = tokio::task::spawn_blocking(move || Finished::new(route, counters, parts.headers, &html)).await;
     match finished {
@@ -178,18 +199,27 @@ async fn fill(state: Arc<AppState>, next: Next, request: Request) -> Result<Arc<
     }
 }
 
-/// The key of a page, or `None` for what is never kept: pages narrowed by words, and everything outside a language.
+/// Pages that are made for one reader or one moment; their queries are in no key.
+const NEVER: [Localized<&str>; 5] =
+    [segment::SEARCH, segment::TALK, segment::FEEDBACK, segment::TEXT_SIZE, segment::MEASURES];
+
+/// The key of a page, or `None` for what is never kept: pages narrowed by words, those for one reader, and everything
+/// outside a language.
 fn key(uri: &Uri, headers: &HeaderMap) -> Option<Key> {
     let address = uri.path().to_owned();
     let (mut audience, mut page) = (None, None);
     if let Some(locale) = locale_of(uri) {
+        let place = address.split('/').nth(2).unwrap_or_default();
+        if NEVER.iter().any(|segment| *segment.get(locale) == place) {
+            return None;
+        }
         // what a page does not understand it leaves out, and of two it reads the last one
         for (name, value) in url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()) {
             if name == *segment::FILTER.get(locale) && !value.is_empty() {
                 return None;
             } else if name == *segment::AUDIENCE.get(locale) {
                 audience = Audience::parse_slug(locale, &value);
-            } else if name == segment::PAGE {
+            } else if name == segment::PAGE && place == *segment::A_TO_Z.get(locale) {
                 page = value.parse().ok();
             }
         }

@@ -60,7 +60,9 @@ impl Asked {
     /// What follows the path in a language: `?q=…`.
     pub(super) fn query(&self, catalogue: &Catalogue, locale: Locale) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        query.append_pair(segment::WORDS, &self.words);
+        if !self.words.is_empty() {
+            query.append_pair(segment::WORDS, &self.words);
+        }
         if let Some(audience) = self.narrowed.audience {
             query.append_pair(segment::AUDIENCE.get(locale), audience.slug(locale));
         }
@@ -79,7 +81,10 @@ impl Asked {
         if self.page > 1 {
             query.append_pair(segment::PAGE, &self.page.to_string());
         }
-        format!("?{}", query.finish())
+        match query.finish() {
+            nothing if nothing.is_empty() => nothing,
+            asked => format!("?{asked}"),
+        }
     }
 
     pub(super) fn href(&self, catalogue: &Catalogue, locale: Locale) -> String {

@@ -1,13 +1,18 @@
 //! The engine over the catalogue that is published now. It is made beside the requests, so that a start and a
 //! publication do not wait for it; a search that comes before it is ready does.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use app::locale::Localized;
-use tokio::sync::watch;
+use tokio::{sync::watch, time::timeout};
 
 use super::{engine::Engine, words::SearchWords};
 use crate::catalogue::Catalogue;
+
+/// How long a search waits for the newest catalogue to be indexed, where an older one is.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// The same after a start, where there is none.
+const FIRST: Duration = Duration::from_secs(10);
 
 pub struct Current {
     words: Arc<Localized<SearchWords>>,
@@ -37,10 +42,15 @@ impl Current {
         });
     }
 
-    /// The engine that knows at least this version of the catalogue.
+    /// The engine that knows at least this version of the catalogue; after a moment the last one, which is better than
+    /// none.
     pub async fn of(&self, version: i64) -> Option<Arc<Engine>> {
         let mut engines = self.engine.subscribe();
         let ready = |engine: &Option<Arc<Engine>>| engine.as_ref().is_some_and(|engine| engine.version >= version);
-        engines.wait_for(ready).await.ok().and_then(|engine| engine.clone())
+        let patience = if self.engine.borrow().is_some() { PATIENCE } else { FIRST };
+        match timeout(patience, engines.wait_for(ready)).await {
+            Ok(Ok(engine)) => engine.clone(),
+            _ => self.engine.borrow().clone(),
+        }
     }
 }

@@ -11,8 +11,9 @@ use tantivy::{
 
 use super::{analysis::Analysis, vocabulary::Vocabulary};
 
-/// Memory for writing, in bytes: the least that tantivy takes.
-const WRITER: usize = 15_000_000;
+/// The most memory for writing, in bytes. So much that nothing is written out before the end: the numbers of documents
+/// are the places of services only while there is one segment.
+const WRITER: usize = 1_000_000_000;
 /// Words per alias that are kept as a phrase; longer ones are sentences.
 pub(super) const PHRASE: usize = 5;
 
@@ -71,9 +72,8 @@ impl LanguageIndex {
             writer.add_document(making.document(service))?;
         }
         writer.commit()?;
-        let segments = index.searchable_segment_ids()?;
-        if segments.len() > 1 {
-            writer.merge(&segments).wait()?;
+        if index.searchable_segment_ids()?.len() > 1 {
+            return Err(TantivyError::SystemError("the catalogue does not fit into one segment".to_owned()));
         }
         writer.wait_merging_threads()?;
         let vocabulary = Vocabulary::new(making.counts);

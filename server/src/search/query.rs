@@ -13,6 +13,9 @@ use super::{
     weights::Weights,
 };
 
+/// Mistyped words that are mended in one question.
+const MENDED: usize = 4;
+
 /// A word as it is looked for: the stems it may stand for, each with how surely.
 struct Meant {
     stems: Vec<(String, f32)>,
@@ -44,7 +47,10 @@ pub(super) struct Asked<'a> {
 impl Asked<'_> {
     pub(super) fn plan(&self) -> Plan {
         let last = self.words.len().saturating_sub(1);
-        let meant: Vec<Meant> = (0..self.words.len()).map(|at| self.meant(at, at == last)).collect();
+        let meant: Vec<Meant> = {
+            let mut mending = MENDED;
+            (0..self.words.len()).map(|at| self.meant(at, at == last, &mut mending)).collect()
+        };
         let clauses =
             |meant: &[Meant]| -> Vec<Box<dyn Query>> { (0..meant.len()).map(|at| self.clause(meant, at)).collect() };
         let (count, bonus) = (meant.len(), self.bonus(&meant));
@@ -70,7 +76,8 @@ impl Asked<'_> {
     }
 
     /// A word that exists is itself; the last one may only be begun; another one may be mistyped.
-    fn meant(&self, at: usize, last: bool) -> Meant {
+    /// `mending` is for how many more words that is tried: each is held against the whole vocabulary.
+    fn meant(&self, at: usize, last: bool, mending: &mut usize) -> Meant {
         let (known, word) = (&self.index.vocabulary, &self.words[at]);
         let number = word.folded.chars().any(|letter| letter.is_ascii_digit());
         if number || known.has_stem(&word.stem) || self.is_foreign(at) {
@@ -83,7 +90,8 @@ impl Asked<'_> {
                 return Meant { stems, mended: None };
             }
         }
-        let near = known.near(&word.folded, 3);
+        let near = if *mending > 0 { known.near(&word.folded, 3) } else { Vec::new() };
+        *mending = mending.saturating_sub(1);
         let mended = near.first().map(|one| one.folded.clone());
         let mut stems = vec![(word.stem.clone(), 1.0)];
         stems.extend(near.into_iter().map(|one| (one.stem, self.weights.mended)));

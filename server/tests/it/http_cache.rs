@@ -1,9 +1,9 @@
 //! Finished pages: the same text in any encoding, nothing sent twice, nothing old after a publication.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 use app::locale::Locale;
-use axum::{Router, body::Body, http::Method, routing::get};
+use axum::{Router, body::Body, extract::RawQuery, http::Method, routing::get};
 use server::error::Error;
 
 use crate::{
@@ -143,5 +143,37 @@ both! {
         let again = app.get("/en").await.is(200);
         assert!(again.text() != home.text(), "it is made again as soon as it can be");
         assert!(app.get("/en/topics/jobs").await.is(200).text() != job.text());
+    }
+
+    /// Many ask for a page that may not be kept, at one moment and with other questions: each gets the own answer.
+    async fn nobody_gets_what_another_asked(db) {
+        let echo = async |RawQuery(query): RawQuery| {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            query.unwrap_or_default()
+        };
+        let app = TestApp::over(&db).await.behind(Router::new().route("/en/about", get(echo)));
+        let ask = |number: u32| {
+            let app = app.clone();
+            tokio::spawn(async move { (number, app.get(&format!("/en/about?asked={number}")).await.is(200).text()) })
+        };
+        let asked: Vec<_> = (0..32).map(ask).collect();
+        for one in asked {
+            let (number, text) = one.await.unwrap();
+            assert_eq!(text, format!("asked={number}"));
+        }
+    }
+
+    /// What one reader's search says is in nobody else's page.
+    async fn searches_of_one_moment_stay_apart(db) {
+        let app = TestApp::over(&db).await;
+        let ask = |number: u32| {
+            let app = app.clone();
+            tokio::spawn(async move { (number, app.get(&format!("/en/search?q=tax+{number}")).await.is(200).page().heading()) })
+        };
+        let asked: Vec<_> = (100..132).map(ask).collect();
+        for one in asked {
+            let (number, heading) = one.await.unwrap();
+            assert!(heading.contains(&number.to_string()), "{number}: {heading}");
+        }
     }
 }

@@ -60,12 +60,12 @@ both! {
         let all = app.get("/en/search?q=tax").await.is(200).page();
         for choice in all.select(".choice-link") {
             let (href, count) = (choice.attr("href").unwrap(), text(choice));
-            let count: usize = count.rsplit(' ').next().unwrap().parse().unwrap();
+            let count: usize = count.rsplit(' ').next().unwrap().trim_matches(['(', ')']).parse().unwrap();
             let page = app.get(href).await.is(200).page();
             let heading = text(page.one("#results"));
             let says = if count == 1 { "One service".to_owned() } else { format!("{count} services") };
             assert_eq!(heading, says, "{href}");
-            let taken = page.one(".choice-link[aria-current=true]");
+            let taken = page.one(".choice-link--taken");
             let back = app.get(taken.attr("href").unwrap()).await.is(200).page();
             assert_eq!(results(&back), results(&all), "{href} is not taken back");
         }
@@ -136,5 +136,40 @@ both! {
             })
         };
         tokio::task::spawn_blocking(run).await.unwrap().unwrap_or_else(|failure| panic!("{failure}"));
+    }
+
+    /// Nobody needs to know a department: who the reader is, a topic, the index and everyday words lead to one page.
+    async fn one_service_is_reached_by_every_way(db) {
+        let app = TestApp::over(&db).await;
+        let en = "/en/services/work-permit";
+        let fr = app.get(en).await.is(200).page().switch().to_owned();
+        for (service, ways) in [
+            (
+                en,
+                [
+                    "/en/non-canadians",
+                    "/en/topics/immigration-citizenship",
+                    "/en/a-z/w",
+                    "/en/search?q=allowed+to+work",
+                ],
+            ),
+            (
+                fr.as_str(),
+                [
+                    "/fr/non-canadiens",
+                    "/fr/themes/immigration-citoyennete",
+                    "/fr/a-z/p",
+                    "/fr/recherche?q=permis+pour+travailler",
+                ],
+            ),
+        ] {
+            for way in ways {
+                let links = app.get(way).await.is(200).page().local_links();
+                assert!(links.contains(service), "{way} does not lead to {service}");
+            }
+        }
+        let page = app.get("/fr/recherche?q=residence+permanente").await.is(200).page();
+        let first = results(&page).into_iter().next().unwrap();
+        assert!(first.contains("résidence permanente") || first.contains("résident permanent"), "{first}");
     }
 }

@@ -23,8 +23,12 @@ async fn over(db: &server::db::Db) -> Option<(TestApp, std::sync::Arc<Engine>)> 
     let organizations = real("gc-organizations/gc_concordance.csv")?;
     let app = TestApp::over(db).await;
     app.import(Files { organizations: Some(&organizations), ..with_standards(&services, &standards) }).await;
-    let engine = app.state.search.of(app.state.version()).await.unwrap();
-    Some((app, engine))
+    loop {
+        let engine = app.state.search.of(app.state.version()).await.unwrap();
+        if engine.version == app.state.version() {
+            return Some((app, engine));
+        }
+    }
 }
 
 fn order(engine: &Engine, judged: &Judged) -> Vec<String> {
