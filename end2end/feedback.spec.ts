@@ -4,7 +4,7 @@ import { address, expect, test, violations } from './support/fixtures.ts';
 import { LOCALES } from './support/pages.ts';
 
 const WORDS = {
-  en: { yes: 'Yes, it helped', no: 'No, it did not', confirm: 'Confirm: it helped', send: 'Send', unclear: 'It is hard to understand', more: 'Tell us more, if you wish', back: 'Back to the page', language: 'Continuer en français', other: 'Dites-en plus, si vous le souhaitez', follow: 'Follow your comment', reference: 'Reference', show: 'Show' },
+  en: { yes: 'Yes, it helped', no: 'No, it did not', confirm: 'Confirm: it helped', send: 'Send', unclear: 'It is hard to understand', more: 'Tell us more, if you wish', back: 'Back to the page', language: 'Continuer en français', other: 'Dites-en plus, si vous le souhaitez', follow: 'Track your comment', reference: 'Reference', show: 'Show' },
   fr: { yes: 'Oui, elle est utile', no: 'Non, pas vraiment', confirm: 'Confirmer\u00a0: page utile', send: 'Envoyer', unclear: 'C’est difficile à comprendre', more: 'Dites-en plus, si vous le souhaitez', back: 'Retour à la page', language: 'Continue in English', other: 'Tell us more, if you wish', follow: 'Suivre votre commentaire', reference: 'Numéro de référence', show: 'Afficher' },
 };
 
