@@ -55,7 +55,7 @@ export function makeInventory(folder, count) {
       service_description_en: sentence(random, 60), service_description_fr: sentence(random, 60),
       service_uri_en: `https://example.org/en/${at}`, service_uri_fr: `https://example.org/fr/${at}`,
     };
-    for (const column of columns.filter((name) => name.startsWith('num_'))) row[column] = 'ND';
+    for (const column of columns.filter((name) => name.startsWith('num_'))) row[column] = column === 'num_applications_total' ? '0' : 'ND';
     lines.push(columns.map((column) => quoted(row[column] ?? '')).join(','));
     if (at % Math.ceil(count / 20) === 0) names.push(row.service_name_en);
   }
