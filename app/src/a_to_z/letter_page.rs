@@ -2,7 +2,8 @@ use leptos::prelude::*;
 
 use super::{
     EntryKind, EntryLink, Letter, Place,
-    narrowing::{audiences, head, letters, page_name},
+    head::{head, page_name},
+    narrowing::{audiences, letters},
 };
 use crate::{
     html::{Finish, Html},

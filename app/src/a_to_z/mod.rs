@@ -7,12 +7,15 @@
 //! | what an entry may be | `entry.rs` |
 //! | how a page of the index is addressed | `place.rs` |
 //! | the first page, the page of a letter | `start_page.rs`, `letter_page.rs` |
+//! | title, section and query of a page | `head.rs` |
 //! | letters and audiences above the entries | `narrowing.rs` |
 
 mod entry;
 mod letter;
 mod place;
 
+#[cfg(feature = "ssr")]
+mod head;
 #[cfg(feature = "ssr")]
 pub mod letter_page;
 #[cfg(feature = "ssr")]

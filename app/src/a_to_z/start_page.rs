@@ -2,7 +2,8 @@ use leptos::prelude::*;
 
 use super::{
     Letter, Place,
-    narrowing::{audiences, head, letters},
+    head::head,
+    narrowing::{audiences, letters},
 };
 use crate::{
     catalogue::ServiceLink,
