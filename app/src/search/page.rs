@@ -11,7 +11,7 @@ use crate::{
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
-    shell::{Head, Page, Script},
+    shell::{Head, Page, Script, Section},
     tongue::other_language,
     ui,
     words::{t, tr},
@@ -69,7 +69,7 @@ impl SearchPage {
 impl Page for SearchPage {
     fn head(&self, locale: Locale) -> Head {
         let head = Head::new(Path::Search, self.title(locale), t(locale, "search-hint"));
-        let mut head = head.unlisted().script(Script::Islands);
+        let mut head = head.section(Section::Search).unlisted().script(Script::Islands);
         head.query = self.query.clone();
         head
     }

@@ -97,6 +97,14 @@ both! {
         assert!(page.has("meta[name=robots][content~=noindex]"));
     }
 
+    async fn the_navigation_says_where_one_is(db) {
+        let app = TestApp::over(&db).await;
+        for address in ["/en/search", "/fr/recherche?q=passeport"] {
+            let page = app.get(address).await.is(200).page();
+            assert_eq!(page.one(".nav__link[aria-current]").attr("href").unwrap(), address.split('?').next().unwrap());
+        }
+    }
+
     async fn nothing_found_still_leads_on(db) {
         let app = TestApp::over(&db).await;
         for (address, person) in
