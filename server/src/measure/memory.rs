@@ -86,7 +86,8 @@ impl Measures {
         });
     }
 
-    /// Everything that was written, at most a minute old: many readers cost one reading.
+    /// Everything that was written, at most a minute old: many readers cost one reading. What was read last, where it
+    /// cannot be read again.
     pub(super) async fn written(&self, db: &Db, now: i64, since: &str) -> Result<Arc<[Row]>, StoreError> {
         let mut shown = self.shown.lock().await;
         if let Some((at, rows)) = &*shown
@@ -94,11 +95,24 @@ impl Measures {
         {
             return Ok(rows.clone());
         }
-        let mut tx = db.begin_read().await?;
-        let rows: Arc<[Row]> = store::months(tx.conn(), since).await?.into();
-        *shown = Some((now, rows.clone()));
-        Ok(rows)
+        match read(db, since).await {
+            Ok(rows) => {
+                *shown = Some((now, rows.clone()));
+                Ok(rows)
+            }
+            Err(error) => shown.as_ref().map(|(_, rows)| rows.clone()).ok_or(error),
+        }
     }
+
+    /// What was read last.
+    pub(super) async fn shown(&self) -> Option<Arc<[Row]>> {
+        self.shown.lock().await.as_ref().map(|(_, rows)| rows.clone())
+    }
+}
+
+async fn read(db: &Db, since: &str) -> Result<Arc<[Row]>, StoreError> {
+    let mut tx = db.begin_read().await?;
+    Ok(store::months(tx.conn(), since).await?.into())
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

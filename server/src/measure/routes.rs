@@ -38,7 +38,7 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&format!("/{}/{services}/{{slug}}/{start}", locale.code()), get(start_service))
 }
 
-/// The page goes on without its figures while the database is down.
+/// The page goes on with its last figures while the database is down, and without them where there are none.
 async fn show(State(state): App, asked: Asked) -> Response {
     let rows = read(&state).await;
     let status = if rows.is_some() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
@@ -57,11 +57,11 @@ pub async fn download(State(state): App) -> Response {
     }
 }
 
-/// Everything, with what is of the last thirty days; nothing while the database is down.
+/// Everything, with what is of the last thirty days; while the database is down what was read last, if anything was.
 async fn read(state: &AppState) -> Option<Arc<[Row]>> {
     if !state.is_database_up() {
         // known already: nobody needs to wait to hear it
-        return None;
+        return state.measures.shown().await;
     }
     let today = state.clock.now().to_zoned(TimeZone::UTC).date();
     let since = today.saturating_sub(29.days()).to_string();

@@ -105,6 +105,23 @@ both! {
         assert_eq!(counts(&db).await, ["2026-11-22 visit   en 1", "2026-11-23 visit   fr 1"]);
     }
 
+    /// What was read last is better than nothing.
+    async fn figures_go_on_without_a_database(db) {
+        let app = TestApp::over(&db.another().await).await;
+        for _ in 0..7 {
+            app.get("/en").await.is(200);
+        }
+        flush(&app.state).await;
+        let before = app.get("/api/v1/measures.csv").await.is(200).text();
+        app.state.db.close().await;
+        for up in [true, false] {
+            app.state.clock.advance(10 * 60 * 1000);
+            app.state.database_answers(up);
+            assert_eq!(app.get("/api/v1/measures.csv").await.is(200).text(), before);
+            assert!(app.get("/en/usage").await.is(200).page().has("table"));
+        }
+    }
+
     /// What the page and the file say, and what they keep to themselves.
     async fn few_are_not_told(db) {
         let app = TestApp::over(&db).await;
