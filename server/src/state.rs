@@ -16,7 +16,7 @@ use crate::{
     classification::{Classifier, RuleError},
     clock::Clock,
     config::Config,
-    content::{Content, EMBEDDED, Problems},
+    content::{Content, Problems, embedded},
     db::{Db, MigrateError, OpenError},
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
     measure::Measures,
@@ -129,10 +129,9 @@ impl AppState {
 
 /// The rules that stand in the program.
 pub fn classifier() -> Result<Classifier, RuleError> {
-    let text = |name: &str| EMBEDDED.iter().find(|(path, _)| *path == name).map_or("", |(_, text)| *text);
     Ok(Classifier {
-        audiences: crate::classification::Rules::parse(text("classification/audiences.toml"))?,
-        topics: crate::classification::Rules::parse(text("classification/topics.toml"))?,
-        situations: crate::classification::Rules::parse(text("classification/situations.toml"))?,
+        audiences: crate::classification::Rules::parse(embedded("classification/audiences.toml"))?,
+        topics: crate::classification::Rules::parse(embedded("classification/topics.toml"))?,
+        situations: crate::classification::Rules::parse(embedded("classification/situations.toml"))?,
     })
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use app::{a_to_z::EntryKind, filter::fold, locale::Localized};
 use serde::Deserialize;
 
-use crate::content::EMBEDDED;
+use crate::content::embedded;
 
 /// An index is read by its headings: more words are a sentence.
 const LONGEST: usize = 4;
@@ -42,8 +42,7 @@ pub(super) enum Mark {
 impl Edits {
     /// Those that stand in the program.
     pub fn embedded() -> Result<Localized<Self>, toml::de::Error> {
-        let text = |name: &str| EMBEDDED.iter().find(|(path, _)| *path == name).map_or("", |(_, text)| *text);
-        Ok(Localized::new(Self::parse(text("a-to-z/en.toml"))?, Self::parse(text("a-to-z/fr.toml"))?))
+        Ok(Localized::new(Self::parse(embedded("a-to-z/en.toml"))?, Self::parse(embedded("a-to-z/fr.toml"))?))
     }
 
     pub fn parse(text: &str) -> Result<Self, toml::de::Error> {

@@ -36,7 +36,7 @@ use crate::{
 /// How long to wait before the CSV is tried again.
 const AGAIN: Duration = Duration::from_secs(30);
 /// How long a request waits for what is being made: a file, or the index of a search.
-pub(super) const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(5);
 /// What is unpacked at once for a client that takes nothing compressed.
 const CHUNK: usize = 64 * 1024;
 

@@ -10,12 +10,11 @@ use axum::{
     response::Response,
     routing::{any, get},
 };
-use tokio::time::timeout;
 use tower_http::cors::{self, CorsLayer};
 
 use super::{
     answer::{Absent, Gone, Known, Later, Refusal, Wrong, answer, document},
-    download::{PATIENCE, Whole},
+    download::Whole,
     full::ServiceFull,
     list::{Here, List, Order, PAGE, WHOLE},
     openapi,
@@ -87,22 +86,12 @@ pub(super) async fn list_services(State(state): App, RawQuery(text): RawQuery, h
 
 /// What matches words, the best first.
 async fn find(state: &AppState, query: &Query, words: &str) -> Result<Vec<Arc<Service>>, Refusal> {
-    let engine = timeout(PATIENCE, state.search.of(state.version())).await.ok().flatten();
-    let engine = engine.ok_or_else(|| query.refuse(Problem::Later))?;
     let (locale, words) = (query.language.locale, words.to_owned());
-    // long enough to keep it off the threads that answer
-    let found = tokio::task::spawn_blocking(move || engine.find(locale, &words)).await;
-    match found {
-        Ok(Ok(found)) => Ok(found.services),
-        Ok(Err(error)) => {
-            tracing::error!(%error, "a search failed");
-            Err(query.refuse(Problem::Later))
-        }
-        Err(error) => {
-            tracing::error!(%error, "a search did not end");
-            Err(query.refuse(Problem::Later))
-        }
-    }
+    let found = state.search.ask(state.version(), move |engine| engine.find(locale, &words)).await;
+    found.map(|found| found.services).map_err(|error| {
+        tracing::error!(%error, "a search failed");
+        query.refuse(Problem::Later)
+    })
 }
 
 /// Everything about one service.

@@ -38,6 +38,11 @@ use crate::inventory::Overlay;
 /// The files that stand in the program: path under `content/`, and text.
 pub const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
 
+/// The text of one of them; nothing where there is none of this name.
+pub fn embedded(name: &str) -> &'static str {
+    EMBEDDED.iter().find(|(path, _)| *path == name).map_or("", |(_, text)| *text)
+}
+
 /// All records of the starter catalogue.
 #[derive(Debug, Default)]
 pub struct Content {

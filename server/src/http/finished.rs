@@ -15,9 +15,11 @@ use axum::{
     response::Response,
 };
 use bytes::Bytes;
-use sha2::{Digest, Sha256};
 
-use super::request::REQUEST_ID;
+use super::{
+    request::REQUEST_ID,
+    tagged::{self, known, quoted},
+};
 use crate::measure::{self, Counter};
 
 /// The window of brotli, as a power of two: larger than any page, small enough to be cheap in memory.
@@ -99,8 +101,7 @@ impl Finished {
         for name in [header::ETAG, header::CONTENT_ENCODING, header::CONTENT_LENGTH, REQUEST_ID] {
             headers.insert(name, HeaderValue::from_static(""));
         }
-        let digest = Sha256::digest(html);
-        let tag: String = digest.iter().take(10).map(|byte| format!("{byte:02x}")).collect();
+        let tag = tagged::tag(html);
         let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
         gzip.write_all(html)?;
         let quick = Brotli { tag: entity_tag(&tag, "q"), bytes: brotli(html, QUICK)? };
@@ -186,19 +187,14 @@ impl Finished {
 
     /// Whether the reader has this page already, in whichever encoding.
     fn is_known(&self, asked: &HeaderMap) -> bool {
-        let lists = asked.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-        lists.flat_map(|list| list.split(',')).any(|tag| {
-            let tag = tag.trim();
-            let tag = tag.strip_prefix("W/").unwrap_or(tag).trim_matches('"');
-            tag == "*" || tag.split_once('-').is_some_and(|(page, _)| page == self.tag)
-        })
+        let is_this = |tag: &str| tag.split_once('-').is_some_and(|(page, _)| page == self.tag);
+        known(asked).any(|tag| tag == "*" || is_this(tag))
     }
 }
 
 /// A strong tag: the page, and the encoding it stands in.
 fn entity_tag(page: &str, mark: &str) -> HeaderValue {
-    // hexadecimal digits and a letter can always stand in a header
-    HeaderValue::try_from(format!("\"{page}-{mark}\"")).unwrap_or(HeaderValue::from_static("\"\""))
+    quoted(&format!("{page}-{mark}"))
 }
 
 fn brotli(bytes: &[u8], quality: u32) -> std::io::Result<Bytes> {

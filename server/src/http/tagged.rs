@@ -34,10 +34,14 @@ pub fn quoted(tag: &str) -> HeaderValue {
 
 /// Whether the client says that it has what this tag names.
 pub fn knows(asked: &HeaderMap, tag: &str) -> bool {
+    known(asked).any(|known| known == "*" || known == tag)
+}
+
+/// The tags of what a client says that it has, strong or weak.
+pub(super) fn known(asked: &HeaderMap) -> impl Iterator<Item = &str> {
     let lists = asked.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    lists.flat_map(|list| list.split(',')).any(|known| {
+    lists.flat_map(|list| list.split(',')).map(|known| {
         let known = known.trim();
-        let known = known.strip_prefix("W/").unwrap_or(known).trim_matches('"');
-        known == "*" || known == tag
+        known.strip_prefix("W/").unwrap_or(known).trim_matches('"')
     })
 }

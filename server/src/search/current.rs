@@ -4,10 +4,11 @@
 use std::{sync::Arc, time::Duration};
 
 use app::locale::Localized;
+use tantivy::TantivyError;
 use tokio::{sync::watch, time::timeout};
 
 use super::{engine::Engine, words::SearchWords};
-use crate::catalogue::Catalogue;
+use crate::{catalogue::Catalogue, error::Error};
 
 /// How long a search waits for the newest catalogue to be indexed, where an older one is.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -40,6 +41,18 @@ impl Current {
             }
             Err(error) => tracing::error!(%error, "the catalogue cannot be indexed; the last index stays"),
         });
+    }
+
+    /// Asks the engine of this version of the catalogue. That takes a millisecond or two: long enough to keep it off the
+    /// threads that answer.
+    pub async fn ask<T: Send + 'static>(
+        &self,
+        version: i64,
+        ask: impl FnOnce(&Engine) -> Result<T, TantivyError> + Send + 'static,
+    ) -> Result<T, Error> {
+        let engine = self.of(version).await.ok_or_else(|| Error::Internal("there is no index".to_owned()))?;
+        let found = tokio::task::spawn_blocking(move || ask(&engine)).await?;
+        found.map_err(|error| Error::Internal(error.to_string()))
     }
 
     /// The engine that knows at least this version of the catalogue; after a moment the last one, which is better than

@@ -16,7 +16,7 @@ use super::{
     analysis::{Analysis, Word},
     collect::Everything,
     index::LanguageIndex,
-    query::{Asked, Plan},
+    query::{Asked, needed},
     weights::Weights,
     words::SearchWords,
 };
@@ -79,15 +79,17 @@ impl Engine {
         let elsewhere = &self.indexes.get(locale.other()).vocabulary;
         let alike = self.alike.get(locale);
         let asked = Asked { index, alike, weights: &self.weights, words: &own, others: &others, elsewhere };
-        let Plan { strict, loose, mended } = asked.plan();
-        let mut services = self.hits(index, &*strict)?;
-        if services.len() < FEW {
-            services = self.hits(index, &*loose)?;
+        let (meant, needed) = (asked.meant(), needed(own.len()));
+        let mut services = self.hits(index, &asked.query(&meant, needed))?;
+        if services.len() < FEW && needed > 1 {
+            services = self.hits(index, &asked.query(&meant, 1))?;
         }
+        let mended = asked.mended(&meant);
         let mut foreign = HashSet::new();
         if (0..own.len()).any(|at| asked.is_foreign(at)) {
             foreign.extend(services.iter().map(|service| service.id.clone()));
-            for service in self.hits(index, &*Asked { others: &[], ..asked }.plan().loose)? {
+            let alone = Asked { others: &[], ..asked };
+            for service in self.hits(index, &alone.query(&alone.meant(), 1))? {
                 foreign.remove(&service.id);
             }
         }

@@ -17,19 +17,10 @@ use super::{
 const MENDED: usize = 4;
 
 /// A word as it is looked for: the stems it may stand for, each with how surely.
-struct Meant {
+pub(super) struct Meant {
     stems: Vec<(String, f32)>,
     /// What it was mended to, where it was mistyped.
     mended: Option<String>,
-}
-
-pub(super) struct Plan {
-    /// Services that hold most of the words.
-    pub(super) strict: Box<dyn Query>,
-    /// Services that hold any.
-    pub(super) loose: Box<dyn Query>,
-    /// The words as they were probably meant, where some were mended.
-    pub(super) mended: Option<String>,
 }
 
 /// What a question is made from.
@@ -45,27 +36,25 @@ pub(super) struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    pub(super) fn plan(&self) -> Plan {
-        let last = self.words.len().saturating_sub(1);
-        let meant: Vec<Meant> = {
-            let mut mending = MENDED;
-            (0..self.words.len()).map(|at| self.meant(at, at == last, &mut mending)).collect()
-        };
-        let clauses =
-            |meant: &[Meant]| -> Vec<Box<dyn Query>> { (0..meant.len()).map(|at| self.clause(meant, at)).collect() };
-        let (count, bonus) = (meant.len(), self.bonus(&meant));
-        let whole = |needed: usize| -> Box<dyn Query> {
-            let words = clauses(&meant).into_iter().map(|clause| (Occur::Should, clause)).collect();
-            let words: Box<dyn Query> = Box::new(BooleanQuery::with_minimum_required_clauses(words, needed));
-            let mut parts = vec![(Occur::Must, words)];
-            parts.extend(bonus.iter().map(|clause| (Occur::Should, clause.box_clone())));
-            Box::new(BooleanQuery::new(parts))
-        };
-        let mended = meant.iter().any(|one| one.mended.is_some()).then(|| {
-            let words = self.words.iter().zip(&meant);
-            words.map(|(word, one)| one.mended.as_deref().unwrap_or(&word.folded)).collect::<Vec<_>>().join(" ")
-        });
-        Plan { strict: whole(needed(count)), loose: whole(1), mended }
+    /// What each word may stand for. Only so many are mended: each is held against the whole vocabulary.
+    pub(super) fn meant(&self) -> Vec<Meant> {
+        let mut mending = MENDED;
+        (0..self.words.len()).map(|at| self.word(at, &mut mending)).collect()
+    }
+
+    /// Services that hold so many of the words; those in which words stand side by side are better.
+    pub(super) fn query(&self, meant: &[Meant], needed: usize) -> BooleanQuery {
+        let words = (0..meant.len()).map(|at| (Occur::Should, self.clause(meant, at))).collect();
+        let words: Box<dyn Query> = Box::new(BooleanQuery::with_minimum_required_clauses(words, needed));
+        let bonus = self.bonus(meant).into_iter().map(|clause| (Occur::Should, clause));
+        BooleanQuery::new(std::iter::once((Occur::Must, words)).chain(bonus).collect())
+    }
+
+    /// The words as they were probably meant, where some were mended.
+    pub(super) fn mended(&self, meant: &[Meant]) -> Option<String> {
+        let words = self.words.iter().zip(meant);
+        let words = words.map(|(word, one)| one.mended.as_deref().unwrap_or(&word.folded));
+        meant.iter().any(|one| one.mended.is_some()).then(|| words.collect::<Vec<_>>().join(" "))
     }
 
     /// A word that ours does not know and the other language does.
@@ -76,9 +65,9 @@ impl Asked<'_> {
     }
 
     /// A word that exists is itself; the last one may only be begun; another one may be mistyped.
-    /// `mending` is for how many more words that is tried: each is held against the whole vocabulary.
-    fn meant(&self, at: usize, last: bool, mending: &mut usize) -> Meant {
+    fn word(&self, at: usize, mending: &mut usize) -> Meant {
         let (known, word) = (&self.index.vocabulary, &self.words[at]);
+        let last = at + 1 == self.words.len();
         let number = word.folded.chars().any(|letter| letter.is_ascii_digit());
         if number || known.has_stem(&word.stem) || self.is_foreign(at) {
             return Meant { stems: vec![(word.stem.clone(), 1.0)], mended: None };
@@ -175,7 +164,7 @@ fn term(field: Field, stem: &str, weight: f32) -> Box<dyn Query> {
 }
 
 /// How many of the words a service must hold: both of two, two of three, three of five.
-const fn needed(words: usize) -> usize {
+pub(super) const fn needed(words: usize) -> usize {
     match words {
         0..=2 => words,
         _ => words.div_ceil(2),

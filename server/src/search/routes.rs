@@ -16,11 +16,9 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use tantivy::TantivyError;
 
 use super::{
     asked::{Asked as Search, LETTERS},
-    engine::Engine,
     view::page,
 };
 use crate::{
@@ -47,7 +45,7 @@ async fn search(
     let catalogue = state.catalogue();
     let search = Search::parse(&catalogue, asked.locale, &query);
     let words = search.words.clone();
-    let found = look(&state, catalogue.version, move |engine| engine.find(asked.locale, &words)).await?;
+    let found = state.search.ask(catalogue.version, move |engine| engine.find(asked.locale, &words)).await?;
     let counted = Counted::search(asked.locale, &search.words, search.page, found.services.len());
     let page = page(&catalogue, asked.locale, &search, &found);
     Ok(counted.on(render::private(&state, asked, StatusCode::OK, &page)))
@@ -59,7 +57,7 @@ pub async fn suggest(
     Query(Question { lang, q }): Query<Question>,
 ) -> Result<Response, StatusCode> {
     let words: String = q.chars().take(LETTERS).collect();
-    let found = look(&state, state.version(), move |engine| engine.suggest(lang, &words, SUGGESTIONS)).await;
+    let found = state.search.ask(state.version(), move |engine| engine.suggest(lang, &words, SUGGESTIONS)).await;
     // nobody would read a page of errors here: the form goes on without suggestions
     let found = found.map_err(|error| {
         tracing::error!(%error, "nothing can be suggested");
@@ -71,17 +69,4 @@ pub async fn suggest(
 
 fn suggestion(ServiceLink { name, organization, href, .. }: ServiceLink) -> Suggestion {
     Suggestion { name, organization, href }
-}
-
-/// Asks the index of this version of the catalogue. That takes a millisecond or two: long enough to keep it off the
-/// threads that answer.
-async fn look<T: Send + 'static>(
-    state: &AppState,
-    version: i64,
-    ask: impl FnOnce(&Engine) -> Result<T, TantivyError> + Send + 'static,
-) -> Result<T, Error> {
-    let engine = state.search.of(version).await;
-    let engine = engine.ok_or_else(|| Error::Internal("there is no index".to_owned()))?;
-    let found = tokio::task::spawn_blocking(move || ask(&engine)).await;
-    found.map_err(|error| Error::Internal(error.to_string()))?.map_err(|error| Error::Internal(error.to_string()))
 }

@@ -3,7 +3,7 @@
 use app::locale::Localized;
 use serde::Deserialize;
 
-use crate::content::EMBEDDED;
+use crate::content::embedded;
 
 /// `content/search/{en,fr}.toml`
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -18,7 +18,6 @@ pub struct SearchWords {
 impl SearchWords {
     /// Those that stand in the program.
     pub fn embedded() -> Result<Localized<Self>, toml::de::Error> {
-        let text = |name: &str| EMBEDDED.iter().find(|(path, _)| *path == name).map_or("", |(_, text)| *text);
-        Ok(Localized::new(toml::from_str(text("search/en.toml"))?, toml::from_str(text("search/fr.toml"))?))
+        Ok(Localized::new(toml::from_str(embedded("search/en.toml"))?, toml::from_str(embedded("search/fr.toml"))?))
     }
 }
