@@ -15,17 +15,25 @@
 
 // every crate-level cfg is here: browser-safe modules first, then what only the server renders
 pub mod a_to_z;
+pub mod application;
 pub mod catalogue;
 pub mod cluster;
 pub mod content;
+pub mod desk;
 pub mod display;
+pub mod editing;
 pub mod feedback;
 pub mod filter;
 pub mod form;
 pub mod handoff;
 pub mod locale;
 pub mod measure;
+pub mod my_page;
+pub mod officer;
+pub mod outbox;
 pub mod path;
+pub mod person;
+pub mod privacy;
 pub mod reference;
 pub mod search;
 

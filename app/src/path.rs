@@ -2,9 +2,13 @@
 
 use crate::{
     a_to_z::Letter,
+    application,
     catalogue::Audience,
+    desk, editing,
     feedback::{Answer, Place},
+    handoff,
     locale::{Locale, Localized},
+    my_page, officer, outbox, person, privacy,
 };
 
 /// The last segment of a record's address, in each language. Fixed at first publication.
@@ -41,6 +45,16 @@ pub enum Path {
     Feedback(Place),
     /// How much the portal is used.
     Measures,
+    /// The pages of each feature stand in its `place.rs`.
+    Person(person::Place),
+    MyPage(my_page::Place),
+    Privacy(privacy::Place),
+    Handoff(handoff::Place),
+    Desk(desk::Place),
+    Application(application::Place),
+    Officer(officer::Place),
+    Editing(editing::Place),
+    Outbox(outbox::Place),
     /// A page that has no record, such as an error: its own address in each language.
     Other(Localized<String>),
 }
@@ -115,6 +129,15 @@ impl Path {
             Self::Start(slugs) => format!("{}/{}", under(segment::SERVICES, slugs), segment::START.get(locale)),
             Self::Feedback(place) => at(segment::FEEDBACK) + &place.segment(locale),
             Self::Measures => at(segment::MEASURES),
+            Self::Person(place) => place.href(locale),
+            Self::MyPage(place) => place.href(locale),
+            Self::Privacy(place) => place.href(locale),
+            Self::Handoff(place) => place.href(locale),
+            Self::Desk(place) => place.href(locale),
+            Self::Application(place) => place.href(locale),
+            Self::Officer(place) => place.href(locale),
+            Self::Editing(place) => place.href(locale),
+            Self::Outbox(place) => place.href(locale),
             Self::Other(address) => address.get(locale).clone(),
         }
     }

@@ -1,6 +1,6 @@
 //! What the institution decides, from the environment. Each field names its variable.
 
-use std::{env, net::SocketAddr};
+use std::{env, net::SocketAddr, path::PathBuf};
 
 use app::{locale::Localized, shell::Identity};
 use serde::Deserialize;
@@ -17,6 +17,9 @@ pub struct Config {
 pub struct Database {
     /// `DATABASE_URL`: `sqlite:…` or `postgres:…`. Default: a file under `data/`.
     pub url: String,
+    /// `PASSERELLE_KEYS_FILE`: the keys that seal what people entrust. Default: made beside a SQLite file; required
+    /// with PostgreSQL.
+    pub keys_file: Option<PathBuf>,
 }
 
 #[derive(Clone, Debug)]
@@ -53,6 +56,7 @@ impl Config {
         Ok(Self {
             database: Database {
                 url: get("DATABASE_URL").unwrap_or_else(|| "sqlite:data/passerelle.sqlite".to_owned()),
+                keys_file: get("PASSERELLE_KEYS_FILE").map(PathBuf::from),
             },
             http: Http::read(get)?,
             identity: identity(get)?,

@@ -3,9 +3,14 @@
 //! A handler returns [`Error`]; the layer `http::failure` turns it into the page, because only there the language
 //! of the address and the reference are known. What is our fault is logged there, once.
 
-use app::{failure::Failure, locale::Localized};
+use app::{
+    failure::Failure,
+    locale::{Locale, Localized},
+    path::{LocalPath, Path},
+    person::Place,
+};
 use axum::{
-    http::StatusCode,
+    http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
 use thiserror::Error;
@@ -23,6 +28,12 @@ pub enum Error {
     BadRequest,
     #[error("the form came from another site")]
     Forbidden,
+    /// It was made before somebody signed in or out.
+    #[error("the form is of another session")]
+    Stale,
+    /// Only for people who signed in: they are led there, and come back.
+    #[error("nobody signed in")]
+    SignIn { locale: Locale, back: Option<LocalPath> },
     #[error("too busy")]
     TooBusy,
     /// Something of ours failed. The text is for the log, never for the page.
@@ -36,7 +47,8 @@ impl Error {
             Self::NotFound => Failure::NotFound,
             Self::Gone { name, .. } => Failure::Gone { name: Some(name.clone()) },
             Self::BadRequest => Failure::BadRequest,
-            Self::Forbidden => Failure::Forbidden,
+            Self::Forbidden | Self::SignIn { .. } => Failure::Forbidden,
+            Self::Stale => Failure::Stale,
             Self::TooBusy => Failure::TooBusy,
             Self::Internal(_) => Failure::Internal,
         }
@@ -61,6 +73,10 @@ impl From<JoinError> for Error {
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
+        if let Self::SignIn { locale, back } = &self {
+            let address = Path::Person(Place::SignIn(back.clone())).href(*locale);
+            return (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response();
+        }
         let status = StatusCode::from_u16(self.failure().status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = status.into_response();
         response.extensions_mut().insert(self);

@@ -5,6 +5,7 @@
 
 pub mod a_to_z;
 pub mod api;
+pub mod audit;
 pub mod catalogue;
 pub mod classification;
 pub mod clock;
@@ -21,7 +22,10 @@ pub mod form;
 pub mod handoff;
 pub mod http;
 pub mod inventory;
+pub mod keys;
 pub mod measure;
+pub mod outbox;
+pub mod person;
 pub mod render;
 pub mod router;
 pub mod search;

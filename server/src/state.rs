@@ -19,6 +19,7 @@ use crate::{
     content::{Content, Problems, embedded},
     db::{Db, MigrateError, OpenError},
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
+    keys::Keys,
     measure::Measures,
     render,
     search::{self, SearchWords},
@@ -28,6 +29,7 @@ pub struct AppState {
     pub config: Config,
     pub clock: Clock,
     pub db: Db,
+    pub keys: Keys,
     pub content: Arc<Content>,
     pub classifier: Classifier,
     pub site: Arc<Site>,
@@ -60,7 +62,7 @@ pub enum StartError {
 
 impl AppState {
     /// Reads the catalogue and makes what does not change.
-    pub async fn new(config: Config, clock: Clock, db: Db) -> Result<Arc<Self>, StartError> {
+    pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
         let content = Arc::new(Content::embedded()?);
         let classifier = classifier()?;
         let catalogue = catalogue::load(&db, &content, &classifier).await?;
@@ -85,6 +87,7 @@ impl AppState {
             config,
             clock,
             db,
+            keys,
             content,
             classifier,
             site,

@@ -18,6 +18,8 @@ pub enum Failure {
     BadRequest,
     /// It came from another site.
     Forbidden,
+    /// A form of before somebody signed in or out.
+    Stale,
     MethodNotAllowed,
     TooBusy,
     Internal,
@@ -27,7 +29,7 @@ impl Failure {
     pub const fn status(&self) -> u16 {
         match self {
             Self::BadRequest => 400,
-            Self::Forbidden => 403,
+            Self::Forbidden | Self::Stale => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::Gone { .. } => 410,
@@ -46,6 +48,7 @@ impl Failure {
             }
             Self::BadRequest => (t(locale, "failure-bad-request"), t(locale, "failure-bad-request-lead").to_owned()),
             Self::Forbidden => (t(locale, "failure-forbidden"), t(locale, "failure-forbidden-lead").to_owned()),
+            Self::Stale => (t(locale, "failure-stale"), t(locale, "failure-stale-lead").to_owned()),
             Self::MethodNotAllowed => (t(locale, "failure-method"), t(locale, "failure-method-lead").to_owned()),
             Self::TooBusy => (t(locale, "failure-busy"), t(locale, "failure-busy-lead").to_owned()),
             Self::Internal => (t(locale, "failure-internal"), t(locale, "failure-internal-lead").to_owned()),

@@ -2,6 +2,9 @@
 
 #[cfg(feature = "ssr")]
 pub mod page;
+mod place;
+
+pub use place::Place;
 
 use crate::{catalogue::ChannelKind, locale::Localized};
 

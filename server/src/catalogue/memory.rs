@@ -177,6 +177,10 @@ impl Catalogue {
         self.notes.get(locale).get(service.id.as_str())
     }
 
+    pub fn organization_by_code(&self, code: &str) -> Option<Arc<Organization>> {
+        self.organizations.en.iter().find(|organization| organization.code == code).cloned()
+    }
+
     pub fn organization(&self, locale: Locale, slug: &str) -> Option<&Arc<Organization>> {
         self.organizations.get(locale).iter().find(|organization| organization.slugs.get(locale) == slug)
     }

@@ -9,6 +9,7 @@ use crate::{
     clock::Clock,
     config::Config,
     http::{Front, serve as connections},
+    keys::Keys,
     measure,
     router::router,
     state::AppState,
@@ -31,7 +32,8 @@ pub async fn serve(config: Config, order: ServeOrder) -> Fallible<()> {
     }
     let migration = if order.migrate { Migration::Ordered } else { Migration::OnlyOwnFile };
     let db = open(&config, migration).await?;
-    let state = AppState::new(config, Clock::System, db).await?;
+    let keys = Keys::read_or_make(&config.database, &Clock::System)?;
+    let state = AppState::new(config, Clock::System, db, keys).await?;
     let watching = tokio::spawn(catalogue::watch(state.clone()));
     let measuring = tokio::spawn(measure::watch(state.clone()));
     let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;

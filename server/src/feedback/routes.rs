@@ -34,6 +34,7 @@ use crate::{
     error::Error,
     form::FormKey,
     http::came_from,
+    person::Visit,
     render::{self, Asked},
     state::AppState,
 };
@@ -47,12 +48,16 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&format!("{}/{{reference}}", Path::Feedback(Place::Follow).href(locale)), get(follow))
         .route(&Path::Feedback(Place::Thanks).href(locale), get(thank));
     for answer in [Answer::Yes, Answer::No] {
-        let ask = async move |State(state): App, asked: Asked, Query(query): Words, headers: HeaderMap| {
+        let ask = async move |State(state): App,
+                              asked: Asked,
+                              visit: Visit,
+                              Query(query): Words,
+                              headers: HeaderMap| {
             let about = about(&query).or_else(|| came_from(&headers, &state.config.http.origin));
-            render::private(&state, asked, StatusCode::OK, &page(&state, answer, about.filter(is_no_feedback)))
+            render::private(&state, asked, StatusCode::OK, &page(&state, &visit, answer, about.filter(is_no_feedback)))
         };
-        let send = async move |State(state): App, asked: Asked, Form(sent): Form<Sent>| {
-            submit(&state, asked, answer, sent).await
+        let send = async move |State(state): App, asked: Asked, visit: Visit, Form(sent): Form<Sent>| {
+            submit(&state, asked, &visit, answer, sent).await
         };
         routes = routes.route(&Path::Feedback(Place::Answer(answer)).href(locale), get(ask).post(send));
     }
@@ -70,8 +75,8 @@ fn is_no_feedback(path: &LocalPath) -> bool {
     !path.page().strip_prefix(&root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-fn page(state: &AppState, answer: Answer, about: Option<LocalPath>) -> AnswerPage {
-    let key = FormKey::new(&state.clock).as_str().to_owned();
+fn page(state: &AppState, visit: &Visit, answer: Answer, about: Option<LocalPath>) -> AnswerPage {
+    let key = visit.form_key(&state.clock);
     AnswerPage { answer, form: FormState::default(), key, about, again: Again::No }
 }
 
@@ -86,11 +91,11 @@ struct Sent {
     language: Option<String>,
 }
 
-async fn submit(state: &AppState, asked: Asked, answer: Answer, sent: Sent) -> Result<Response, Error> {
+async fn submit(state: &AppState, asked: Asked, visit: &Visit, answer: Answer, sent: Sent) -> Result<Response, Error> {
     let key = FormKey::parse(&sent.key).ok_or(Error::BadRequest)?;
     let about = LocalPath::parse(&sent.page).filter(is_no_feedback);
     let form = FormState::default().keep(Field::Reason, sent.reason).keep(Field::Text, sent.text);
-    let page = AnswerPage { form, key: sent.key, ..page(state, answer, about) };
+    let page = AnswerPage { form, key: sent.key, ..page(state, visit, answer, about) };
     let show = |status: StatusCode, page: &AnswerPage| render::private(state, asked, status, page);
     if sent.language.is_some() {
         return Ok(show(StatusCode::OK, &page));
@@ -103,7 +108,7 @@ async fn submit(state: &AppState, asked: Asked, answer: Answer, sent: Sent) -> R
     Ok(match keep(state, answered).await {
         Ok(Kept::At(address)) => (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response(),
         Ok(Kept::Before(address)) => {
-            let key = FormKey::new(&state.clock).as_str().to_owned();
+            let key = visit.form_key(&state.clock);
             show(StatusCode::CONFLICT, &AnswerPage { key, again: Again::AlreadySent(address), ..page })
         }
         Err(error) => {

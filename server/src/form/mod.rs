@@ -13,25 +13,19 @@ pub mod store;
 
 use sha2::{Digest, Sha256};
 
-use crate::{
-    clock::Clock,
-    db::{StoreError, Tx},
-};
+use crate::db::{StoreError, Tx};
 
 /// How long the same form is known again: longer than anybody leaves one open. Milliseconds.
 const REMEMBERED: i64 = 30 * 24 * 60 * 60 * 1000;
 
-/// The key of one form on one page, made when the page is.
+/// The key of one form on one page, made when the page is: [`Visit::form_key`](crate::person::Visit::form_key) makes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormKey(String);
 
 impl FormKey {
-    pub fn new(clock: &Clock) -> Self {
-        Self(clock.id().simple().to_string())
-    }
-
-    /// Accepts what [`FormKey::new`] makes.
+    /// Reads the field of a form. The token behind the key was looked at before.
     pub fn parse(text: &str) -> Option<Self> {
+        let text = text.split_once('.').map_or(text, |(key, _)| key);
         let plain = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         plain.then(|| Self(text.to_owned()))
     }

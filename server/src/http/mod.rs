@@ -33,7 +33,7 @@ use std::sync::Arc;
 
 use axum::{Router, middleware};
 
-use crate::state::AppState;
+use crate::{person, state::AppState};
 
 pub use asked::{preferred, size_cookie};
 pub use came_from::came_from;
@@ -45,6 +45,8 @@ pub use tagged::{knows, quoted, tag, tagged};
 pub fn browser(routes: Router<Arc<AppState>>, state: &Arc<AppState>) -> Router<Arc<AppState>> {
     let with = || state.clone();
     routes
+        .layer(middleware::from_fn_with_state(with(), person::check_token))
+        .layer(person::sessions(state))
         .layer(middleware::from_fn(origin::same_origin))
         .layer(middleware::from_fn_with_state(busy::Limit::new(), busy::limit))
         .layer(middleware::from_fn_with_state(with(), failure::pages))

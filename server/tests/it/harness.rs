@@ -16,6 +16,7 @@ use server::{
     db::Db,
     http::Front,
     inventory::{Files, import},
+    keys::Keys,
     router::router,
     state::AppState,
 };
@@ -44,7 +45,8 @@ impl TestApp {
     pub async fn with(db: &Db, variables: &[(&str, &str)]) -> Self {
         let variables: HashMap<&str, &str> = variables.iter().copied().collect();
         let config = Config::read(&|name| variables.get(name).map(|value| (*value).to_owned())).unwrap();
-        let state = AppState::new(config, Clock::fixed(NOW), db.clone()).await.unwrap();
+        let state =
+            AppState::new(config, Clock::fixed(NOW), db.clone(), Keys::single(&[7; 32]).unwrap()).await.unwrap();
         Self { front: Front::new(state.clone(), router(state.clone())), state }
     }
 

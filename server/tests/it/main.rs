@@ -7,12 +7,13 @@
 //! | what imported services are about | `classification.rs` |
 //! | the letters, the order and the entries of the index | `a_to_z.rs` |
 //! | known weaknesses of what we depend on | `advisories.rs` |
+//! | sessions, tokens and powers; what is sealed; the chain of the audit | `person.rs`, `keys.rs`, `audit.rs` |
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | what is refused in the starter catalogue | `content_*.rs` |
 //! | search | `search_*.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
-//! | the portal in a test, and how it reads pages | `harness.rs`, `page.rs`, `checks.rs` |
+//! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
 //! | what the portal answers | `http_*.rs`; on a socket `serve.rs` |
 #![expect(
     clippy::expect_used,
@@ -26,8 +27,10 @@ mod database;
 
 mod a_to_z;
 mod advisories;
+mod audit;
 mod checks;
 mod classification;
+mod client;
 mod content_collections;
 mod french;
 mod harness;
@@ -64,8 +67,10 @@ mod inventory_race;
 mod inventory_real;
 mod inventory_slugs;
 mod inventory_table;
+mod keys;
 mod measures;
 mod page;
+mod person;
 mod reference;
 mod schema;
 mod search_combobox;

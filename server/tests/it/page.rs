@@ -61,6 +61,20 @@ impl Page {
         local.map(|href| href.split('#').next().unwrap().to_owned()).collect()
     }
 
+    /// The fields of the form that leads to `action`, as a browser sends them: boxes that are not ticked are left out.
+    pub fn fields(&self, action: &str) -> Vec<(String, String)> {
+        let forms = self.select("form").into_iter().filter(|form| form.attr("action") == Some(action));
+        let boxes = Selector::parse("input[name], textarea[name], select[name]").unwrap();
+        let mut fields = Vec::new();
+        for field in forms.flat_map(|form| form.select(&boxes).collect::<Vec<_>>()) {
+            let ticked = !matches!(field.attr("type"), Some("checkbox" | "radio")) || field.attr("checked").is_some();
+            if ticked && field.attr("type") != Some("submit") {
+                fields.push((field.attr("name").unwrap().to_owned(), value(field)));
+            }
+        }
+        fields
+    }
+
     /// The same page in the other language.
     pub fn switch(&self) -> &str {
         self.one("a.top__language").attr("href").unwrap()
@@ -70,6 +84,22 @@ impl Page {
     pub fn alternates(&self) -> Vec<(&str, &str)> {
         let found = self.select("link[rel=alternate][hreflang]");
         found.into_iter().map(|link| (link.attr("hreflang").unwrap(), link.attr("href").unwrap())).collect()
+    }
+}
+
+fn value(field: ElementRef<'_>) -> String {
+    match field.value().name() {
+        // a browser drops the line break right after the tag
+        "textarea" => {
+            let text: String = field.text().collect();
+            text.strip_prefix('\n').map_or(text.clone(), str::to_owned)
+        }
+        "select" => {
+            let chosen = field.select(&Selector::parse("option[selected]").unwrap()).next();
+            let first = field.select(&Selector::parse("option").unwrap()).next();
+            chosen.or(first).and_then(|option| option.attr("value")).unwrap_or_default().to_owned()
+        }
+        _ => field.attr("value").unwrap_or_default().to_owned(),
     }
 }
 

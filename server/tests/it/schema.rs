@@ -7,11 +7,14 @@ use crate::database::{on_postgres, on_sqlite};
 
 /// Every store of the program. A new one is added here; what is not prepared here has never met PostgreSQL.
 const STORES: &[(&str, &[(&str, Pair)])] = &[
+    ("audit", server::audit::store::ALL),
     ("catalogue", server::catalogue::store::ALL),
     ("feedback", server::feedback::store::ALL),
     ("form", server::form::store::ALL),
     ("inventory", server::inventory::store::ALL),
     ("measure", server::measure::store::ALL),
+    ("outbox", server::outbox::store::ALL),
+    ("person", server::person::store::ALL),
 ];
 
 both! {

@@ -1,0 +1,54 @@
+//! The beginning of a session with a name.
+
+use app::locale::Locale;
+
+use super::{Holder, PersonId, Visit, store};
+use crate::{error::Error, state::AppState};
+
+/// Somebody as a provider vouches for them.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    pub issuer: String,
+    pub subject: String,
+    pub name: Option<String>,
+    /// Only an address that the provider has verified.
+    pub mail: Option<String>,
+    pub locale: Locale,
+}
+
+/// Finds or makes the person, and gives them this session under a new id. What a guest kept before is not touched:
+/// `guest` says whose it is, so that the person can be asked.
+pub async fn sign_in(state: &AppState, visit: &mut Visit, identity: &Identity) -> Result<SignedIn, Error> {
+    let guest = visit.holder().filter(|holder| matches!(holder, Holder::Guest(_)));
+    let now = state.clock.millis();
+    let mut tx = state.db.begin_write().await?;
+    let known = store::find_identity(tx.conn(), &identity.issuer, &identity.subject).await?;
+    let id = match known {
+        Some(id) => id,
+        None => store::insert_person(&mut tx, state.clock.id(), identity, now).await?,
+    };
+    let seal = |column: &str, text: &Option<String>| {
+        let place = place(column, id);
+        text.as_ref().map(|text| state.keys.seal(&state.clock, &place, text)).transpose()
+    };
+    let sealed = |error: crate::keys::Unopened| Error::Internal(error.to_string());
+    let name = seal("name", &identity.name).map_err(sealed)?;
+    let mail = seal("mail", &identity.mail).map_err(sealed)?;
+    store::update_person(tx.conn(), id, name, mail, now).await?;
+    tx.commit().await?;
+    let person = visit.become_person(state, id).await?;
+    Ok(SignedIn { person, guest })
+}
+
+/// What signing in led to.
+#[derive(Clone, Copy, Debug)]
+pub struct SignedIn {
+    pub person: PersonId,
+    /// Who this browser was known as before.
+    pub guest: Option<Holder>,
+}
+
+/// What a holder's column is sealed for.
+pub(super) fn place(column: &str, id: uuid::Uuid) -> String {
+    format!("holder.{column} {}", id.simple())
+}

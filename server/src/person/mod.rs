@@ -1,0 +1,30 @@
+//! Who is asking: nobody, a guest whom one browser remembers, a person who signed in, or staff with a power.
+//!
+//! Nothing here is asked of a public page. A store function that touches somebody's data takes a [`Holder`] or a
+//! [`PersonId`], and these come only from here: a query for nobody does not compile.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | who a holder is | `holder.rs` |
+//! | what a request knows of its session; forms against forgery | `visit.rs`, `token.rs` |
+//! | where sessions are kept, how long they last | `session.rs` |
+//! | what staff may do, and for whom | `power.rs` |
+//! | who of the staff saw what of whom | `access.rs` |
+//! | the beginning of a session with a name | `begin.rs` |
+//! | the statements | `store.rs` |
+
+pub mod access;
+mod begin;
+mod holder;
+mod power;
+mod session;
+pub mod store;
+mod token;
+mod visit;
+
+pub use begin::{Identity, SignedIn, sign_in};
+pub use holder::{GuestId, Holder, PersonId};
+pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
+pub use session::{SESSION_COOKIE, Sessions, sessions};
+pub use token::check as check_token;
+pub use visit::{Person, Visit};

@@ -1,0 +1,102 @@
+//! What staff may do. A power holds for one organization, and that organization stands in the address.
+//!
+//! Whoever has no power there is told that there is no such page: not even that the organization has a desk.
+
+use std::sync::Arc;
+
+use app::catalogue::Organization;
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    http::request::Parts,
+};
+
+use super::{Person, PersonId, Visit, store};
+use crate::{error::Error, state::AppState};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Answers people.
+    Desk,
+    /// Handles applications.
+    Officer,
+    /// Keeps the content.
+    Editor,
+    /// Grants powers; for no organization.
+    Administrator,
+}
+
+impl Role {
+    pub const ALL: [Self; 4] = [Self::Desk, Self::Officer, Self::Editor, Self::Administrator];
+
+    /// The value of the column.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Desk => "desk",
+            Self::Officer => "officer",
+            Self::Editor => "editor",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+}
+
+/// Somebody who acts for an organization.
+#[derive(Clone, Debug)]
+pub struct Staff {
+    pub person: PersonId,
+    pub role: Role,
+    /// The code of the organization, as in the address.
+    pub organization: String,
+    pub visit: Visit,
+}
+
+impl Staff {
+    /// The organization as the public reads it. One that has a power here may have no service yet.
+    pub fn known(&self, state: &AppState) -> Option<Arc<Organization>> {
+        state.catalogue().organization_by_code(&self.organization)
+    }
+
+    async fn find(parts: &mut Parts, state: &Arc<AppState>, role: Role) -> Result<Self, Error> {
+        let Person { id, visit } = Person::from_request_parts(parts, state).await?;
+        let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Error::NotFound)?;
+        let organization = params.iter().find(|(name, _)| *name == "org").map_or("", |(_, value)| value).to_owned();
+        let mut tx = state.db.begin_read().await?;
+        let granted = store::has_power(tx.conn(), id, &organization, role).await?;
+        if !granted {
+            return Err(Error::NotFound);
+        }
+        Ok(Self { person: id, role, organization, visit })
+    }
+}
+
+macro_rules! power {
+    ($(#[$doc:meta] $name:ident;)+) => {
+        $(
+            #[$doc]
+            #[derive(Clone, Debug)]
+            pub struct $name(pub Staff);
+
+            impl FromRequestParts<Arc<AppState>> for $name {
+                type Rejection = Error;
+
+                async fn from_request_parts(parts: &mut Parts, state: &Arc<AppState>) -> Result<Self, Error> {
+                    Staff::find(parts, state, Role::$name).await.map(Self)
+                }
+            }
+        )+
+    };
+}
+
+power! {
+    /// Answers people for the organization in the address (`{org}`).
+    Desk;
+    /// Handles applications for the organization in the address (`{org}`).
+    Officer;
+    /// Keeps the content of the organization in the address (`{org}`).
+    Editor;
+    /// Grants powers. Its addresses name no organization.
+    Administrator;
+}

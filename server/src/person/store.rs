@@ -1,0 +1,207 @@
+//! Holders, their identities, sessions, powers, and who saw what of them.
+
+use app::locale::Locale;
+use sqlx::FromRow;
+use uuid::Uuid;
+
+use super::{Identity, PersonId, Role, Staff, access::Shown};
+use crate::{
+    db::{Conn, StoreError, Tx},
+    keys::Sealed,
+    on, statements,
+};
+
+statements! {
+    INSERT_HOLDER = "insert into holder (id, kind, name, mail, locale, personalized, created_at, seen_at)
+        values ($1, $2, null, null, $3, 1, $4, $4)";
+    FIND_IDENTITY = "select holder from identity where issuer = $1 and subject = $2";
+    /// Two servers at once: the second finds what the first made.
+    INSERT_IDENTITY = "insert into identity (issuer, subject, holder, created_at) values ($1, $2, $3, $4)
+        on conflict (issuer, subject) do nothing";
+    DELETE_HOLDER = "delete from holder where id = $1";
+    UPDATE_PERSON = "update holder set name = $2, mail = $3, seen_at = $4 where id = $1";
+    FIND_PERSON = "select name, mail, locale, personalized, created_at from holder where id = $1 and kind = 'person'";
+    INSERT_SESSION = "insert into session (hash, holder, data, created_at, seen_at, ends_at)
+        values ($1, $2, $3, $4, $5, $6)";
+    UPDATE_SESSION = "update session set holder = $2, data = $3 where hash = $1";
+    FIND_SESSION = "select hash, holder, data, created_at, seen_at, ends_at from session where hash = $1";
+    TOUCH_SESSION = "update session set seen_at = $2 where hash = $1";
+    DELETE_SESSION = "delete from session where hash = $1";
+    HAS_POWER = "select count(*) from power where holder = $1 and organization = $2 and role = $3";
+    POWERS = "select organization, role from power where holder = $1 order by organization, role";
+    INSERT_POWER = "insert into power (holder, organization, role, granted_at) values ($1, $2, $3, $4)
+        on conflict (holder, organization, role) do nothing";
+    INSERT_ACCESS = "insert into access (id, holder, record, seen_by, role, organization, reason, at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8)";
+}
+
+#[derive(Debug, FromRow)]
+pub(super) struct SessionRow {
+    pub(super) hash: String,
+    pub(super) holder: Option<Uuid>,
+    pub(super) data: String,
+    /// Unix milliseconds, as the next two.
+    pub(super) created_at: i64,
+    pub(super) seen_at: i64,
+    pub(super) ends_at: i64,
+}
+
+/// A person's row, still sealed.
+#[derive(Debug, FromRow)]
+pub struct PersonRow {
+    pub name: Option<Sealed>,
+    pub mail: Option<Sealed>,
+    pub locale: String,
+    pub personalized: i64,
+    pub created_at: i64,
+}
+
+pub(super) async fn insert_guest(conn: Conn<'_>, id: Uuid, locale: Locale, now: i64) -> Result<(), StoreError> {
+    insert_holder(conn, id, "guest", locale, now).await
+}
+
+async fn insert_holder(
+    conn: Conn<'_>,
+    id: Uuid,
+    kind: &'static str,
+    locale: Locale,
+    now: i64,
+) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(INSERT_HOLDER.text())
+        .bind(id)
+        .bind(kind)
+        .bind(locale.code())
+        .bind(now)
+        .execute(c)
+        .await
+        .map(drop))
+}
+
+pub(super) async fn find_identity(conn: Conn<'_>, issuer: &str, subject: &str) -> Result<Option<Uuid>, StoreError> {
+    on!(conn, c => sqlx::query_scalar(FIND_IDENTITY.text()).bind(issuer).bind(subject).fetch_optional(c).await)
+}
+
+/// Makes a person; where another server was quicker, gives the one that it made.
+pub(super) async fn insert_person(tx: &mut Tx, id: Uuid, who: &Identity, now: i64) -> Result<Uuid, StoreError> {
+    insert_holder(tx.conn(), id, "person", who.locale, now).await?;
+    let made = on!(tx.conn(), c => sqlx::query(INSERT_IDENTITY.text())
+        .bind(&who.issuer)
+        .bind(&who.subject)
+        .bind(id)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    if made == 1 {
+        return Ok(id);
+    }
+    on!(tx.conn(), c => sqlx::query(DELETE_HOLDER.text()).bind(id).execute(c).await.map(drop))?;
+    find_identity(tx.conn(), &who.issuer, &who.subject).await?.ok_or(StoreError::RowNotFound)
+}
+
+pub(super) async fn update_person(
+    conn: Conn<'_>,
+    id: Uuid,
+    name: Option<Sealed>,
+    mail: Option<Sealed>,
+    now: i64,
+) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(UPDATE_PERSON.text()).bind(id).bind(name).bind(mail).bind(now).execute(c).await.map(drop))
+}
+
+pub async fn find_person(conn: Conn<'_>, person: PersonId) -> Result<Option<PersonRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(FIND_PERSON.text()).bind(person.uuid()).fetch_optional(c).await)
+}
+
+pub(super) async fn insert_session(conn: Conn<'_>, row: &SessionRow) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(INSERT_SESSION.text())
+        .bind(&row.hash)
+        .bind(row.holder)
+        .bind(&row.data)
+        .bind(row.created_at)
+        .bind(row.seen_at)
+        .bind(row.ends_at)
+        .execute(c)
+        .await
+        .map(drop))
+}
+
+pub(super) async fn update_session(
+    conn: Conn<'_>,
+    hash: &str,
+    holder: Option<Uuid>,
+    data: &str,
+) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(UPDATE_SESSION.text()).bind(hash).bind(holder).bind(data).execute(c).await.map(drop))
+}
+
+pub(super) async fn find_session(conn: Conn<'_>, hash: &str) -> Result<Option<SessionRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(FIND_SESSION.text()).bind(hash).fetch_optional(c).await)
+}
+
+pub(super) async fn touch_session(conn: Conn<'_>, hash: &str, now: i64) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(TOUCH_SESSION.text()).bind(hash).bind(now).execute(c).await.map(drop))
+}
+
+pub(super) async fn delete_session(conn: Conn<'_>, hash: &str) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(DELETE_SESSION.text()).bind(hash).execute(c).await.map(drop))
+}
+
+pub(super) async fn has_power(
+    conn: Conn<'_>,
+    person: PersonId,
+    organization: &str,
+    role: Role,
+) -> Result<bool, StoreError> {
+    let count: i64 = on!(conn, c => sqlx::query_scalar(HAS_POWER.text())
+        .bind(person.uuid())
+        .bind(organization)
+        .bind(role.code())
+        .fetch_one(c)
+        .await)?;
+    Ok(count > 0)
+}
+
+/// What somebody may do: the code of the organization, and the code of the role.
+pub async fn powers(conn: Conn<'_>, person: PersonId) -> Result<Vec<(String, String)>, StoreError> {
+    on!(conn, c => sqlx::query_as(POWERS.text()).bind(person.uuid()).fetch_all(c).await)
+}
+
+/// Grants a power; one that is there already stays as it is.
+pub async fn insert_power(
+    conn: Conn<'_>,
+    person: PersonId,
+    organization: &str,
+    role: Role,
+    now: i64,
+) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(INSERT_POWER.text())
+        .bind(person.uuid())
+        .bind(organization)
+        .bind(role.code())
+        .bind(now)
+        .execute(c)
+        .await
+        .map(drop))
+}
+
+pub(super) async fn insert_access(
+    conn: Conn<'_>,
+    id: Uuid,
+    staff: &Staff,
+    shown: Shown<'_>,
+    now: i64,
+) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(INSERT_ACCESS.text())
+        .bind(id)
+        .bind(shown.holder)
+        .bind(shown.record)
+        .bind(staff.person.uuid())
+        .bind(staff.role.code())
+        .bind(&staff.organization)
+        .bind(shown.reason)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(drop))
+}

@@ -1,0 +1,70 @@
+//! The token of a form: only a page of the same session can have made it.
+//!
+//! It is the key of the form, and a mark of it that needs the session's secret. Without a session there is nothing
+//! to protect but the form itself, and the check of the origin does that.
+
+use std::sync::Arc;
+
+use axum::{
+    body::{Body, to_bytes},
+    extract::{FromRequestParts, Request, State},
+    http::{HeaderMap, Method, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use ring::hmac;
+
+use super::Visit;
+use crate::{error::Error, state::AppState};
+
+/// The field of every form that changes something.
+const FIELD: &str = "key";
+/// No form of ours is larger.
+const LARGEST: usize = 64 * 1024;
+
+pub(super) fn make(key: &str, secret: Option<&str>) -> String {
+    match secret {
+        None => key.to_owned(),
+        Some(secret) => format!("{key}.{}", URL_SAFE_NO_PAD.encode(hmac::sign(&sign(secret), key.as_bytes()))),
+    }
+}
+
+fn is_good(token: &str, secret: &str) -> bool {
+    let Some((key, mark)) = token.split_once('.') else { return false };
+    let Ok(mark) = URL_SAFE_NO_PAD.decode(mark) else { return false };
+    hmac::verify(&sign(secret), key.as_bytes(), &mark).is_ok()
+}
+
+fn sign(secret: &str) -> hmac::Key {
+    hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes())
+}
+
+/// Refuses a form that is not of this session's pages.
+pub async fn check(State(state): State<Arc<AppState>>, request: Request, next: Next) -> Response {
+    if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
+        return next.run(request).await;
+    }
+    let (mut parts, body) = request.into_parts();
+    let visit = match Visit::from_request_parts(&mut parts, &state).await {
+        Ok(visit) => visit,
+        Err(error) => return error.into_response(),
+    };
+    let Some(secret) = visit.secret() else {
+        return next.run(Request::from_parts(parts, body)).await;
+    };
+    if !is_form(&parts.headers) {
+        return Error::BadRequest.into_response();
+    }
+    let Ok(bytes) = to_bytes(body, LARGEST).await else { return Error::BadRequest.into_response() };
+    let token = url::form_urlencoded::parse(&bytes).find(|(name, _)| name == FIELD);
+    if !token.is_some_and(|(_, token)| is_good(&token, secret)) {
+        return Error::Stale.into_response();
+    }
+    next.run(Request::from_parts(parts, Body::from(bytes))).await
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded")
+}

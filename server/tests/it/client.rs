@@ -1,0 +1,93 @@
+//! Somebody who uses the portal in a test: a browser with cookies, and perhaps a name.
+
+use std::sync::{Arc, Mutex};
+
+use app::locale::Locale;
+use server::person::{self, Identity, PersonId, Role, SESSION_COOKIE, Sessions, Visit};
+use tower_sessions::Session;
+
+use crate::harness::{Answer, ORIGIN, TestApp};
+
+/// A browser. It keeps the session's cookie, as long as the portal lets it.
+pub struct Client {
+    pub app: TestApp,
+    cookie: Mutex<Option<String>>,
+}
+
+impl Client {
+    /// A browser that was never here.
+    pub fn new(app: &TestApp) -> Self {
+        Self { app: app.clone(), cookie: Mutex::new(None) }
+    }
+
+    /// A browser of somebody who signed in at a provider, which knows them by `subject`.
+    pub async fn signed_in(app: &TestApp, subject: &str) -> (Self, PersonId) {
+        let session = Session::new(None, Arc::new(Sessions::of(&app.state)), None);
+        let mut visit = Visit::of(session.clone()).await.unwrap();
+        let who = Identity {
+            issuer: "https://provider.example".to_owned(),
+            subject: subject.to_owned(),
+            name: Some(format!("{subject} Example")),
+            mail: Some(format!("{subject}@example.org")),
+            locale: Locale::En,
+        };
+        let person = person::sign_in(&app.state, &mut visit, &who).await.unwrap().person;
+        session.save().await.unwrap();
+        let cookie = format!("{SESSION_COOKIE}={}", session.id().unwrap());
+        (Self { app: app.clone(), cookie: Mutex::new(Some(cookie)) }, person)
+    }
+
+    /// A browser of staff.
+    pub async fn staff(app: &TestApp, subject: &str, organization: &str, role: Role) -> (Self, PersonId) {
+        let (client, person) = Self::signed_in(app, subject).await;
+        let mut tx = app.state.db.begin_write().await.unwrap();
+        person::store::insert_power(tx.conn(), person, organization, role, app.state.clock.millis()).await.unwrap();
+        tx.commit().await.unwrap();
+        (client, person)
+    }
+
+    pub fn cookie(&self) -> Option<String> {
+        self.cookie.lock().unwrap().clone()
+    }
+
+    pub async fn get(&self, address: &str) -> Answer {
+        self.get_with(address, &[]).await
+    }
+
+    pub async fn get_with(&self, address: &str, headers: &[(&str, &str)]) -> Answer {
+        let cookie = self.cookie();
+        let own: Vec<(&str, &str)> = cookie.iter().map(|cookie| ("cookie", cookie.as_str())).collect();
+        self.note(self.app.get_with(address, &[headers, &own].concat()).await)
+    }
+
+    /// Opens the page of a form and sends it, as a browser does: with every field that the page holds, those of
+    /// `fields` instead of what stood there. `action` is where the form leads.
+    pub async fn send(&self, page: &str, action: &str, fields: &[(&str, &str)]) -> Answer {
+        let opened = self.get(page).await.is(200).page();
+        let mut sent: Vec<(String, String)> = opened.fields(action);
+        assert!(!sent.is_empty(), "{page} holds no form that leads to {action}");
+        sent.retain(|(name, _)| !fields.iter().any(|(given, _)| given == name));
+        sent.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let sent: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.post(action, &sent).await
+    }
+
+    /// Sends these fields and no others.
+    pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
+        let cookie = self.cookie();
+        let mut headers = vec![("origin", ORIGIN), ("sec-fetch-site", "same-origin")];
+        headers.extend(cookie.iter().map(|cookie| ("cookie", cookie.as_str())));
+        self.note(self.app.post_from(address, &headers, fields).await)
+    }
+
+    /// Keeps the cookie that an answer sets.
+    fn note(&self, answer: Answer) -> Answer {
+        let set = answer.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
+        for value in set.filter(|value| value.starts_with(SESSION_COOKIE)) {
+            let pair = value.split(';').next().unwrap_or_default();
+            let kept = !pair.ends_with('=') && !value.contains("Max-Age=0");
+            *self.cookie.lock().unwrap() = kept.then(|| pair.to_owned());
+        }
+        answer
+    }
+}
