@@ -151,7 +151,7 @@ fn government_service(site: &Site, locale: Locale, service: &Service) -> Node {
         description: service.summary.text(locale),
         identifier: service.id.as_str().to_owned(),
         url: address(site, locale, &service.path()),
-        alternate_name: service.aliases.get(locale).clone(),
+        alternate_name: service.aliases.get(locale).to_vec(),
         service_operator: Box::new(Node::GovernmentOrganization {
             name: service.organization.name.text(locale),
             url: address(site, locale, &service.organization.path()),

@@ -53,7 +53,8 @@ fn is_abbreviation(before: &str, after: &str) -> bool {
 fn cut(text: &str) -> String {
     let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(at, _)| at);
     let end = text[..end].rfind(' ').unwrap_or(end);
-    format!("{}\u{a0}…", text[..end].trim_end_matches([',', ';', ':', ' ', '\u{a0}']))
+    // made of exactly its length: thousands stay in memory
+    [text[..end].trim_end_matches([',', ';', ':', ' ', '\u{a0}']), "\u{a0}…"].concat()
 }
 
 /// Runs of blanks become one; no-break spaces stay, because French needs them.
