@@ -1,6 +1,6 @@
 //! Reads the catalogue: from the database once an inventory was imported, from the starter content before.
 
-use std::{collections::HashMap, pin::pin, sync::Arc};
+use std::{collections::HashMap, sync::Arc};
 
 use app::{
     catalogue::Standard,
@@ -56,7 +56,7 @@ async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Resul
     let mut rows: HashMap<String, ServiceRow> = rows.into_iter().map(|row| (row.service_id.clone(), row)).collect();
     let (mut services, mut gone) = (Vec::with_capacity(rows.len()), Vec::new());
     // one after another: each becomes what is kept of it before the next is read
-    let mut editions = pin!(store::editions(tx.conn()));
+    let mut editions = store::editions(tx.conn());
     while let Some(ColumnsRow { service_id, columns }) = editions.try_next().await? {
         let Some(row) = rows.remove(&service_id) else { continue };
         let columns = Columns::parse(&columns).map_err(|error| LoadError::Columns { service_id, error })?;
@@ -100,11 +100,10 @@ impl Beside {
 }
 
 async fn by_service<T>(
-    rows: impl Stream<Item = Result<ColumnsRow, StoreError>>,
+    mut rows: impl Stream<Item = Result<ColumnsRow, StoreError>> + Unpin,
     read: impl Fn(&str) -> Result<T, serde_json::Error>,
 ) -> Result<HashMap<String, Vec<T>>, LoadError> {
     let mut found: HashMap<String, Vec<T>> = HashMap::new();
-    let mut rows = pin!(rows);
     while let Some(ColumnsRow { service_id, columns }) = rows.try_next().await? {
         match read(&columns) {
             Ok(value) => found.entry(service_id).or_default().push(value),

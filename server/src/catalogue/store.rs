@@ -100,15 +100,15 @@ pub(super) async fn services(conn: Conn<'_>) -> Result<Vec<ServiceRow>, StoreErr
     on!(conn, c => sqlx::query_as(SERVICES.text()).fetch_all(c).await)
 }
 
-pub(super) fn editions(conn: Conn<'_>) -> impl Stream<Item = Result<ColumnsRow, StoreError>> {
+pub(super) fn editions(conn: Conn<'_>) -> impl Stream<Item = Result<ColumnsRow, StoreError>> + Unpin {
     on!(conn, c => sqlx::query_as(EDITIONS.text()).fetch(c))
 }
 
-pub(super) fn earlier(conn: Conn<'_>) -> impl Stream<Item = Result<ColumnsRow, StoreError>> {
+pub(super) fn earlier(conn: Conn<'_>) -> impl Stream<Item = Result<ColumnsRow, StoreError>> + Unpin {
     on!(conn, c => sqlx::query_as(EARLIER.text()).fetch(c))
 }
 
-pub(super) fn standards(conn: Conn<'_>) -> impl Stream<Item = Result<ColumnsRow, StoreError>> {
+pub(super) fn standards(conn: Conn<'_>) -> impl Stream<Item = Result<ColumnsRow, StoreError>> + Unpin {
     on!(conn, c => sqlx::query_as(STANDARDS.text()).fetch(c))
 }
 

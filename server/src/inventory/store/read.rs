@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use app::locale::Localized;
-use futures_util::stream::BoxStream;
+use futures_util::Stream;
 
 use super::{
     CURRENT_EDITIONS, CURRENT_STANDARDS, EDITIONS, EDITIONS_OF_YEAR, EVERY_EDITION, EVERY_STANDARD, LOCK_HEAD,
@@ -84,7 +84,7 @@ pub(in crate::inventory) fn columns<'a>(
     conn: Conn<'a>,
     table: Table,
     editions: Editions<'a>,
-) -> BoxStream<'a, Result<String, StoreError>> {
+) -> impl Stream<Item = Result<String, StoreError>> + Unpin {
     let statement = match (table, editions) {
         (Table::Services, Editions::Current) => CURRENT_EDITIONS,
         (Table::Services, Editions::Year(_)) => EDITIONS_OF_YEAR,
