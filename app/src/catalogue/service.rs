@@ -2,7 +2,7 @@
 //!
 //! What nobody knows is `None` or `Unknown`, never zero and never an empty text.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
@@ -35,8 +35,8 @@ pub struct Service {
     pub id: ServiceId,
     pub slugs: Slugs,
     pub name: Localized<String>,
-    /// One or two sentences: what it gives and to whom.
-    pub summary: Localized<String>,
+    /// Its text: [`Service::summary`].
+    pub summary: Localized<Summary>,
     /// More paragraphs, where the summary is only the beginning.
     pub description: Localized<Box<[String]>>,
     pub who: Localized<Box<[String]>>,
@@ -88,6 +88,17 @@ impl Service {
         Path::Service(self.slugs.clone())
     }
 
+    /// One or two sentences: what it gives and to whom.
+    pub fn summary(&self, locale: Locale) -> Cow<'_, str> {
+        match self.summary.get(locale) {
+            Summary::Own(text) => Cow::Borrowed(text),
+            Summary::Beginning(end) => {
+                let whole = self.description.get(locale).first().map_or("", String::as_str);
+                Cow::Owned(format!("{}\u{a0}…", whole.get(..*end).unwrap_or(whole)))
+            }
+        }
+    }
+
     /// Everything it is called beside its name.
     pub fn called(&self, locale: Locale) -> impl Iterator<Item = &String> + Clone {
         let names = self.official.get(locale).iter().chain(self.former.get(locale));
@@ -98,11 +109,20 @@ impl Service {
     pub fn link(&self, locale: Locale) -> ServiceLink {
         ServiceLink {
             name: self.name.text(locale),
-            summary: self.summary.text(locale),
+            summary: self.summary(locale).into_owned(),
             organization: self.organization.label(locale).to_owned(),
             href: self.path().href(locale),
         }
     }
+}
+
+/// What a page begins with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Summary {
+    /// A text that stands nowhere else.
+    Own(String),
+    /// The first paragraph of the description as far as this byte, where its first sentence is too long: kept once.
+    Beginning(usize),
 }
 
 /// A service in a list.

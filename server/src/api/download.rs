@@ -145,7 +145,7 @@ fn own_row(service: &Service) -> Columns {
         ("owner_org_title".to_owned(), format!("{} | {}", names.en, names.fr)),
     ];
     row.extend(both("service_name", &service.name));
-    row.extend(both("service_description", &service.summary));
+    row.extend(both("service_description", &Localized::from_fn(|locale| service.summary(locale).into_owned())));
     row.extend(both("service_uri", &address));
     row.iter().map(|(name, value)| (name.as_str(), value.clone())).collect()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::{
     catalogue::{
         Answer, Decision, FeedbackChannel, Online, OnlineStep, Organization, Service, ServiceId, Standard,
-        StandardKind, StandardResult, StepState, Target,
+        StandardKind, StandardResult, StepState, Summary, Target,
     },
     locale::Localized,
     path::Slugs,
@@ -20,7 +20,7 @@ pub(super) fn blank(id: ServiceId, slugs: Slugs, organization: Arc<Organization>
         id,
         slugs,
         name: Localized::default(),
-        summary: Localized::default(),
+        summary: Localized::from_fn(|_| Summary::Own(String::new())),
         description: Localized::default(),
         who: Localized::default(),
         targets: Box::default(),

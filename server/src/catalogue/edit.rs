@@ -1,7 +1,7 @@
 //! What people changed on a service: one field, in one language or in both. Read in one place.
 
 use app::{
-    catalogue::{Answer, Channel, Decision, Online, Service},
+    catalogue::{Answer, Channel, Decision, Online, Service, Summary},
     locale::{Locale, Localized},
 };
 use serde::de::DeserializeOwned;
@@ -131,7 +131,7 @@ impl Edit {
         let text = || self.value.clone();
         match field {
             Field::Name => *service.name.get_mut(locale) = text(),
-            Field::Summary => *service.summary.get_mut(locale) = text(),
+            Field::Summary => *service.summary.get_mut(locale) = Summary::Own(text()),
             Field::Who => *service.who.get_mut(locale) = self.json()?,
             Field::Need => *service.need.get_mut(locale) = self.json()?,
             Field::Steps => *service.steps.get_mut(locale) = self.json()?,

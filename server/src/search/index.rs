@@ -104,7 +104,7 @@ impl Making<'_> {
         for text in called {
             document.add_text(words, self.stems(text));
         }
-        document.add_text(summary, self.stems(service.summary.get(locale)));
+        document.add_text(summary, self.stems(&service.summary(locale)));
         for text in said(service, locale) {
             document.add_text(body, self.stems(&text));
         }
