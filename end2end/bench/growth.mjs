@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { makeInventory } from '../support/growth.js';
 import { saturate } from '../support/nginx.js';
-import { Portal } from '../support/portal.js';
+import { Portal, until } from '../support/portal.js';
 import { atLeast, atMost, median, record, told } from '../support/report.js';
 
 const [FEW, MANY] = [100, 20_000];
@@ -30,8 +30,7 @@ async function portal(count) {
   if (status !== 0) throw new Error(`the import of ${count} services ended with ${status}\n${stderr.slice(0, 2000)}`);
   await server.serve();
   const search = (name) => `${server.origin}/en/search?q=${encodeURIComponent(name.split(' ').slice(0, 3).join(' '))}`;
-  // the first search waits until everything is indexed
-  await (await fetch(search(made.names[0]))).text();
+  await until(`${server.name} are indexed`, async () => (await fetch(search(made.names[0]))).ok, 60);
   const pages = await Promise.all(made.names.slice(0, 3).map(async (_, at) => (await fetch(`${server.origin}/s/M${at}`)).url));
   return { server, bytes: made.bytes, pages, searches: made.names.map(search) };
 }
