@@ -29,7 +29,7 @@ pub struct AppState {
     pub clock: Clock,
     pub db: Db,
     pub content: Arc<Content>,
-    pub classifier: Classifier,
+    pub classifier: Arc<Classifier>,
     pub site: Arc<Site>,
     pub policies: Policies,
     pub pages: PageCache,
@@ -62,7 +62,7 @@ impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db) -> Result<Arc<Self>, StartError> {
         let content = Arc::new(Content::embedded()?);
-        let classifier = classifier()?;
+        let classifier = Arc::new(classifier()?);
         let catalogue = catalogue::load(&db, &content, &classifier).await?;
         let site = Arc::new(Site {
             origin: config.http.origin.clone(),

@@ -27,9 +27,9 @@ use utoipa::ToSchema;
 use super::full::ServiceFull;
 use crate::{
     catalogue::Catalogue,
-    db::Db,
+    db::{Db, aside},
     http::{knows, quoted, tag, takes_gzip},
-    inventory::{Columns, Editions, ExportError, Sheet, schema::Table, stored},
+    inventory::{Columns, Editions, ExportError, Sheet, each, schema::Table},
     render::Public,
 };
 
@@ -117,16 +117,12 @@ impl Downloads {
 }
 
 async fn make_csv(catalogue: Arc<Catalogue>, db: &Db) -> Result<Packed, ExportError> {
-    let rows = stored(db, Table::Services, Editions::Current).await?;
-    let making = tokio::task::spawn_blocking(move || {
+    let db = db.clone();
+    let making = aside(async move {
         let mut sheet = Sheet::new(packer(), Table::Services)?;
         let is_published = |id: &str| catalogue.service(id).is_some_and(|service| service.id.as_str() == id);
-        for row in &rows {
-            let row = Columns::parse(row)?;
-            if is_published(row.get("service_id")) {
-                sheet.write(&row)?;
-            }
-        }
+        let write = |row: Columns| if is_published(row.get("service_id")) { sheet.write(&row) } else { Ok(()) };
+        each(&db, Table::Services, Editions::Current, write).await?;
         // what no department reported has no year: our own services
         for service in catalogue.services(Locale::En).iter().filter(|service| service.year.is_none()) {
             sheet.write(&own_row(service))?;
@@ -149,7 +145,7 @@ fn own_row(service: &Service) -> Columns {
         ("owner_org_title".to_owned(), format!("{} | {}", names.en, names.fr)),
     ];
     row.extend(both("service_name", &service.name));
-    row.extend(both("service_description", &service.summary));
+    row.extend(both("service_description", &Localized::from_fn(|locale| service.summary(locale).into_owned())));
     row.extend(both("service_uri", &address));
     row.iter().map(|(name, value)| (name.as_str(), value.clone())).collect()
 }

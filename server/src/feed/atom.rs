@@ -53,7 +53,7 @@ fn offered(locale: Locale, service: &Service, address: String) -> Entry {
         title: Text::plain(service.name.text(locale)),
         id: address.clone(),
         links: vec![link("alternate", "text/html", address)],
-        summary: Some(Text::plain(service.summary.text(locale))),
+        summary: Some(Text::plain(service.summary(locale))),
         categories: service.topics.iter().map(|topic| category(topic.name.get(locale))).collect(),
         ..Entry::default()
     }
