@@ -5,10 +5,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use app::{
-    locale::Locale,
-    path::{MEASURES_FILE, SUGGEST},
-};
+use app::{locale::Locale, path::SUGGEST};
 use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
@@ -61,7 +58,6 @@ fn machine() -> Router<Arc<AppState>> {
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/robots.txt", get(sitemap::routes::robots))
-        .route(MEASURES_FILE, get(measure::routes::download))
         .route("/readyz", get(health::ready))
         .route(SUGGEST, get(search::routes::suggest))
         .route("/pkg/{folder}/{name}", get(assets::asset))

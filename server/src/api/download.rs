@@ -1,6 +1,6 @@
-//! The whole catalogue as a file: CSV in the federal columns, and JSON. Each is made once for a publication and kept
-//! compressed. The CSV needs the database, so it is made beside the requests as soon as a catalogue is published; the
-//! JSON when somebody asks for it first.
+//! The whole catalogue as a file: CSV in the federal columns, and JSON; and what was counted. Each is made once for a
+//! publication and kept compressed. The CSV needs the database, so it is made beside the requests as soon as a
+//! catalogue is published; the others when somebody asks for them first.
 
 use std::{
     io::{self, Read, Write},
@@ -30,6 +30,7 @@ use crate::{
     db::{Db, aside},
     http::{knows, quoted, tag, takes_gzip},
     inventory::{Columns, Editions, ExportError, Sheet, each, schema::Table},
+    measure::Reading,
     render::Public,
 };
 
@@ -44,11 +45,12 @@ const CHUNK: usize = 64 * 1024;
 pub struct Downloads {
     csv: watch::Sender<Option<Arc<Packed>>>,
     json: Mutex<Option<Arc<Packed>>>,
+    measures: Mutex<Option<Arc<Packed>>>,
 }
 
 /// A file, compressed.
 pub(super) struct Packed {
-    /// The version of the catalogue that it was made from.
+    /// The version of the catalogue that it was made from; of measures, when they were read.
     version: i64,
     gzip: Bytes,
     tag: String,
@@ -113,6 +115,20 @@ impl Downloads {
         let origin = origin.to_owned();
         let made = tokio::task::spawn_blocking(move || make_json(&catalogue, &origin)).await?;
         Ok(kept.insert(Arc::new(made?)).clone())
+    }
+
+    /// The file of what was counted.
+    pub(super) async fn measures(&self, reading: Arc<Reading>) -> io::Result<Arc<Packed>> {
+        let mut kept = self.measures.lock().await;
+        if let Some(file) = kept.as_ref().filter(|file| file.version >= reading.at) {
+            return Ok(file.clone());
+        }
+        let made = tokio::task::spawn_blocking(move || {
+            let mut packer = packer();
+            packer.write_all(&reading.file)?;
+            Ok::<_, io::Error>(Packed::new(reading.at, packer.finish()?))
+        });
+        Ok(kept.insert(Arc::new(made.await??)).clone())
     }
 }
 

@@ -22,7 +22,7 @@ use super::{
     query::{FilterQuery, LanguageQuery, PlaceQuery, Query},
     service::ServiceItem,
 };
-use crate::{catalogue::Catalogue, search::Narrowed, state::AppState};
+use crate::{catalogue::Catalogue, measure, search::Narrowed, state::AppState};
 
 type App = State<Arc<AppState>>;
 type Answer = Result<Response, Refusal>;
@@ -47,6 +47,7 @@ pub fn routes() -> Router<Arc<AppState>> {
         .route("/api/v1/organizations", get(list_organizations))
         .route("/api/v1/catalogue.csv", get(download_csv))
         .route("/api/v1/catalogue.json", get(download_json))
+        .route("/api/v1/measures.csv", get(download_measures))
         .route("/api/v1/openapi.json", get(describe))
         .route("/api/{*rest}", any(refuse_address))
         .method_not_allowed_fallback(refuse_method)
@@ -190,6 +191,22 @@ pub(super) async fn download_json(State(state): App, RawQuery(text): RawQuery, h
         query.refuse(Problem::Later)
     })?;
     Ok(json.answer(&headers, "application/json", "attachment; filename=\"catalogue.json\""))
+}
+
+/// How much the portal is used: the counts of each month until the end of yesterday, of nobody in particular. A count
+/// from 1 to 4 is left empty.
+#[utoipa::path(
+    get, path = "/api/v1/measures.csv", operation_id = "download_measures", tag = "measures",
+    responses((status = 200, description = "The file.", body = String, content_type = "text/csv"), Known, Wrong, Later)
+)]
+pub(super) async fn download_measures(State(state): App, RawQuery(text): RawQuery, headers: HeaderMap) -> Answer {
+    let query = Query::read(text.as_deref(), &headers, &[])?;
+    let reading = measure::reading(&state).await.ok_or_else(|| query.refuse(Problem::Later))?;
+    let csv = state.downloads.measures(reading).await.map_err(|error| {
+        tracing::error!(%error, "the file of measures cannot be made");
+        query.refuse(Problem::Later)
+    })?;
+    Ok(csv.answer(&headers, "text/csv; charset=utf-8", "attachment; filename=\"measures.csv\""))
 }
 
 /// This description.

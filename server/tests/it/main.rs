@@ -47,6 +47,7 @@ mod http_inventory;
 mod http_linked_data;
 mod http_log;
 mod http_measures;
+mod http_missed_words;
 mod http_open_data;
 mod http_random;
 mod http_search;
