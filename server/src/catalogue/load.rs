@@ -52,15 +52,14 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
         let edition = editions.get(&row.service_id).and_then(|found| found.first());
         // what the public never saw it is not told of when it goes either
         let Some(edition) = edition.filter(|edition| edition.is_public()) else { continue };
+        let Some(id) = ServiceId::parse(&row.service_id) else { continue };
         let slugs = Localized::new(row.slug_en.clone(), row.slug_fr.clone());
+        let standards = standards.remove(&row.service_id).unwrap_or_default();
+        let edits = edits.remove(&row.service_id).unwrap_or_default();
+        let mut service = loading.imported(id, slugs, edition, &standards, &edits);
         if let Some(at) = row.withdrawn_at {
-            let name = Localized::new(edition.name.en.clone(), edition.name.fr.clone());
-            let id = row.service_id.clone();
-            gone.push(Withdrawn { id, slugs, name, organization: edition.organization.clone(), at });
-        } else if let Some(id) = ServiceId::parse(&row.service_id) {
-            let standards = standards.remove(&row.service_id).unwrap_or_default();
-            let edits = edits.remove(&row.service_id).unwrap_or_default();
-            let mut service = loading.imported(id, slugs, edition, &standards, &edits);
+            gone.push(withdrawn(service, edition, at));
+        } else {
             service.changed = row.changed_at;
             names::name(&mut service, edition, earlier.get(&row.service_id).map_or(&[], Vec::as_slice));
             services.push(Arc::new(service));
@@ -69,6 +68,18 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
     let moved = slugs.into_iter().filter_map(|row| Some((Locale::parse(&row.locale)?, row.slug, row.record)));
     let source = Source::Imported { edition: import.edition, at: import.at };
     Ok(loading.finish(head.version, source, services, moved.collect(), gone))
+}
+
+/// What is remembered of a service: its name as the inventory had it last.
+fn withdrawn(service: Service, edition: &Edition, at: i64) -> Withdrawn {
+    Withdrawn {
+        id: service.id.as_str().to_owned(),
+        slugs: service.slugs,
+        name: Localized::new(edition.name.en.clone(), edition.name.fr.clone()),
+        organization: edition.organization.clone(),
+        topics: service.topics,
+        at,
+    }
 }
 
 fn by_service<T>(rows: Vec<ColumnsRow>, read: impl Fn(&Columns) -> T) -> Result<HashMap<String, Vec<T>>, LoadError> {
