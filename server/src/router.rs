@@ -35,6 +35,7 @@ fn browser() -> Router<Arc<AppState>> {
     let mut routes = Router::new()
         .route("/", get(catalogue::routes::choice))
         .route("/sitemap.xml", get(sitemap::routes::sitemap))
+        .route("/sitemap-{name}", get(sitemap::routes::part))
         .route("/s/{service_id}", get(catalogue::routes::short));
     for locale in Locale::ALL {
         routes = routes
