@@ -9,7 +9,7 @@ use app::{
     locale::Locale,
     path::{MEASURES_FILE, SUGGEST},
 };
-use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
+use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
@@ -59,12 +59,14 @@ fn browser() -> Router<Arc<AppState>> {
 
 /// What programs ask for: supervisors, a browser on its own, and whoever reads the open data.
 fn machine() -> Router<Arc<AppState>> {
+    // each has turns of its own: programs that ask without pause take no suggestion from who types
+    let limit = || middleware::from_fn_with_state(api::turns(), api::limit);
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/robots.txt", get(sitemap::routes::robots))
-        .route(MEASURES_FILE, get(measure::routes::download))
+        .route(MEASURES_FILE, get(measure::routes::download).layer(limit()))
         .route("/readyz", get(health::ready))
-        .route(SUGGEST, get(search::routes::suggest))
+        .route(SUGGEST, get(search::routes::suggest).layer(limit()))
         .route("/pkg/{folder}/{name}", get(assets::asset))
         .merge(api::routes::routes())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))

@@ -7,6 +7,7 @@ use axum::{
     Router,
     extract::{Path, RawQuery, State, rejection::PathRejection},
     http::{HeaderMap, Method, header},
+    middleware,
     response::Response,
     routing::{any, get},
 };
@@ -14,6 +15,7 @@ use tower_http::cors::{self, CorsLayer};
 
 use super::{
     answer::{Absent, Gone, Known, Later, Refusal, Wrong, answer, document},
+    busy::{limit, turns},
     download::Whole,
     full::ServiceFull,
     list::{Here, List, Order, PAGE, WHOLE},
@@ -50,6 +52,7 @@ pub fn routes() -> Router<Arc<AppState>> {
         .route("/api/v1/openapi.json", get(describe))
         .route("/api/{*rest}", any(refuse_address))
         .method_not_allowed_fallback(refuse_method)
+        .layer(middleware::from_fn_with_state(turns(), limit))
         .layer(anybody)
 }
 

@@ -7,6 +7,7 @@
 //! | to change | look in |
 //! |---|---|
 //! | connections, timeouts, shutdown | `serve.rs` |
+//! | how many requests are worked on at once | `busy.rs` |
 //! | content policy and other headers | `policy.rs` |
 //! | a strong tag for what is made each time | `tagged.rs` |
 //! | what is kept finished, and for how long | `page_cache.rs`, `finished.rs`, `plain.rs`, `front.rs` |
@@ -37,6 +38,7 @@ use axum::{Router, middleware};
 use crate::state::AppState;
 
 pub use asked::{preferred, size_cookie};
+pub use busy::Turns;
 pub use came_from::came_from;
 pub use finished::takes_gzip;
 pub use front::Front;
