@@ -3,7 +3,7 @@
 //! catalogue is published; the others when somebody asks for them first.
 
 use std::{
-    io::{self, Read, Write},
+    io::{self, Write},
     sync::Arc,
     time::Duration,
 };
@@ -18,8 +18,7 @@ use axum::{
     response::Response,
 };
 use bytes::Bytes;
-use flate2::{Compression, read::GzDecoder, write::GzEncoder};
-use futures_util::stream;
+use flate2::{Compression, write::GzEncoder};
 use serde::Serialize;
 use tokio::sync::{Mutex, watch};
 use utoipa::ToSchema;
@@ -28,7 +27,7 @@ use super::full::ServiceFull;
 use crate::{
     catalogue::Catalogue,
     db::{Db, aside},
-    http::{knows, quoted, tag, takes_gzip},
+    http::{knows, quoted, tag, takes_gzip, unpacked},
     inventory::{Columns, Editions, ExportError, Sheet, each, schema::Table},
     measure::Reading,
     render::Public,
@@ -38,8 +37,6 @@ use crate::{
 const AGAIN: Duration = Duration::from_secs(30);
 /// How long a request waits for what is being made: a file, or the index of a search.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// What is unpacked at once for a client that takes nothing compressed.
-const CHUNK: usize = 64 * 1024;
 
 #[derive(Default)]
 pub struct Downloads {
@@ -206,22 +203,10 @@ impl Packed {
             if packed {
                 headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
             }
-            *response.body_mut() = if packed { Body::from(self.gzip.clone()) } else { self.unpacked() };
+            let gzip = self.gzip.clone();
+            *response.body_mut() = if packed { Body::from(gzip) } else { unpacked(gzip) };
         }
         response.extensions_mut().insert(Public);
         response
-    }
-
-    fn unpacked(&self) -> Body {
-        let mut unpacking = GzDecoder::new(io::Cursor::new(self.gzip.clone()));
-        Body::from_stream(stream::iter(std::iter::from_fn(move || {
-            let mut chunk = Vec::with_capacity(CHUNK);
-            let read = unpacking.by_ref().take(CHUNK as u64).read_to_end(&mut chunk);
-            match read {
-                Ok(0) => None,
-                Ok(_) => Some(Ok(Bytes::from(chunk))),
-                Err(error) => Some(Err(error)),
-            }
-        })))
     }
 }

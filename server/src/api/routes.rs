@@ -7,6 +7,7 @@ use axum::{
     Router,
     extract::{Path, RawQuery, State, rejection::PathRejection},
     http::{HeaderMap, Method, header},
+    middleware,
     response::Response,
     routing::{any, get},
 };
@@ -14,6 +15,7 @@ use tower_http::cors::{self, CorsLayer};
 
 use super::{
     answer::{Absent, Gone, Known, Later, Refusal, Wrong, answer, document},
+    busy::{limit, turns},
     download::Whole,
     full::ServiceFull,
     list::{Here, List, Order, PAGE, WHOLE},
@@ -51,6 +53,7 @@ pub fn routes() -> Router<Arc<AppState>> {
         .route("/api/v1/openapi.json", get(describe))
         .route("/api/{*rest}", any(refuse_address))
         .method_not_allowed_fallback(refuse_method)
+        .layer(middleware::from_fn_with_state(turns(), limit))
         .layer(anybody)
 }
 
@@ -102,7 +105,7 @@ async fn find(state: &AppState, query: &Query, words: &str) -> Result<Vec<Arc<Se
         ("id" = String, Path, description = "The id of a service.", pattern = "^[A-Za-z0-9_-]{1,40}$", example = "SRV02975"),
         LanguageQuery,
     ),
-    responses((status = 200, description = "The service.", body = ServiceFull), Known, Wrong, Absent, Gone)
+    responses((status = 200, description = "The service.", body = ServiceFull), Known, Wrong, Absent, Gone, Later)
 )]
 pub(super) async fn show_service(
     State(state): App,
@@ -126,7 +129,7 @@ fn absent(catalogue: &Catalogue, id: &str) -> Problem {
 #[utoipa::path(
     get, path = "/api/v1/topics", operation_id = "list_topics", tag = "catalogue",
     params(LanguageQuery, PlaceQuery),
-    responses((status = 200, description = "A part of the list.", body = List<TopicItem>), Known, Wrong)
+    responses((status = 200, description = "A part of the list.", body = List<TopicItem>), Known, Wrong, Later)
 )]
 pub(super) async fn list_topics(State(state): App, RawQuery(text): RawQuery, headers: HeaderMap) -> Answer {
     let query = Query::read(text.as_deref(), &headers, &PLACE)?;
@@ -141,7 +144,7 @@ pub(super) async fn list_topics(State(state): App, RawQuery(text): RawQuery, hea
 #[utoipa::path(
     get, path = "/api/v1/collections", operation_id = "list_collections", tag = "catalogue",
     params(LanguageQuery, PlaceQuery),
-    responses((status = 200, description = "A part of the list.", body = List<CollectionItem>), Known, Wrong)
+    responses((status = 200, description = "A part of the list.", body = List<CollectionItem>), Known, Wrong, Later)
 )]
 pub(super) async fn list_collections(State(state): App, RawQuery(text): RawQuery, headers: HeaderMap) -> Answer {
     let query = Query::read(text.as_deref(), &headers, &PLACE)?;
@@ -156,7 +159,7 @@ pub(super) async fn list_collections(State(state): App, RawQuery(text): RawQuery
 #[utoipa::path(
     get, path = "/api/v1/organizations", operation_id = "list_organizations", tag = "catalogue",
     params(LanguageQuery, PlaceQuery),
-    responses((status = 200, description = "A part of the list.", body = List<OrganizationItem>), Known, Wrong)
+    responses((status = 200, description = "A part of the list.", body = List<OrganizationItem>), Known, Wrong, Later)
 )]
 pub(super) async fn list_organizations(State(state): App, RawQuery(text): RawQuery, headers: HeaderMap) -> Answer {
     let query = Query::read(text.as_deref(), &headers, &PLACE)?;
@@ -212,7 +215,7 @@ pub(super) async fn download_measures(State(state): App, RawQuery(text): RawQuer
 /// This description.
 #[utoipa::path(
     get, path = "/api/v1/openapi.json", operation_id = "describe", tag = "catalogue",
-    responses((status = 200, description = "The description.", body = serde_json::Value), Known)
+    responses((status = 200, description = "The description.", body = serde_json::Value), Known, Later)
 )]
 pub(super) async fn describe(headers: HeaderMap) -> Response {
     document(&headers, openapi::document().to_owned())

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use app::{
-    catalogue::Standard,
+    catalogue::{Service, Standard},
     locale::{Locale, Localized},
 };
 use futures_util::{Stream, TryStreamExt};
@@ -65,9 +65,11 @@ async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Resul
         if !edition.is_public() {
             continue;
         }
-        match row.withdrawn_at {
-            Some(at) => gone.push(withdrawn(row, edition, at)),
-            None => services.extend(loading.imported(row, &edition, &mut beside).map(Arc::new)),
+        let at = row.withdrawn_at;
+        let Some(service) = loading.imported(row, &edition, &mut beside) else { continue };
+        match at {
+            Some(at) => gone.push(withdrawn(service, edition, at)),
+            None => services.push(Arc::new(service)),
         }
     }
     services.sort_by(|left, right| left.id.cmp(&right.id));
@@ -75,9 +77,16 @@ async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Resul
     Ok(loading.finish(head.version, source, services, moved, gone))
 }
 
-fn withdrawn(row: ServiceRow, edition: Edition, at: i64) -> Withdrawn {
-    let slugs = Localized::new(row.slug_en, row.slug_fr);
-    Withdrawn { id: row.service_id, slugs, name: edition.name, organization: edition.organization, at }
+/// What is remembered of a service: its name as the inventory had it last.
+fn withdrawn(service: Service, edition: Edition, at: i64) -> Withdrawn {
+    Withdrawn {
+        id: service.id.as_str().to_owned(),
+        slugs: service.slugs,
+        name: edition.name,
+        organization: edition.organization,
+        topics: service.topics,
+        at,
+    }
 }
 
 /// What stands beside the newest editions, by public id.

@@ -31,6 +31,8 @@ pub struct Withdrawn {
     pub name: Localized<String>,
     /// The code of the organization that offered it.
     pub organization: String,
+    /// Under which it stood.
+    pub topics: Box<[Arc<Topic>]>,
     /// When it was withdrawn: Unix milliseconds.
     pub at: i64,
 }

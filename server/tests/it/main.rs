@@ -34,6 +34,7 @@ mod harness;
 mod house_rules;
 mod http_a_to_z;
 mod http_api;
+mod http_busy;
 mod http_cache;
 mod http_collections;
 mod http_crawl;
