@@ -3,6 +3,7 @@
 use std::{env, net::SocketAddr, path::PathBuf};
 
 use app::{locale::Localized, shell::Identity};
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 use thiserror::Error;
 
@@ -11,6 +12,9 @@ pub struct Config {
     pub database: Database,
     pub http: Http,
     pub identity: Identity,
+    /// `PASSERELLE_TIME_ZONE`: the IANA zone of the institution, in which days are told to people. Default
+    /// `America/Toronto`.
+    pub time_zone: TimeZone,
 }
 
 #[derive(Clone, Debug)]
@@ -60,6 +64,7 @@ impl Config {
             },
             http: Http::read(get)?,
             identity: identity(get)?,
+            time_zone: time_zone(get)?,
         })
     }
 }
@@ -94,6 +99,12 @@ fn parse_origin(text: &str) -> Result<String, ConfigError> {
         return Err(problem("must be http:// or https:// and a host, without a path"));
     }
     Ok(url.origin().ascii_serialization())
+}
+
+fn time_zone(get: &dyn Fn(&str) -> Option<String>) -> Result<TimeZone, ConfigError> {
+    let name = "PASSERELLE_TIME_ZONE";
+    let zone = get(name).unwrap_or_else(|| "America/Toronto".to_owned());
+    TimeZone::get(&zone).map_err(|error| ConfigError::Variable { name, problem: error.to_string() })
 }
 
 fn identity(get: &dyn Fn(&str) -> Option<String>) -> Result<Identity, ConfigError> {

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use server::{
-    command::{self, ExportOrder, Fallible, ImportOrder, ServeOrder},
+    command::{self, ExportOrder, Fallible, ImportOrder, MissedWordsOrder, ServeOrder},
     config::Config,
 };
 
@@ -32,6 +32,9 @@ enum Order {
     /// Give data back in the columns they came in.
     #[command(subcommand)]
     Export(Export),
+    /// Tell editors what people miss.
+    #[command(subcommand)]
+    Report(Report),
 }
 
 #[derive(Subcommand)]
@@ -44,6 +47,12 @@ enum Import {
 enum Export {
     /// The federal inventory of services.
     Inventory(ExportOrder),
+}
+
+#[derive(Subcommand)]
+enum Report {
+    /// Words that several searches had and that found nothing, as CSV.
+    MissedWords(MissedWordsOrder),
 }
 
 fn main() -> ExitCode {
@@ -71,5 +80,6 @@ async fn carry_out(order: Order) -> Fallible<()> {
         Order::Migrate => command::migrate(&config).await,
         Order::Import(Import::Inventory(order)) => command::import_inventory(config, order).await,
         Order::Export(Export::Inventory(order)) => command::export_inventory(config, order).await,
+        Order::Report(Report::MissedWords(order)) => command::report_missed_words(&config, order).await,
     }
 }

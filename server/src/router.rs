@@ -5,11 +5,8 @@
 
 use std::{sync::Arc, time::Duration};
 
-use app::{
-    locale::Locale,
-    path::{MEASURES_FILE, SUGGEST},
-};
-use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
+use app::{locale::Locale, path::SUGGEST};
+use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
@@ -35,6 +32,7 @@ fn browser() -> Router<Arc<AppState>> {
     let mut routes = Router::new()
         .route("/", get(catalogue::routes::choice))
         .route("/sitemap.xml", get(sitemap::routes::sitemap))
+        .route("/sitemap-{name}", get(sitemap::routes::part))
         .route("/s/{service_id}", get(catalogue::routes::short));
     for locale in Locale::ALL {
         routes = routes
@@ -58,12 +56,13 @@ fn browser() -> Router<Arc<AppState>> {
 
 /// What programs ask for: supervisors, a browser on its own, and whoever reads the open data.
 fn machine() -> Router<Arc<AppState>> {
+    // each has turns of its own: programs that ask without pause take no suggestion from who types
+    let limit = || middleware::from_fn_with_state(api::turns(), api::limit);
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/robots.txt", get(sitemap::routes::robots))
-        .route(MEASURES_FILE, get(measure::routes::download))
         .route("/readyz", get(health::ready))
-        .route(SUGGEST, get(search::routes::suggest))
+        .route(SUGGEST, get(search::routes::suggest).layer(limit()))
         .route("/pkg/{folder}/{name}", get(assets::asset))
         .merge(api::routes::routes())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))

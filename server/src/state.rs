@@ -31,7 +31,7 @@ pub struct AppState {
     pub db: Db,
     pub keys: Keys,
     pub content: Arc<Content>,
-    pub classifier: Classifier,
+    pub classifier: Arc<Classifier>,
     pub site: Arc<Site>,
     pub policies: Policies,
     pub pages: PageCache,
@@ -64,7 +64,7 @@ impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
         let content = Arc::new(Content::embedded()?);
-        let classifier = classifier()?;
+        let classifier = Arc::new(classifier()?);
         let catalogue = catalogue::load(&db, &content, &classifier).await?;
         let site = Arc::new(Site {
             origin: config.http.origin.clone(),

@@ -1,9 +1,11 @@
 //! What an operator can order from the command line. `main.rs` only reads the order.
 
 mod inventory;
+mod missed_words;
 mod serve;
 
 pub use inventory::{ExportOrder, ImportOrder, export_inventory, import_inventory};
+pub use missed_words::{MissedWordsOrder, report_missed_words};
 pub use serve::{ServeOrder, serve};
 
 use crate::{

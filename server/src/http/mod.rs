@@ -7,9 +7,10 @@
 //! | to change | look in |
 //! |---|---|
 //! | connections, timeouts, shutdown | `serve.rs` |
+//! | how many requests are worked on at once | `busy.rs` |
 //! | content policy and other headers | `policy.rs` |
 //! | a strong tag for what is made each time | `tagged.rs` |
-//! | what is kept finished, and for how long | `page_cache.rs`, `finished.rs`, `front.rs` |
+//! | what is kept finished, and for how long | `page_cache.rs`, `finished.rs`, `plain.rs`, `front.rs` |
 //! | the files that a browser downloads | `assets.rs` |
 //! | language and text size of a request | `asked.rs` |
 
@@ -23,6 +24,7 @@ mod front;
 pub mod health;
 mod origin;
 pub mod page_cache;
+mod plain;
 pub mod policy;
 mod reference;
 mod request;
@@ -36,9 +38,11 @@ use axum::{Router, middleware};
 use crate::{person, state::AppState};
 
 pub use asked::{preferred, size_cookie};
+pub use busy::Turns;
 pub use came_from::came_from;
 pub use finished::takes_gzip;
 pub use front::Front;
+pub use plain::unpacked;
 pub use tagged::{knows, quoted, tag, tagged};
 
 /// Puts the layers around the routes of people.
