@@ -19,6 +19,7 @@ pub mod application;
 pub mod catalogue;
 pub mod cluster;
 pub mod content;
+pub mod demo;
 pub mod desk;
 pub mod display;
 pub mod editing;

@@ -43,6 +43,8 @@ word_files!(
     "form",
     "feedback",
     "measure",
+    "person",
+    "demo",
 );
 
 struct Words {

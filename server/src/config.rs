@@ -11,6 +11,31 @@ pub struct Config {
     pub database: Database,
     pub http: Http,
     pub identity: Identity,
+    pub sign_in: SignIn,
+}
+
+/// Who vouches for people.
+#[derive(Clone, Debug)]
+pub enum SignIn {
+    /// Nobody yet: nobody can sign in.
+    NotSetUp,
+    /// The portal itself, for people who are made up.
+    Demonstration,
+    Provider(Provider),
+}
+
+/// An OpenID Connect provider.
+#[derive(Clone, Debug)]
+pub struct Provider {
+    /// `PASSERELLE_OIDC_ISSUER`: its address, exactly as it names itself. Without TLS only on this machine.
+    pub issuer: String,
+    /// `PASSERELLE_OIDC_CLIENT_ID`: how it knows this portal.
+    pub client_id: String,
+    /// `PASSERELLE_OIDC_CLIENT_SECRET`, or the file that `PASSERELLE_OIDC_CLIENT_SECRET_FILE` names. Default: none.
+    pub client_secret: Option<String>,
+    /// `PASSERELLE_OIDC_ACR_VALUES`: how well people must be identified, in the provider's words, any of them,
+    /// separated by spaces. Default: as the provider decides.
+    pub acr_values: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -60,6 +85,7 @@ impl Config {
             },
             http: Http::read(get)?,
             identity: identity(get)?,
+            sign_in: sign_in(get)?,
         })
     }
 }
@@ -103,4 +129,32 @@ fn identity(get: &dyn Fn(&str) -> Option<String>) -> Result<Identity, ConfigErro
     let text = std::fs::read_to_string(&path).map_err(|error| problem(format!("{path}: {error}")))?;
     let file: IdentityFile = toml::from_str(&text).map_err(|error| problem(error.to_string()))?;
     Ok(Identity::Institution { name: file.name })
+}
+
+fn sign_in(get: &dyn Fn(&str) -> Option<String>) -> Result<SignIn, ConfigError> {
+    let name = "PASSERELLE_OIDC_ISSUER";
+    let Some(issuer) = get(name) else { return Ok(SignIn::NotSetUp) };
+    let problem = |name: &'static str, problem: &str| ConfigError::Variable { name, problem: problem.to_owned() };
+    let url = url::Url::parse(&issuer).map_err(|error| problem(name, &error.to_string()))?;
+    let here = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    if url.scheme() != "https" && !(url.scheme() == "http" && here) {
+        return Err(problem(name, "must be https://; http:// only on this machine"));
+    }
+    let client_id = get("PASSERELLE_OIDC_CLIENT_ID")
+        .ok_or_else(|| problem("PASSERELLE_OIDC_CLIENT_ID", "is needed beside PASSERELLE_OIDC_ISSUER"))?;
+    let acr_values = get("PASSERELLE_OIDC_ACR_VALUES").unwrap_or_default();
+    Ok(SignIn::Provider(Provider {
+        issuer,
+        client_id,
+        client_secret: secret(get, "PASSERELLE_OIDC_CLIENT_SECRET", "PASSERELLE_OIDC_CLIENT_SECRET_FILE")?,
+        acr_values: acr_values.split_whitespace().map(str::to_owned).collect(),
+    }))
+}
+
+/// A secret, which may also stand in a file.
+fn secret(get: &dyn Fn(&str) -> Option<String>, name: &str, file: &'static str) -> Result<Option<String>, ConfigError> {
+    let Some(path) = get(file) else { return Ok(get(name)) };
+    let text = std::fs::read_to_string(&path)
+        .map_err(|error| ConfigError::Variable { name: file, problem: format!("{path}: {error}") })?;
+    Ok(Some(text.trim().to_owned()))
 }

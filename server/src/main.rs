@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use server::{
-    command::{self, ExportOrder, Fallible, ImportOrder, ServeOrder},
+    command::{self, ExportOrder, Fallible, GrantOrder, ImportOrder, ServeOrder},
     config::Config,
 };
 
@@ -26,6 +26,8 @@ enum Order {
     Serve(ServeOrder),
     /// Bring the schema of the database up to date.
     Migrate,
+    /// Give somebody the power to work for an organization.
+    Grant(GrantOrder),
     /// Read published data into the portal.
     #[command(subcommand)]
     Import(Import),
@@ -69,6 +71,7 @@ async fn carry_out(order: Order) -> Fallible<()> {
     match order {
         Order::Serve(order) => command::serve(config, order).await,
         Order::Migrate => command::migrate(&config).await,
+        Order::Grant(order) => command::grant(&config, &order).await,
         Order::Import(Import::Inventory(order)) => command::import_inventory(config, order).await,
         Order::Export(Export::Inventory(order)) => command::export_inventory(config, order).await,
     }

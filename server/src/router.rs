@@ -9,15 +9,20 @@ use app::{
     locale::Locale,
     path::{MEASURES_FILE, SUGGEST},
 };
-use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::StatusCode,
+    routing::{get, post},
+};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, api, catalogue, cluster, content, display,
+    a_to_z, api, catalogue, cluster, content, demo, display,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, search, sitemap,
+    measure, person, search, sitemap,
     state::AppState,
 };
 
@@ -35,6 +40,7 @@ fn browser() -> Router<Arc<AppState>> {
     let mut routes = Router::new()
         .route("/", get(catalogue::routes::choice))
         .route("/sitemap.xml", get(sitemap::routes::sitemap))
+        .route(demo::AUTHORIZE, get(demo::routes::authorize))
         .route("/s/{service_id}", get(catalogue::routes::short));
     for locale in Locale::ALL {
         routes = routes
@@ -45,6 +51,8 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
             .merge(measure::routes::routes(locale))
+            .merge(person::routes::routes(locale))
+            .merge(demo::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale))
             .merge(display::routes::routes(locale));
@@ -64,6 +72,9 @@ fn machine() -> Router<Arc<AppState>> {
         .route(MEASURES_FILE, get(measure::routes::download))
         .route("/readyz", get(health::ready))
         .route(SUGGEST, get(search::routes::suggest))
+        .route(demo::DISCOVERY, get(demo::routes::discover))
+        .route(demo::KEYS, get(demo::routes::keys))
+        .route(demo::TOKEN, post(demo::routes::exchange))
         .route("/pkg/{folder}/{name}", get(assets::asset))
         .merge(api::routes::routes())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))

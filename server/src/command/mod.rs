@@ -1,8 +1,10 @@
 //! What an operator can order from the command line. `main.rs` only reads the order.
 
+mod grant;
 mod inventory;
 mod serve;
 
+pub use grant::{GrantOrder, grant};
 pub use inventory::{ExportOrder, ImportOrder, export_inventory, import_inventory};
 pub use serve::{ServeOrder, serve};
 

@@ -7,7 +7,8 @@ use super::{Fallible, Migration, open};
 use crate::{
     catalogue,
     clock::Clock,
-    config::Config,
+    config::{Config, SignIn},
+    demo,
     http::{Front, serve as connections},
     keys::Keys,
     measure,
@@ -17,7 +18,7 @@ use crate::{
 
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub struct ServeOrder {
-    /// Show it as a demonstration, on this machine only.
+    /// Show it as a demonstration, on this machine only: who signs in chooses among people who are made up.
     #[arg(long)]
     pub demo: bool,
     /// Bring an old schema up to date first (a SQLite file always is).
@@ -25,15 +26,19 @@ pub struct ServeOrder {
     pub migrate: bool,
 }
 
-pub async fn serve(config: Config, order: ServeOrder) -> Fallible<()> {
+pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     let address = config.http.address;
     if order.demo && !address.ip().is_loopback() {
         return Err("a demonstration is served on a loopback address only".into());
+    }
+    if order.demo && matches!(config.sign_in, SignIn::NotSetUp) {
+        config.sign_in = SignIn::Demonstration;
     }
     let migration = if order.migrate { Migration::Ordered } else { Migration::OnlyOwnFile };
     let db = open(&config, migration).await?;
     let keys = Keys::read_or_make(&config.database, &Clock::System)?;
     let state = AppState::new(config, Clock::System, db, keys).await?;
+    demo::grant_powers(&state).await?;
     let watching = tokio::spawn(catalogue::watch(state.clone()));
     let measuring = tokio::spawn(measure::watch(state.clone()));
     let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;

@@ -11,6 +11,7 @@
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | what is refused in the starter catalogue | `content_*.rs` |
+//! | what a provider may say and not be believed; the provider that says it | `oidc_*.rs` |
 //! | search | `search_*.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
@@ -40,6 +41,7 @@ mod http_api;
 mod http_cache;
 mod http_collections;
 mod http_crawl;
+mod http_demo;
 mod http_errors;
 mod http_feed;
 mod http_feedback;
@@ -54,6 +56,7 @@ mod http_open_data;
 mod http_random;
 mod http_search;
 mod http_services;
+mod http_sign_in;
 mod http_sitemap;
 mod http_suggest;
 mod http_talk;
@@ -69,6 +72,9 @@ mod inventory_slugs;
 mod inventory_table;
 mod keys;
 mod measures;
+mod oidc_hostile;
+mod oidc_provider;
+mod oidc_return;
 mod page;
 mod person;
 mod reference;
