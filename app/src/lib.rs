@@ -15,6 +15,7 @@
 
 // every crate-level cfg is here: browser-safe modules first, then what only the server renders
 pub mod a_to_z;
+pub mod admin;
 pub mod application;
 pub mod catalogue;
 pub mod cluster;

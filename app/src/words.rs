@@ -45,6 +45,8 @@ word_files!(
     "measure",
     "person",
     "demo",
+    "outbox",
+    "admin",
 );
 
 struct Words {

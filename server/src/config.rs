@@ -1,6 +1,10 @@
 //! What the institution decides, from the environment. Each field names its variable.
 
-use std::{env, net::SocketAddr, path::PathBuf};
+use std::{
+    env,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 use app::{locale::Localized, shell::Identity};
 use serde::Deserialize;
@@ -12,6 +16,31 @@ pub struct Config {
     pub http: Http,
     pub identity: Identity,
     pub sign_in: SignIn,
+    pub mail: Mail,
+    pub limits: Limits,
+}
+
+/// How letters leave.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    /// `PASSERELLE_SMTP_URL`, or the file that `PASSERELLE_SMTP_URL_FILE` names: the mail server, with its user and
+    /// password: `smtps://user:password@mail.example.org`. Default: none, and letters go into the folder.
+    pub smtp_url: Option<String>,
+    /// `PASSERELLE_MAIL_FROM`: the sender. Default `Passerelle <no-reply@localhost>`.
+    pub from: String,
+    /// `PASSERELLE_MAIL_FOLDER`: where letters go while there is no mail server. Default `data/mail`.
+    pub folder: PathBuf,
+}
+
+/// How much one address may ask for.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// `PASSERELLE_RATE`: forms, sign-ins and searches that one address may send a minute; 0 for no limit.
+    /// Default 120.
+    pub rate: u32,
+    /// `PASSERELLE_TRUSTED_PROXIES`: the addresses of our own proxies, separated by commas. Only what they say of
+    /// whom they speak for is believed. Default: none.
+    pub trusted_proxies: Vec<IpAddr>,
 }
 
 /// Who vouches for people.
@@ -86,7 +115,30 @@ impl Config {
             http: Http::read(get)?,
             identity: identity(get)?,
             sign_in: sign_in(get)?,
+            mail: Mail::read(get)?,
+            limits: Limits::read(get)?,
         })
+    }
+}
+
+impl Mail {
+    fn read(get: &dyn Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        Ok(Self {
+            smtp_url: secret(get, "PASSERELLE_SMTP_URL", "PASSERELLE_SMTP_URL_FILE")?,
+            from: get("PASSERELLE_MAIL_FROM").unwrap_or_else(|| "Passerelle <no-reply@localhost>".to_owned()),
+            folder: get("PASSERELLE_MAIL_FOLDER").map_or_else(|| PathBuf::from("data/mail"), PathBuf::from),
+        })
+    }
+}
+
+impl Limits {
+    fn read(get: &dyn Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let rate = parse("PASSERELLE_RATE", &get("PASSERELLE_RATE").unwrap_or_else(|| "120".to_owned()))?;
+        let proxies = get("PASSERELLE_TRUSTED_PROXIES").unwrap_or_default();
+        let proxies = proxies.split(',').map(str::trim).filter(|proxy| !proxy.is_empty());
+        let trusted_proxies =
+            proxies.map(|proxy| parse("PASSERELLE_TRUSTED_PROXIES", proxy)).collect::<Result<_, _>>()?;
+        Ok(Self { rate, trusted_proxies })
     }
 }
 

@@ -4,6 +4,7 @@
 //! it needs); the pages themselves are in the crate `app`.
 
 pub mod a_to_z;
+pub mod admin;
 pub mod api;
 pub mod audit;
 pub mod catalogue;

@@ -1,6 +1,6 @@
 //! Reads an order from the command line and carries it out.
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use server::{
@@ -28,12 +28,26 @@ enum Order {
     Migrate,
     /// Give somebody the power to work for an organization.
     Grant(GrantOrder),
+    /// Copy the database into a new file, while the portal goes on. The keys are kept apart.
+    Backup {
+        /// Where to write the copy.
+        file: PathBuf,
+    },
+    /// The chain of what was done.
+    #[command(subcommand)]
+    Audit(Audit),
     /// Read published data into the portal.
     #[command(subcommand)]
     Import(Import),
     /// Give data back in the columns they came in.
     #[command(subcommand)]
     Export(Export),
+}
+
+#[derive(Subcommand)]
+enum Audit {
+    /// Follow the chain, and name the first entry that was altered.
+    Verify,
 }
 
 #[derive(Subcommand)]
@@ -72,6 +86,8 @@ async fn carry_out(order: Order) -> Fallible<()> {
         Order::Serve(order) => command::serve(config, order).await,
         Order::Migrate => command::migrate(&config).await,
         Order::Grant(order) => command::grant(&config, &order).await,
+        Order::Backup { file } => command::back_up(&config, &file).await,
+        Order::Audit(Audit::Verify) => command::verify_audit(&config).await,
         Order::Import(Import::Inventory(order)) => command::import_inventory(config, order).await,
         Order::Export(Export::Inventory(order)) => command::export_inventory(config, order).await,
     }

@@ -18,11 +18,11 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, api, catalogue, cluster, content, demo, display,
+    a_to_z, admin, api, catalogue, cluster, content, demo, display,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, person, search, sitemap,
+    measure, outbox, person, search, sitemap,
     state::AppState,
 };
 
@@ -44,6 +44,7 @@ fn browser() -> Router<Arc<AppState>> {
         .route("/s/{service_id}", get(catalogue::routes::short));
     for locale in Locale::ALL {
         routes = routes
+            .merge(admin::routes::routes(locale))
             .merge(catalogue::routes::routes(locale))
             .merge(a_to_z::routes::routes(locale))
             .merge(cluster::routes::routes(locale))
@@ -51,6 +52,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
             .merge(measure::routes::routes(locale))
+            .merge(outbox::routes::routes(locale))
             .merge(person::routes::routes(locale))
             .merge(demo::routes::routes(locale))
             .merge(search::routes::routes(locale))

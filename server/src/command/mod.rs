@@ -2,10 +2,12 @@
 
 mod grant;
 mod inventory;
+mod keep;
 mod serve;
 
 pub use grant::{GrantOrder, grant};
 pub use inventory::{ExportOrder, ImportOrder, export_inventory, import_inventory};
+pub use keep::{back_up, verify_audit};
 pub use serve::{ServeOrder, serve};
 
 use crate::{

@@ -11,7 +11,7 @@ use crate::{
     demo,
     http::{Front, serve as connections},
     keys::Keys,
-    measure,
+    measure, outbox,
     router::router,
     state::AppState,
 };
@@ -41,6 +41,7 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     demo::grant_powers(&state).await?;
     let watching = tokio::spawn(catalogue::watch(state.clone()));
     let measuring = tokio::spawn(measure::watch(state.clone()));
+    let posting = tokio::spawn(outbox::deliver(state.clone()));
     let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;
     let services = state.catalogue().services(Locale::En).len();
     let address = listener.local_addr()?;
@@ -49,6 +50,8 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     connections::serve(listener, Front::new(state.clone(), router(state.clone())), limits, connections::stop_signal())
         .await?;
     watching.abort();
+    // a letter that was taken and not sent is sent after the next start
+    posting.abort();
     // waits for a writing that has begun, and writes the rest
     measure::flush(&state).await;
     measuring.abort();

@@ -7,6 +7,8 @@
 //! | what imported services are about | `classification.rs` |
 //! | the letters, the order and the entries of the index | `a_to_z.rs` |
 //! | known weaknesses of what we depend on | `advisories.rs` |
+//! | letters and the mail server | `outbox.rs` |
+//! | the copy of the database | `backup.rs` |
 //! | sessions, tokens and powers; what is sealed; the chain of the audit | `person.rs`, `keys.rs`, `audit.rs` |
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
@@ -29,6 +31,7 @@ mod database;
 mod a_to_z;
 mod advisories;
 mod audit;
+mod backup;
 mod checks;
 mod classification;
 mod client;
@@ -54,6 +57,7 @@ mod http_log;
 mod http_measures;
 mod http_open_data;
 mod http_random;
+mod http_rate;
 mod http_search;
 mod http_services;
 mod http_sign_in;
@@ -75,6 +79,7 @@ mod measures;
 mod oidc_hostile;
 mod oidc_provider;
 mod oidc_return;
+mod outbox;
 mod page;
 mod person;
 mod reference;
