@@ -7,6 +7,7 @@
 //! | what imported services are about | `classification.rs` |
 //! | the letters, the order and the entries of the index | `a_to_z.rs` |
 //! | known weaknesses of what we depend on | `advisories.rs` |
+//! | who may open which route | `every_route.rs` |
 //! | letters and the mail server | `outbox.rs` |
 //! | the copy of the database | `backup.rs` |
 //! | sessions, tokens and powers; what is sealed; the chain of the audit | `person.rs`, `keys.rs`, `audit.rs` |
@@ -36,6 +37,7 @@ mod checks;
 mod classification;
 mod client;
 mod content_collections;
+mod every_route;
 mod french;
 mod harness;
 mod house_rules;
