@@ -43,6 +43,10 @@ word_files!(
     "form",
     "feedback",
     "measure",
+    "person",
+    "demo",
+    "outbox",
+    "admin",
 );
 
 struct Words {

@@ -27,17 +27,24 @@ export class Watch {
   readonly foreign: string[] = [];
   readonly complaints: string[] = [];
   expectFailures = false;
+  private readonly known: string[];
 
   constructor(page: Page, origin: string) {
+    this.known = [origin];
     page.on('request', (request) => {
       const url = new URL(request.url());
-      if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) this.foreign.push(request.url());
+      if (!this.known.includes(url.origin) && !['data:', 'blob:'].includes(url.protocol)) this.foreign.push(request.url());
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       const answered = message.text().startsWith('Failed to load resource') && this.expectFailures;
       if (message.type() === 'error' && !answered) this.complaints.push(message.text());
     });
+  }
+
+  /** A page may lead to this host: where people sign in. */
+  expectHost(origin: string) {
+    this.known.push(origin);
   }
 }
 

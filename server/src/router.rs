@@ -6,15 +6,21 @@
 use std::{sync::Arc, time::Duration};
 
 use app::{locale::Locale, path::SUGGEST};
-use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware, routing::get};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::StatusCode,
+    middleware,
+    routing::{get, post},
+};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, api, catalogue, cluster, content, display,
+    a_to_z, admin, api, catalogue, cluster, content, demo, display,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, search, sitemap,
+    measure, outbox, person, search, sitemap,
     state::AppState,
 };
 
@@ -33,9 +39,11 @@ fn browser() -> Router<Arc<AppState>> {
         .route("/", get(catalogue::routes::choice))
         .route("/sitemap.xml", get(sitemap::routes::sitemap))
         .route("/sitemap-{name}", get(sitemap::routes::part))
+        .route(demo::AUTHORIZE, get(demo::routes::authorize))
         .route("/s/{service_id}", get(catalogue::routes::short));
     for locale in Locale::ALL {
         routes = routes
+            .merge(admin::routes::routes(locale))
             .merge(catalogue::routes::routes(locale))
             .merge(a_to_z::routes::routes(locale))
             .merge(cluster::routes::routes(locale))
@@ -43,6 +51,9 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
             .merge(measure::routes::routes(locale))
+            .merge(outbox::routes::routes(locale))
+            .merge(person::routes::routes(locale))
+            .merge(demo::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale))
             .merge(display::routes::routes(locale));
@@ -63,6 +74,9 @@ fn machine() -> Router<Arc<AppState>> {
         .route("/robots.txt", get(sitemap::routes::robots))
         .route("/readyz", get(health::ready))
         .route(SUGGEST, get(search::routes::suggest).layer(limit()))
+        .route(demo::DISCOVERY, get(demo::routes::discover))
+        .route(demo::KEYS, get(demo::routes::keys))
+        .route(demo::TOKEN, post(demo::routes::exchange))
         .route("/pkg/{folder}/{name}", get(assets::asset))
         .merge(api::routes::routes())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))

@@ -1,8 +1,8 @@
 //! Everything between the socket and a handler.
 //!
 //! A request passes, from the outside in: `front.rs` (finished pages are answered here), `request.rs` (id, log),
-//! `page_cache.rs` (pages are kept here), `policy.rs` (headers), `failure.rs` (error pages), `busy.rs` and
-//! `origin.rs` (limits), the router.
+//! `page_cache.rs` (pages are kept here), `policy.rs` (headers), `failure.rs` (error pages), `busy.rs`,
+//! `rate.rs` and `origin.rs` (limits), the router.
 //!
 //! | to change | look in |
 //! |---|---|
@@ -26,6 +26,7 @@ mod origin;
 pub mod page_cache;
 mod plain;
 pub mod policy;
+mod rate;
 mod reference;
 mod request;
 pub mod serve;
@@ -52,6 +53,7 @@ pub fn browser(routes: Router<Arc<AppState>>, state: &Arc<AppState>) -> Router<A
         .layer(middleware::from_fn_with_state(with(), person::check_token))
         .layer(person::sessions(state))
         .layer(middleware::from_fn(origin::same_origin))
+        .layer(middleware::from_fn_with_state(rate::Rate::new(&state.config.limits), rate::limit))
         .layer(middleware::from_fn_with_state(busy::Limit::new(), busy::limit))
         .layer(middleware::from_fn_with_state(with(), failure::pages))
         .layer(middleware::from_fn_with_state(with(), policy::headers))

@@ -4,7 +4,13 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use app::{catalogue::Audience, display::TextSize, locale::Localized, path::segment};
+use app::{
+    catalogue::Audience,
+    display::TextSize,
+    locale::Localized,
+    path::segment,
+    person::{SIGN_IN, SIGN_OUT},
+};
 use axum::{
     body::{Body, to_bytes},
     extract::{MatchedPath, Request, State},
@@ -202,8 +208,8 @@ async fn fill(state: Arc<AppState>, next: Next, request: Request, own: Own) -> R
 }
 
 /// Pages that are made for one reader or one moment; their queries are in no key.
-const NEVER: [Localized<&str>; 5] =
-    [segment::SEARCH, segment::TALK, segment::FEEDBACK, segment::TEXT_SIZE, segment::MEASURES];
+const NEVER: [Localized<&str>; 7] =
+    [segment::SEARCH, segment::TALK, segment::FEEDBACK, segment::TEXT_SIZE, segment::MEASURES, SIGN_IN, SIGN_OUT];
 
 /// The key of a page, or `None` for what is never kept: pages narrowed by words, those for one reader, and everything
 /// outside a language.

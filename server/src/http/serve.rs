@@ -16,6 +16,8 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tower::{Service, ServiceExt};
 
+use super::rate::Peer;
+
 /// How many connections, and how long each thing may take.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
@@ -95,8 +97,14 @@ fn connection(
 ) {
     // small answers must not wait for more to send
     let _ = stream.set_nodelay(true);
-    let service =
-        TowerToHyperService::new(app.clone().map_request(|request: Request<Incoming>| request.map(Body::new)));
+    let peer = stream.peer_addr().ok().map(|address| Peer(address.ip()));
+    let service = TowerToHyperService::new(app.clone().map_request(move |request: Request<Incoming>| {
+        let mut request = request.map(Body::new);
+        if let Some(peer) = peer {
+            request.extensions_mut().insert(peer);
+        }
+        request
+    }));
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(limits.headers).max_headers(64).max_buf_size(64 * 1024);
     // a client that never reads would hold its connection for ever

@@ -10,19 +10,29 @@
 //! | where sessions are kept, how long they last | `session.rs` |
 //! | what staff may do, and for whom | `power.rs` |
 //! | who of the staff saw what of whom | `access.rs` |
+//! | the addresses of signing in and out | `routes.rs`, `account.rs` |
+//! | a sign-in between the way to the provider and back | `transaction.rs` |
 //! | the beginning of a session with a name | `begin.rs` |
+//! | what becomes of what a guest kept | `merge.rs` |
+//! | giving somebody a power | `grant/` |
 //! | the statements | `store.rs` |
 
 pub mod access;
+mod account;
 mod begin;
+pub mod grant;
 mod holder;
+mod merge;
 mod power;
+pub mod routes;
 mod session;
 pub mod store;
 mod token;
+mod transaction;
 mod visit;
 
 pub use begin::{Identity, SignedIn, sign_in};
+pub use grant::{Grant, GrantError, Granted, Grantee, grant};
 pub use holder::{GuestId, Holder, PersonId};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
 pub use session::{SESSION_COOKIE, Sessions, sessions};

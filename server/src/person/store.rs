@@ -4,7 +4,7 @@ use app::locale::Locale;
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::{Identity, PersonId, Role, Staff, access::Shown};
+use super::{Holder, Identity, PersonId, Role, Staff, access::Shown};
 use crate::{
     db::{Conn, StoreError, Tx},
     keys::Sealed,
@@ -31,6 +31,10 @@ statements! {
     POWERS = "select organization, role from power where holder = $1 order by organization, role";
     INSERT_POWER = "insert into power (holder, organization, role, granted_at) values ($1, $2, $3, $4)
         on conflict (holder, organization, role) do nothing";
+    /// Whoever comes second inserts nothing.
+    SPEND_SIGN_IN = "insert into spent_sign_in (hash, ends_at) values ($1, $2) on conflict (hash) do nothing";
+    FORGET_SPENT = "delete from spent_sign_in where ends_at < $1";
+    DELETE_GUEST = "delete from holder where id = $1 and kind = 'guest'";
     INSERT_ACCESS = "insert into access (id, holder, record, seen_by, role, organization, reason, at)
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
 }
@@ -167,14 +171,14 @@ pub async fn powers(conn: Conn<'_>, person: PersonId) -> Result<Vec<(String, Str
     on!(conn, c => sqlx::query_as(POWERS.text()).bind(person.uuid()).fetch_all(c).await)
 }
 
-/// Grants a power; one that is there already stays as it is.
+/// Grants a power; one that is there already stays as it is. Says whether it is new.
 pub async fn insert_power(
     conn: Conn<'_>,
     person: PersonId,
     organization: &str,
     role: Role,
     now: i64,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     on!(conn, c => sqlx::query(INSERT_POWER.text())
         .bind(person.uuid())
         .bind(organization)
@@ -182,7 +186,31 @@ pub async fn insert_power(
         .bind(now)
         .execute(c)
         .await
-        .map(drop))
+        .map(|done| done.rows_affected() == 1))
+}
+
+/// Says whether it was not spent before.
+pub(super) async fn spend_sign_in(conn: Conn<'_>, hash: &str, ends_at: i64) -> Result<bool, StoreError> {
+    on!(conn, c => sqlx::query(SPEND_SIGN_IN.text())
+        .bind(hash)
+        .bind(ends_at)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() == 1))
+}
+
+pub(super) async fn forget_spent(conn: Conn<'_>, now: i64) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(FORGET_SPENT.text()).bind(now).execute(c).await.map(drop))
+}
+
+/// What a guest kept belongs to the person from now on. Nothing is kept for guests yet, so only the guest goes.
+pub(super) async fn merge_guest(tx: &mut Tx, guest: Holder, _person: PersonId) -> Result<(), StoreError> {
+    delete_guest(tx.conn(), guest).await
+}
+
+/// Everything that was kept for them goes with them.
+pub(super) async fn delete_guest(conn: Conn<'_>, guest: Holder) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(DELETE_GUEST.text()).bind(guest.uuid()).execute(c).await.map(drop))
 }
 
 pub(super) async fn insert_access(

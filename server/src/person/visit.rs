@@ -28,6 +28,9 @@ struct Kept {
     kind: Kind,
     /// What the tokens of this session's forms are made with.
     secret: String,
+    /// Whom this browser was known as before the person signed in, until they say what becomes of it.
+    #[serde(default)]
+    guest: Option<Uuid>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,23 +96,40 @@ impl Visit {
         let mut tx = state.db.begin_write().await?;
         store::insert_guest(tx.conn(), id, locale, state.clock.millis()).await?;
         tx.commit().await?;
-        self.begin(state, id, Kind::Guest).await?;
+        self.begin(state, id, Kind::Guest, None).await?;
         Ok(Holder::guest(id))
     }
 
     /// Makes the session a person's, under a new id.
     pub(super) async fn become_person(&mut self, state: &AppState, id: Uuid) -> Result<PersonId, Error> {
-        self.begin(state, id, Kind::Person).await?;
+        let guest = self.holder().filter(|holder| matches!(holder, Holder::Guest(_))).map(Holder::uuid);
+        self.begin(state, id, Kind::Person, guest).await?;
         self.session.cycle_id().await.map_err(|error| Error::Internal(error.to_string()))?;
         Ok(PersonId::new(id))
     }
 
-    async fn begin(&mut self, state: &AppState, holder: Uuid, kind: Kind) -> Result<(), Error> {
+    async fn begin(&mut self, state: &AppState, holder: Uuid, kind: Kind, guest: Option<Uuid>) -> Result<(), Error> {
         let secret = URL_SAFE_NO_PAD.encode(state.clock.random::<32>());
-        let kept = Kept { holder, kind, secret };
+        self.keep(Kept { holder, kind, secret, guest }).await
+    }
+
+    async fn keep(&mut self, kept: Kept) -> Result<(), Error> {
         self.session.insert(VISIT, &kept).await.map_err(|error| Error::Internal(error.to_string()))?;
         self.kept = Some(kept);
         Ok(())
+    }
+
+    /// Whom this browser was known as before the person signed in, until they said what becomes of it.
+    pub(super) fn guest(&self) -> Option<Holder> {
+        self.kept.as_ref().and_then(|kept| kept.guest).map(Holder::guest)
+    }
+
+    /// They said it.
+    pub(super) async fn forget_guest(&mut self) -> Result<(), Error> {
+        match self.kept.clone() {
+            Some(kept) => self.keep(Kept { guest: None, ..kept }).await,
+            None => Ok(()),
+        }
     }
 
     /// Ends the session.
