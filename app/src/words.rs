@@ -43,6 +43,9 @@ word_files!(
     "form",
     "feedback",
     "measure",
+    "my-page",
+    "personalization",
+    "privacy",
 );
 
 struct Words {

@@ -17,7 +17,7 @@ use crate::{
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, search, sitemap,
+    measure, my_page, personalization, privacy, search, sitemap,
     state::AppState,
 };
 
@@ -45,6 +45,9 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
             .merge(measure::routes::routes(locale))
+            .merge(my_page::routes::routes(locale))
+            .merge(personalization::routes::routes(locale))
+            .merge(privacy::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale))
             .merge(display::routes::routes(locale));

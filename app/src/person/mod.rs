@@ -6,4 +6,4 @@
 
 mod place;
 
-pub use place::Place;
+pub use place::{Place, RETURN, return_query};

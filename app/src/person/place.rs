@@ -19,11 +19,15 @@ impl Place {
     pub fn href(&self, locale: Locale) -> String {
         match self {
             Self::SignIn(back) => {
-                let query = back.as_ref().map(|back| format!("?{RETURN}={}", encoded(back.as_str())));
-                format!("/{}/{}{}", locale.code(), SIGN_IN.get(locale), query.unwrap_or_default())
+                format!("/{}/{}{}", locale.code(), SIGN_IN.get(locale), return_query(back.as_ref()))
             }
         }
     }
+}
+
+/// What follows an address, so that it leads back.
+pub fn return_query(back: Option<&LocalPath>) -> String {
+    back.map(|back| format!("?{RETURN}={}", encoded(back.as_str()))).unwrap_or_default()
 }
 
 /// What may stand in a query. Local paths hold nothing else that needs it.

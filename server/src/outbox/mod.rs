@@ -6,8 +6,10 @@
 //! | to change | look in |
 //! |---|---|
 //! | what a letter holds | here |
+//! | what somebody is shown of their letters | `known.rs` |
 //! | the statements | `store.rs` |
 
+mod known;
 pub mod store;
 
 use serde::{Deserialize, Serialize};
@@ -18,6 +20,8 @@ use crate::{
     keys::Unopened,
     state::AppState,
 };
+
+pub use known::known;
 
 /// A letter by electronic mail, in the words of whoever gets it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

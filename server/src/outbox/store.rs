@@ -1,17 +1,21 @@
 //! The letters that wait.
 
+use sqlx::FromRow;
 use uuid::Uuid;
 
 use super::Posting;
 use crate::{
     db::{Conn, StoreError},
     keys::Sealed,
-    on, statements,
+    on,
+    person::Holder,
+    statements,
 };
 
 statements! {
     INSERT = "insert into outbox (id, key, holder, record, letter, state, tries, due_at, created_at, changed_at)
         values ($1, $2, $3, $4, $5, 'waiting', 0, $6, $6, $6) on conflict (key) do nothing";
+    OF_HOLDER = "select id, letter, created_at from outbox where holder = $1 order by created_at, id";
 }
 
 #[derive(Debug)]
@@ -34,4 +38,16 @@ pub(super) async fn insert(conn: Conn<'_>, waiting: Waiting<'_>) -> Result<(), S
         .execute(c)
         .await
         .map(drop))
+}
+
+/// A letter to somebody, still sealed.
+#[derive(Debug, FromRow)]
+pub(super) struct Posted {
+    pub(super) id: Uuid,
+    pub(super) letter: Sealed,
+    pub(super) created_at: i64,
+}
+
+pub(super) async fn of_holder(conn: Conn<'_>, holder: Holder) -> Result<Vec<Posted>, StoreError> {
+    on!(conn, c => sqlx::query_as(OF_HOLDER.text()).bind(holder.uuid()).fetch_all(c).await)
 }

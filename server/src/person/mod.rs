@@ -11,11 +11,13 @@
 //! | what staff may do, and for whom | `power.rs` |
 //! | who of the staff saw what of whom | `access.rs` |
 //! | the beginning of a session with a name | `begin.rs` |
+//! | what is shown to people of all this | `known.rs` |
 //! | the statements | `store.rs` |
 
 pub mod access;
 mod begin;
 mod holder;
+mod known;
 mod power;
 mod session;
 pub mod store;
@@ -24,7 +26,9 @@ mod visit;
 
 pub use begin::{Identity, SignedIn, sign_in};
 pub use holder::{GuestId, Holder, PersonId};
+pub use known::{known, name};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
 pub use session::{SESSION_COOKIE, Sessions, sessions};
+pub use store::delete;
 pub use token::check as check_token;
 pub use visit::{Person, Visit};

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use app::locale::Locale;
 use server::person::{self, Identity, PersonId, Role, SESSION_COOKIE, Sessions, Visit};
-use tower_sessions::Session;
+use tower_sessions::{Session, session::Id};
 
 use crate::harness::{Answer, ORIGIN, TestApp};
 
@@ -22,7 +22,15 @@ impl Client {
 
     /// A browser of somebody who signed in at a provider, which knows them by `subject`.
     pub async fn signed_in(app: &TestApp, subject: &str) -> (Self, PersonId) {
-        let session = Session::new(None, Arc::new(Sessions::of(&app.state)), None);
+        let client = Self::new(app);
+        let person = client.sign_in(subject).await;
+        (client, person)
+    }
+
+    /// Signs in, whoever this browser was known as before.
+    pub async fn sign_in(&self, subject: &str) -> PersonId {
+        let before = self.cookie().map(|cookie| cookie.split_once('=').unwrap().1.parse::<Id>().unwrap());
+        let session = Session::new(before, Arc::new(Sessions::of(&self.app.state)), None);
         let mut visit = Visit::of(session.clone()).await.unwrap();
         let who = Identity {
             issuer: "https://provider.example".to_owned(),
@@ -31,10 +39,10 @@ impl Client {
             mail: Some(format!("{subject}@example.org")),
             locale: Locale::En,
         };
-        let person = person::sign_in(&app.state, &mut visit, &who).await.unwrap().person;
+        let person = person::sign_in(&self.app.state, &mut visit, &who).await.unwrap().person;
         session.save().await.unwrap();
-        let cookie = format!("{SESSION_COOKIE}={}", session.id().unwrap());
-        (Self { app: app.clone(), cookie: Mutex::new(Some(cookie)) }, person)
+        *self.cookie.lock().unwrap() = Some(format!("{SESSION_COOKIE}={}", session.id().unwrap()));
+        person
     }
 
     /// A browser of staff.

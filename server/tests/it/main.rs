@@ -11,6 +11,7 @@
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | what is refused in the starter catalogue | `content_*.rs` |
+//! | when a rule suggests something | `personalization.rs` |
 //! | search | `search_*.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
@@ -32,6 +33,7 @@ mod checks;
 mod classification;
 mod client;
 mod content_collections;
+mod content_rules;
 mod french;
 mod harness;
 mod house_rules;
@@ -50,7 +52,10 @@ mod http_inventory;
 mod http_linked_data;
 mod http_log;
 mod http_measures;
+mod http_my_page;
 mod http_open_data;
+mod http_personalization;
+mod http_privacy;
 mod http_random;
 mod http_search;
 mod http_services;
@@ -71,6 +76,7 @@ mod keys;
 mod measures;
 mod page;
 mod person;
+mod personalization;
 mod reference;
 mod schema;
 mod search_combobox;

@@ -111,7 +111,7 @@ fn addresses_come_from_paths() {
 /// A page of ours is named by its `Path`; only the two addresses of the languages stand on the page that asks.
 fn addresses(source: &Source) -> Breaches {
     let known = ["{}/", "{}/icon.svg", "{}/font.woff2"];
-    if !source.is_app() || matches!(source.name(), "path.rs" | "markdown.rs") {
+    if !source.is_app() || matches!(source.name(), "path.rs" | "place.rs" | "markdown.rs") {
         return Vec::new();
     }
     let written = |text: &str| text.starts_with('/') && text.len() > 1 || text.contains("}/");
