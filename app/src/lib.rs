@@ -35,6 +35,7 @@ pub mod officer;
 pub mod outbox;
 pub mod path;
 pub mod person;
+pub mod personalization;
 pub mod privacy;
 pub mod reference;
 pub mod search;

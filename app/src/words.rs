@@ -47,6 +47,9 @@ word_files!(
     "demo",
     "outbox",
     "admin",
+    "my-page",
+    "personalization",
+    "privacy",
 );
 
 struct Words {

@@ -53,6 +53,11 @@ export const KINDS = [
   'did not help',
   'follow a comment',
   'usage',
+  'my page',
+  'save a service',
+  'follow a topic',
+  'my facts',
+  'what is known',
   'not found',
 ] as const;
 
@@ -106,6 +111,11 @@ const ENGLISH: Record<Kind, string> = {
   'did not help': '/en/feedback/no',
   'follow a comment': '/en/feedback',
   usage: '/en/usage',
+  'my page': '/en/my-page',
+  'save a service': '/en/my-page/save?service=ST016',
+  'follow a topic': '/en/my-page/subscribe?topic=jobs',
+  'my facts': '/en/my-page/facts',
+  'what is known': '/en/privacy/my-data',
   'not found': '/en/nothing-stands-here',
 };
 
@@ -146,6 +156,11 @@ const UNLISTED: Kind[] = [
   'helped',
   'did not help',
   'follow a comment',
+  'my page',
+  'save a service',
+  'follow a topic',
+  'my facts',
+  'what is known',
   'not found',
 ];
 export const isListed = (kind: Kind) => !UNLISTED.includes(kind);

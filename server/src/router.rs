@@ -20,7 +20,7 @@ use crate::{
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, outbox, person, search, sitemap,
+    measure, my_page, outbox, person, personalization, privacy, search, sitemap,
     state::AppState,
 };
 
@@ -54,6 +54,9 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(outbox::routes::routes(locale))
             .merge(person::routes::routes(locale))
             .merge(demo::routes::routes(locale))
+            .merge(my_page::routes::routes(locale))
+            .merge(personalization::routes::routes(locale))
+            .merge(privacy::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale))
             .merge(display::routes::routes(locale));

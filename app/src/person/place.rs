@@ -10,7 +10,6 @@ pub const SIGN_IN: Localized<&str> = Localized::new("sign-in", "connexion");
 pub const SIGN_OUT: Localized<&str> = Localized::new("sign-out", "deconnexion");
 const START: Localized<&str> = Localized::new("start", "commencer");
 const BACK: Localized<&str> = Localized::new("return", "retour");
-const MERGE: Localized<&str> = Localized::new("merge", "fusion");
 const CODE: Localized<&str> = Localized::new("code", "code");
 /// The query variable that says where somebody comes back to.
 pub const RETURN: &str = "return";
@@ -23,8 +22,6 @@ pub enum Place {
     Start(Option<LocalPath>),
     /// Where the provider sends people back to.
     Return,
-    /// What becomes of what this browser kept before.
-    Merge(Option<LocalPath>),
     /// A code to read out to whoever grants powers.
     Code,
     SignOut,
@@ -37,19 +34,22 @@ impl Place {
             Self::SignIn(back) => ((*SIGN_IN.get(locale)).to_owned(), back.as_ref()),
             Self::Start(back) => (under(&START), back.as_ref()),
             Self::Return => (under(&BACK), None),
-            Self::Merge(back) => (under(&MERGE), back.as_ref()),
             Self::Code => (under(&CODE), None),
             Self::SignOut => ((*SIGN_OUT.get(locale)).to_owned(), None),
         };
-        let query = back.map(|back| format!("?{RETURN}={}", encoded(back.as_str())));
-        format!("/{}/{place}{}", locale.code(), query.unwrap_or_default())
+        format!("/{}/{place}{}", locale.code(), return_query(back))
     }
 
     /// Where somebody may be led back to: any page of ours that does not lead on itself.
     pub fn back(text: &str) -> Option<LocalPath> {
-        let leading = [Self::SignIn(None), Self::Start(None), Self::Return, Self::Merge(None), Self::SignOut];
+        let leading = [Self::SignIn(None), Self::Start(None), Self::Return, Self::SignOut];
         LocalPath::parse(text).filter(|path| !leading.iter().any(|place| place.href(path.locale()) == path.page()))
     }
+}
+
+/// What follows an address, so that it leads back.
+pub fn return_query(back: Option<&LocalPath>) -> String {
+    back.map(|back| format!("?{RETURN}={}", encoded(back.as_str()))).unwrap_or_default()
 }
 
 /// What may stand in a query. Local paths hold nothing else that needs it.

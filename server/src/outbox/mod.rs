@@ -9,9 +9,11 @@
 //! | when it is sent, and tried again | `deliver.rs` |
 //! | the mail server, or the folder | `post.rs` |
 //! | the page of a demonstration that shows them | `routes.rs` |
+//! | what somebody is shown of their letters | `known.rs` |
 //! | the statements | `store.rs` |
 
 mod deliver;
+mod known;
 mod post;
 pub mod routes;
 pub mod store;
@@ -27,6 +29,7 @@ use crate::{
 };
 
 pub use deliver::{deliver, next};
+pub use known::known;
 pub use post::{Post, PostError};
 
 /// Letters that a list shows.

@@ -7,7 +7,9 @@ use super::Posting;
 use crate::{
     db::{Conn, StoreError},
     keys::Sealed,
-    on, statements,
+    on,
+    person::Holder,
+    statements,
 };
 
 statements! {
@@ -32,6 +34,7 @@ statements! {
     LIST = "select id, record, letter, state, tries, error, created_at from outbox where state = $1
         order by created_at desc, id desc limit $2";
     COUNT = "select state, count(*) from outbox group by state order by state";
+    OF_HOLDER = "select id, letter, created_at from outbox where holder = $1 order by created_at, id";
 }
 
 #[derive(Debug)]
@@ -111,4 +114,16 @@ pub(super) async fn list(conn: Conn<'_>, state: &str, most: i64) -> Result<Vec<L
 
 pub(super) async fn count(conn: Conn<'_>) -> Result<Vec<(String, i64)>, StoreError> {
     on!(conn, c => sqlx::query_as(COUNT.text()).fetch_all(c).await)
+}
+
+/// A letter to somebody, still sealed.
+#[derive(Debug, FromRow)]
+pub(super) struct Posted {
+    pub(super) id: Uuid,
+    pub(super) letter: Sealed,
+    pub(super) created_at: i64,
+}
+
+pub(super) async fn of_holder(conn: Conn<'_>, holder: Holder) -> Result<Vec<Posted>, StoreError> {
+    on!(conn, c => sqlx::query_as(OF_HOLDER.text()).bind(holder.uuid()).fetch_all(c).await)
 }

@@ -1,15 +1,10 @@
-//! What somebody who signed in does here: keep what the browser kept before, ask for a code, sign out.
+//! What somebody who signed in does here: ask for a code, sign out.
 
 use std::sync::Arc;
 
 use app::{
     path::Path,
-    person::{
-        Place,
-        code_page::CodePage,
-        merge_page::{MergePage, NO, YES},
-        sign_out_page::SignOutPage,
-    },
+    person::{Place, code_page::CodePage, sign_out_page::SignOutPage},
     reference::Reference,
 };
 use axum::{
@@ -20,11 +15,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{
-    Person, Visit, grant, merge as merging,
-    routes::{go_on, see},
-    transaction::Told,
-};
+use super::{Person, Visit, grant, routes::see};
 use crate::{
     error::Error,
     form::FormKey,
@@ -33,41 +24,6 @@ use crate::{
 };
 
 type App = State<Arc<AppState>>;
-
-pub(super) async fn ask_merge(State(state): App, asked: Asked, Person { visit, .. }: Person, told: Told) -> Response {
-    let back = told.back();
-    if visit.guest().is_none() {
-        return go_on(asked.locale, back.as_ref());
-    }
-    let key = visit.form_key(&state.clock);
-    render::private(&state, asked, StatusCode::OK, &MergePage { key, back })
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Choice {
-    keep: String,
-    r#return: String,
-}
-
-/// Sent twice, it finds nothing left to do.
-pub(super) async fn merge(
-    State(state): App,
-    asked: Asked,
-    person: Person,
-    Form(choice): Form<Choice>,
-) -> Result<Response, Error> {
-    let Person { id, mut visit } = person;
-    if let Some(guest) = visit.guest() {
-        match choice.keep.as_str() {
-            YES => merging::keep(&state, guest, id).await?,
-            NO => merging::forget(&state, guest).await?,
-            _ => return Err(Error::BadRequest),
-        }
-        visit.forget_guest().await?;
-    }
-    Ok(go_on(asked.locale, Place::back(&choice.r#return).as_ref()))
-}
 
 pub(super) async fn open_code(State(state): App, asked: Asked, Person { visit, .. }: Person) -> Response {
     let key = visit.form_key(&state.clock);

@@ -13,8 +13,8 @@
 //! | the addresses of signing in and out | `routes.rs`, `account.rs` |
 //! | a sign-in between the way to the provider and back | `transaction.rs` |
 //! | the beginning of a session with a name | `begin.rs` |
-//! | what becomes of what a guest kept | `merge.rs` |
 //! | giving somebody a power | `grant/` |
+//! | what is shown to people of all this | `known.rs` |
 //! | the statements | `store.rs` |
 
 pub mod access;
@@ -22,7 +22,7 @@ mod account;
 mod begin;
 pub mod grant;
 mod holder;
-mod merge;
+mod known;
 mod power;
 pub mod routes;
 mod session;
@@ -34,7 +34,9 @@ mod visit;
 pub use begin::{Identity, SignedIn, sign_in};
 pub use grant::{Grant, GrantError, Granted, Grantee, grant};
 pub use holder::{GuestId, Holder, PersonId};
+pub use known::{known, name};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
 pub use session::{SESSION_COOKIE, Sessions, sessions};
+pub use store::delete;
 pub use token::check as check_token;
 pub use visit::{Person, Visit};

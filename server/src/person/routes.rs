@@ -40,7 +40,6 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&at(Place::SignIn(None)), get(open))
         .route(&at(Place::Start(None)), get(leave))
         .route(&at(Place::Return), get(come_back))
-        .route(&at(Place::Merge(None)), get(account::ask_merge).post(account::merge))
         .route(&at(Place::Code), get(account::open_code).post(account::show_code))
         .route(&at(Place::SignOut), get(account::open_sign_out).post(account::sign_out))
 }
@@ -61,7 +60,7 @@ async fn open(State(state): App, asked: Asked, visit: Visit, told: Told) -> Resp
 
 /// To the page that somebody came from, else to their own.
 pub(super) fn go_on(locale: Locale, back: Option<&LocalPath>) -> Response {
-    let home = || Path::MyPage(my_page::Place::Home).href(locale);
+    let home = || Path::MyPage(my_page::Place::Home(None)).href(locale);
     see(back.map_or_else(home, |back| back.as_str().to_owned()))
 }
 
@@ -113,7 +112,7 @@ async fn come_back(
         Ok(identity) => {
             let signed_in = begin::sign_in(&state, &mut visit, &identity).await?;
             match signed_in.guest {
-                Some(_) => see(Path::Person(Place::Merge(back)).href(asked.locale)),
+                Some(_) => see(Path::MyPage(my_page::Place::Merge(back)).href(asked.locale)),
                 None => go_on(asked.locale, back.as_ref()),
             }
         }

@@ -34,9 +34,11 @@ statements! {
     /// Whoever comes second inserts nothing.
     SPEND_SIGN_IN = "insert into spent_sign_in (hash, ends_at) values ($1, $2) on conflict (hash) do nothing";
     FORGET_SPENT = "delete from spent_sign_in where ends_at < $1";
-    DELETE_GUEST = "delete from holder where id = $1 and kind = 'guest'";
     INSERT_ACCESS = "insert into access (id, holder, record, seen_by, role, organization, reason, at)
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    OPEN_SESSIONS = "select created_at from session where holder = $1 and ends_at > $2 and seen_at > $3
+        order by created_at";
+    ACCESSES = "select record, role, organization, reason, at from access where holder = $1 order by at, id";
 }
 
 #[derive(Debug, FromRow)]
@@ -99,8 +101,17 @@ pub(super) async fn insert_person(tx: &mut Tx, id: Uuid, who: &Identity, now: i6
     if made == 1 {
         return Ok(id);
     }
-    on!(tx.conn(), c => sqlx::query(DELETE_HOLDER.text()).bind(id).execute(c).await.map(drop))?;
+    delete_holder(tx.conn(), id).await?;
     find_identity(tx.conn(), &who.issuer, &who.subject).await?.ok_or(StoreError::RowNotFound)
+}
+
+/// Deletes somebody, and with them everything that is theirs.
+pub async fn delete(tx: &mut Tx, holder: Holder) -> Result<(), StoreError> {
+    delete_holder(tx.conn(), holder.uuid()).await
+}
+
+async fn delete_holder(conn: Conn<'_>, id: Uuid) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(DELETE_HOLDER.text()).bind(id).execute(c).await.map(drop))
 }
 
 pub(super) async fn update_person(
@@ -203,16 +214,6 @@ pub(super) async fn forget_spent(conn: Conn<'_>, now: i64) -> Result<(), StoreEr
     on!(conn, c => sqlx::query(FORGET_SPENT.text()).bind(now).execute(c).await.map(drop))
 }
 
-/// What a guest kept belongs to the person from now on. Nothing is kept for guests yet, so only the guest goes.
-pub(super) async fn merge_guest(tx: &mut Tx, guest: Holder, _person: PersonId) -> Result<(), StoreError> {
-    delete_guest(tx.conn(), guest).await
-}
-
-/// Everything that was kept for them goes with them.
-pub(super) async fn delete_guest(conn: Conn<'_>, guest: Holder) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(DELETE_GUEST.text()).bind(guest.uuid()).execute(c).await.map(drop))
-}
-
 pub(super) async fn insert_access(
     conn: Conn<'_>,
     id: Uuid,
@@ -232,4 +233,33 @@ pub(super) async fn insert_access(
         .execute(c)
         .await
         .map(drop))
+}
+
+/// When each session began that has not ended.
+pub(super) async fn open_sessions(
+    conn: Conn<'_>,
+    holder: Holder,
+    now: i64,
+    seen_after: i64,
+) -> Result<Vec<i64>, StoreError> {
+    on!(conn, c => sqlx::query_scalar(OPEN_SESSIONS.text())
+        .bind(holder.uuid())
+        .bind(now)
+        .bind(seen_after)
+        .fetch_all(c)
+        .await)
+}
+
+/// Something of somebody that staff saw.
+#[derive(Debug, FromRow)]
+pub(super) struct AccessRow {
+    pub(super) record: String,
+    pub(super) role: String,
+    pub(super) organization: String,
+    pub(super) reason: String,
+    pub(super) at: i64,
+}
+
+pub(super) async fn accesses(conn: Conn<'_>, holder: Holder) -> Result<Vec<AccessRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(ACCESSES.text()).bind(holder.uuid()).fetch_all(c).await)
 }

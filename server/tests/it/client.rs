@@ -7,7 +7,7 @@ use std::{
 
 use app::locale::Locale;
 use server::person::{self, Identity, PersonId, Role, SESSION_COOKIE, Sessions, Visit};
-use tower_sessions::Session;
+use tower_sessions::{Session, session::Id};
 
 use crate::harness::{Answer, ORIGIN, TestApp};
 
@@ -25,7 +25,15 @@ impl Client {
 
     /// A browser of somebody who signed in at a provider, which knows them by `subject`.
     pub async fn signed_in(app: &TestApp, subject: &str) -> (Self, PersonId) {
-        let session = Session::new(None, Arc::new(Sessions::of(&app.state)), None);
+        let client = Self::new(app);
+        let person = client.sign_in(subject).await;
+        (client, person)
+    }
+
+    /// Signs in, whoever this browser was known as before.
+    pub async fn sign_in(&self, subject: &str) -> PersonId {
+        let before = self.cookies.lock().unwrap().get(SESSION_COOKIE).map(|id| id.parse::<Id>().unwrap());
+        let session = Session::new(before, Arc::new(Sessions::of(&self.app.state)), None);
         let mut visit = Visit::of(session.clone()).await.unwrap();
         let who = Identity {
             issuer: "https://provider.example".to_owned(),
@@ -34,10 +42,10 @@ impl Client {
             mail: Some(format!("{subject}@example.org")),
             locale: Locale::En,
         };
-        let person = person::sign_in(&app.state, &mut visit, &who).await.unwrap().person;
+        let person = person::sign_in(&self.app.state, &mut visit, &who).await.unwrap().person;
         session.save().await.unwrap();
-        let cookies = [(SESSION_COOKIE.to_owned(), session.id().unwrap().to_string())];
-        (Self { app: app.clone(), cookies: Mutex::new(cookies.into()) }, person)
+        self.cookies.lock().unwrap().insert(SESSION_COOKIE.to_owned(), session.id().unwrap().to_string());
+        person
     }
 
     /// A browser of staff.

@@ -15,6 +15,7 @@
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | what is refused in the starter catalogue | `content_*.rs` |
 //! | what a provider may say and not be believed; the provider that says it | `oidc_*.rs` |
+//! | when a rule suggests something | `personalization.rs` |
 //! | search | `search_*.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
@@ -37,6 +38,7 @@ mod checks;
 mod classification;
 mod client;
 mod content_collections;
+mod content_rules;
 mod every_route;
 mod french;
 mod harness;
@@ -59,7 +61,10 @@ mod http_linked_data;
 mod http_log;
 mod http_measures;
 mod http_missed_words;
+mod http_my_page;
 mod http_open_data;
+mod http_personalization;
+mod http_privacy;
 mod http_random;
 mod http_rate;
 mod http_search;
@@ -86,6 +91,7 @@ mod oidc_return;
 mod outbox;
 mod page;
 mod person;
+mod personalization;
 mod reference;
 mod schema;
 mod search_combobox;

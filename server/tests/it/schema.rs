@@ -14,8 +14,10 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("grant", server::person::grant::store::ALL),
     ("inventory", server::inventory::store::ALL),
     ("measure", server::measure::store::ALL),
+    ("my_page", server::my_page::store::ALL),
     ("outbox", server::outbox::store::ALL),
     ("person", server::person::store::ALL),
+    ("personalization", server::personalization::store::ALL),
 ];
 
 both! {
