@@ -14,6 +14,7 @@ pub mod command;
 pub mod config;
 pub mod content;
 pub mod db;
+pub mod desk;
 pub mod display;
 pub mod error;
 pub mod feed;

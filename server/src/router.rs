@@ -13,7 +13,7 @@ use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, api, catalogue, cluster, content, display,
+    a_to_z, api, catalogue, cluster, content, desk, display,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
@@ -44,6 +44,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(content::routes::routes(locale))
             .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
+            .merge(desk::routes::routes(locale))
             .merge(measure::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale))

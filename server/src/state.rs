@@ -18,6 +18,7 @@ use crate::{
     config::Config,
     content::{Content, Problems, embedded},
     db::{Db, MigrateError, OpenError},
+    handoff::Desks,
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
     keys::Keys,
     measure::Measures,
@@ -32,6 +33,7 @@ pub struct AppState {
     pub keys: Keys,
     pub content: Arc<Content>,
     pub classifier: Classifier,
+    pub desks: Desks,
     pub site: Arc<Site>,
     pub policies: Policies,
     pub pages: PageCache,
@@ -54,7 +56,7 @@ pub enum StartError {
     Content(#[from] Problems),
     #[error("the rules of classification are wrong: {0}")]
     Rules(#[from] RuleError),
-    #[error("the words of search or of the index are wrong: {0}")]
+    #[error("the words of search or of the index, or the desks, are wrong: {0}")]
     Words(#[from] toml::de::Error),
     #[error(transparent)]
     Load(#[from] LoadError),
@@ -64,7 +66,7 @@ impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
         let content = Arc::new(Content::embedded()?);
-        let classifier = classifier()?;
+        let (classifier, desks) = (classifier()?, Desks::embedded()?);
         let catalogue = catalogue::load(&db, &content, &classifier).await?;
         let site = Arc::new(Site {
             origin: config.http.origin.clone(),
@@ -81,7 +83,6 @@ impl AppState {
         search.read(catalogue.clone());
         let downloads = Downloads::default();
         downloads.read(catalogue.clone(), db.clone());
-        let catalogue = ArcSwap::new(catalogue);
         let (measures, database_up) = (Measures::default(), AtomicBool::new(true));
         Ok(Arc::new(Self {
             config,
@@ -90,6 +91,7 @@ impl AppState {
             keys,
             content,
             classifier,
+            desks,
             site,
             policies,
             pages,
@@ -97,7 +99,7 @@ impl AppState {
             a_to_z,
             downloads,
             measures,
-            catalogue,
+            catalogue: ArcSwap::new(catalogue),
             database_up,
         }))
     }

@@ -16,7 +16,7 @@ use super::{
     holder::{Holder, PersonId},
     store, token,
 };
-use crate::{clock::Clock, error::Error, render::Asked, state::AppState};
+use crate::{clock::Clock, error::Error, form::FormKey, render::Asked, state::AppState};
 
 /// The key of what we keep in a session.
 const VISIT: &str = "visit";
@@ -77,6 +77,11 @@ impl Visit {
     /// The hidden field `key` of a new form: it makes the form count once, and proves that it is this session's.
     pub fn form_key(&self, clock: &Clock) -> String {
         token::make(&clock.id().simple().to_string(), self.secret())
+    }
+
+    /// The same field for a form that is shown once more, perhaps in a session that began meanwhile.
+    pub fn same_key(&self, key: &FormKey) -> String {
+        token::make(key.as_str(), self.secret())
     }
 
     pub(super) fn secret(&self) -> Option<&str> {

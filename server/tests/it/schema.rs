@@ -9,8 +9,10 @@ use crate::database::{on_postgres, on_sqlite};
 const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("audit", server::audit::store::ALL),
     ("catalogue", server::catalogue::store::ALL),
+    ("desk", server::desk::store::ALL),
     ("feedback", server::feedback::store::ALL),
     ("form", server::form::store::ALL),
+    ("handoff", server::handoff::store::ALL),
     ("inventory", server::inventory::store::ALL),
     ("measure", server::measure::store::ALL),
     ("outbox", server::outbox::store::ALL),
