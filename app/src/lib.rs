@@ -15,10 +15,12 @@
 
 // every crate-level cfg is here: browser-safe modules first, then what only the server renders
 pub mod a_to_z;
+pub mod admin;
 pub mod application;
 pub mod catalogue;
 pub mod cluster;
 pub mod content;
+pub mod demo;
 pub mod desk;
 pub mod display;
 pub mod editing;
@@ -33,6 +35,7 @@ pub mod officer;
 pub mod outbox;
 pub mod path;
 pub mod person;
+pub mod personalization;
 pub mod privacy;
 pub mod reference;
 pub mod search;

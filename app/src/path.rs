@@ -2,9 +2,9 @@
 
 use crate::{
     a_to_z::Letter,
-    application,
+    admin, application,
     catalogue::Audience,
-    desk, editing,
+    demo, desk, editing,
     feedback::{Answer, Place},
     handoff,
     locale::{Locale, Localized},
@@ -55,6 +55,8 @@ pub enum Path {
     Officer(officer::Place),
     Editing(editing::Place),
     Outbox(outbox::Place),
+    Admin(admin::Place),
+    Demo(demo::Place),
     /// A page that has no record, such as an error: its own address in each language.
     Other(Localized<String>),
 }
@@ -136,6 +138,8 @@ impl Path {
             Self::Officer(place) => place.href(locale),
             Self::Editing(place) => place.href(locale),
             Self::Outbox(place) => place.href(locale),
+            Self::Admin(place) => place.href(locale),
+            Self::Demo(place) => place.href(locale),
             Self::Other(address) => address.get(locale).clone(),
         }
     }

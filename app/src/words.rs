@@ -45,6 +45,13 @@ word_files!(
     "form",
     "feedback",
     "measure",
+    "person",
+    "demo",
+    "outbox",
+    "admin",
+    "my-page",
+    "personalization",
+    "privacy",
 );
 
 struct Words {

@@ -4,6 +4,7 @@
 //! it needs); the pages themselves are in the crate `app`.
 
 pub mod a_to_z;
+pub mod admin;
 pub mod api;
 pub mod audit;
 pub mod catalogue;
@@ -14,6 +15,7 @@ pub mod command;
 pub mod config;
 pub mod content;
 pub mod db;
+pub mod demo;
 pub mod desk;
 pub mod display;
 pub mod error;
@@ -25,8 +27,12 @@ pub mod http;
 pub mod inventory;
 pub mod keys;
 pub mod measure;
+pub mod my_page;
+pub mod oidc;
 pub mod outbox;
 pub mod person;
+pub mod personalization;
+pub mod privacy;
 pub mod render;
 pub mod router;
 pub mod search;

@@ -15,13 +15,15 @@ use crate::{
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError},
     clock::Clock,
-    config::Config,
+    config::{Config, SignIn},
     content::{Content, Problems, embedded},
     db::{Db, MigrateError, OpenError},
+    demo::Demonstration,
     handoff::Desks,
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
     keys::Keys,
     measure::Measures,
+    oidc::Provider,
     render,
     search::{self, SearchWords},
 };
@@ -32,7 +34,7 @@ pub struct AppState {
     pub db: Db,
     pub keys: Keys,
     pub content: Arc<Content>,
-    pub classifier: Classifier,
+    pub classifier: Arc<Classifier>,
     pub desks: Desks,
     pub site: Arc<Site>,
     pub policies: Policies,
@@ -41,6 +43,10 @@ pub struct AppState {
     pub a_to_z: a_to_z::Current,
     pub downloads: Downloads,
     pub measures: Measures,
+    /// Who vouches for people; none where signing in is not set up.
+    pub provider: Option<Provider>,
+    /// The portal as that provider, in a demonstration only.
+    pub demonstration: Option<Demonstration>,
     catalogue: ArcSwap<Catalogue>,
     database_up: AtomicBool,
 }
@@ -60,14 +66,16 @@ pub enum StartError {
     Words(#[from] toml::de::Error),
     #[error(transparent)]
     Load(#[from] LoadError),
+    #[error("signing in cannot be set up: {0}")]
+    SignIn(String),
 }
 
 impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
         let content = Arc::new(Content::embedded()?);
-        let (classifier, desks) = (classifier()?, Desks::embedded()?);
-        let catalogue = catalogue::load(&db, &content, &classifier).await?;
+        let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
+        let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let site = Arc::new(Site {
             origin: config.http.origin.clone(),
             style: BUNDLE.address("portal.css"),
@@ -77,13 +85,11 @@ impl AppState {
         });
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
         let search = search::Current::new(SearchWords::embedded()?);
-        let a_to_z = a_to_z::Current::new(a_to_z::Edits::embedded()?);
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
-        let catalogue = Arc::new(catalogue);
         search.read(catalogue.clone());
         let downloads = Downloads::default();
         downloads.read(catalogue.clone(), db.clone());
-        let (measures, database_up) = (Measures::default(), AtomicBool::new(true));
+        let (provider, demonstration) = sign_in(&config, &clock)?;
         Ok(Arc::new(Self {
             config,
             clock,
@@ -96,11 +102,13 @@ impl AppState {
             policies,
             pages,
             search,
-            a_to_z,
+            a_to_z: a_to_z::Current::new(a_to_z::Edits::embedded()?),
             downloads,
-            measures,
+            measures: Measures::default(),
+            provider,
+            demonstration,
             catalogue: ArcSwap::new(catalogue),
-            database_up,
+            database_up: AtomicBool::new(true),
         }))
     }
 
@@ -129,6 +137,19 @@ impl AppState {
 
     pub fn is_database_up(&self) -> bool {
         self.database_up.load(Ordering::Relaxed)
+    }
+}
+
+/// Who vouches for people.
+fn sign_in(config: &Config, clock: &Clock) -> Result<(Option<Provider>, Option<Demonstration>), StartError> {
+    let provider = |config| Provider::new(config, clock.clone()).map(Some).map_err(StartError::SignIn);
+    match &config.sign_in {
+        SignIn::NotSetUp => Ok((None, None)),
+        SignIn::Provider(known) => Ok((provider(known.clone())?, None)),
+        SignIn::Demonstration => {
+            let demonstration = Demonstration::new(&config.http.origin, clock).map_err(StartError::SignIn)?;
+            Ok((provider(demonstration.client())?, Some(demonstration)))
+        }
     }
 }
 

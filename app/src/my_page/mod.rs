@@ -1,9 +1,42 @@
-//! My page: what somebody saved, follows, and is suggested.
+//! My page: what somebody saved, follows, and is suggested. For nobody it says what it is for; a guest's lasts as long
+//! as their visit; a person's stays.
 //!
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `place.rs` |
+//! | the page | `home_page.rs`, `kept.rs` |
+//! | the small pages that save and subscribe | `confirm_page.rs` |
+//! | the links to them | `links.rs` |
+//! | what is asked after signing in | `merge_page.rs` |
 
 mod place;
 
-pub use place::Place;
+#[cfg(feature = "ssr")]
+pub mod confirm_page;
+#[cfg(feature = "ssr")]
+pub mod home_page;
+#[cfg(feature = "ssr")]
+mod kept;
+#[cfg(feature = "ssr")]
+mod links;
+#[cfg(feature = "ssr")]
+pub mod merge_page;
+
+#[cfg(feature = "ssr")]
+pub use kept::{Followed, Saved};
+#[cfg(feature = "ssr")]
+pub use links::{save_link, subscribe_link};
+pub use place::{DONE, Done, Place, SERVICE};
+
+/// As many of each may be kept: a page that can still be read.
+pub const MOST: i64 = 200;
+
+/// Whose page it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reader {
+    Nobody,
+    /// Known to this browser, for as long as the visit lasts.
+    Guest,
+    /// Who signed in; the name, where their provider gave one.
+    Person(Option<String>),
+}

@@ -1,18 +1,112 @@
 //! The addresses of this feature.
 
-use crate::locale::{Locale, Localized};
+use crate::{
+    catalogue::ServiceId,
+    locale::{Locale, Localized},
+    path::{LocalPath, segment},
+    person::return_query,
+};
 
 const ROOT: Localized<&str> = Localized::new("my-page", "mon-espace");
+const SAVE: Localized<&str> = Localized::new("save", "enregistrer");
+const REMOVE: Localized<&str> = Localized::new("remove", "retirer");
+const SUBSCRIBE: Localized<&str> = Localized::new("subscribe", "s-abonner");
+const UNSUBSCRIBE: Localized<&str> = Localized::new("unsubscribe", "se-desabonner");
+const FACTS: Localized<&str> = Localized::new("facts", "renseignements");
+const SUGGESTIONS: Localized<&str> = Localized::new("suggestions", "suggestions");
+const MERGE: Localized<&str> = Localized::new("merge", "regrouper");
+/// The query variable, and the form field, that names a service.
+pub const SERVICE: &str = "service";
+/// The query variable that says what was just done.
+pub const DONE: &str = "done";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    Home,
+    Home(Option<Done>),
+    /// The small page that saves a service. Without one it is where the form leads.
+    Save(Option<ServiceId>),
+    Remove,
+    /// The small page that subscribes to a topic, which its id names. Without one it is where the form leads.
+    Subscribe(Option<String>),
+    Unsubscribe,
+    /// What somebody states about themselves.
+    Facts,
+    /// Where suggestions are refused, and turned off and on.
+    Suggestions,
+    /// What becomes of what was kept before signing in, and where that leads back to.
+    Merge(Option<LocalPath>),
+}
+
+/// What was just done, said once at the top of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    Saved,
+    Removed,
+    Subscribed,
+    Unsubscribed,
+    Facts,
+    Wrong,
+    NotForMe,
+    Off,
+    On,
+    Merged,
+    Forgotten,
+}
+
+impl Done {
+    const ALL: [Self; 11] = [
+        Self::Saved,
+        Self::Removed,
+        Self::Subscribed,
+        Self::Unsubscribed,
+        Self::Facts,
+        Self::Wrong,
+        Self::NotForMe,
+        Self::Off,
+        Self::On,
+        Self::Merged,
+        Self::Forgotten,
+    ];
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Saved => "saved",
+            Self::Removed => "removed",
+            Self::Subscribed => "subscribed",
+            Self::Unsubscribed => "unsubscribed",
+            Self::Facts => "facts",
+            Self::Wrong => "wrong",
+            Self::NotForMe => "not-for-me",
+            Self::Off => "off",
+            Self::On => "on",
+            Self::Merged => "merged",
+            Self::Forgotten => "forgotten",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|done| done.code() == code)
+    }
 }
 
 impl Place {
     pub fn href(&self, locale: Locale) -> String {
+        let root = format!("/{}/{}", locale.code(), ROOT.get(locale));
+        let under = |name: Localized<&str>| format!("{root}/{}", name.get(locale));
         match self {
-            Self::Home => format!("/{}/{}", locale.code(), ROOT.get(locale)),
+            Self::Home(None) => root,
+            Self::Home(Some(done)) => format!("{root}?{DONE}={}", done.code()),
+            Self::Save(None) => under(SAVE),
+            Self::Save(Some(service)) => format!("{}?{SERVICE}={}", under(SAVE), service.as_str()),
+            Self::Remove => under(REMOVE),
+            Self::Subscribe(None) => under(SUBSCRIBE),
+            Self::Subscribe(Some(topic)) => {
+                format!("{}?{}={topic}", under(SUBSCRIBE), segment::TOPIC.get(locale))
+            }
+            Self::Unsubscribe => under(UNSUBSCRIBE),
+            Self::Facts => under(FACTS),
+            Self::Suggestions => under(SUGGESTIONS),
+            Self::Merge(back) => under(MERGE) + &return_query(back.as_ref()),
         }
     }
 }

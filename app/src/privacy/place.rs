@@ -3,16 +3,40 @@
 use crate::locale::{Locale, Localized};
 
 const ROOT: Localized<&str> = Localized::new("privacy/my-data", "confidentialite/mes-renseignements");
+const DOWNLOAD: Localized<&str> = Localized::new("download", "telecharger");
+const DELETE: Localized<&str> = Localized::new("delete", "supprimer");
+/// The query variable that says that everything was deleted.
+const DELETED: &str = "deleted";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    Home,
+    Home(Option<Done>),
+    /// The same as a file.
+    Download,
+    Delete,
+}
+
+/// What was just done, said once at the top of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    Deleted,
+}
+
+impl Done {
+    /// Reads the query of an address.
+    pub fn parse(query: &str) -> Option<Self> {
+        (query == DELETED).then_some(Self::Deleted)
+    }
 }
 
 impl Place {
     pub fn href(&self, locale: Locale) -> String {
+        let root = format!("/{}/{}", locale.code(), ROOT.get(locale));
         match self {
-            Self::Home => format!("/{}/{}", locale.code(), ROOT.get(locale)),
+            Self::Home(None) => root,
+            Self::Home(Some(Done::Deleted)) => format!("{root}?{DELETED}"),
+            Self::Download => format!("{root}/{}", DOWNLOAD.get(locale)),
+            Self::Delete => format!("{root}/{}", DELETE.get(locale)),
         }
     }
 }

@@ -97,6 +97,7 @@ pub(super) fn references(content: &Content, reading: &mut Reading) {
         known(reading, "gateways.toml", "service", &services, &ours(&lead.tasks));
     }
     super::collection::references(content, reading);
+    super::rules::references(content, reading);
     crate::catalogue::check_edits(content, reading);
 }
 

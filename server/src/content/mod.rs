@@ -7,8 +7,8 @@
 //! |---|---|
 //! | the content itself | `../../content/`, its `README.md` says how it is written |
 //! | the shape of a file | `file.rs`, `channel.rs` |
-//! | how a file becomes records | `service.rs` (services), `collection.rs` (collections), `place.rs` (all others) |
-//! | what is refused | `check.rs`, `collection.rs` |
+//! | how a file becomes records | `service.rs` (services), `collection.rs` (collections), `rules.rs` (suggestions), `place.rs` (all others) |
+//! | what is refused | `check.rs`, `collection.rs`, `rules.rs` |
 
 mod channel;
 mod check;
@@ -16,6 +16,7 @@ mod collection;
 mod file;
 mod place;
 pub mod routes;
+mod rules;
 mod service;
 mod words;
 
@@ -27,6 +28,7 @@ use app::{
     content::PlainPage,
     handoff::Line,
     locale::Localized,
+    personalization::Rule,
 };
 use serde::de::DeserializeOwned;
 
@@ -53,6 +55,8 @@ pub struct Content {
     pub clusters: Vec<ClusterLead>,
     pub pages: Vec<Arc<PlainPage>>,
     pub lines: Vec<Line>,
+    /// When to suggest what, in the order in which suggestions stand.
+    pub rules: Vec<Arc<Rule>>,
     pub services: Vec<Starter>,
     /// The words people use, by the id of a service: more than its page shows.
     pub words: HashMap<String, Localized<Vec<String>>>,
@@ -148,6 +152,7 @@ impl Content {
             None if path == "situations.toml" => place::situations(self, reading, path, text),
             None if path == "gateways.toml" => place::gateways(self, reading, path, text),
             None if path == "contacts.toml" => place::contacts(self, reading, path, text),
+            None if path == "rules.toml" => rules::rules(self, reading, text),
             _ => {}
         }
     }
@@ -158,6 +163,7 @@ impl Content {
 pub(crate) struct Reading {
     problems: Vec<Problem>,
     named: Vec<collection::Named>,
+    suggested: Vec<rules::Named>,
 }
 
 impl Reading {

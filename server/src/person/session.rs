@@ -24,7 +24,7 @@ use crate::{
 /// The cookie of a session. Public pages neither set nor read it.
 pub const SESSION_COOKIE: &str = "__Host-session";
 /// Without a visit for so long, a session ends: half an hour. Milliseconds.
-const IDLE: i64 = 30 * 60 * 1000;
+pub(super) const IDLE: i64 = 30 * 60 * 1000;
 /// However often it is used, it ends after twelve hours. Milliseconds.
 const WHOLE: i64 = 12 * 60 * 60 * 1000;
 /// A visit is noted once a minute at most. Milliseconds.

@@ -4,7 +4,7 @@ use app::locale::Locale;
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::{Identity, PersonId, Role, Staff, access::Shown};
+use super::{Holder, Identity, PersonId, Role, Staff, access::Shown};
 use crate::{
     db::{Conn, StoreError, Tx},
     keys::Sealed,
@@ -31,8 +31,14 @@ statements! {
     POWERS = "select organization, role from power where holder = $1 order by organization, role";
     INSERT_POWER = "insert into power (holder, organization, role, granted_at) values ($1, $2, $3, $4)
         on conflict (holder, organization, role) do nothing";
+    /// Whoever comes second inserts nothing.
+    SPEND_SIGN_IN = "insert into spent_sign_in (hash, ends_at) values ($1, $2) on conflict (hash) do nothing";
+    FORGET_SPENT = "delete from spent_sign_in where ends_at < $1";
     INSERT_ACCESS = "insert into access (id, holder, record, seen_by, role, organization, reason, at)
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    OPEN_SESSIONS = "select created_at from session where holder = $1 and ends_at > $2 and seen_at > $3
+        order by created_at";
+    ACCESSES = "select record, role, organization, reason, at from access where holder = $1 order by at, id";
 }
 
 #[derive(Debug, FromRow)]
@@ -95,8 +101,17 @@ pub(super) async fn insert_person(tx: &mut Tx, id: Uuid, who: &Identity, now: i6
     if made == 1 {
         return Ok(id);
     }
-    on!(tx.conn(), c => sqlx::query(DELETE_HOLDER.text()).bind(id).execute(c).await.map(drop))?;
+    delete_holder(tx.conn(), id).await?;
     find_identity(tx.conn(), &who.issuer, &who.subject).await?.ok_or(StoreError::RowNotFound)
+}
+
+/// Deletes somebody, and with them everything that is theirs.
+pub async fn delete(tx: &mut Tx, holder: Holder) -> Result<(), StoreError> {
+    delete_holder(tx.conn(), holder.uuid()).await
+}
+
+async fn delete_holder(conn: Conn<'_>, id: Uuid) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(DELETE_HOLDER.text()).bind(id).execute(c).await.map(drop))
 }
 
 pub(super) async fn update_person(
@@ -167,14 +182,14 @@ pub async fn powers(conn: Conn<'_>, person: PersonId) -> Result<Vec<(String, Str
     on!(conn, c => sqlx::query_as(POWERS.text()).bind(person.uuid()).fetch_all(c).await)
 }
 
-/// Grants a power; one that is there already stays as it is.
+/// Grants a power; one that is there already stays as it is. Says whether it is new.
 pub async fn insert_power(
     conn: Conn<'_>,
     person: PersonId,
     organization: &str,
     role: Role,
     now: i64,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     on!(conn, c => sqlx::query(INSERT_POWER.text())
         .bind(person.uuid())
         .bind(organization)
@@ -182,7 +197,21 @@ pub async fn insert_power(
         .bind(now)
         .execute(c)
         .await
-        .map(drop))
+        .map(|done| done.rows_affected() == 1))
+}
+
+/// Says whether it was not spent before.
+pub(super) async fn spend_sign_in(conn: Conn<'_>, hash: &str, ends_at: i64) -> Result<bool, StoreError> {
+    on!(conn, c => sqlx::query(SPEND_SIGN_IN.text())
+        .bind(hash)
+        .bind(ends_at)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() == 1))
+}
+
+pub(super) async fn forget_spent(conn: Conn<'_>, now: i64) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(FORGET_SPENT.text()).bind(now).execute(c).await.map(drop))
 }
 
 pub(super) async fn insert_access(
@@ -204,4 +233,33 @@ pub(super) async fn insert_access(
         .execute(c)
         .await
         .map(drop))
+}
+
+/// When each session began that has not ended.
+pub(super) async fn open_sessions(
+    conn: Conn<'_>,
+    holder: Holder,
+    now: i64,
+    seen_after: i64,
+) -> Result<Vec<i64>, StoreError> {
+    on!(conn, c => sqlx::query_scalar(OPEN_SESSIONS.text())
+        .bind(holder.uuid())
+        .bind(now)
+        .bind(seen_after)
+        .fetch_all(c)
+        .await)
+}
+
+/// Something of somebody that staff saw.
+#[derive(Debug, FromRow)]
+pub(super) struct AccessRow {
+    pub(super) record: String,
+    pub(super) role: String,
+    pub(super) organization: String,
+    pub(super) reason: String,
+    pub(super) at: i64,
+}
+
+pub(super) async fn accesses(conn: Conn<'_>, holder: Holder) -> Result<Vec<AccessRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(ACCESSES.text()).bind(holder.uuid()).fetch_all(c).await)
 }

@@ -1,14 +1,15 @@
 //! The token of a form: only a page of the same session can have made it.
 //!
 //! It is the key of the form, and a mark of it that needs the session's secret. Without a session there is nothing
-//! to protect but the form itself, and the check of the origin does that.
+//! to protect but the form itself, and the check of the origin does that. The form that began a session is still good
+//! in it: whoever presses twice sends the second time with the cookie that the first brought.
 
 use std::sync::Arc;
 
 use axum::{
     body::{Body, to_bytes},
     extract::{FromRequestParts, Request, State},
-    http::{HeaderMap, Method, header},
+    http::{HeaderMap, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -20,6 +21,10 @@ use crate::{error::Error, state::AppState};
 
 /// The field of every form that changes something.
 const FIELD: &str = "key";
+/// The key of a form that came without a session: the one that begins, if it does.
+#[derive(Clone, Debug)]
+pub(super) struct SentKey(pub(super) String);
+
 /// No form of ours is larger.
 const LARGEST: usize = 64 * 1024;
 
@@ -50,16 +55,19 @@ pub async fn check(State(state): State<Arc<AppState>>, request: Request, next: N
         Ok(visit) => visit,
         Err(error) => return error.into_response(),
     };
-    let Some(secret) = visit.secret() else {
-        return next.run(Request::from_parts(parts, body)).await;
-    };
     if !is_form(&parts.headers) {
-        return Error::BadRequest.into_response();
+        return match visit.secret() {
+            None => next.run(Request::from_parts(parts, body)).await,
+            Some(_) => Error::BadRequest.into_response(),
+        };
     }
-    let Ok(bytes) = to_bytes(body, LARGEST).await else { return Error::BadRequest.into_response() };
+    let Ok(bytes) = to_bytes(body, LARGEST).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
     let token = url::form_urlencoded::parse(&bytes).find(|(name, _)| name == FIELD);
-    if !token.is_some_and(|(_, token)| is_good(&token, secret)) {
-        return Error::Stale.into_response();
+    let token = token.map(|(_, token)| token.into_owned()).unwrap_or_default();
+    match visit.secret() {
+        None => drop(parts.extensions.insert(SentKey(token))),
+        Some(secret) if is_good(&token, secret) || visit.began_with(&token) => {}
+        Some(_) => return Error::Stale.into_response(),
     }
     next.run(Request::from_parts(parts, Body::from(bytes))).await
 }

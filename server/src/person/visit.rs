@@ -14,7 +14,8 @@ use uuid::Uuid;
 
 use super::{
     holder::{Holder, PersonId},
-    store, token,
+    store,
+    token::{self, SentKey},
 };
 use crate::{clock::Clock, error::Error, form::FormKey, render::Asked, state::AppState};
 
@@ -28,6 +29,12 @@ struct Kept {
     kind: Kind,
     /// What the tokens of this session's forms are made with.
     secret: String,
+    /// Who this browser was known as before somebody signed in, until they say what becomes of what was kept.
+    #[serde(default)]
+    guest: Option<Uuid>,
+    /// The key of the form with which the session began.
+    #[serde(default)]
+    began_with: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,13 +63,15 @@ pub(super) fn holder(record: &Record) -> Option<Uuid> {
 pub struct Visit {
     session: Session,
     kept: Option<Kept>,
+    /// The key of the form that was sent, where there is no session.
+    sent: String,
 }
 
 impl Visit {
     /// Reads what a session holds.
     pub async fn of(session: Session) -> Result<Self, Error> {
         let kept = session.get(VISIT).await.map_err(|error| Error::Internal(error.to_string()))?;
-        Ok(Self { session, kept })
+        Ok(Self { session, kept, sent: String::new() })
     }
 
     /// Whoever this browser is known as.
@@ -88,6 +97,11 @@ impl Visit {
         self.kept.as_ref().map(|kept| kept.secret.as_str())
     }
 
+    /// Whether the session began with the form of this key.
+    pub(super) fn began_with(&self, key: &str) -> bool {
+        !key.is_empty() && self.kept.as_ref().is_some_and(|kept| kept.kind == Kind::Guest && kept.began_with == key)
+    }
+
     /// Whoever this browser is known as, beginning a guest's session where there is none. For a form that keeps
     /// something, once what was sent is found good: never on a GET.
     pub async fn remember(&mut self, state: &AppState, locale: Locale) -> Result<Holder, Error> {
@@ -102,7 +116,21 @@ impl Visit {
         Ok(Holder::guest(id))
     }
 
-    /// Makes the session a person's, under a new id.
+    /// The guest that this browser was known as before somebody signed in.
+    pub fn former_guest(&self) -> Option<Holder> {
+        self.kept.as_ref()?.guest.map(Holder::guest)
+    }
+
+    /// Nobody has to be asked any more what becomes of the former guest.
+    pub async fn forget_guest(&mut self) -> Result<(), Error> {
+        if let Some(kept) = &mut self.kept {
+            kept.guest = None;
+            self.session.insert(VISIT, kept).await.map_err(|error| Error::Internal(error.to_string()))?;
+        }
+        Ok(())
+    }
+
+    /// Makes the session a person's, under a new id. A guest that it was is remembered.
     pub(super) async fn become_person(&mut self, state: &AppState, id: Uuid) -> Result<PersonId, Error> {
         self.begin(state, id, Kind::Person).await?;
         self.session.cycle_id().await.map_err(|error| Error::Internal(error.to_string()))?;
@@ -111,7 +139,9 @@ impl Visit {
 
     async fn begin(&mut self, state: &AppState, holder: Uuid, kind: Kind) -> Result<(), Error> {
         let secret = URL_SAFE_NO_PAD.encode(state.clock.random::<32>());
-        let kept = Kept { holder, kind, secret };
+        let before = self.kept.as_ref().filter(|kept| kept.kind == Kind::Guest);
+        let guest = before.map(|kept| kept.holder);
+        let kept = Kept { holder, kind, secret, guest, began_with: self.sent.clone() };
         self.session.insert(VISIT, &kept).await.map_err(|error| Error::Internal(error.to_string()))?;
         self.kept = Some(kept);
         Ok(())
@@ -129,7 +159,10 @@ impl FromRequestParts<Arc<AppState>> for Visit {
 
     async fn from_request_parts(parts: &mut Parts, _: &Arc<AppState>) -> Result<Self, Error> {
         let session = parts.extensions.get::<Session>().cloned();
-        Self::of(session.ok_or_else(|| Error::Internal("a route without sessions".to_owned()))?).await
+        let mut visit =
+            Self::of(session.ok_or_else(|| Error::Internal("a route without sessions".to_owned()))?).await?;
+        visit.sent = parts.extensions.get::<SentKey>().map(|key| key.0.clone()).unwrap_or_default();
+        Ok(visit)
     }
 }
 

@@ -12,11 +12,14 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("desk", server::desk::store::ALL),
     ("feedback", server::feedback::store::ALL),
     ("form", server::form::store::ALL),
+    ("grant", server::person::grant::store::ALL),
     ("handoff", server::handoff::store::ALL),
     ("inventory", server::inventory::store::ALL),
     ("measure", server::measure::store::ALL),
+    ("my_page", server::my_page::store::ALL),
     ("outbox", server::outbox::store::ALL),
     ("person", server::person::store::ALL),
+    ("personalization", server::personalization::store::ALL),
 ];
 
 both! {

@@ -6,6 +6,7 @@ use crate::{
     catalogue::{ChannelKind, Service},
     format::tel,
     locale::Locale,
+    my_page::save_link,
     path::Path,
     words::{t, tr},
 };
@@ -64,6 +65,7 @@ pub(super) fn start_card(locale: Locale, service: &Service) -> impl IntoView + u
             <p>{action.lead(locale, service)}</p>
             <div class="actions actions--wide">{action.button(locale, service)}</div>
             {action.address(locale)}
+            {save_link(locale, service)}
         </div>
     }
 }

@@ -1,0 +1,33 @@
+use crate::{
+    locale::Locale,
+    words::{t, tr},
+};
+
+/// Who of the staff saw what, and why. `role` and `reason` are the codes under which it was written down; `record` is
+/// what was seen, such as `request 7K3M-Q2TX`.
+pub fn access_words(locale: Locale, role: &str, organization: &str, record: &str, reason: &str) -> String {
+    let role = match role {
+        "desk" => "privacy-role-desk",
+        "officer" => "privacy-role-officer",
+        "editor" => "privacy-role-editor",
+        _ => "privacy-role-administrator",
+    };
+    let reason = match reason {
+        "queue" => "privacy-reason-queue",
+        "call" => "privacy-reason-call",
+        "reply" => "privacy-reason-reply",
+        _ => "privacy-reason-other",
+    };
+    // the reference is what a person knows it by
+    let record = record.rsplit(' ').next().unwrap_or_default();
+    tr(
+        locale,
+        "privacy-access",
+        &[
+            ("role", t(locale, role).into()),
+            ("organization", organization.into()),
+            ("record", record.into()),
+            ("reason", t(locale, reason).into()),
+        ],
+    )
+}

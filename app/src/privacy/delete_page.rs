@@ -1,0 +1,67 @@
+//! The page before the button: what goes, and what has to stay.
+
+use leptos::prelude::*;
+
+use super::{Place, home_page::my_page_crumb};
+use crate::{
+    html::{Finish, Html},
+    locale::Locale,
+    my_page::Reader,
+    path::Path,
+    shell::{Head, Page},
+    ui::Crumb,
+    words::t,
+};
+
+#[derive(Clone, Debug)]
+pub struct DeletePage {
+    pub reader: Reader,
+    /// Sent with the form.
+    pub key: String,
+}
+
+impl Page for DeletePage {
+    fn head(&self, locale: Locale) -> Head {
+        let home = Crumb::new(t(locale, "privacy-title"), Path::Privacy(Place::Home(None)));
+        let path = Path::Privacy(Place::Delete);
+        Head::new(path, t(locale, "privacy-delete-title"), t(locale, "privacy-delete-lead"))
+            .crumbs(vec![my_page_crumb(locale), home])
+            .unlisted()
+    }
+
+    fn body(&self, locale: Locale) -> Html {
+        let guest = !matches!(self.reader, Reader::Person(_));
+        let back = Path::Privacy(Place::Home(None)).href(locale);
+        let stays = (!guest).then(|| {
+            view! {
+                <h2>{t(locale, "privacy-delete-stays")}</h2>
+                <ul>
+                    <li>{t(locale, "privacy-delete-audit")}</li>
+                    <li>{t(locale, "privacy-delete-backups")}</li>
+                    <li>{t(locale, "privacy-delete-elsewhere")}</li>
+                </ul>
+            }
+        });
+        view! {
+            <div class="hero hero--place">
+                <h1>{t(locale, "privacy-delete-title")}</h1>
+                <p class="hero__lead">{t(locale, "privacy-delete-lead")}</p>
+            </div>
+            <form class="form flow" method="post" action=Path::Privacy(Place::Delete).href(locale)>
+                <input type="hidden" name="key" value=self.key.clone()/>
+                <h2>{t(locale, "privacy-delete-goes")}</h2>
+                <ul>
+                    {(!guest).then(|| view! { <li>{t(locale, "privacy-delete-identity")}</li> })}
+                    <li>{t(locale, "privacy-delete-kept")}</li>
+                    <li>{t(locale, "privacy-delete-sessions")}</li>
+                </ul>
+                {stays}
+                <div class="actions">
+                    <button class="button">{t(locale, "privacy-delete-button")}</button>
+                    <a class="button button--quiet" href=back>{t(locale, "privacy-delete-back")}</a>
+                </div>
+            </form>
+        }
+        .finish()
+    }
+}

@@ -1,0 +1,125 @@
+//! What is kept about somebody, in a shape that every feature can fill.
+
+use jiff::{Timestamp, tz::TimeZone};
+
+use crate::{
+    format::date,
+    locale::Locale,
+    words::{t, tr},
+};
+
+/// A kind of thing that is kept. A feature that keeps another adds it here, with its words. They
+/// are shown in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Identity,
+    Facts,
+    Saved,
+    Subscriptions,
+    Sessions,
+    Letters,
+    Accesses,
+}
+
+/// What is kept of one kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    pub kind: Kind,
+    pub items: Vec<Item>,
+}
+
+/// One thing that is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// As a person reads it.
+    pub text: String,
+    /// Our name for it, where it has one: the id of a service.
+    pub code: Option<String>,
+    /// Since when, or when it was. Unix milliseconds.
+    pub at: i64,
+}
+
+impl Kind {
+    /// The name of the kind in the file.
+    pub(super) const fn code(self) -> &'static str {
+        match self {
+            Self::Identity => "identity",
+            Self::Facts => "facts",
+            Self::Saved => "saved",
+            Self::Subscriptions => "subscriptions",
+            Self::Sessions => "sessions",
+            Self::Letters => "letters",
+            Self::Accesses => "accesses",
+        }
+    }
+
+    pub(super) const fn title(self) -> &'static str {
+        match self {
+            Self::Identity => "privacy-identity",
+            Self::Facts => "privacy-facts",
+            Self::Saved => "privacy-saved",
+            Self::Subscriptions => "privacy-subscriptions",
+            Self::Sessions => "privacy-sessions",
+            Self::Letters => "privacy-letters",
+            Self::Accesses => "privacy-accesses",
+        }
+    }
+
+    /// Where it comes from.
+    pub(super) const fn source(self) -> &'static str {
+        match self {
+            Self::Identity => "privacy-from-provider",
+            Self::Facts | Self::Saved | Self::Subscriptions => "privacy-from-you",
+            Self::Sessions | Self::Letters | Self::Accesses => "privacy-from-us",
+        }
+    }
+
+    /// What it is for.
+    pub(super) const fn purpose(self) -> &'static str {
+        match self {
+            Self::Identity => "privacy-identity-purpose",
+            Self::Facts => "privacy-facts-purpose",
+            Self::Saved => "privacy-saved-purpose",
+            Self::Subscriptions => "privacy-subscriptions-purpose",
+            Self::Sessions => "privacy-sessions-purpose",
+            Self::Letters => "privacy-letters-purpose",
+            Self::Accesses => "privacy-accesses-purpose",
+        }
+    }
+
+    /// How long it is kept.
+    pub(super) const fn retention(self) -> &'static str {
+        match self {
+            Self::Identity | Self::Letters | Self::Accesses => "privacy-until-deletion",
+            Self::Facts | Self::Saved | Self::Subscriptions => "privacy-until-removal",
+            Self::Sessions => "privacy-until-end",
+        }
+    }
+}
+
+impl Item {
+    pub(super) fn timestamp(&self) -> Timestamp {
+        Timestamp::from_millisecond(self.at).unwrap_or_default()
+    }
+
+    pub(super) fn day(&self, locale: Locale) -> String {
+        date(locale, self.timestamp().to_zoned(TimeZone::UTC).date())
+    }
+}
+
+/// A part of somebody's identity.
+pub fn identity_words(locale: Locale, name: Option<String>, mail: Option<String>) -> Vec<String> {
+    let name = name.map(|name| tr(locale, "privacy-name", &[("name", name.into())]));
+    let mail = mail.map(|mail| tr(locale, "privacy-mail", &[("mail", mail.into())]));
+    name.into_iter().chain(mail).collect()
+}
+
+/// A letter by its subject; one that cannot be opened any more is still a letter.
+pub fn letter_words(locale: Locale, subject: Option<String>) -> String {
+    subject.unwrap_or_else(|| t(locale, "privacy-letter-closed").to_owned())
+}
+
+/// A visit that has not ended.
+pub fn session_words(locale: Locale) -> String {
+    t(locale, "privacy-session").to_owned()
+}

@@ -1,0 +1,75 @@
+# My page: what somebody saved, follows, and is suggested.
+
+my-page-title = My page
+# $name is the name of the person who signed in.
+my-page-hello = { $name }
+my-page-lead = What you saved, the topics you follow, and suggestions that say why.
+my-page-lead-nobody = Save services and follow topics without an account. Sign in to find them again on any device. Right now, nothing is kept.
+my-page-lead-guest = What is here is kept for this visit only: until you close your browser, or half an hour passes without a click. Sign in to keep it.
+my-page-sign-in = Sign in
+my-page-open = Go to my page
+my-page-known = See, download or delete what we know
+my-page-cookie = The button sets one cookie, so that this browser finds what you keep during this visit. Nothing else is noted.
+
+my-page-save-link = Save this service
+# $service is the name of the service.
+my-page-save = Save “{ $service }”
+my-page-save-lead = It will be on your page, one click away.
+my-page-save-lead-guest = It will be on your page for this visit. No account is needed; if you sign in later, you can keep it.
+my-page-save-button = Save
+my-page-saved-already = You have already saved this service.
+my-page-back-service = Back to the service
+
+my-page-subscribe-link = Follow this topic
+# $topic is the name of the topic.
+my-page-subscribe = Follow “{ $topic }”
+my-page-subscribe-lead = The topic will be on your page, one click away.
+my-page-subscribe-lead-guest = The topic will be on your page for this visit. No account is needed; if you sign in later, you can keep it.
+my-page-subscribe-button = Follow
+my-page-subscribed-already = You already follow this topic.
+my-page-back-topic = Back to the topic
+# $most is how many may be kept.
+my-page-full = Your page is full: it holds { $most } at most. Remove one to make room.
+
+my-page-saved = Saved services
+my-page-saved-none = You have not saved a service yet. Each service has a link for it.
+my-page-search = Search services
+my-page-remove = Remove
+my-page-withdrawn = This service is not offered any more.
+my-page-topics = Topics you follow
+my-page-topics-none = You follow no topic yet. Each topic has a link for it.
+my-page-topics-see = See all topics
+my-page-unsubscribe = Stop following
+
+my-page-done-saved = The service is saved.
+my-page-done-removed = The service is removed.
+my-page-done-subscribed = You follow the topic.
+my-page-done-unsubscribed = You no longer follow the topic.
+my-page-done-facts = What you told us is kept.
+my-page-done-wrong = The fact is removed, and every suggestion that needed it.
+my-page-done-not-for-me = You will not see this suggestion again.
+my-page-done-off = Suggestions are off, and what you told us about yourself is deleted.
+my-page-done-on = Suggestions are on.
+my-page-done-merged = What you kept before signing in is now on your page.
+my-page-done-forgotten = What you kept before signing in is deleted.
+
+my-page-merge = Keep what you had before signing in?
+my-page-merge-lead = Before you signed in, this browser kept:
+# $count is how many services were saved.
+my-page-merge-saved = { $count ->
+    [one] one saved service
+   *[other] { $count } saved services
+}
+# $count is how many topics are followed.
+my-page-merge-topics = { $count ->
+    [one] one topic that you follow
+   *[other] { $count } topics that you follow
+}
+# $count is how many things were said.
+my-page-merge-facts = { $count ->
+    [one] one thing you told us about yourself
+   *[other] { $count } things you told us about yourself
+}
+my-page-merge-twice = Nothing will be there twice. If someone else used this browser, choose to delete it.
+my-page-merge-yes = Add it to my page
+my-page-merge-no = Delete it

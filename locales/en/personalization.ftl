@@ -1,0 +1,62 @@
+# Facts that somebody states, and suggestions that explain themselves.
+
+personalization-title = Suggestions for you
+personalization-lead = Each one follows from what you told us, by a rule that anyone may read. Nothing is guessed from what you click.
+personalization-lead-none = What you told us leads to no suggestion for now.
+personalization-lead-nothing = Tell us something about yourself, and we suggest services that fit. Nothing is guessed from what you click.
+personalization-facts-link = What you told us
+personalization-because = You see this because you told us:
+personalization-wrong = This is wrong: remove it
+personalization-not-for-me = Not for me
+personalization-refused = A suggestion that is not for you
+# $rule is the id of the rule, $version its version, $organization the name of the organization that answers for it.
+personalization-rule = If you remove any one of these, the suggestion goes. Rule { $rule }, version { $version }, { $organization }.
+personalization-source = Where this comes from
+personalization-off = Turn suggestions off
+personalization-off-hint = If you turn suggestions off, what you told us about yourself is deleted, and nothing is worked out any more. What you saved stays.
+personalization-is-off = Suggestions are off: nothing about you is asked or worked out.
+personalization-on = Turn suggestions on
+
+personalization-facts = What you want us to know
+personalization-facts-lead = Each answer is optional, and serves only to suggest services to you. No one else sees it, and you can take it back at any time.
+personalization-about-me = What is true of you?
+personalization-keep = Keep these answers
+personalization-kept = Your answers are kept under lock until you remove them.
+personalization-kept-guest = Your answers are kept for this visit only, under lock. One cookie lets this browser find them.
+personalization-unsaid = I would rather not say
+personalization-residence = Where I live
+personalization-residence-why = Some services are only for people in Canada, or only abroad; some programs differ by province.
+personalization-newcomer = I am new to Canada
+personalization-newcomer-why = The first steps: a number to work, health care, a first job.
+personalization-student = I am a student
+personalization-student-why = There are grants, loans, and ways to pay them back.
+personalization-parent = I have or expect a child
+personalization-parent-why = There are benefits and leave for parents.
+personalization-senior = I am 65 or older
+personalization-senior-why = Pensions and supplements begin at about this age.
+personalization-business-owner = I own or am starting a business
+personalization-business-owner-why = A business needs numbers and permits, and may get help.
+personalization-veteran = I am a veteran
+personalization-veteran-why = Veterans have benefits of their own.
+personalization-indigenous = I am First Nations, Inuk or Métis
+personalization-indigenous-why = Some services are for First Nations, Inuit and Métis only.
+personalization-disability = I live with a disability
+personalization-disability-why = There are credits, benefits and grants that people miss most often.
+personalization-job-seeker = I am looking for work
+personalization-job-seeker-why = There is income support while you look, and a job bank.
+# $place is a province, a territory, or “another country”.
+personalization-lives-in = I live in { $place }
+personalization-alberta = Alberta
+personalization-british-columbia = British Columbia
+personalization-manitoba = Manitoba
+personalization-new-brunswick = New Brunswick
+personalization-newfoundland = Newfoundland and Labrador
+personalization-northwest-territories = Northwest Territories
+personalization-nova-scotia = Nova Scotia
+personalization-nunavut = Nunavut
+personalization-ontario = Ontario
+personalization-prince-edward-island = Prince Edward Island
+personalization-quebec = Quebec
+personalization-saskatchewan = Saskatchewan
+personalization-yukon = Yukon
+personalization-abroad = another country

@@ -1,0 +1,69 @@
+# What we know about somebody: shown, taken away, deleted.
+
+privacy-title = What we know about you
+privacy-lead = Everything this portal keeps about you, where it comes from, what it is for and how long it stays.
+privacy-lead-nobody = Nothing. You have not signed in, and this browser has kept nothing.
+privacy-lead-guest = You have not signed in. This is what is kept for this visit, and nothing else.
+privacy-download = Download as a file
+privacy-delete = Delete everything
+privacy-deleted = Everything about you is deleted, and you are signed out.
+# $count is how many things of a kind are kept.
+privacy-count = { $count ->
+    [0] Nothing is kept.
+    [one] One entry.
+   *[other] { $count } entries.
+}
+privacy-source = Source
+privacy-purpose = What for
+privacy-retention = How long
+privacy-from-you = You gave it to us.
+privacy-from-provider = The service you signed in with told us.
+privacy-from-us = The portal wrote it down.
+privacy-until-removal = Until you remove it, or delete everything.
+privacy-until-deletion = Until you delete everything.
+privacy-until-end = Until the visit ends: after half an hour without a click, or after twelve hours.
+
+privacy-identity = Who you are
+privacy-identity-purpose = To greet you and to write to you.
+# $name is the name of the person.
+privacy-name = Name: { $name }
+# $mail is an electronic mail address.
+privacy-mail = Email: { $mail }
+privacy-facts = What you told us about yourself
+privacy-facts-purpose = To suggest services, and for nothing else.
+privacy-saved = Services you saved
+privacy-saved-purpose = So that you find them again.
+privacy-subscriptions = Topics you follow
+privacy-subscriptions-purpose = So that you find them again.
+privacy-sessions = Visits that are open
+privacy-sessions-purpose = So that you stay signed in from one page to the next.
+# A visit that began on a day, in the list of those that are open.
+privacy-session = Visit in a browser
+privacy-letters = Letters we sent you
+privacy-letters-purpose = To tell you what you asked to be told.
+privacy-letter-closed = A letter that cannot be read any more
+privacy-accesses = Who of the staff saw something about you
+privacy-accesses-purpose = So that you can check it.
+# $role is the role of the member of staff, $organization the name of their organization, $record the reference of what they saw, $reason why.
+privacy-access = { $role }, { $organization }: { $record }, { $reason }
+privacy-role-desk = An information officer
+privacy-role-officer = A program officer
+privacy-role-editor = An editor
+privacy-role-administrator = An administrator
+privacy-reason-queue = to see who needs an answer
+privacy-reason-call = to answer your call
+privacy-reason-reply = to answer you
+privacy-reason-other = to handle it
+
+privacy-delete-title = Delete everything about you
+privacy-delete-lead = Read what goes and what stays. It cannot be undone.
+privacy-delete-goes = What is deleted
+privacy-delete-identity = Your name and address, and the link to the service you sign in with
+privacy-delete-kept = What you saved, the topics you follow, and what you told us about yourself
+privacy-delete-sessions = Every visit that is open: this browser forgets you
+privacy-delete-stays = What stays
+privacy-delete-audit = The record of who did what holds numbers without your name. It stays, so that nobody can tamper with it unseen.
+privacy-delete-backups = Backups hold the old data until they are overwritten.
+privacy-delete-elsewhere = What you sent to a department stays with that department, under its own rules.
+privacy-delete-button = Delete everything
+privacy-delete-back = Keep it

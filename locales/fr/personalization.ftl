@@ -1,0 +1,62 @@
+# Les renseignements que l’on donne, et les suggestions qui s’expliquent.
+
+personalization-title = Suggestions pour vous
+personalization-lead = Chacune découle de ce que vous nous avez dit, selon une règle que tout le monde peut lire. Rien n’est déduit de vos clics.
+personalization-lead-none = Pour l’instant, ce que vous nous avez dit ne mène à aucune suggestion.
+personalization-lead-nothing = Dites-nous quelque chose à votre sujet, et nous suggérerons des services qui conviennent. Rien n’est déduit de vos clics.
+personalization-facts-link = Ce que vous nous avez dit
+personalization-because = Vous voyez cette suggestion parce que vous nous avez dit :
+personalization-wrong = C’est inexact : retirer
+personalization-not-for-me = Pas pour moi
+personalization-refused = Une suggestion qui n’est pas pour vous
+# $rule est l’identifiant de la règle, $version sa version, $organization le nom de l’organisation qui en répond.
+personalization-rule = Si vous retirez l’un de ces renseignements, la suggestion disparaît. Règle { $rule }, version { $version }, { $organization }.
+personalization-source = D’où vient cette règle
+personalization-off = Désactiver les suggestions
+personalization-off-hint = Si vous désactivez les suggestions, ce que vous nous avez dit à votre sujet est supprimé, et plus rien n’est déterminé. Ce que vous avez enregistré demeure.
+personalization-is-off = Les suggestions sont désactivées : rien n’est demandé ni déterminé à votre sujet.
+personalization-on = Activer les suggestions
+
+personalization-facts = Ce que vous voulez nous dire
+personalization-facts-lead = Chaque réponse est facultative et sert seulement à vous suggérer des services. Personne d’autre ne la voit, et vous pouvez la retirer en tout temps.
+personalization-about-me = Qu’est-ce qui est vrai pour vous?
+personalization-keep = Enregistrer ces réponses
+personalization-kept = Vos réponses sont conservées sous clé jusqu’à ce que vous les retiriez.
+personalization-kept-guest = Vos réponses sont conservées sous clé, pour cette visite seulement. Un témoin permet à ce navigateur de les retrouver.
+personalization-unsaid = Je préfère ne pas le dire
+personalization-residence = Où j’habite
+personalization-residence-why = Certains services s’adressent seulement aux personnes au Canada, ou seulement à l’étranger; certains programmes varient selon la province.
+personalization-newcomer = J’arrive au Canada
+personalization-newcomer-why = Les premières étapes : un numéro pour travailler, les soins de santé, un premier emploi.
+personalization-student = Je fais des études
+personalization-student-why = Il existe des bourses, des prêts et des façons de les rembourser.
+personalization-parent = J’ai ou j’attends un enfant
+personalization-parent-why = Il existe des prestations et des congés pour les parents.
+personalization-senior = J’ai 65 ans ou plus
+personalization-senior-why = Les pensions et les suppléments commencent vers cet âge.
+personalization-business-owner = J’ai ou je lance une entreprise
+personalization-business-owner-why = Une entreprise a besoin de numéros et de permis, et peut recevoir de l’aide.
+personalization-veteran = J’ai servi dans les Forces armées
+personalization-veteran-why = Les personnes qui ont servi ont des avantages qui leur sont propres.
+personalization-indigenous = Je suis membre d’une Première Nation, Inuk ou Métis
+personalization-indigenous-why = Certains services s’adressent seulement aux Premières Nations, aux Inuit et à la Nation métisse.
+personalization-disability = Je vis avec un handicap
+personalization-disability-why = Il existe des crédits, des prestations et des bourses que l’on oublie souvent de demander.
+personalization-job-seeker = Je cherche un emploi
+personalization-job-seeker-why = Il existe un soutien du revenu pendant la recherche, et un guichet d’emplois.
+# $place est une province, un territoire ou « un autre pays », avec sa préposition.
+personalization-lives-in = J’habite { $place }
+personalization-alberta = en Alberta
+personalization-british-columbia = en Colombie-Britannique
+personalization-manitoba = au Manitoba
+personalization-new-brunswick = au Nouveau-Brunswick
+personalization-newfoundland = à Terre-Neuve-et-Labrador
+personalization-northwest-territories = dans les Territoires du Nord-Ouest
+personalization-nova-scotia = en Nouvelle-Écosse
+personalization-nunavut = au Nunavut
+personalization-ontario = en Ontario
+personalization-prince-edward-island = à l’Île-du-Prince-Édouard
+personalization-quebec = au Québec
+personalization-saskatchewan = en Saskatchewan
+personalization-yukon = au Yukon
+personalization-abroad = dans un autre pays

@@ -1,0 +1,35 @@
+//! What becomes of a guest's things once somebody signed in and was asked. Another feature that keeps something for
+//! guests adds a line to [`merge`].
+
+use app::my_page::merge_page::Counts;
+
+use super::store;
+use crate::{
+    db::{StoreError, Tx},
+    error::Error,
+    person::{self, Holder, PersonId},
+    personalization,
+    state::AppState,
+};
+
+/// How much a guest kept.
+pub async fn kept(tx: &mut Tx, guest: Holder) -> Result<Counts, StoreError> {
+    let count = |rows: &[store::KeptRow]| i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    Ok(Counts {
+        saved: count(&store::saved(tx.conn(), guest).await?),
+        topics: count(&store::topics(tx.conn(), guest).await?),
+        statements: personalization::count(tx, guest).await?,
+    })
+}
+
+/// Gives everything to the person, nothing twice, and forgets the guest.
+pub async fn merge(state: &AppState, tx: &mut Tx, guest: Holder, person: PersonId) -> Result<(), Error> {
+    store::merge(tx, guest, person).await?;
+    personalization::merge(state, tx, guest, person).await?;
+    Ok(forget(tx, guest).await?)
+}
+
+/// Deletes a guest and everything that they kept.
+pub async fn forget(tx: &mut Tx, guest: Holder) -> Result<(), StoreError> {
+    person::delete(tx, guest).await
+}

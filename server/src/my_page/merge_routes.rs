@@ -1,0 +1,79 @@
+//! What is asked after signing in, where this browser kept something before.
+
+use app::{
+    my_page::{
+        DONE, Done,
+        merge_page::{FORGET, MERGE, MergePage},
+    },
+    path::LocalPath,
+    person::RETURN,
+};
+use axum::{
+    Form,
+    extract::{Query, State},
+    http::StatusCode,
+    response::Response,
+};
+
+use super::{
+    merge::{forget, kept, merge},
+    routes::{App, Sent, Words, check_key, lead_home, lead_to},
+};
+use crate::{
+    error::Error,
+    person::Visit,
+    render::{self, Asked},
+};
+
+/// Asks; where there is nothing to ask, leads on.
+pub(super) async fn ask_merge(
+    State(state): App,
+    asked: Asked,
+    visit: Visit,
+    Query(query): Words,
+) -> Result<Response, Error> {
+    let back = query.get(RETURN).and_then(|back| LocalPath::parse(back));
+    if let (Some(_), Some(guest)) = (visit.person(), visit.former_guest()) {
+        let counts = kept(&mut state.db.begin_read().await?, guest).await?;
+        if !counts.is_nothing() {
+            let page = MergePage { counts, back, key: visit.form_key(&state.clock) };
+            return Ok(render::private(&state, asked, StatusCode::OK, &page));
+        }
+    }
+    Ok(lead_on(asked, back, None))
+}
+
+pub(super) async fn submit_merge(
+    State(state): App,
+    asked: Asked,
+    mut visit: Visit,
+    Form(sent): Form<Sent>,
+) -> Result<Response, Error> {
+    check_key(&sent)?;
+    let back = sent.get(RETURN).and_then(|back| LocalPath::parse(back));
+    let (Some(person), Some(guest)) = (visit.person(), visit.former_guest()) else {
+        return Ok(lead_on(asked, back, None));
+    };
+    let mut tx = state.db.begin_write().await?;
+    let done = match sent.get(DONE).map(String::as_str) {
+        Some(MERGE) => {
+            merge(&state, &mut tx, guest, person).await?;
+            Done::Merged
+        }
+        Some(FORGET) => {
+            forget(&mut tx, guest).await?;
+            Done::Forgotten
+        }
+        _ => return Err(Error::BadRequest),
+    };
+    tx.commit().await?;
+    visit.forget_guest().await?;
+    Ok(lead_on(asked, back, Some(done)))
+}
+
+fn lead_on(asked: Asked, back: Option<LocalPath>, done: Option<Done>) -> Response {
+    match back {
+        Some(back) => lead_to(back.as_str().to_owned()),
+        None => lead_home(asked.locale, done),
+    }
+}

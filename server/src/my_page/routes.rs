@@ -1,0 +1,79 @@
+//! The page. A GET sets nothing.
+
+use std::{collections::HashMap, sync::Arc};
+
+use app::{
+    locale::Locale,
+    my_page::{DONE, Done, Place, Reader, home_page::HomePage},
+    path::Path,
+    personalization::Suggested,
+};
+use axum::{
+    Router,
+    extract::{Query, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+
+use super::{
+    keep_routes::{ask, let_go, subscribe_or_save},
+    merge_routes::{ask_merge, submit_merge},
+    view,
+};
+use crate::{
+    error::Error,
+    form::FormKey,
+    person::Visit,
+    personalization,
+    render::{self, Asked},
+    state::AppState,
+};
+
+pub(super) type App = State<Arc<AppState>>;
+pub(super) type Words = Query<HashMap<String, String>>;
+pub(super) type Sent = HashMap<String, String>;
+
+pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
+    let at = |place: Place| Path::MyPage(place).href(locale);
+    Router::new()
+        .route(&at(Place::Home(None)), get(home))
+        .route(&at(Place::Save(None)), get(ask).post(subscribe_or_save))
+        .route(&at(Place::Subscribe(None)), get(ask).post(subscribe_or_save))
+        .route(&at(Place::Remove), post(let_go))
+        .route(&at(Place::Unsubscribe), post(let_go))
+        .route(&at(Place::Merge(None)), get(ask_merge).post(submit_merge))
+}
+
+async fn home(State(state): App, asked: Asked, visit: Visit, Query(query): Words) -> Result<Response, Error> {
+    let mut page = HomePage {
+        reader: Reader::Nobody,
+        key: visit.form_key(&state.clock),
+        done: query.get(DONE).and_then(|code| Done::parse(code)),
+        parts: Vec::new(),
+        saved: Vec::new(),
+        topics: Vec::new(),
+        suggested: Suggested::On { facts: Vec::new(), suggestions: Vec::new() },
+    };
+    if let Some(holder) = visit.holder() {
+        page.reader = view::reader(&state, &visit).await?;
+        let mut tx = state.db.begin_read().await?;
+        page.parts = view::parts(&state, &mut tx, asked.locale, holder).await?;
+        page.saved = view::saved(&state, &mut tx, asked.locale, holder).await?;
+        page.topics = view::topics(&state, &mut tx, asked.locale, holder).await?;
+        page.suggested = personalization::suggested(&state, &mut tx, asked.locale, holder).await?;
+    }
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+pub(super) fn check_key(sent: &Sent) -> Result<(), Error> {
+    sent.get("key").and_then(|key| FormKey::parse(key)).map(drop).ok_or(Error::BadRequest)
+}
+
+pub(super) fn lead_home(locale: Locale, done: Option<Done>) -> Response {
+    lead_to(Path::MyPage(Place::Home(done)).href(locale))
+}
+
+pub(super) fn lead_to(address: String) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
+}
