@@ -34,6 +34,8 @@ word_files!(
     "collection",
     "content",
     "handoff",
+    "request",
+    "desk",
     "display",
     "failure",
     "feed",

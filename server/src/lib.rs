@@ -16,6 +16,7 @@ pub mod config;
 pub mod content;
 pub mod db;
 pub mod demo;
+pub mod desk;
 pub mod display;
 pub mod error;
 pub mod feed;

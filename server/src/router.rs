@@ -16,7 +16,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, admin, api, catalogue, cluster, content, demo, display,
+    a_to_z, admin, api, catalogue, cluster, content, demo, desk, display,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
@@ -50,6 +50,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(content::routes::routes(locale))
             .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
+            .merge(desk::routes::routes(locale))
             .merge(measure::routes::routes(locale))
             .merge(outbox::routes::routes(locale))
             .merge(person::routes::routes(locale))

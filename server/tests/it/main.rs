@@ -11,6 +11,7 @@
 //! | letters and the mail server | `outbox.rs` |
 //! | the copy of the database | `backup.rs` |
 //! | sessions, tokens and powers; what is sealed; the chain of the audit | `person.rs`, `keys.rs`, `audit.rs` |
+//! | asking a person: numbers, codes, hours; somebody who asks | `handoff.rs`, `asking.rs` |
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | what is refused in the starter catalogue | `content_*.rs` |
@@ -32,6 +33,7 @@ mod database;
 
 mod a_to_z;
 mod advisories;
+mod asking;
 mod audit;
 mod backup;
 mod checks;
@@ -41,19 +43,24 @@ mod content_collections;
 mod content_rules;
 mod every_route;
 mod french;
+mod handoff;
 mod harness;
 mod house_rules;
 mod http_a_to_z;
 mod http_api;
+mod http_ask;
 mod http_busy;
 mod http_cache;
+mod http_call;
 mod http_collections;
 mod http_crawl;
 mod http_demo;
+mod http_desk;
 mod http_errors;
 mod http_feed;
 mod http_feedback;
 mod http_filter;
+mod http_follow;
 mod http_headers;
 mod http_health;
 mod http_inventory;

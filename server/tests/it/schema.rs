@@ -9,9 +9,11 @@ use crate::database::{on_postgres, on_sqlite};
 const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("audit", server::audit::store::ALL),
     ("catalogue", server::catalogue::store::ALL),
+    ("desk", server::desk::store::ALL),
     ("feedback", server::feedback::store::ALL),
     ("form", server::form::store::ALL),
     ("grant", server::person::grant::store::ALL),
+    ("handoff", server::handoff::store::ALL),
     ("inventory", server::inventory::store::ALL),
     ("measure", server::measure::store::ALL),
     ("my_page", server::my_page::store::ALL),
