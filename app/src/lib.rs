@@ -24,6 +24,7 @@ pub mod display;
 pub mod editing;
 pub mod feedback;
 pub mod filter;
+pub mod firm;
 pub mod form;
 pub mod handoff;
 pub mod locale;
@@ -36,6 +37,7 @@ pub mod person;
 pub mod privacy;
 pub mod reference;
 pub mod search;
+pub mod tracked;
 
 #[cfg(feature = "ssr")]
 pub mod api;

@@ -43,6 +43,13 @@ word_files!(
     "form",
     "feedback",
     "measure",
+    "application",
+    "claim",
+    "firm",
+    "history",
+    "officer",
+    "standing",
+    "tracked",
 );
 
 struct Words {

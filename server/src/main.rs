@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use server::{
-    command::{self, ExportOrder, Fallible, ImportOrder, ServeOrder},
+    command::{self, ExportOrder, Fallible, ImportOrder, ServeOrder, TokenOrder},
     config::Config,
 };
 
@@ -29,6 +29,8 @@ enum Order {
     /// Read published data into the portal.
     #[command(subcommand)]
     Import(Import),
+    /// Print a token for the system of a department, once.
+    Token(TokenOrder),
     /// Give data back in the columns they came in.
     #[command(subcommand)]
     Export(Export),
@@ -69,6 +71,7 @@ async fn carry_out(order: Order) -> Fallible<()> {
     match order {
         Order::Serve(order) => command::serve(config, order).await,
         Order::Migrate => command::migrate(&config).await,
+        Order::Token(order) => command::make_token(config, order).await,
         Order::Import(Import::Inventory(order)) => command::import_inventory(config, order).await,
         Order::Export(Export::Inventory(order)) => command::export_inventory(config, order).await,
     }

@@ -13,12 +13,13 @@ use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, api, catalogue, cluster, content, display,
+    a_to_z, api, application, catalogue, cluster, content, department, display,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, search, sitemap,
+    measure, officer, search, sitemap,
     state::AppState,
+    tracked,
 };
 
 /// Nothing that a page does takes this long; a request that does is told that the service is too busy.
@@ -40,14 +41,17 @@ fn browser() -> Router<Arc<AppState>> {
         routes = routes
             .merge(catalogue::routes::routes(locale))
             .merge(a_to_z::routes::routes(locale))
+            .merge(application::routes::routes(locale))
             .merge(cluster::routes::routes(locale))
             .merge(content::routes::routes(locale))
             .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
             .merge(measure::routes::routes(locale))
+            .merge(officer::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale))
-            .merge(display::routes::routes(locale));
+            .merge(display::routes::routes(locale))
+            .merge(tracked::routes::routes(locale));
     }
     routes
         .fallback(|| async { Error::NotFound })
@@ -66,6 +70,7 @@ fn machine() -> Router<Arc<AppState>> {
         .route(SUGGEST, get(search::routes::suggest))
         .route("/pkg/{folder}/{name}", get(assets::asset))
         .merge(api::routes::routes())
+        .merge(department::routes::routes())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))
         .layer(CatchPanicLayer::new())
 }

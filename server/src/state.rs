@@ -5,13 +5,14 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use app::shell::Site;
+use app::{application::Program, shell::Site};
 use arc_swap::ArcSwap;
 use thiserror::Error;
 
 use crate::{
     a_to_z,
     api::Downloads,
+    application,
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError},
     clock::Clock,
@@ -31,6 +32,8 @@ pub struct AppState {
     pub db: Db,
     pub keys: Keys,
     pub content: Arc<Content>,
+    /// What can be applied for here.
+    pub programs: &'static [Program],
     pub classifier: Classifier,
     pub site: Arc<Site>,
     pub policies: Policies,
@@ -52,6 +55,8 @@ pub enum StartError {
     Migrate(#[from] MigrateError),
     #[error("the starter content is wrong:\n{0}")]
     Content(#[from] Problems),
+    #[error("a form is wrong: {0}")]
+    Form(#[from] application::FormError),
     #[error("the rules of classification are wrong: {0}")]
     Rules(#[from] RuleError),
     #[error("the words of search or of the index are wrong: {0}")]
@@ -65,7 +70,7 @@ impl AppState {
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
         let content = Arc::new(Content::embedded()?);
         let classifier = classifier()?;
-        let catalogue = catalogue::load(&db, &content, &classifier).await?;
+        let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let site = Arc::new(Site {
             origin: config.http.origin.clone(),
             style: BUNDLE.address("portal.css"),
@@ -77,7 +82,6 @@ impl AppState {
         let search = search::Current::new(SearchWords::embedded()?);
         let a_to_z = a_to_z::Current::new(a_to_z::Edits::embedded()?);
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
-        let catalogue = Arc::new(catalogue);
         search.read(catalogue.clone());
         let downloads = Downloads::default();
         downloads.read(catalogue.clone(), db.clone());
@@ -89,6 +93,7 @@ impl AppState {
             db,
             keys,
             content,
+            programs: application::programs()?,
             classifier,
             site,
             policies,

@@ -1,5 +1,6 @@
 //! Parts that several pages share. One file a part.
 
+mod already_sent;
 mod brand;
 mod crumb;
 mod error_summary;
@@ -10,10 +11,11 @@ mod places;
 mod service_list;
 mod talk_band;
 
+pub use already_sent::already_sent;
 pub use brand::{arch, brand_mark};
 pub use crumb::{Crumb, crumbs};
 pub use error_summary::{error_summary, form_title};
-pub use field::{Choice, Hint, choices, long_field, short_field};
+pub use field::{Choice, Hint, choices, long_field, named_choices, short_field};
 pub use language_button::language_button;
 pub use letters::{Entry, LetterGroup, LetterIndex, letter_index};
 pub use places::places;

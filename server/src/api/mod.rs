@@ -23,4 +23,5 @@ mod query;
 pub mod routes;
 mod service;
 
+pub(crate) use answer::{ProblemDetails, Refusal};
 pub use download::Downloads;

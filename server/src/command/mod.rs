@@ -2,9 +2,11 @@
 
 mod inventory;
 mod serve;
+mod token;
 
 pub use inventory::{ExportOrder, ImportOrder, export_inventory, import_inventory};
 pub use serve::{ServeOrder, serve};
+pub use token::{TokenOrder, make_token};
 
 use crate::{
     config::Config,

@@ -8,6 +8,7 @@ use crate::{
     catalogue,
     clock::Clock,
     config::Config,
+    firm,
     http::{Front, serve as connections},
     keys::Keys,
     measure,
@@ -34,6 +35,9 @@ pub async fn serve(config: Config, order: ServeOrder) -> Fallible<()> {
     let db = open(&config, migration).await?;
     let keys = Keys::read_or_make(&config.database, &Clock::System)?;
     let state = AppState::new(config, Clock::System, db, keys).await?;
+    if order.demo {
+        firm::demo::prepare(&state).await?;
+    }
     let watching = tokio::spawn(catalogue::watch(state.clone()));
     let measuring = tokio::spawn(measure::watch(state.clone()));
     let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;

@@ -11,11 +11,13 @@
 //! | what staff may do, and for whom | `power.rs` |
 //! | who of the staff saw what of whom | `access.rs` |
 //! | the beginning of a session with a name | `begin.rs` |
+//! | what other features know of a person | `known.rs` |
 //! | the statements | `store.rs` |
 
 pub mod access;
 mod begin;
 mod holder;
+mod known;
 mod power;
 mod session;
 pub mod store;
@@ -24,6 +26,7 @@ mod visit;
 
 pub use begin::{Identity, SignedIn, sign_in};
 pub use holder::{GuestId, Holder, PersonId};
+pub use known::{known_as, name};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
 pub use session::{SESSION_COOKIE, Sessions, sessions};
 pub use token::check as check_token;

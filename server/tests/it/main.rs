@@ -12,6 +12,7 @@
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | what is refused in the starter catalogue | `content_*.rs` |
 //! | search | `search_*.rs` |
+//! | where an application stands; a firm in a test | `application.rs`, `team.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
 //! | what the portal answers | `http_*.rs`; on a socket `serve.rs` |
@@ -27,6 +28,7 @@ mod database;
 
 mod a_to_z;
 mod advisories;
+mod application;
 mod audit;
 mod checks;
 mod classification;
@@ -37,9 +39,11 @@ mod harness;
 mod house_rules;
 mod http_a_to_z;
 mod http_api;
+mod http_application;
 mod http_cache;
 mod http_collections;
 mod http_crawl;
+mod http_department;
 mod http_errors;
 mod http_feed;
 mod http_feedback;
@@ -58,6 +62,7 @@ mod http_sitemap;
 mod http_suggest;
 mod http_talk;
 mod http_text_size;
+mod http_tracked;
 mod inventory;
 mod inventory_clean;
 mod inventory_defects;
@@ -77,4 +82,5 @@ mod search_combobox;
 mod search_judged;
 mod search_quality;
 mod serve;
+mod team;
 mod words;

@@ -7,14 +7,18 @@ use crate::database::{on_postgres, on_sqlite};
 
 /// Every store of the program. A new one is added here; what is not prepared here has never met PostgreSQL.
 const STORES: &[(&str, &[(&str, Pair)])] = &[
+    ("application", server::application::store::ALL),
     ("audit", server::audit::store::ALL),
     ("catalogue", server::catalogue::store::ALL),
+    ("department", server::department::store::ALL),
     ("feedback", server::feedback::store::ALL),
+    ("firm", server::firm::store::ALL),
     ("form", server::form::store::ALL),
     ("inventory", server::inventory::store::ALL),
     ("measure", server::measure::store::ALL),
     ("outbox", server::outbox::store::ALL),
     ("person", server::person::store::ALL),
+    ("tracked", server::tracked::store::ALL),
 ];
 
 both! {

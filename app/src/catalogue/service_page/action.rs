@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    application::Place,
     catalogue::{ChannelKind, Service},
     format::tel,
     locale::Locale,
@@ -64,6 +65,7 @@ pub(super) fn start_card(locale: Locale, service: &Service) -> impl IntoView + u
             <p>{action.lead(locale, service)}</p>
             <div class="actions actions--wide">{action.button(locale, service)}</div>
             {action.address(locale)}
+            <p><a href=Path::Application(Place::Track(None)).href(locale) rel="nofollow">{t(locale, "service-track")}</a></p>
         </div>
     }
 }
