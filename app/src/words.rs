@@ -52,6 +52,13 @@ word_files!(
     "my-page",
     "personalization",
     "privacy",
+    "application",
+    "claim",
+    "firm",
+    "history",
+    "officer",
+    "standing",
+    "tracked",
 );
 
 struct Words {

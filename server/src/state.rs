@@ -5,13 +5,14 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use app::shell::Site;
+use app::{application::Program, shell::Site};
 use arc_swap::ArcSwap;
 use thiserror::Error;
 
 use crate::{
     a_to_z,
     api::Downloads,
+    application,
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError},
     clock::Clock,
@@ -34,6 +35,8 @@ pub struct AppState {
     pub db: Db,
     pub keys: Keys,
     pub content: Arc<Content>,
+    /// What can be applied for here.
+    pub programs: &'static [Program],
     pub classifier: Arc<Classifier>,
     pub desks: Desks,
     pub site: Arc<Site>,
@@ -60,6 +63,8 @@ pub enum StartError {
     Migrate(#[from] MigrateError),
     #[error("the starter content is wrong:\n{0}")]
     Content(#[from] Problems),
+    #[error("a form is wrong: {0}")]
+    Form(#[from] application::FormError),
     #[error("the rules of classification are wrong: {0}")]
     Rules(#[from] RuleError),
     #[error("the words of search or of the index, or the desks, are wrong: {0}")]
@@ -75,6 +80,7 @@ impl AppState {
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
         let content = Arc::new(Content::embedded()?);
         let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
+        let classifier = classifier()?;
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let site = Arc::new(Site {
             origin: config.http.origin.clone(),
@@ -96,6 +102,7 @@ impl AppState {
             db,
             keys,
             content,
+            programs: application::programs()?,
             classifier,
             desks,
             site,
