@@ -43,6 +43,7 @@ word_files!(
     "form",
     "feedback",
     "measure",
+    "editing",
 );
 
 struct Words {

@@ -15,6 +15,7 @@ pub mod config;
 pub mod content;
 pub mod db;
 pub mod display;
+pub mod editing;
 pub mod error;
 pub mod feed;
 pub mod feedback;

@@ -13,7 +13,7 @@ use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, api, catalogue, cluster, content, display,
+    a_to_z, api, catalogue, cluster, content, display, editing,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
@@ -47,7 +47,8 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(measure::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale))
-            .merge(display::routes::routes(locale));
+            .merge(display::routes::routes(locale))
+            .merge(editing::routes::routes(locale));
     }
     routes
         .fallback(|| async { Error::NotFound })

@@ -13,6 +13,7 @@ use super::{
     edit::{Edit, Field},
     memory::{Catalogue, Parts, Source, Withdrawn},
     names,
+    revised::Revised,
     store::{self, ColumnsRow, OrganizationRow},
 };
 use crate::{
@@ -36,7 +37,9 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
     let head = store::head(tx.conn()).await?;
     let rows = store::services(tx.conn()).await?;
     let import = store::last_import(tx.conn()).await?;
-    let loading = Loading::new(content, classifier, store::organizations(tx.conn()).await?);
+    let revised = Revised::read(&mut tx).await?;
+    let content = &revised.content(content);
+    let loading = Loading::new(content, classifier, store::organizations(tx.conn()).await?, &revised);
     let Some(import) = import.filter(|_| !rows.is_empty()) else {
         return Ok(loading.starter(head.version));
     };
@@ -62,6 +65,7 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
             let edits = edits.remove(&row.service_id).unwrap_or_default();
             let mut service = loading.imported(id, slugs, edition, &standards, &edits);
             service.changed = row.changed_at;
+            loading.revise(&mut service);
             names::name(&mut service, edition, earlier.get(&row.service_id).map_or(&[], Vec::as_slice));
             services.push(Arc::new(service));
         }
@@ -96,15 +100,21 @@ struct Loading<'a> {
     content: &'a Arc<Content>,
     classifier: &'a Classifier,
     organizations: HashMap<String, Arc<Organization>>,
+    revised: &'a Revised,
 }
 
 impl<'a> Loading<'a> {
-    fn new(content: &'a Arc<Content>, classifier: &'a Classifier, rows: Vec<OrganizationRow>) -> Self {
+    fn new(
+        content: &'a Arc<Content>,
+        classifier: &'a Classifier,
+        rows: Vec<OrganizationRow>,
+        revised: &'a Revised,
+    ) -> Self {
         let mut organizations: HashMap<String, Arc<Organization>> =
             rows.into_iter().map(|row| (row.code.clone(), Arc::new(organization(row)))).collect();
         // our own words about an organization lie over what the lists say of it
         organizations.extend(content.organizations.iter().map(|one| (one.code.clone(), one.clone())));
-        Self { content, classifier, organizations }
+        Self { content, classifier, organizations, revised }
     }
 
     fn starter(&self, version: i64) -> Catalogue {
@@ -145,6 +155,7 @@ impl<'a> Loading<'a> {
         self.apply(&mut service, &starter.edits);
         self.say(&mut service, starter.service_id.as_deref().unwrap_or(&starter.id));
         service.changed = service.reviewed.as_deref().map_or(0, begin);
+        self.revise(&mut service);
         Some(Arc::new(service))
     }
 
@@ -203,6 +214,14 @@ impl<'a> Loading<'a> {
                     }
                 }
             }
+        }
+    }
+
+    /// What editors published lies over everything else.
+    fn revise(&self, service: &mut Service) {
+        if let Some(revision) = self.revised.service(self.content.own_id(service.id.as_str())) {
+            self.apply(service, &revision.edits);
+            revision.mark(service);
         }
     }
 

@@ -40,6 +40,8 @@ mod http_api;
 mod http_cache;
 mod http_collections;
 mod http_crawl;
+mod http_editing;
+mod http_editing_drafts;
 mod http_errors;
 mod http_feed;
 mod http_feedback;

@@ -9,6 +9,7 @@ use crate::database::{on_postgres, on_sqlite};
 const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("audit", server::audit::store::ALL),
     ("catalogue", server::catalogue::store::ALL),
+    ("editing", server::editing::store::ALL),
     ("feedback", server::feedback::store::ALL),
     ("form", server::form::store::ALL),
     ("inventory", server::inventory::store::ALL),
