@@ -57,15 +57,12 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
         let Some(edition) = edition.filter(|edition| edition.is_public()) else { continue };
         let slugs = Localized::new(row.slug_en.clone(), row.slug_fr.clone());
         if let Some(at) = row.withdrawn_at {
-            let name = Localized::new(edition.name.en.clone(), edition.name.fr.clone());
-            let id = row.service_id.clone();
-            gone.push(Withdrawn { id, slugs, name, organization: edition.organization.clone(), at });
+            gone.push(withdrawn(&row.service_id, slugs, edition, at));
         } else if let Some(id) = ServiceId::parse(&row.service_id) {
             let standards = standards.remove(&row.service_id).unwrap_or_default();
             let edits = edits.remove(&row.service_id).unwrap_or_default();
             let mut service = loading.imported(id, slugs, edition, &standards, &edits);
-            service.changed = row.changed_at;
-            loading.revise(&mut service);
+            loading.revise(&mut service, row.changed_at);
             names::name(&mut service, edition, earlier.get(&row.service_id).map_or(&[], Vec::as_slice));
             services.push(Arc::new(service));
         }
@@ -73,6 +70,11 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
     let moved = slugs.into_iter().filter_map(|row| Some((Locale::parse(&row.locale)?, row.slug, row.record)));
     let source = Source::Imported { edition: import.edition, at: import.at };
     Ok(loading.finish(head.version, source, services, moved.collect(), gone))
+}
+
+fn withdrawn(id: &str, slugs: Localized<String>, edition: &Edition, at: i64) -> Withdrawn {
+    let name = Localized::new(edition.name.en.clone(), edition.name.fr.clone());
+    Withdrawn { id: id.to_owned(), slugs, name, organization: edition.organization.clone(), at }
 }
 
 fn by_service<T>(rows: Vec<ColumnsRow>, read: impl Fn(&Columns) -> T) -> Result<HashMap<String, Vec<T>>, LoadError> {
@@ -154,8 +156,8 @@ impl<'a> Loading<'a> {
         let mut service = blank(id, starter.slugs.clone(), organization);
         self.apply(&mut service, &starter.edits);
         self.say(&mut service, starter.service_id.as_deref().unwrap_or(&starter.id));
-        service.changed = service.reviewed.as_deref().map_or(0, begin);
-        self.revise(&mut service);
+        let reviewed = service.reviewed.as_deref().map_or(0, begin);
+        self.revise(&mut service, reviewed);
         Some(Arc::new(service))
     }
 
@@ -217,8 +219,9 @@ impl<'a> Loading<'a> {
         }
     }
 
-    /// What editors published lies over everything else.
-    fn revise(&self, service: &mut Service) {
+    /// What editors published lies over everything else, which was changed at `changed` (Unix milliseconds).
+    fn revise(&self, service: &mut Service, changed: i64) {
+        service.changed = changed;
         if let Some(revision) = self.revised.service(self.content.own_id(service.id.as_str())) {
             self.apply(service, &revision.edits);
             revision.mark(service);
