@@ -59,6 +59,7 @@ word_files!(
     "officer",
     "standing",
     "tracked",
+    "editing",
 );
 
 struct Words {

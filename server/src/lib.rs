@@ -20,6 +20,7 @@ pub mod demo;
 pub mod department;
 pub mod desk;
 pub mod display;
+pub mod editing;
 pub mod error;
 pub mod feed;
 pub mod feedback;

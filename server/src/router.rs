@@ -17,6 +17,7 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
     a_to_z, admin, api, application, catalogue, cluster, content, demo, department, desk, display,
+    a_to_z, api, catalogue, cluster, content, display, editing,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
@@ -65,6 +66,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(feed::routes::routes(locale))
             .merge(display::routes::routes(locale))
             .merge(tracked::routes::routes(locale));
+            .merge(editing::routes::routes(locale));
     }
     routes
         .fallback(|| async { Error::NotFound })

@@ -60,6 +60,8 @@ mod http_crawl;
 mod http_demo;
 mod http_department;
 mod http_desk;
+mod http_editing;
+mod http_editing_drafts;
 mod http_errors;
 mod http_feed;
 mod http_feedback;

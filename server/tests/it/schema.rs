@@ -12,6 +12,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("catalogue", server::catalogue::store::ALL),
     ("desk", server::desk::store::ALL),
     ("department", server::department::store::ALL),
+    ("editing", server::editing::store::ALL),
     ("feedback", server::feedback::store::ALL),
     ("firm", server::firm::store::ALL),
     ("form", server::form::store::ALL),
