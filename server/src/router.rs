@@ -16,8 +16,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, admin, api, application, catalogue, cluster, content, demo, department, desk, display,
-    a_to_z, api, catalogue, cluster, content, display, editing,
+    a_to_z, admin, api, application, catalogue, cluster, content, demo, department, desk, display, editing,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
@@ -65,7 +64,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale))
             .merge(display::routes::routes(locale))
-            .merge(tracked::routes::routes(locale));
+            .merge(tracked::routes::routes(locale))
             .merge(editing::routes::routes(locale));
     }
     routes
