@@ -80,7 +80,6 @@ impl AppState {
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
         let content = Arc::new(Content::embedded()?);
         let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
-        let classifier = classifier()?;
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let site = Arc::new(Site {
             origin: config.http.origin.clone(),

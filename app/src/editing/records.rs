@@ -16,10 +16,10 @@ impl Sheet {
         let mut sheet = Self::default();
         let none = Localized::default();
         sheet.both(Part::Name, |locale| service.name.text(locale));
-        sheet.both(Part::Summary, |locale| service.summary.text(locale));
+        sheet.both(Part::Summary, |locale| service.summary(locale).into_owned());
         sheet.both(Part::Who, |locale| service.who.get(locale).join("\n"));
-        sheet.both(Part::Cost, |locale| service.cost.as_ref().unwrap_or(&none).text(locale));
-        sheet.both(Part::Time, |locale| service.time.as_ref().unwrap_or(&none).text(locale));
+        sheet.both(Part::Cost, |locale| service.cost.as_deref().unwrap_or(&none).text(locale));
+        sheet.both(Part::Time, |locale| service.time.as_deref().unwrap_or(&none).text(locale));
         sheet.both(Part::Need, |locale| service.need.get(locale).join("\n"));
         sheet.both(Part::Steps, |locale| written(service.steps.get(locale)));
         let lines = service.channels.iter().filter(|channel| channel.kind == ChannelKind::Phone);

@@ -152,7 +152,7 @@ impl AskPage {
         let line = self.line.as_ref().map(|line| {
             let number = line.value.text(locale);
             view! {
-                <p class="ask-call__number"><a href=tel(&number)>{number}</a></p>
+                <p class="ask-call__number"><a href=tel(&number)>{number.clone()}</a></p>
                 <p>{line.hours.text(locale)}</p>
             }
         });
