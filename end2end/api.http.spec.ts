@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-import { expect, test, withEachCatalogue } from './support/fixtures.ts';
+import { expect, test, withEachCatalogue } from './support/site.ts';
 
 const schemathesis = resolve(import.meta.dirname, '../.ci/schemathesis');
 

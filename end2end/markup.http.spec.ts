@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { LOCALES, attribute, isListed, kindsOf } from './support/pages.ts';
-import { address, expect, test, withEachCatalogue } from './support/fixtures.ts';
+import { address, expect, test, withEachCatalogue } from './support/site.ts';
 import { output } from './support/portal.js';
 
 const vnu = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-import { expect, test, withEachCatalogue } from './support/fixtures.ts';
+import { expect, test, withEachCatalogue } from './support/site.ts';
 import { output } from './support/portal.js';
 
 const standards = resolve(import.meta.dirname, '../../shared/data/standards');

@@ -1,15 +1,16 @@
-//! Numbers, shares and dates as each language writes them in Canada.
+//! Numbers, shares, dates and time zones as each language writes them in Canada.
 
 use std::sync::LazyLock;
 
 use fixed_decimal::{Decimal, SignedRoundingMode, UnsignedRoundingMode};
 use icu_datetime::{
-    DateTimeFormatter, fieldsets,
-    input::{Date, DateTime, Time},
+    DateTimeFormatter, NoCalendarFormatter,
+    fieldsets::{self, zone::GenericLong},
+    input::{Date, DateTime, Time, TimeZone},
 };
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::locale;
-use jiff::civil;
+use jiff::{Zoned, civil};
 
 use crate::locale::{Locale, Localized};
 
@@ -25,6 +26,14 @@ static DATES: LazyLock<Localized<Option<LongDate>>> = LazyLock::new(|| {
     Localized::new(
         LongDate::try_new(locale!("en-CA").into(), fieldsets::YMD::long()).ok(),
         LongDate::try_new(locale!("fr-CA").into(), fieldsets::YMD::long()).ok(),
+    )
+});
+
+type ZoneName = NoCalendarFormatter<GenericLong>;
+static ZONES: LazyLock<Localized<Option<ZoneName>>> = LazyLock::new(|| {
+    Localized::new(
+        ZoneName::try_new(locale!("en-CA").into(), GenericLong).ok(),
+        ZoneName::try_new(locale!("fr-CA").into(), GenericLong).ok(),
     )
 });
 
@@ -67,6 +76,20 @@ pub fn date(locale: Locale, date: civil::Date) -> String {
     match (locale, text.strip_prefix("1 ")) {
         (Locale::Fr, Some(rest)) => format!("1er {rest}"),
         _ => text,
+    }
+}
+
+/// The zone that a moment is told in: `Eastern time`, « heure de l’Est ».
+pub fn zone(locale: Locale, at: &Zoned) -> String {
+    let id = at.time_zone().iana_name().unwrap_or("Etc/UTC");
+    let date = Date::try_new_iso(at.year().into(), month(at.date()), day(at.date()));
+    let (Some(formatter), Ok(date)) = (ZONES.get(locale), date) else { return id.to_owned() };
+    let moment = DateTime { date, time: Time::start_of_day() };
+    let name = formatter.format(&TimeZone::from_iana_id(id).without_offset().at_date_time(moment)).to_string();
+    // what stands alone in capitals is an ordinary word in a sentence
+    match (locale, name.strip_suffix(" Time")) {
+        (Locale::En, Some(place)) => format!("{place} time"),
+        _ => name,
     }
 }
 

@@ -15,10 +15,12 @@
 
 // every crate-level cfg is here: browser-safe modules first, then what only the server renders
 pub mod a_to_z;
+pub mod admin;
 pub mod application;
 pub mod catalogue;
 pub mod cluster;
 pub mod content;
+pub mod demo;
 pub mod desk;
 pub mod display;
 pub mod editing;

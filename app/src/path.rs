@@ -2,9 +2,9 @@
 
 use crate::{
     a_to_z::Letter,
-    application,
+    admin, application,
     catalogue::Audience,
-    desk, editing,
+    demo, desk, editing,
     feedback::{Answer, Place},
     handoff,
     locale::{Locale, Localized},
@@ -55,6 +55,8 @@ pub enum Path {
     Officer(officer::Place),
     Editing(editing::Place),
     Outbox(outbox::Place),
+    Admin(admin::Place),
+    Demo(demo::Place),
     /// A page that has no record, such as an error: its own address in each language.
     Other(Localized<String>),
 }
@@ -100,18 +102,14 @@ impl Path {
     pub fn href(&self, locale: Locale) -> String {
         let code = locale.code();
         let at = |name: Localized<&str>| format!("/{code}/{}", name.get(locale));
-        let under =
-            |name: Localized<&str>, slugs: &Slugs| format!("/{code}/{}/{}", name.get(locale), slugs.get(locale));
+        let under = |name: Localized<&str>, slugs: &Slugs| format!("{}/{}", at(name), slugs.get(locale));
         match self {
             Self::Home => format!("/{code}"),
             Self::Gateway(audience) => format!("/{code}/{}", audience.slug(locale)),
             Self::Situation(audience, slugs) => format!("/{code}/{}/{}", audience.slug(locale), slugs.get(locale)),
             Self::Topics => at(segment::TOPICS),
             Self::Topic(slugs, None) => under(segment::TOPICS, slugs),
-            Self::Topic(slugs, Some(audience)) => {
-                let name = segment::AUDIENCE.get(locale);
-                format!("{}?{name}={}", under(segment::TOPICS, slugs), audience.slug(locale))
-            }
+            Self::Topic(slugs, Some(audience)) => under(segment::TOPICS, slugs) + &narrowed(locale, *audience),
             Self::Organizations => at(segment::ORGANIZATIONS),
             Self::Organization(slugs) => under(segment::ORGANIZATIONS, slugs),
             Self::Service(slugs) => under(segment::SERVICES, slugs),
@@ -138,9 +136,16 @@ impl Path {
             Self::Officer(place) => place.href(locale),
             Self::Editing(place) => place.href(locale),
             Self::Outbox(place) => place.href(locale),
+            Self::Admin(place) => place.href(locale),
+            Self::Demo(place) => place.href(locale),
             Self::Other(address) => address.get(locale).clone(),
         }
     }
+}
+
+/// What follows the address of a page that is narrowed to an audience.
+fn narrowed(locale: Locale, audience: Audience) -> String {
+    format!("?{}={}", segment::AUDIENCE.get(locale), audience.slug(locale))
 }
 
 /// The figures as a file, for every language.

@@ -1,29 +1,39 @@
 // What every test in a browser watches for: requests to other hosts, errors in the console, accessibility.
 
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
-import { hasInventory } from './portal.js';
-import { CATALOGUES, type Catalogue, type Kind, type Locale, type Site } from './pages.ts';
+import type { Page } from '@playwright/test';
 
-export { expect };
+import { expect, test as base } from './site.ts';
+
+export { address, expect, withEachCatalogue } from './site.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG 2.2 AA, the European standard, and what axe recommends beyond them. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
-type Options = { catalogue: Catalogue };
-type Fixtures = { site: Site; watch: Watch };
+declare global {
+  interface Window {
+    axe?: typeof import('axe-core');
+  }
+}
+
+type Fixtures = { watch: Watch };
 
 /** What the console may say: a page that is served as 404 or 410 is an error to a browser. */
 export class Watch {
   readonly foreign: string[] = [];
   readonly complaints: string[] = [];
   expectFailures = false;
+  private readonly known: string[];
 
   constructor(page: Page, origin: string) {
+    this.known = [origin];
     page.on('request', (request) => {
       const url = new URL(request.url());
-      if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) this.foreign.push(request.url());
+      if (!this.known.includes(url.origin) && !['data:', 'blob:'].includes(url.protocol)) this.foreign.push(request.url());
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
@@ -31,18 +41,14 @@ export class Watch {
       if (message.type() === 'error' && !answered) this.complaints.push(message.text());
     });
   }
+
+  /** A page may lead to this host: where people sign in. */
+  expectHost(origin: string) {
+    this.known.push(origin);
+  }
 }
 
-export const test = base.extend<Options & Fixtures>({
-  catalogue: ['starter', { option: true }],
-
-  site: async ({ catalogue }, use, info) => {
-    info.skip(catalogue === 'inventory' && !hasInventory, 'the inventory is not at hand (../shared/data)');
-    await use(JSON.parse(process.env[`PASSERELLE_${catalogue.toUpperCase()}`] ?? '{}') as Site);
-  },
-
-  baseURL: async ({ site }, use) => use(site.origin),
-
+export const test = base.extend<Fixtures>({
   watch: [
     async ({ page, site }, use) => {
       const watch = new Watch(page, site.origin);
@@ -54,21 +60,14 @@ export const test = base.extend<Options & Fixtures>({
   ],
 });
 
-/** Repeats tests with each catalogue. */
-export function withEachCatalogue(tests: (catalogue: Catalogue) => void) {
-  for (const catalogue of CATALOGUES) {
-    test.describe(catalogue, () => {
-      test.use({ catalogue });
-      tests(catalogue);
-    });
-  }
+/** What axe finds, in words that lead to it; of these rules only, where some are named. */
+export async function violations(page: Page, rules?: string[]) {
+  // a page keeps axe until it is left; it is long, and what it found is put in words before it crosses over
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const runOnly = rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: TAGS };
+  return page.evaluate(async (only) => {
+    const found = await window.axe?.run({ runOnly: only, resultTypes: ['violations'] });
+    if (!found) return ['axe did not start'];
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} (${failureSummary})`));
+  }, runOnly);
 }
-
-/** What axe finds, in words that lead to it. */
-export async function violations(page: Page, only?: string[]) {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations: found } = await (only ? axe.withRules(only) : axe.withTags(RULES)).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`));
-}
-
-export const address = (site: Site, kind: Kind, locale: Locale) => site.pages[kind][locale];

@@ -18,6 +18,8 @@ function chance(seed) {
 
 const SYLLABLES = ['ba', 'cor', 'de', 'fi', 'gan', 'ho', 'jur', 'ka', 'len', 'mo', 'nis', 'pra', 'que', 'ros', 'ti', 'vel'];
 const WORDS = 6000;
+/** What people read; the other columns are codes and numbers. */
+const TEXTS = ['service_name', 'service_description', 'service_uri'];
 
 const word = (number) => {
   let text = '';
@@ -34,8 +36,8 @@ function sentence(random, length) {
 const quoted = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 /**
- * Writes a file of the inventory with so many services; answers its path, how many bytes of text it holds, and a few
- * names to search for.
+ * Writes a file of the inventory with so many services; answers its path, how many bytes their names, descriptions and
+ * addresses have in both languages, and a few names to search for.
  */
 export function makeInventory(folder, count) {
   const header = readFileSync(fixture, 'utf8').split(/\r?\n/, 1)[0];
@@ -43,6 +45,7 @@ export function makeInventory(folder, count) {
   const random = chance(7);
   const lines = [header];
   const names = [];
+  let bytes = 0;
   for (let at = 0; at < count; at += 1) {
     const row = {
       fiscal_yr: '2023-2024', service_id: `M${at}`, service_type: 'APIR', program_id: 'BRB01', program_name_en: 'Made', program_name_fr: 'Fait', last_service_review: '2022-2023', service_scope: 'EXTERN',
@@ -56,11 +59,11 @@ export function makeInventory(folder, count) {
       service_uri_en: `https://example.org/en/${at}`, service_uri_fr: `https://example.org/fr/${at}`,
     };
     for (const column of columns.filter((name) => name.startsWith('num_'))) row[column] = column === 'num_applications_total' ? '0' : 'ND';
+    for (const column of TEXTS) bytes += Buffer.byteLength(row[`${column}_en`]) + Buffer.byteLength(row[`${column}_fr`]);
     lines.push(columns.map((column) => quoted(row[column] ?? '')).join(','));
     if (at % Math.ceil(count / 20) === 0) names.push(row.service_name_en);
   }
-  const text = `${lines.join('\r\n')}\r\n`;
   const path = join(folder, `made-${count}.csv`);
-  writeFileSync(path, text);
-  return { path, bytes: Buffer.byteLength(text), names };
+  writeFileSync(path, `${lines.join('\r\n')}\r\n`);
+  return { path, bytes, names };
 }

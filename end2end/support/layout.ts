@@ -57,9 +57,9 @@ export function focusIsSeen(page: Page) {
   });
 }
 
-/** The root font size, in per cent of the browser's own: what a reader sets in a browser's preferences. */
-export async function setRootFontSize(page: Page, percent: number) {
-  await page.evaluate((size) => {
-    document.documentElement.style.fontSize = size;
-  }, `${percent}%`);
+/** The root font size: what a reader sets in a browser's preferences; empty for what the page itself says. */
+export async function setRootFontSize(page: Page, size: string) {
+  await page.evaluate((chosen) => {
+    document.documentElement.style.fontSize = chosen;
+  }, size);
 }

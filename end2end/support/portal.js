@@ -31,6 +31,10 @@ export class Portal {
     this.name = name;
     this.program = program;
     this.folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
+    /** @type {Record<string, string>} variables of its environment, beside those that every portal gets */
+    this.more = {};
+    /** @type {string[]} what follows “serve” */
+    this.orders = [];
   }
 
   /** Imports an edition of the inventory (`before` is the one that came earlier); answers what the program logged. */
@@ -42,12 +46,18 @@ export class Portal {
     return stderr;
   }
 
-  /** Serves, on one core only when `pin` names it, and answers once the page at `ready` is there. */
-  async serve(ready = '/readyz') {
+  /** Takes a port, so that others can be told of it before it serves. */
+  async reserve() {
     this.address ??= `127.0.0.1:${await freePort()}`;
     this.origin = `http://${this.address}`;
+    return this;
+  }
+
+  /** Serves, on one core only when `pin` names it, and answers once the page at `ready` is there. */
+  async serve(ready = '/readyz') {
+    await this.reserve();
     this.exit = undefined;
-    const [command, ...order] = [...(this.pin ? ['taskset', '-c', this.pin] : []), program, 'serve'];
+    const [command, ...order] = [...(this.pin ? ['taskset', '-c', this.pin] : []), program, 'serve', ...this.orders];
     this.server = spawn(command, order, { env: this.environment(), stdio: ['ignore', 'ignore', 'inherit'] });
     this.server.on('exit', (code) => { this.exit = code ?? 'a signal'; });
     process.once('exit', () => this.server.kill());

@@ -22,3 +22,4 @@ api-no-such-service = No service has this number.
 api-withdrawn = The service “{ $name }” was withdrawn.
 api-bad-method = This address can only be read: use GET or HEAD.
 api-later = This file is not ready yet. Ask again in a minute.
+api-busy = Too many requests are being answered. Ask again in a minute.

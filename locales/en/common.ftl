@@ -24,6 +24,7 @@ common-accessibility = Accessibility
 common-privacy = Privacy
 common-open-data = Open data
 common-text-size = Text size
+common-my-page = My page
 common-talk = Talk to a person
 common-rather-talk = Rather talk to someone?
 common-rather-talk-lead = In English or French. Someone can help you find the right service, or check that you are on the right track.

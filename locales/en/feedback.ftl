@@ -44,8 +44,8 @@ feedback-read = Your comment was read
 feedback-read-lead = The people who look after the page have read it.
 feedback-answered = Your comment was answered
 feedback-answered-lead = The people who look after the page have answered.
-# $date is the day on which it was received.
-feedback-received-on = Received on { $date }.
+# $date is the day on which it was received, $zone the time zone of that day, such as “Eastern time”.
+feedback-received-on = Received on { $date } ({ $zone }).
 feedback-keep = Keep the reference: with it you can see here what became of your comment. Your text is not shown on this page, because anyone could type a reference.
 feedback-answer = The answer
 feedback-about = The page you wrote about

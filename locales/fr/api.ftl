@@ -22,3 +22,4 @@ api-no-such-service = Aucun service ne porte ce numéro.
 api-withdrawn = Le service « { $name } » a été retiré.
 api-bad-method = Cette adresse ne se prête qu’à la lecture : utilisez GET ou HEAD.
 api-later = Ce fichier n’est pas encore prêt. Réessayez dans une minute.
+api-busy = Trop de demandes sont en cours. Réessayez dans une minute.

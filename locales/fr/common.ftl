@@ -24,6 +24,7 @@ common-accessibility = Accessibilité
 common-privacy = Confidentialité
 common-open-data = Données ouvertes
 common-text-size = Taille du texte
+common-my-page = Mon espace
 common-talk = Parler à quelqu’un
 common-rather-talk = Vous préférez en parler?
 common-rather-talk-lead = En français ou en anglais. Quelqu’un peut vous aider à trouver le bon service ou confirmer que vous êtes sur la bonne voie.

@@ -44,8 +44,8 @@ feedback-read = Votre commentaire a été lu
 feedback-read-lead = Les responsables de la page l’ont lu.
 feedback-answered = Votre commentaire a reçu une réponse
 feedback-answered-lead = Les responsables de la page ont répondu.
-# $date est le jour de la réception.
-feedback-received-on = Reçu le { $date }.
+# $date est le jour de la réception, $zone le fuseau de ce jour, comme « heure de l’Est ».
+feedback-received-on = Reçu le { $date } ({ $zone }).
 feedback-keep = Conservez le numéro de référence : il permet de voir ici les suites de votre commentaire. Votre texte n’est pas affiché sur cette page, car n’importe qui pourrait inscrire un numéro.
 feedback-answer = La réponse
 feedback-about = La page que vous avez commentée

@@ -1,8 +1,13 @@
 //! What the institution decides, from the environment. Each field names its variable.
 
-use std::{env, net::SocketAddr, path::PathBuf};
+use std::{
+    env,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 use app::{locale::Localized, shell::Identity};
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 use thiserror::Error;
 
@@ -11,6 +16,59 @@ pub struct Config {
     pub database: Database,
     pub http: Http,
     pub identity: Identity,
+    /// `PASSERELLE_TIME_ZONE`: the IANA zone of the institution, in which days are told to people. Default
+    /// `America/Toronto`.
+    pub time_zone: TimeZone,
+    pub sign_in: SignIn,
+    pub mail: Mail,
+    pub limits: Limits,
+}
+
+/// How letters leave.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    /// `PASSERELLE_SMTP_URL`, or the file that `PASSERELLE_SMTP_URL_FILE` names: the mail server, with its user and
+    /// password: `smtps://user:password@mail.example.org`. Default: none, and letters go into the folder.
+    pub smtp_url: Option<String>,
+    /// `PASSERELLE_MAIL_FROM`: the sender. Default `Passerelle <no-reply@localhost>`.
+    pub from: String,
+    /// `PASSERELLE_MAIL_FOLDER`: where letters go while there is no mail server. Default `data/mail`.
+    pub folder: PathBuf,
+}
+
+/// How much one address may ask for.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// `PASSERELLE_RATE`: forms, sign-ins and searches that one address may send a minute; 0 for no limit.
+    /// Default 120.
+    pub rate: u32,
+    /// `PASSERELLE_TRUSTED_PROXIES`: the addresses of our own proxies, separated by commas. Only what they say of
+    /// whom they speak for is believed. Default: none.
+    pub trusted_proxies: Vec<IpAddr>,
+}
+
+/// Who vouches for people.
+#[derive(Clone, Debug)]
+pub enum SignIn {
+    /// Nobody yet: nobody can sign in.
+    NotSetUp,
+    /// The portal itself, for people who are made up.
+    Demonstration,
+    Provider(Provider),
+}
+
+/// An OpenID Connect provider.
+#[derive(Clone, Debug)]
+pub struct Provider {
+    /// `PASSERELLE_OIDC_ISSUER`: its address, exactly as it names itself. Without TLS only on this machine.
+    pub issuer: String,
+    /// `PASSERELLE_OIDC_CLIENT_ID`: how it knows this portal.
+    pub client_id: String,
+    /// `PASSERELLE_OIDC_CLIENT_SECRET`, or the file that `PASSERELLE_OIDC_CLIENT_SECRET_FILE` names. Default: none.
+    pub client_secret: Option<String>,
+    /// `PASSERELLE_OIDC_ACR_VALUES`: how well people must be identified, in the provider's words, any of them,
+    /// separated by spaces. Default: as the provider decides.
+    pub acr_values: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -60,7 +118,32 @@ impl Config {
             },
             http: Http::read(get)?,
             identity: identity(get)?,
+            time_zone: time_zone(get)?,
+            sign_in: sign_in(get)?,
+            mail: Mail::read(get)?,
+            limits: Limits::read(get)?,
         })
+    }
+}
+
+impl Mail {
+    fn read(get: &dyn Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        Ok(Self {
+            smtp_url: secret(get, "PASSERELLE_SMTP_URL", "PASSERELLE_SMTP_URL_FILE")?,
+            from: get("PASSERELLE_MAIL_FROM").unwrap_or_else(|| "Passerelle <no-reply@localhost>".to_owned()),
+            folder: get("PASSERELLE_MAIL_FOLDER").map_or_else(|| PathBuf::from("data/mail"), PathBuf::from),
+        })
+    }
+}
+
+impl Limits {
+    fn read(get: &dyn Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let rate = parse("PASSERELLE_RATE", &get("PASSERELLE_RATE").unwrap_or_else(|| "120".to_owned()))?;
+        let proxies = get("PASSERELLE_TRUSTED_PROXIES").unwrap_or_default();
+        let proxies = proxies.split(',').map(str::trim).filter(|proxy| !proxy.is_empty());
+        let trusted_proxies =
+            proxies.map(|proxy| parse("PASSERELLE_TRUSTED_PROXIES", proxy)).collect::<Result<_, _>>()?;
+        Ok(Self { rate, trusted_proxies })
     }
 }
 
@@ -96,6 +179,12 @@ fn parse_origin(text: &str) -> Result<String, ConfigError> {
     Ok(url.origin().ascii_serialization())
 }
 
+fn time_zone(get: &dyn Fn(&str) -> Option<String>) -> Result<TimeZone, ConfigError> {
+    let name = "PASSERELLE_TIME_ZONE";
+    let zone = get(name).unwrap_or_else(|| "America/Toronto".to_owned());
+    TimeZone::get(&zone).map_err(|error| ConfigError::Variable { name, problem: error.to_string() })
+}
+
 fn identity(get: &dyn Fn(&str) -> Option<String>) -> Result<Identity, ConfigError> {
     let name = "PASSERELLE_IDENTITY";
     let Some(path) = get(name) else { return Ok(Identity::Demonstration) };
@@ -103,4 +192,32 @@ fn identity(get: &dyn Fn(&str) -> Option<String>) -> Result<Identity, ConfigErro
     let text = std::fs::read_to_string(&path).map_err(|error| problem(format!("{path}: {error}")))?;
     let file: IdentityFile = toml::from_str(&text).map_err(|error| problem(error.to_string()))?;
     Ok(Identity::Institution { name: file.name })
+}
+
+fn sign_in(get: &dyn Fn(&str) -> Option<String>) -> Result<SignIn, ConfigError> {
+    let name = "PASSERELLE_OIDC_ISSUER";
+    let Some(issuer) = get(name) else { return Ok(SignIn::NotSetUp) };
+    let problem = |name: &'static str, problem: &str| ConfigError::Variable { name, problem: problem.to_owned() };
+    let url = url::Url::parse(&issuer).map_err(|error| problem(name, &error.to_string()))?;
+    let here = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    if url.scheme() != "https" && !(url.scheme() == "http" && here) {
+        return Err(problem(name, "must be https://; http:// only on this machine"));
+    }
+    let client_id = get("PASSERELLE_OIDC_CLIENT_ID")
+        .ok_or_else(|| problem("PASSERELLE_OIDC_CLIENT_ID", "is needed beside PASSERELLE_OIDC_ISSUER"))?;
+    let acr_values = get("PASSERELLE_OIDC_ACR_VALUES").unwrap_or_default();
+    Ok(SignIn::Provider(Provider {
+        issuer,
+        client_id,
+        client_secret: secret(get, "PASSERELLE_OIDC_CLIENT_SECRET", "PASSERELLE_OIDC_CLIENT_SECRET_FILE")?,
+        acr_values: acr_values.split_whitespace().map(str::to_owned).collect(),
+    }))
+}
+
+/// A secret, which may also stand in a file.
+fn secret(get: &dyn Fn(&str) -> Option<String>, name: &str, file: &'static str) -> Result<Option<String>, ConfigError> {
+    let Some(path) = get(file) else { return Ok(get(name)) };
+    let text = std::fs::read_to_string(&path)
+        .map_err(|error| ConfigError::Variable { name: file, problem: format!("{path}: {error}") })?;
+    Ok(Some(text.trim().to_owned()))
 }

@@ -34,6 +34,9 @@ pub enum Error {
     /// Only for people who signed in: they are led there, and come back.
     #[error("nobody signed in")]
     SignIn { locale: Locale, back: Option<LocalPath> },
+    /// One address sent too much.
+    #[error("too many requests")]
+    TooMany,
     #[error("too busy")]
     TooBusy,
     /// Something of ours failed. The text is for the log, never for the page.
@@ -49,6 +52,7 @@ impl Error {
             Self::BadRequest => Failure::BadRequest,
             Self::Forbidden | Self::SignIn { .. } => Failure::Forbidden,
             Self::Stale => Failure::Stale,
+            Self::TooMany => Failure::TooMany,
             Self::TooBusy => Failure::TooBusy,
             Self::Internal(_) => Failure::Internal,
         }

@@ -4,6 +4,7 @@
 //! it needs); the pages themselves are in the crate `app`.
 
 pub mod a_to_z;
+pub mod admin;
 pub mod api;
 pub mod audit;
 pub mod catalogue;
@@ -14,6 +15,7 @@ pub mod command;
 pub mod config;
 pub mod content;
 pub mod db;
+pub mod demo;
 pub mod display;
 pub mod error;
 pub mod feed;
@@ -25,6 +27,7 @@ pub mod inventory;
 pub mod keys;
 pub mod measure;
 pub mod my_page;
+pub mod oidc;
 pub mod outbox;
 pub mod person;
 pub mod personalization;

@@ -1,10 +1,10 @@
 //! Reads an order from the command line and carries it out.
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use server::{
-    command::{self, ExportOrder, Fallible, ImportOrder, ServeOrder},
+    command::{self, ExportOrder, Fallible, GrantOrder, ImportOrder, MissedWordsOrder, ServeOrder},
     config::Config,
 };
 
@@ -26,12 +26,31 @@ enum Order {
     Serve(ServeOrder),
     /// Bring the schema of the database up to date.
     Migrate,
+    /// Give somebody the power to work for an organization.
+    Grant(GrantOrder),
+    /// Copy the database into a new file, while the portal goes on. The keys are kept apart.
+    Backup {
+        /// Where to write the copy.
+        file: PathBuf,
+    },
+    /// The chain of what was done.
+    #[command(subcommand)]
+    Audit(Audit),
     /// Read published data into the portal.
     #[command(subcommand)]
     Import(Import),
     /// Give data back in the columns they came in.
     #[command(subcommand)]
     Export(Export),
+    /// Tell editors what people miss.
+    #[command(subcommand)]
+    Report(Report),
+}
+
+#[derive(Subcommand)]
+enum Audit {
+    /// Follow the chain, and name the first entry that was altered.
+    Verify,
 }
 
 #[derive(Subcommand)]
@@ -44,6 +63,12 @@ enum Import {
 enum Export {
     /// The federal inventory of services.
     Inventory(ExportOrder),
+}
+
+#[derive(Subcommand)]
+enum Report {
+    /// Words that several searches had and that found nothing, as CSV.
+    MissedWords(MissedWordsOrder),
 }
 
 fn main() -> ExitCode {
@@ -69,7 +94,11 @@ async fn carry_out(order: Order) -> Fallible<()> {
     match order {
         Order::Serve(order) => command::serve(config, order).await,
         Order::Migrate => command::migrate(&config).await,
+        Order::Grant(order) => command::grant(&config, &order).await,
+        Order::Backup { file } => command::back_up(&config, &file).await,
+        Order::Audit(Audit::Verify) => command::verify_audit(&config).await,
         Order::Import(Import::Inventory(order)) => command::import_inventory(config, order).await,
         Order::Export(Export::Inventory(order)) => command::export_inventory(config, order).await,
+        Order::Report(Report::MissedWords(order)) => command::report_missed_words(&config, order).await,
     }
 }

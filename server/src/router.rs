@@ -5,19 +5,22 @@
 
 use std::{sync::Arc, time::Duration};
 
-use app::{
-    locale::Locale,
-    path::{MEASURES_FILE, SUGGEST},
+use app::{locale::Locale, path::SUGGEST};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::StatusCode,
+    middleware,
+    routing::{get, post},
 };
-use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, api, catalogue, cluster, content, display,
+    a_to_z, admin, api, catalogue, cluster, content, demo, display,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, my_page, personalization, privacy, search, sitemap,
+    measure, my_page, outbox, person, personalization, privacy, search, sitemap,
     state::AppState,
 };
 
@@ -35,9 +38,12 @@ fn browser() -> Router<Arc<AppState>> {
     let mut routes = Router::new()
         .route("/", get(catalogue::routes::choice))
         .route("/sitemap.xml", get(sitemap::routes::sitemap))
+        .route("/sitemap-{name}", get(sitemap::routes::part))
+        .route(demo::AUTHORIZE, get(demo::routes::authorize))
         .route("/s/{service_id}", get(catalogue::routes::short));
     for locale in Locale::ALL {
         routes = routes
+            .merge(admin::routes::routes(locale))
             .merge(catalogue::routes::routes(locale))
             .merge(a_to_z::routes::routes(locale))
             .merge(cluster::routes::routes(locale))
@@ -45,6 +51,9 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
             .merge(measure::routes::routes(locale))
+            .merge(outbox::routes::routes(locale))
+            .merge(person::routes::routes(locale))
+            .merge(demo::routes::routes(locale))
             .merge(my_page::routes::routes(locale))
             .merge(personalization::routes::routes(locale))
             .merge(privacy::routes::routes(locale))
@@ -61,12 +70,16 @@ fn browser() -> Router<Arc<AppState>> {
 
 /// What programs ask for: supervisors, a browser on its own, and whoever reads the open data.
 fn machine() -> Router<Arc<AppState>> {
+    // each has turns of its own: programs that ask without pause take no suggestion from who types
+    let limit = || middleware::from_fn_with_state(api::turns(), api::limit);
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/robots.txt", get(sitemap::routes::robots))
-        .route(MEASURES_FILE, get(measure::routes::download))
         .route("/readyz", get(health::ready))
-        .route(SUGGEST, get(search::routes::suggest))
+        .route(SUGGEST, get(search::routes::suggest).layer(limit()))
+        .route(demo::DISCOVERY, get(demo::routes::discover))
+        .route(demo::KEYS, get(demo::routes::keys))
+        .route(demo::TOKEN, post(demo::routes::exchange))
         .route("/pkg/{folder}/{name}", get(assets::asset))
         .merge(api::routes::routes())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))

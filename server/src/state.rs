@@ -15,12 +15,14 @@ use crate::{
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError},
     clock::Clock,
-    config::Config,
+    config::{Config, SignIn},
     content::{Content, Problems, embedded},
     db::{Db, MigrateError, OpenError},
+    demo::Demonstration,
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
     keys::Keys,
     measure::Measures,
+    oidc::Provider,
     render,
     search::{self, SearchWords},
 };
@@ -31,7 +33,7 @@ pub struct AppState {
     pub db: Db,
     pub keys: Keys,
     pub content: Arc<Content>,
-    pub classifier: Classifier,
+    pub classifier: Arc<Classifier>,
     pub site: Arc<Site>,
     pub policies: Policies,
     pub pages: PageCache,
@@ -39,6 +41,10 @@ pub struct AppState {
     pub a_to_z: a_to_z::Current,
     pub downloads: Downloads,
     pub measures: Measures,
+    /// Who vouches for people; none where signing in is not set up.
+    pub provider: Option<Provider>,
+    /// The portal as that provider, in a demonstration only.
+    pub demonstration: Option<Demonstration>,
     catalogue: ArcSwap<Catalogue>,
     database_up: AtomicBool,
 }
@@ -58,13 +64,15 @@ pub enum StartError {
     Words(#[from] toml::de::Error),
     #[error(transparent)]
     Load(#[from] LoadError),
+    #[error("signing in cannot be set up: {0}")]
+    SignIn(String),
 }
 
 impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
         let content = Arc::new(Content::embedded()?);
-        let classifier = classifier()?;
+        let classifier = Arc::new(classifier()?);
         let catalogue = catalogue::load(&db, &content, &classifier).await?;
         let site = Arc::new(Site {
             origin: config.http.origin.clone(),
@@ -82,6 +90,7 @@ impl AppState {
         let downloads = Downloads::default();
         downloads.read(catalogue.clone(), db.clone());
         let catalogue = ArcSwap::new(catalogue);
+        let (provider, demonstration) = sign_in(&config, &clock)?;
         let (measures, database_up) = (Measures::default(), AtomicBool::new(true));
         Ok(Arc::new(Self {
             config,
@@ -97,6 +106,8 @@ impl AppState {
             a_to_z,
             downloads,
             measures,
+            provider,
+            demonstration,
             catalogue,
             database_up,
         }))
@@ -127,6 +138,19 @@ impl AppState {
 
     pub fn is_database_up(&self) -> bool {
         self.database_up.load(Ordering::Relaxed)
+    }
+}
+
+/// Who vouches for people.
+fn sign_in(config: &Config, clock: &Clock) -> Result<(Option<Provider>, Option<Demonstration>), StartError> {
+    let provider = |config| Provider::new(config, clock.clone()).map(Some).map_err(StartError::SignIn);
+    match &config.sign_in {
+        SignIn::NotSetUp => Ok((None, None)),
+        SignIn::Provider(known) => Ok((provider(known.clone())?, None)),
+        SignIn::Demonstration => {
+            let demonstration = Demonstration::new(&config.http.origin, clock).map_err(StartError::SignIn)?;
+            Ok((provider(demonstration.client())?, Some(demonstration)))
+        }
     }
 }
 

@@ -26,6 +26,8 @@ pub enum Problem {
     Method,
     /// What was asked for is not made yet, or cannot be had now.
     Later,
+    /// Too many ask at once.
+    Busy,
 }
 
 impl Problem {
@@ -34,7 +36,7 @@ impl Problem {
             Self::Nothing | Self::NoSuchService => 404,
             Self::Method => 405,
             Self::Withdrawn(_) => 410,
-            Self::Later => 503,
+            Self::Later | Self::Busy => 503,
             _ => 400,
         }
     }
@@ -67,6 +69,7 @@ impl Problem {
             Self::Withdrawn(name) => tr(locale, "api-withdrawn", &[("name", name.text(locale).into())]),
             Self::Method => t(locale, "api-bad-method").to_owned(),
             Self::Later => t(locale, "api-later").to_owned(),
+            Self::Busy => t(locale, "api-busy").to_owned(),
         }
     }
 

@@ -26,6 +26,6 @@ pub use audience::Audience;
 pub use place::{Organization, PlaceLink, Situation, Topic};
 pub use service::{
     Answer, Channel, ChannelKind, Decision, FeedbackChannel, Online, OnlineStep, Service, ServiceId, ServiceLink, Step,
-    StepState, Target,
+    StepState, Summary, Target,
 };
 pub use standard::{Standard, StandardKind, StandardResult};

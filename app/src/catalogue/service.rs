@@ -2,7 +2,7 @@
 //!
 //! What nobody knows is `None` or `Unknown`, never zero and never an empty text.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
@@ -28,50 +28,51 @@ impl ServiceId {
     }
 }
 
-/// Everything a service page says.
+/// Everything a service page says. All services stay in memory: lists hold no spare room, and what few of them have
+/// stands elsewhere.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Service {
     pub id: ServiceId,
     pub slugs: Slugs,
     pub name: Localized<String>,
-    /// One or two sentences: what it gives and to whom.
-    pub summary: Localized<String>,
+    /// Its text: [`Service::summary`].
+    pub summary: Localized<Summary>,
     /// More paragraphs, where the summary is only the beginning.
-    pub description: Localized<Vec<String>>,
-    pub who: Localized<Vec<String>>,
+    pub description: Localized<Box<[String]>>,
+    pub who: Localized<Box<[String]>>,
     /// Whom the inventory names, where nobody wrote `who`.
-    pub targets: Vec<Target>,
-    pub need: Localized<Vec<String>>,
-    pub steps: Localized<Vec<Step>>,
-    pub cost: Option<Localized<String>>,
-    pub time: Option<Localized<String>>,
+    pub targets: Box<[Target]>,
+    pub need: Localized<Box<[String]>>,
+    pub steps: Localized<Box<[Step]>>,
+    pub cost: Option<Box<Localized<String>>>,
+    pub time: Option<Box<Localized<String>>>,
     /// What the inventory calls it, where editors gave it a name that people understand.
     pub official: Localized<Option<String>>,
     /// What it was called in earlier years.
-    pub former: Localized<Vec<String>>,
+    pub former: Localized<Box<[String]>>,
     /// The words people use for it.
-    pub aliases: Localized<Vec<String>>,
+    pub aliases: Localized<Box<[String]>>,
     /// More of them, by which it is found; too many to show.
-    pub words: Localized<Vec<String>>,
+    pub words: Localized<Box<[String]>>,
     /// Where it starts, on the responsible organization's own site.
     pub address: Localized<Option<String>>,
-    pub channels: Vec<Channel>,
+    pub channels: Box<[Channel]>,
     /// How feedback can be given, as the inventory says.
-    pub feedback: Vec<FeedbackChannel>,
+    pub feedback: Box<[FeedbackChannel]>,
     pub fee: Answer,
     pub online: Online,
     pub decision: Decision,
     /// How a machine takes part in the decision.
-    pub automation: Option<Localized<String>>,
-    pub online_steps: Vec<(OnlineStep, StepState)>,
+    pub automation: Option<Box<Localized<String>>>,
+    pub online_steps: Box<[(OnlineStep, StepState)]>,
     /// What the organization adds about the online steps.
-    pub remarks: Option<Localized<String>>,
-    pub standards: Vec<Standard>,
+    pub remarks: Option<Box<Localized<String>>>,
+    pub standards: Box<[Standard]>,
     pub organization: Arc<Organization>,
-    pub audiences: Vec<Audience>,
+    pub audiences: Box<[Audience]>,
     /// The most fitting first.
-    pub topics: Vec<Arc<Topic>>,
-    pub situations: Vec<Arc<Situation>>,
+    pub topics: Box<[Arc<Topic>]>,
+    pub situations: Box<[Arc<Situation>]>,
     /// The fiscal year of the figures, e.g. `2023-2024`.
     pub year: Option<String>,
     /// Year and month in which somebody last read the page, e.g. `2026-11`.
@@ -87,6 +88,17 @@ impl Service {
         Path::Service(self.slugs.clone())
     }
 
+    /// One or two sentences: what it gives and to whom.
+    pub fn summary(&self, locale: Locale) -> Cow<'_, str> {
+        match self.summary.get(locale) {
+            Summary::Own(text) => Cow::Borrowed(text),
+            Summary::Beginning(end) => {
+                let whole = self.description.get(locale).first().map_or("", String::as_str);
+                Cow::Owned(format!("{}\u{a0}…", whole.get(..*end).unwrap_or(whole)))
+            }
+        }
+    }
+
     /// Everything it is called beside its name.
     pub fn called(&self, locale: Locale) -> impl Iterator<Item = &String> + Clone {
         let names = self.official.get(locale).iter().chain(self.former.get(locale));
@@ -97,11 +109,20 @@ impl Service {
     pub fn link(&self, locale: Locale) -> ServiceLink {
         ServiceLink {
             name: self.name.text(locale),
-            summary: self.summary.text(locale),
+            summary: self.summary(locale).into_owned(),
             organization: self.organization.label(locale).to_owned(),
             href: self.path().href(locale),
         }
     }
+}
+
+/// What a page begins with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Summary {
+    /// A text that stands nowhere else.
+    Own(String),
+    /// The first paragraph of the description as far as this byte, where its first sentence is too long: kept once.
+    Beginning(usize),
 }
 
 /// A service in a list.

@@ -21,6 +21,8 @@ pub enum Failure {
     /// A form of before somebody signed in or out.
     Stale,
     MethodNotAllowed,
+    /// One address sent too much.
+    TooMany,
     TooBusy,
     Internal,
 }
@@ -33,6 +35,7 @@ impl Failure {
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::Gone { .. } => 410,
+            Self::TooMany => 429,
             Self::Internal => 500,
             Self::TooBusy => 503,
         }
@@ -50,6 +53,7 @@ impl Failure {
             Self::Forbidden => (t(locale, "failure-forbidden"), t(locale, "failure-forbidden-lead").to_owned()),
             Self::Stale => (t(locale, "failure-stale"), t(locale, "failure-stale-lead").to_owned()),
             Self::MethodNotAllowed => (t(locale, "failure-method"), t(locale, "failure-method-lead").to_owned()),
+            Self::TooMany => (t(locale, "failure-many"), t(locale, "failure-many-lead").to_owned()),
             Self::TooBusy => (t(locale, "failure-busy"), t(locale, "failure-busy-lead").to_owned()),
             Self::Internal => (t(locale, "failure-internal"), t(locale, "failure-internal-lead").to_owned()),
         }

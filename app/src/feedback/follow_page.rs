@@ -52,6 +52,8 @@ pub struct FollowedPage {
     pub status: Status,
     /// The day on which it was received, written out in the language of the page.
     pub received: String,
+    /// The time zone in which that was the day, in words.
+    pub zone: String,
     pub about: Option<LocalPath>,
     /// What staff answered, if they did.
     pub answer: Option<String>,
@@ -74,6 +76,7 @@ impl Page for FollowedPage {
         let about = self.about.as_ref().map(|about| {
             view! { <p><a href=about.page().to_owned() hreflang=about.locale().code()>{t(locale, "feedback-about")}</a></p> }
         });
+        let received = [("date", self.received.as_str().into()), ("zone", self.zone.as_str().into())];
         view! {
             <div class="hero hero--place">
                 <h1>{t(locale, self.title())}</h1>
@@ -84,7 +87,7 @@ impl Page for FollowedPage {
                     <span class="reference__name">{t(locale, "feedback-reference")}</span>
                     <strong class="reference__value">{self.reference.to_string()}</strong>
                 </p>
-                <p>{tr(locale, "feedback-received-on", &[("date", self.received.as_str().into())])}</p>
+                <p>{tr(locale, "feedback-received-on", &received)}</p>
                 <p>{t(locale, "feedback-keep")}</p>
                 {answer}
                 {about}

@@ -11,12 +11,14 @@ use crate::{
     locale::Locale,
     path::{MEASURES_FILE, Path},
     shell::{Head, Page},
-    words::t,
+    words::{t, tr},
 };
 
 /// What was counted.
 #[derive(Clone, Debug, Default)]
 pub struct Figures {
+    /// The last day that is counted, written out in the language of the page.
+    pub until: String,
     pub counts: BTreeMap<(What, Locale), Pair>,
     pub channels: BTreeMap<Channel, Pair>,
     /// The services that are visited most.
@@ -63,6 +65,7 @@ impl Figures {
         let both = ["measure-en-recent", "measure-en-ever", "measure-fr-recent", "measure-fr-ever"];
         let services = ["measure-visits", "measure-starts", "measure-calls", "measure-helped", "measure-unhelped"];
         view! {
+            <p>{tr(locale, "measure-until", &[("date", self.until.as_str().into())])}</p>
             {table(locale, "portal", "measure-portal", &named("measure-what", &both), self.portal(locale))}
             {table(locale, "channels", "measure-channels", &named("measure-channel", &pair), self.by_channel(locale))}
             {(!self.services.is_empty()).then(|| {

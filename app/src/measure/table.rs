@@ -57,7 +57,7 @@ impl ServiceRow {
     }
 }
 
-/// A table. It scrolls in itself where the screen is narrow, also with a keyboard.
+/// A table under its heading. It scrolls in itself where the screen is narrow, also with a keyboard.
 pub(super) fn table(
     locale: Locale,
     id: &'static str,
@@ -74,9 +74,9 @@ pub(super) fn table(
         })
         .collect();
     view! {
+        <h2 id=id>{t(locale, title)}</h2>
         <div class="figures" role="region" aria-labelledby=id tabindex="0">
-            <table class="figures__table">
-                <caption class="figures__title" id=id>{t(locale, title)}</caption>
+            <table class="figures__table" aria-labelledby=id>
                 <thead><tr>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>

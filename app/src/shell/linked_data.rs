@@ -148,10 +148,10 @@ fn government_service(site: &Site, locale: Locale, service: &Service) -> Node {
     });
     Node::GovernmentService {
         name: service.name.text(locale),
-        description: service.summary.text(locale),
+        description: service.summary(locale).into_owned(),
         identifier: service.id.as_str().to_owned(),
         url: address(site, locale, &service.path()),
-        alternate_name: service.aliases.get(locale).clone(),
+        alternate_name: service.aliases.get(locale).to_vec(),
         service_operator: Box::new(Node::GovernmentOrganization {
             name: service.organization.name.text(locale),
             url: address(site, locale, &service.organization.path()),

@@ -1,9 +1,9 @@
-//! The whole catalogue as a file: CSV in the federal columns, and JSON. Each is made once for a publication and kept
-//! compressed. The CSV needs the database, so it is made beside the requests as soon as a catalogue is published; the
-//! JSON when somebody asks for it first.
+//! The whole catalogue as a file: CSV in the federal columns, and JSON; and what was counted. Each is made once for a
+//! publication and kept compressed. The CSV needs the database, so it is made beside the requests as soon as a
+//! catalogue is published; the others when somebody asks for them first.
 
 use std::{
-    io::{self, Read, Write},
+    io::{self, Write},
     sync::Arc,
     time::Duration,
 };
@@ -18,8 +18,7 @@ use axum::{
     response::Response,
 };
 use bytes::Bytes;
-use flate2::{Compression, read::GzDecoder, write::GzEncoder};
-use futures_util::stream;
+use flate2::{Compression, write::GzEncoder};
 use serde::Serialize;
 use tokio::sync::{Mutex, watch};
 use utoipa::ToSchema;
@@ -27,9 +26,10 @@ use utoipa::ToSchema;
 use super::full::ServiceFull;
 use crate::{
     catalogue::Catalogue,
-    db::Db,
-    http::{knows, quoted, tag, takes_gzip},
-    inventory::{Columns, Editions, ExportError, Sheet, schema::Table, stored},
+    db::{Db, aside},
+    http::{knows, quoted, tag, takes_gzip, unpacked},
+    inventory::{Columns, Editions, ExportError, Sheet, each, schema::Table},
+    measure::Reading,
     render::Public,
 };
 
@@ -37,18 +37,17 @@ use crate::{
 const AGAIN: Duration = Duration::from_secs(30);
 /// How long a request waits for what is being made: a file, or the index of a search.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// What is unpacked at once for a client that takes nothing compressed.
-const CHUNK: usize = 64 * 1024;
 
 #[derive(Default)]
 pub struct Downloads {
     csv: watch::Sender<Option<Arc<Packed>>>,
     json: Mutex<Option<Arc<Packed>>>,
+    measures: Mutex<Option<Arc<Packed>>>,
 }
 
 /// A file, compressed.
 pub(super) struct Packed {
-    /// The version of the catalogue that it was made from.
+    /// The version of the catalogue that it was made from; of measures, when they were read.
     version: i64,
     gzip: Bytes,
     tag: String,
@@ -114,19 +113,29 @@ impl Downloads {
         let made = tokio::task::spawn_blocking(move || make_json(&catalogue, &origin)).await?;
         Ok(kept.insert(Arc::new(made?)).clone())
     }
+
+    /// The file of what was counted.
+    pub(super) async fn measures(&self, reading: Arc<Reading>) -> io::Result<Arc<Packed>> {
+        let mut kept = self.measures.lock().await;
+        if let Some(file) = kept.as_ref().filter(|file| file.version >= reading.at) {
+            return Ok(file.clone());
+        }
+        let made = tokio::task::spawn_blocking(move || {
+            let mut packer = packer();
+            packer.write_all(&reading.file)?;
+            Ok::<_, io::Error>(Packed::new(reading.at, packer.finish()?))
+        });
+        Ok(kept.insert(Arc::new(made.await??)).clone())
+    }
 }
 
 async fn make_csv(catalogue: Arc<Catalogue>, db: &Db) -> Result<Packed, ExportError> {
-    let rows = stored(db, Table::Services, Editions::Current).await?;
-    let making = tokio::task::spawn_blocking(move || {
+    let db = db.clone();
+    let making = aside(async move {
         let mut sheet = Sheet::new(packer(), Table::Services)?;
         let is_published = |id: &str| catalogue.service(id).is_some_and(|service| service.id.as_str() == id);
-        for row in &rows {
-            let row = Columns::parse(row)?;
-            if is_published(row.get("service_id")) {
-                sheet.write(&row)?;
-            }
-        }
+        let write = |row: Columns| if is_published(row.get("service_id")) { sheet.write(&row) } else { Ok(()) };
+        each(&db, Table::Services, Editions::Current, write).await?;
         // what no department reported has no year: our own services
         for service in catalogue.services(Locale::En).iter().filter(|service| service.year.is_none()) {
             sheet.write(&own_row(service))?;
@@ -149,7 +158,7 @@ fn own_row(service: &Service) -> Columns {
         ("owner_org_title".to_owned(), format!("{} | {}", names.en, names.fr)),
     ];
     row.extend(both("service_name", &service.name));
-    row.extend(both("service_description", &service.summary));
+    row.extend(both("service_description", &Localized::from_fn(|locale| service.summary(locale).into_owned())));
     row.extend(both("service_uri", &address));
     row.iter().map(|(name, value)| (name.as_str(), value.clone())).collect()
 }
@@ -194,22 +203,10 @@ impl Packed {
             if packed {
                 headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
             }
-            *response.body_mut() = if packed { Body::from(self.gzip.clone()) } else { self.unpacked() };
+            let gzip = self.gzip.clone();
+            *response.body_mut() = if packed { Body::from(gzip) } else { unpacked(gzip) };
         }
         response.extensions_mut().insert(Public);
         response
-    }
-
-    fn unpacked(&self) -> Body {
-        let mut unpacking = GzDecoder::new(io::Cursor::new(self.gzip.clone()));
-        Body::from_stream(stream::iter(std::iter::from_fn(move || {
-            let mut chunk = Vec::with_capacity(CHUNK);
-            let read = unpacking.by_ref().take(CHUNK as u64).read_to_end(&mut chunk);
-            match read {
-                Ok(0) => None,
-                Ok(_) => Some(Ok(Bytes::from(chunk))),
-                Err(error) => Some(Err(error)),
-            }
-        })))
     }
 }

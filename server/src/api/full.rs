@@ -137,7 +137,7 @@ struct StandardItem {
 
 impl ServiceFull {
     pub(super) fn of(service: &Service, catalogue: &Catalogue, locale: Locale, origin: &str) -> Self {
-        let text = |text: &Option<Localized<String>>| text.as_ref().map(|text| text.text(locale));
+        let text = |text: &Option<Box<Localized<String>>>| text.as_ref().map(|text| text.text(locale));
         let steps = service.steps.get(locale).iter();
         Self {
             item: ServiceItem::of(service, locale, origin),
@@ -146,10 +146,10 @@ impl ServiceFull {
             slugs: both(|locale| service.slugs.text(locale)),
             urls: both(|locale| format!("{origin}{}", service.path().href(locale))),
             official_url: service.address.get(locale).clone(),
-            description: service.description.get(locale).clone(),
-            who: service.who.get(locale).clone(),
+            description: service.description.get(locale).to_vec(),
+            who: service.who.get(locale).to_vec(),
             targets: service.targets.iter().map(|one| target(*one)).collect(),
-            need: service.need.get(locale).clone(),
+            need: service.need.get(locale).to_vec(),
             steps: steps.map(|step| StepItem { title: step.title.clone(), text: step.text.clone() }).collect(),
             cost: text(&service.cost),
             time: text(&service.time),
@@ -163,8 +163,8 @@ impl ServiceFull {
             feedback: service.feedback.iter().map(|one| channel(*one)).collect(),
             standards: service.standards.iter().map(|one| standard(one, locale)).collect(),
             official_name: service.official.get(locale).clone(),
-            former_names: service.former.get(locale).clone(),
-            aliases: service.aliases.get(locale).clone(),
+            former_names: service.former.get(locale).to_vec(),
+            aliases: service.aliases.get(locale).to_vec(),
             situations: service.situations.iter().map(|one| one.id.clone()).collect(),
             collections: clusters_of(catalogue, service).map(|one| one.id.clone()).collect(),
             related: catalogue.related(service).iter().map(|one| one.id.as_str().to_owned()).collect(),

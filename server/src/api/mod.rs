@@ -8,10 +8,12 @@
 //! | what an answer holds | `service.rs`, `full.rs`, `place.rs` |
 //! | pages of a list, and cursors | `list.rs`, `cursor.rs` |
 //! | the headers of an answer, and problems | `answer.rs` |
+//! | how many requests are worked on at once | `busy.rs` |
 //! | the description for programs (OpenAPI) | `openapi.rs` |
 //! | the whole catalogue as a file | `download.rs` |
 
 mod answer;
+mod busy;
 mod codes;
 mod cursor;
 mod download;
@@ -23,4 +25,5 @@ mod query;
 pub mod routes;
 mod service;
 
+pub use busy::{limit, turns};
 pub use download::Downloads;

@@ -30,6 +30,7 @@ use super::{
         routes::list_organizations,
         routes::download_csv,
         routes::download_json,
+        routes::download_measures,
         routes::describe
     )
 )]

@@ -2,7 +2,7 @@
 //! data.
 
 use app::{api::Problem, catalogue::Audience, locale::Locale};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, Uri};
 use utoipa::IntoParams;
 
 use super::{answer::Refusal, cursor::Cursor};
@@ -27,6 +27,13 @@ pub(super) enum Chosen {
 }
 
 impl Language {
+    /// The language of a request that is not read further.
+    pub(super) fn of(uri: &Uri, headers: &HeaderMap) -> Self {
+        let values = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+        let named = values.filter(|(name, _)| name == "lang").find_map(|(_, value)| Locale::parse(&value));
+        named.map_or_else(|| Self::of_headers(headers), |locale| Self { locale, chosen: Chosen::InAddress })
+    }
+
     pub(super) fn of_headers(headers: &HeaderMap) -> Self {
         Self { locale: preferred(headers), chosen: Chosen::InHeader }
     }

@@ -7,6 +7,7 @@ use axum::{
     Router,
     extract::{Path, RawQuery, State, rejection::PathRejection},
     http::{HeaderMap, Method, header},
+    middleware,
     response::Response,
     routing::{any, get},
 };
@@ -14,6 +15,7 @@ use tower_http::cors::{self, CorsLayer};
 
 use super::{
     answer::{Absent, Gone, Known, Later, Refusal, Wrong, answer, document},
+    busy::{limit, turns},
     download::Whole,
     full::ServiceFull,
     list::{Here, List, Order, PAGE, WHOLE},
@@ -22,7 +24,7 @@ use super::{
     query::{FilterQuery, LanguageQuery, PlaceQuery, Query},
     service::ServiceItem,
 };
-use crate::{catalogue::Catalogue, search::Narrowed, state::AppState};
+use crate::{catalogue::Catalogue, measure, search::Narrowed, state::AppState};
 
 type App = State<Arc<AppState>>;
 type Answer = Result<Response, Refusal>;
@@ -47,9 +49,11 @@ pub fn routes() -> Router<Arc<AppState>> {
         .route("/api/v1/organizations", get(list_organizations))
         .route("/api/v1/catalogue.csv", get(download_csv))
         .route("/api/v1/catalogue.json", get(download_json))
+        .route("/api/v1/measures.csv", get(download_measures))
         .route("/api/v1/openapi.json", get(describe))
         .route("/api/{*rest}", any(refuse_address))
         .method_not_allowed_fallback(refuse_method)
+        .layer(middleware::from_fn_with_state(turns(), limit))
         .layer(anybody)
 }
 
@@ -101,7 +105,7 @@ async fn find(state: &AppState, query: &Query, words: &str) -> Result<Vec<Arc<Se
         ("id" = String, Path, description = "The id of a service.", pattern = "^[A-Za-z0-9_-]{1,40}$", example = "SRV02975"),
         LanguageQuery,
     ),
-    responses((status = 200, description = "The service.", body = ServiceFull), Known, Wrong, Absent, Gone)
+    responses((status = 200, description = "The service.", body = ServiceFull), Known, Wrong, Absent, Gone, Later)
 )]
 pub(super) async fn show_service(
     State(state): App,
@@ -125,7 +129,7 @@ fn absent(catalogue: &Catalogue, id: &str) -> Problem {
 #[utoipa::path(
     get, path = "/api/v1/topics", operation_id = "list_topics", tag = "catalogue",
     params(LanguageQuery, PlaceQuery),
-    responses((status = 200, description = "A part of the list.", body = List<TopicItem>), Known, Wrong)
+    responses((status = 200, description = "A part of the list.", body = List<TopicItem>), Known, Wrong, Later)
 )]
 pub(super) async fn list_topics(State(state): App, RawQuery(text): RawQuery, headers: HeaderMap) -> Answer {
     let query = Query::read(text.as_deref(), &headers, &PLACE)?;
@@ -140,7 +144,7 @@ pub(super) async fn list_topics(State(state): App, RawQuery(text): RawQuery, hea
 #[utoipa::path(
     get, path = "/api/v1/collections", operation_id = "list_collections", tag = "catalogue",
     params(LanguageQuery, PlaceQuery),
-    responses((status = 200, description = "A part of the list.", body = List<CollectionItem>), Known, Wrong)
+    responses((status = 200, description = "A part of the list.", body = List<CollectionItem>), Known, Wrong, Later)
 )]
 pub(super) async fn list_collections(State(state): App, RawQuery(text): RawQuery, headers: HeaderMap) -> Answer {
     let query = Query::read(text.as_deref(), &headers, &PLACE)?;
@@ -155,7 +159,7 @@ pub(super) async fn list_collections(State(state): App, RawQuery(text): RawQuery
 #[utoipa::path(
     get, path = "/api/v1/organizations", operation_id = "list_organizations", tag = "catalogue",
     params(LanguageQuery, PlaceQuery),
-    responses((status = 200, description = "A part of the list.", body = List<OrganizationItem>), Known, Wrong)
+    responses((status = 200, description = "A part of the list.", body = List<OrganizationItem>), Known, Wrong, Later)
 )]
 pub(super) async fn list_organizations(State(state): App, RawQuery(text): RawQuery, headers: HeaderMap) -> Answer {
     let query = Query::read(text.as_deref(), &headers, &PLACE)?;
@@ -192,10 +196,26 @@ pub(super) async fn download_json(State(state): App, RawQuery(text): RawQuery, h
     Ok(json.answer(&headers, "application/json", "attachment; filename=\"catalogue.json\""))
 }
 
+/// How much the portal is used: the counts of each month until the end of yesterday, of nobody in particular. A count
+/// from 1 to 4 is left empty.
+#[utoipa::path(
+    get, path = "/api/v1/measures.csv", operation_id = "download_measures", tag = "measures",
+    responses((status = 200, description = "The file.", body = String, content_type = "text/csv"), Known, Wrong, Later)
+)]
+pub(super) async fn download_measures(State(state): App, RawQuery(text): RawQuery, headers: HeaderMap) -> Answer {
+    let query = Query::read(text.as_deref(), &headers, &[])?;
+    let reading = measure::reading(&state).await.ok_or_else(|| query.refuse(Problem::Later))?;
+    let csv = state.downloads.measures(reading).await.map_err(|error| {
+        tracing::error!(%error, "the file of measures cannot be made");
+        query.refuse(Problem::Later)
+    })?;
+    Ok(csv.answer(&headers, "text/csv; charset=utf-8", "attachment; filename=\"measures.csv\""))
+}
+
 /// This description.
 #[utoipa::path(
     get, path = "/api/v1/openapi.json", operation_id = "describe", tag = "catalogue",
-    responses((status = 200, description = "The description.", body = serde_json::Value), Known)
+    responses((status = 200, description = "The description.", body = serde_json::Value), Known, Later)
 )]
 pub(super) async fn describe(headers: HeaderMap) -> Response {
     document(&headers, openapi::document().to_owned())

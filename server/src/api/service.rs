@@ -29,7 +29,7 @@ impl ServiceItem {
         Self {
             id: service.id.as_str().to_owned(),
             name: service.name.text(locale),
-            summary: service.summary.text(locale),
+            summary: service.summary(locale).into_owned(),
             url: format!("{origin}{}", service.path().href(locale)),
             audiences: service.audiences.iter().map(|audience| audience.id()).collect(),
             topics: service.topics.iter().map(|topic| topic.id.clone()).collect(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::{
     catalogue::{
         Answer, Decision, FeedbackChannel, Online, OnlineStep, Organization, Service, ServiceId, Standard,
-        StandardKind, StandardResult, StepState, Target,
+        StandardKind, StandardResult, StepState, Summary, Target,
     },
     locale::Localized,
     path::Slugs,
@@ -20,10 +20,10 @@ pub(super) fn blank(id: ServiceId, slugs: Slugs, organization: Arc<Organization>
         id,
         slugs,
         name: Localized::default(),
-        summary: Localized::default(),
+        summary: Localized::from_fn(|_| Summary::Own(String::new())),
         description: Localized::default(),
         who: Localized::default(),
-        targets: Vec::new(),
+        targets: Box::default(),
         need: Localized::default(),
         steps: Localized::default(),
         cost: None,
@@ -33,19 +33,19 @@ pub(super) fn blank(id: ServiceId, slugs: Slugs, organization: Arc<Organization>
         aliases: Localized::default(),
         words: Localized::default(),
         address: Localized::default(),
-        channels: Vec::new(),
-        feedback: Vec::new(),
+        channels: Box::default(),
+        feedback: Box::default(),
         fee: Answer::Unknown,
         online: Online::Unknown,
         decision: Decision::Unknown,
         automation: None,
-        online_steps: Vec::new(),
+        online_steps: Box::default(),
         remarks: None,
-        standards: Vec::new(),
+        standards: Box::default(),
         organization,
-        audiences: Vec::new(),
-        topics: Vec::new(),
-        situations: Vec::new(),
+        audiences: Box::default(),
+        topics: Box::default(),
+        situations: Box::default(),
         year: None,
         reviewed: None,
         changed: 0,
@@ -54,12 +54,12 @@ pub(super) fn blank(id: ServiceId, slugs: Slugs, organization: Arc<Organization>
 }
 
 /// Lays an edition of the inventory and its standards over a blank service.
-pub(super) fn fill(service: &mut Service, edition: &Edition, standards: &[inventory::Standard]) {
+pub(super) fn fill(service: &mut Service, edition: &Edition, standards: Vec<Standard>) {
     let (summary_en, description_en) = split(&edition.description.en);
     let (summary_fr, description_fr) = split(&edition.description.fr);
     service.name = both(&edition.name);
     service.summary = Localized::new(summary_en, summary_fr);
-    service.description = Localized::new(description_en, description_fr);
+    service.description = Localized::new(description_en.into(), description_fr.into());
     service.targets = edition.targets.iter().map(|target| self::target(*target)).collect();
     service.address = Localized::new(
         edition.addresses.en.first().map(ToString::to_string),
@@ -74,9 +74,9 @@ pub(super) fn fill(service: &mut Service, edition: &Edition, standards: &[invent
         schema::Answer::No => Decision::Person,
         _ => Decision::Unknown,
     };
-    service.automation = said(&edition.automated_decision_description);
-    service.remarks = said(&edition.online_comments);
-    service.standards = standards.iter().map(standard).collect();
+    service.automation = said(&edition.automated_decision_description).map(Box::new);
+    service.remarks = said(&edition.online_comments).map(Box::new);
+    service.standards = standards.into();
     service.year = Some(edition.fiscal_year.clone());
     service.volume = volume(edition);
 }
@@ -136,7 +136,7 @@ fn channel(channel: schema::StandardChannel) -> FeedbackChannel {
     }
 }
 
-fn online_steps(edition: &Edition) -> Vec<(OnlineStep, StepState)> {
+fn online_steps(edition: &Edition) -> Box<[(OnlineStep, StepState)]> {
     OnlineStep::ALL
         .into_iter()
         .zip(edition.online.all())
@@ -164,7 +164,7 @@ fn online(steps: &[(OnlineStep, StepState)]) -> Online {
     }
 }
 
-fn standard(standard: &inventory::Standard) -> Standard {
+pub(super) fn standard(standard: &inventory::Standard) -> Standard {
     let result = match (standard.performance, standard.target_met) {
         (None, _) => StandardResult::Unknown,
         (Some(share), schema::Answer::Yes) => StandardResult::Met(share),

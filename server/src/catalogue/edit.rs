@@ -1,7 +1,7 @@
 //! What people changed on a service: one field, in one language or in both. Read in one place.
 
 use app::{
-    catalogue::{Answer, Audience, Channel, Decision, Online, Service, Step},
+    catalogue::{Answer, Channel, Decision, Online, Service, Summary},
     locale::{Locale, Localized},
 };
 use serde::de::DeserializeOwned;
@@ -111,7 +111,7 @@ impl Edit {
     pub fn apply(&self, service: &mut Service) -> Result<(), Unreadable> {
         match (self.field, self.locale) {
             (field, Some(locale)) => self.apply_words(field, locale, service),
-            (Field::Audiences, None) => self.json::<Vec<Audience>>().map(|value| service.audiences = value),
+            (Field::Audiences, None) => self.json().map(|value| service.audiences = value),
             (Field::Channels, None) => self.json::<Vec<ChannelEntry>>().map(|entries| {
                 service.channels = entries.iter().map(channel).collect();
             }),
@@ -131,10 +131,10 @@ impl Edit {
         let text = || self.value.clone();
         match field {
             Field::Name => *service.name.get_mut(locale) = text(),
-            Field::Summary => *service.summary.get_mut(locale) = text(),
+            Field::Summary => *service.summary.get_mut(locale) = Summary::Own(text()),
             Field::Who => *service.who.get_mut(locale) = self.json()?,
             Field::Need => *service.need.get_mut(locale) = self.json()?,
-            Field::Steps => *service.steps.get_mut(locale) = self.json::<Vec<Step>>()?,
+            Field::Steps => *service.steps.get_mut(locale) = self.json()?,
             Field::Cost => *service.cost.get_or_insert_default().get_mut(locale) = text(),
             Field::Time => *service.time.get_or_insert_default().get_mut(locale) = text(),
             Field::Aliases => *service.aliases.get_mut(locale) = self.json()?,

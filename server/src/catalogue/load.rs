@@ -3,23 +3,26 @@
 use std::{collections::HashMap, sync::Arc};
 
 use app::{
-    catalogue::{Audience, Organization, Service, ServiceId},
+    catalogue::{Service, Standard},
     locale::{Locale, Localized},
 };
+use futures_util::{Stream, TryStreamExt};
 use thiserror::Error;
+use tokio::task::JoinError;
 
 use super::{
-    assemble::{begin, blank, fill, organization, unknown_organization},
+    assemble::standard,
     edit::{Edit, Field},
-    memory::{Catalogue, Parts, Source, Withdrawn},
+    loading::Loading,
+    memory::{Catalogue, Source, Withdrawn},
     names,
-    store::{self, ColumnsRow, OrganizationRow},
+    store::{self, ColumnsRow, ServiceRow},
 };
 use crate::{
-    classification::{Classifier, Subject},
-    content::{Content, Starter},
-    db::{Db, StoreError},
-    inventory::{Columns, Edition, Standard},
+    classification::Classifier,
+    content::Content,
+    db::{Db, StoreError, Tx, aside},
+    inventory::{self, Columns, Edition},
 };
 
 #[derive(Debug, Error)]
@@ -28,10 +31,17 @@ pub enum LoadError {
     Store(#[from] StoreError),
     #[error("the stored row of service {service_id} cannot be read: {error}")]
     Columns { service_id: String, error: serde_json::Error },
+    #[error("the reading of the catalogue broke off: {0}")]
+    Broken(#[from] JoinError),
 }
 
-/// Reads one state of the database, however many statements that takes.
-pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Result<Catalogue, LoadError> {
+/// Reads one state of the database, however many statements that takes, away from the threads that answer.
+pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Arc<Classifier>) -> Result<Catalogue, LoadError> {
+    let (db, content, classifier) = (db.clone(), content.clone(), classifier.clone());
+    aside(async move { read(&db, &content, &classifier).await }).await?
+}
+
+async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Result<Catalogue, LoadError> {
     let mut tx = db.begin_read().await?;
     let head = store::head(tx.conn()).await?;
     let rows = store::services(tx.conn()).await?;
@@ -40,43 +50,74 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> R
     let Some(import) = import.filter(|_| !rows.is_empty()) else {
         return Ok(loading.starter(head.version));
     };
-    let earlier = names::earlier(store::earlier(tx.conn()).await?)?;
-    let editions = by_service(store::editions(tx.conn()).await?, Edition::from_columns)?;
-    let mut standards = by_service(store::standards(tx.conn()).await?, Standard::from_columns)?;
-    let mut edits = edits_by_service(store::edits(tx.conn()).await?);
-    let slugs = store::slugs(tx.conn()).await?;
-    drop(tx);
-    let mut services = Vec::with_capacity(rows.len());
-    let mut gone = Vec::new();
-    for row in &rows {
-        let edition = editions.get(&row.service_id).and_then(|found| found.first());
+    let moved = store::former_slugs(tx.conn()).await?.into_iter();
+    let moved = moved.filter_map(|row| Some((Locale::parse(&row.locale)?, row.slug, row.record))).collect();
+    let mut beside = Beside::read(&mut tx).await?;
+    let mut rows: HashMap<String, ServiceRow> = rows.into_iter().map(|row| (row.service_id.clone(), row)).collect();
+    let (mut services, mut gone) = (Vec::with_capacity(rows.len()), Vec::new());
+    // one after another: each becomes what is kept of it before the next is read
+    let mut editions = store::editions(tx.conn());
+    while let Some(ColumnsRow { service_id, columns }) = editions.try_next().await? {
+        let Some(row) = rows.remove(&service_id) else { continue };
+        let columns = Columns::parse(&columns).map_err(|error| LoadError::Columns { service_id, error })?;
+        let edition = Edition::from_columns(&columns);
         // what the public never saw it is not told of when it goes either
-        let Some(edition) = edition.filter(|edition| edition.is_public()) else { continue };
-        let slugs = Localized::new(row.slug_en.clone(), row.slug_fr.clone());
-        if let Some(at) = row.withdrawn_at {
-            let name = Localized::new(edition.name.en.clone(), edition.name.fr.clone());
-            let id = row.service_id.clone();
-            gone.push(Withdrawn { id, slugs, name, organization: edition.organization.clone(), at });
-        } else if let Some(id) = ServiceId::parse(&row.service_id) {
-            let standards = standards.remove(&row.service_id).unwrap_or_default();
-            let edits = edits.remove(&row.service_id).unwrap_or_default();
-            let mut service = loading.imported(id, slugs, edition, &standards, &edits);
-            service.changed = row.changed_at;
-            names::name(&mut service, edition, earlier.get(&row.service_id).map_or(&[], Vec::as_slice));
-            services.push(Arc::new(service));
+        if !edition.is_public() {
+            continue;
+        }
+        let at = row.withdrawn_at;
+        let Some(service) = loading.imported(row, &edition, &mut beside) else { continue };
+        match at {
+            Some(at) => gone.push(withdrawn(service, edition, at)),
+            None => services.push(Arc::new(service)),
         }
     }
-    let moved = slugs.into_iter().filter_map(|row| Some((Locale::parse(&row.locale)?, row.slug, row.record)));
+    services.sort_by(|left, right| left.id.cmp(&right.id));
     let source = Source::Imported { edition: import.edition, at: import.at };
-    Ok(loading.finish(head.version, source, services, moved.collect(), gone))
+    Ok(loading.finish(head.version, source, services, moved, gone))
 }
 
-fn by_service<T>(rows: Vec<ColumnsRow>, read: impl Fn(&Columns) -> T) -> Result<HashMap<String, Vec<T>>, LoadError> {
+/// What is remembered of a service: its name as the inventory had it last.
+fn withdrawn(service: Service, edition: Edition, at: i64) -> Withdrawn {
+    Withdrawn {
+        id: service.id.as_str().to_owned(),
+        slugs: service.slugs,
+        name: edition.name,
+        organization: edition.organization,
+        topics: service.topics,
+        at,
+    }
+}
+
+/// What stands beside the newest editions, by public id.
+pub(super) struct Beside {
+    pub(super) standards: HashMap<String, Vec<Standard>>,
+    pub(super) edits: HashMap<String, Vec<Edit>>,
+    /// The names in earlier editions.
+    pub(super) earlier: HashMap<String, Vec<Localized<String>>>,
+}
+
+impl Beside {
+    async fn read(tx: &mut Tx) -> Result<Self, LoadError> {
+        let read = |columns: &str| Ok(standard(&inventory::Standard::from_columns(&Columns::parse(columns)?)));
+        Ok(Self {
+            standards: by_service(store::standards(tx.conn()), read).await?,
+            edits: edits_by_service(store::edits(tx.conn()).await?),
+            earlier: by_service(store::earlier(tx.conn()), names::read).await?,
+        })
+    }
+}
+
+async fn by_service<T>(
+    mut rows: impl Stream<Item = Result<ColumnsRow, StoreError>> + Unpin,
+    read: impl Fn(&str) -> Result<T, serde_json::Error>,
+) -> Result<HashMap<String, Vec<T>>, LoadError> {
     let mut found: HashMap<String, Vec<T>> = HashMap::new();
-    for row in rows {
-        let columns = Columns::parse(&row.columns)
-            .map_err(|error| LoadError::Columns { service_id: row.service_id.clone(), error })?;
-        found.entry(row.service_id).or_default().push(read(&columns));
+    while let Some(ColumnsRow { service_id, columns }) = rows.try_next().await? {
+        match read(&columns) {
+            Ok(value) => found.entry(service_id).or_default().push(value),
+            Err(error) => return Err(LoadError::Columns { service_id, error }),
+        }
     }
     Ok(found)
 }
@@ -89,137 +130,4 @@ fn edits_by_service(rows: Vec<store::EditRow>) -> HashMap<String, Vec<Edit>> {
         found.entry(row.service_id).or_default().push(edit);
     }
     found
-}
-
-/// What every service of one reading needs.
-struct Loading<'a> {
-    content: &'a Arc<Content>,
-    classifier: &'a Classifier,
-    organizations: HashMap<String, Arc<Organization>>,
-}
-
-impl<'a> Loading<'a> {
-    fn new(content: &'a Arc<Content>, classifier: &'a Classifier, rows: Vec<OrganizationRow>) -> Self {
-        let mut organizations: HashMap<String, Arc<Organization>> =
-            rows.into_iter().map(|row| (row.code.clone(), Arc::new(organization(row)))).collect();
-        // our own words about an organization lie over what the lists say of it
-        organizations.extend(content.organizations.iter().map(|one| (one.code.clone(), one.clone())));
-        Self { content, classifier, organizations }
-    }
-
-    fn starter(&self, version: i64) -> Catalogue {
-        let services = self.content.services.iter().filter_map(|starter| self.starter_service(starter)).collect();
-        self.finish(version, Source::Starter, services, Vec::new(), Vec::new())
-    }
-
-    /// An imported catalogue keeps the starter services that are meant to stay and that it does not have.
-    fn finish(
-        &self,
-        version: i64,
-        source: Source,
-        mut services: Vec<Arc<Service>>,
-        moved: Vec<(Locale, String, String)>,
-        gone: Vec<Withdrawn>,
-    ) -> Catalogue {
-        let mut aliases = Vec::new();
-        if source != Source::Starter {
-            for starter in &self.content.services {
-                let number = starter.service_id.as_deref();
-                let found = number.and_then(|id| services.iter().find(|service| service.id.as_str() == id)).cloned();
-                match found {
-                    Some(service) => aliases.push((starter.id.clone(), service)),
-                    None if starter.keep => services.extend(self.starter_service(starter)),
-                    None => {}
-                }
-            }
-        }
-        let content = self.content.clone();
-        Catalogue::new(Parts { version, source, content, services, aliases, moved, gone })
-    }
-
-    fn starter_service(&self, starter: &Starter) -> Option<Arc<Service>> {
-        let id = ServiceId::parse(&starter.id)?;
-        let code = starter.edits.iter().find(|edit| edit.field == Field::Organization)?;
-        let organization = self.organizations.get(&code.value)?.clone();
-        let mut service = blank(id, starter.slugs.clone(), organization);
-        self.apply(&mut service, &starter.edits);
-        self.say(&mut service, starter.service_id.as_deref().unwrap_or(&starter.id));
-        service.changed = service.reviewed.as_deref().map_or(0, begin);
-        Some(Arc::new(service))
-    }
-
-    fn imported(
-        &self,
-        id: ServiceId,
-        slugs: Localized<String>,
-        edition: &Edition,
-        standards: &[Standard],
-        edits: &[Edit],
-    ) -> Service {
-        let organization = match self.organizations.get(&edition.organization) {
-            Some(organization) => organization.clone(),
-            None => Arc::new(unknown_organization(edition)),
-        };
-        let mut service = blank(id, slugs, organization);
-        fill(&mut service, edition, standards);
-        self.classify(&mut service, edition);
-        self.apply(&mut service, edits);
-        self.say(&mut service, &edition.service_id);
-        service
-    }
-
-    /// What the rules say, before what people decided.
-    fn classify(&self, service: &mut Service, edition: &Edition) {
-        let types: Vec<&str> = edition.types.iter().map(|one| one.code()).collect();
-        let targets: Vec<&str> = edition.targets.iter().map(|one| one.code()).collect();
-        let given = self.classifier.classify(&Subject {
-            id: &edition.service_id,
-            organization: &edition.organization,
-            types: &types,
-            targets: &targets,
-            name_en: &edition.name.en,
-            name_fr: &edition.name.fr,
-            description_en: &edition.description.en,
-            description_fr: &edition.description.fr,
-        });
-        service.audiences = given.audiences.iter().filter_map(|given| Audience::parse(&given.value)).collect();
-        self.place(service, Field::Topics, given.topics.into_iter().map(|given| given.value));
-        self.place(service, Field::Situations, given.situations.into_iter().map(|given| given.value));
-    }
-
-    fn apply(&self, service: &mut Service, edits: &[Edit]) {
-        for edit in edits {
-            match edit.field {
-                Field::Topics | Field::Situations => self.place(service, edit.field, edit.ids().into_iter()),
-                Field::Organization => {
-                    if let Some(organization) = self.organizations.get(&edit.value) {
-                        service.organization = organization.clone();
-                    }
-                }
-                _ => {
-                    // an edit that cannot be read leaves what the inventory says; the field is named for operators
-                    if let Err(unreadable) = edit.apply(service) {
-                        tracing::warn!(service = service.id.as_str(), field = unreadable.0.name(), "unreadable edit");
-                    }
-                }
-            }
-        }
-    }
-
-    /// The words people use for it, beside those that its page shows.
-    fn say(&self, service: &mut Service, id: &str) {
-        if let Some(words) = self.content.words.get(id) {
-            service.words.clone_from(words);
-        }
-    }
-
-    fn place(&self, service: &mut Service, field: Field, ids: impl Iterator<Item = String>) {
-        if field == Field::Topics {
-            let find = |id: String| self.content.topics.iter().find(|lead| lead.topic.id == id);
-            service.topics = ids.filter_map(find).map(|lead| lead.topic.clone()).collect();
-        } else {
-            let find = |id: String| self.content.situations.iter().find(|lead| lead.situation.id == id);
-            service.situations = ids.filter_map(find).map(|lead| lead.situation.clone()).collect();
-        }
-    }
 }

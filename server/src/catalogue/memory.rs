@@ -8,7 +8,7 @@ use app::{
     path::LocalPath,
 };
 
-use super::{namesake, order::Orders, related};
+use super::{lookup::Lookup, namesake, order::Orders, related};
 use crate::content::{Content, TopicLead};
 
 /// What the services come from.
@@ -31,6 +31,8 @@ pub struct Withdrawn {
     pub name: Localized<String>,
     /// The code of the organization that offered it.
     pub organization: String,
+    /// Under which it stood.
+    pub topics: Box<[Arc<Topic>]>,
     /// When it was withdrawn: Unix milliseconds.
     pub at: i64,
 }
@@ -53,11 +55,13 @@ pub struct Catalogue {
     pub content: Arc<Content>,
     pub organizations: Localized<Vec<Arc<Organization>>>,
     ordered: Localized<Vec<Arc<Service>>>,
-    by_id: HashMap<String, Arc<Service>>,
-    by_slug: Localized<HashMap<String, Arc<Service>>>,
+    by_id: Lookup,
+    by_slug: Localized<Lookup>,
+    aliases: HashMap<String, Arc<Service>>,
     moved: Localized<HashMap<String, String>>,
     gone: Localized<HashMap<String, Arc<Withdrawn>>>,
-    related: HashMap<String, Vec<Arc<Service>>>,
+    /// In the order of `by_id`.
+    related: Vec<Box<[Arc<Service>]>>,
     notes: Localized<HashMap<String, String>>,
     orders: Orders,
 }
@@ -81,15 +85,12 @@ impl Catalogue {
         let services = parts.services;
         let ordered = Localized::from_fn(|locale| in_order(&orders, locale, &services));
         let organizations = Localized::from_fn(|locale| organizations(&orders, locale, &services));
-        let by_slug = Localized::from_fn(|locale| {
-            services.iter().map(|service| (service.slugs.text(locale), service.clone())).collect()
-        });
+        let by_slug =
+            Localized::new(Lookup::new(&services, |one| &one.slugs.en), Lookup::new(&services, |one| &one.slugs.fr));
         let notes = Localized::from_fn(|locale| namesake::notes(locale, &services));
         let curated = curated(&parts.content);
-        let related = related::all(&services, &|service| curated.contains(&service.id.as_str()));
-        let mut by_id: HashMap<String, Arc<Service>> =
-            services.iter().map(|service| (service.id.as_str().to_owned(), service.clone())).collect();
-        by_id.extend(parts.aliases);
+        let by_id = Lookup::new(&services, |service| service.id.as_str());
+        let related = related::all(by_id.services(), &|service| curated.contains(&service.id.as_str()));
         let gone: Vec<Arc<Withdrawn>> = parts.gone.into_iter().map(Arc::new).collect();
         Self {
             version: parts.version,
@@ -98,6 +99,7 @@ impl Catalogue {
             ordered,
             by_id,
             by_slug,
+            aliases: parts.aliases.into_iter().collect(),
             moved: Localized::from_fn(|locale| moved_in(locale, &parts.moved)),
             gone: Localized::from_fn(|locale| {
                 gone.iter().map(|record| (record.slugs.text(locale), record.clone())).collect()
@@ -116,7 +118,7 @@ impl Catalogue {
 
     /// A service by its public id, or by the id it has in the starter catalogue.
     pub fn service(&self, id: &str) -> Option<&Arc<Service>> {
-        self.by_id.get(id)
+        self.by_id.get(id).or_else(|| self.aliases.get(id))
     }
 
     /// What stands at a slug of this language.
@@ -124,7 +126,7 @@ impl Catalogue {
         if let Some(service) = self.by_slug.get(locale).get(slug) {
             return Found::Service(service.clone());
         }
-        if let Some(service) = self.moved.get(locale).get(slug).and_then(|id| self.by_id.get(id)) {
+        if let Some(service) = self.moved.get(locale).get(slug).and_then(|id| self.service(id)) {
             return Found::Moved(service.clone());
         }
         self.gone.get(locale).get(slug).map_or(Found::Nothing, |record| Found::Gone(record.clone()))
@@ -152,7 +154,7 @@ impl Catalogue {
 
     /// The services that editors named, in their order; those not published are left out.
     pub fn named(&self, ids: &[String]) -> Vec<Arc<Service>> {
-        ids.iter().filter_map(|id| self.by_id.get(id).cloned()).collect()
+        ids.iter().filter_map(|id| self.service(id).cloned()).collect()
     }
 
     /// Those that are not offered any more, in no order.
@@ -169,7 +171,7 @@ impl Catalogue {
     }
 
     pub fn related(&self, service: &Service) -> &[Arc<Service>] {
-        self.related.get(service.id.as_str()).map_or(&[], Vec::as_slice)
+        self.by_id.place(service.id.as_str()).map_or(&[], |at| &self.related[at])
     }
 
     /// What tells a service from others of its name; most need nothing.

@@ -4,15 +4,17 @@
 //!
 //! | to change | look in |
 //! |---|---|
-//! | what a service is made of | `assemble.rs` (inventory), `edit.rs` (what people changed) |
+//! | what a service is made of | `assemble.rs` (inventory), `edit.rs` (what people changed), `loading.rs` (all of it) |
 //! | what is read, and when | `load.rs`, `store.rs`, `watch.rs` |
-//! | how it is found | `memory.rs`; order and letters in `order.rs`; what is near it in `related.rs` |
+//! | how it is found | `memory.rs`, `lookup.rs`; order and letters in `order.rs`; what is near it in `related.rs` |
 //! | how services of one name are told apart | `namesake.rs` |
 //! | which values a page gets | `view.rs`; its address in `routes.rs` |
 
 mod assemble;
 mod edit;
 mod load;
+mod loading;
+mod lookup;
 mod memory;
 mod names;
 mod namesake;

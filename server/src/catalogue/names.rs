@@ -1,7 +1,5 @@
 //! What a service is called beside its name: officially, and in earlier years.
 
-use std::collections::HashMap;
-
 use app::{
     catalogue::Service,
     filter::fold,
@@ -9,10 +7,9 @@ use app::{
 };
 use serde::Deserialize;
 
-use super::{load::LoadError, store::ColumnsRow};
 use crate::inventory::Edition;
 
-/// The names in a stored row; its other columns are not read.
+/// Its other columns are not read.
 #[derive(Deserialize)]
 struct Named {
     #[serde(default, rename = "service_name_en")]
@@ -21,18 +18,10 @@ struct Named {
     fr: String,
 }
 
-/// The names of each service in earlier editions.
-pub(super) type Earlier = HashMap<String, Vec<Localized<String>>>;
-
-pub(super) fn earlier(rows: Vec<ColumnsRow>) -> Result<Earlier, LoadError> {
-    let mut found = Earlier::new();
-    for ColumnsRow { service_id, columns } in rows {
-        match serde_json::from_str(&columns) {
-            Ok(Named { en, fr }) => found.entry(service_id).or_default().push(Localized::new(en, fr)),
-            Err(error) => return Err(LoadError::Columns { service_id, error }),
-        }
-    }
-    Ok(found)
+/// The names in a stored row.
+pub(super) fn read(columns: &str) -> Result<Localized<String>, serde_json::Error> {
+    let Named { en, fr } = serde_json::from_str(columns)?;
+    Ok(Localized::new(en, fr))
 }
 
 /// Gives a service its other names, each that is not the one it has.

@@ -14,11 +14,8 @@ const WEIGHED: usize = 600;
 /// Words of fewer letters say little about what a service is.
 const SHORTEST_WORD: usize = 5;
 
-/// The nearest services of each, by public id.
-pub(super) fn all(
-    services: &[Arc<Service>],
-    is_curated: &dyn Fn(&Service) -> bool,
-) -> HashMap<String, Vec<Arc<Service>>> {
+/// The nearest services of each, in the same order.
+pub(super) fn all(services: &[Arc<Service>], is_curated: &dyn Fn(&Service) -> bool) -> Vec<Box<[Arc<Service>]>> {
     let words: Vec<HashSet<String>> = services.iter().map(|service| words(service)).collect();
     let curated: Vec<bool> = services.iter().map(|service| is_curated(service)).collect();
     let mut places: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
@@ -50,7 +47,7 @@ pub(super) fn all(
         });
         weighed.into_iter().take(SHOWN).map(|(_, other)| services[other].clone()).collect()
     };
-    services.iter().enumerate().map(|(at, service)| (service.id.as_str().to_owned(), near(at))).collect()
+    (0..services.len()).map(near).collect()
 }
 
 fn weigh(

@@ -1,5 +1,6 @@
 //! What the catalogue reads. It never writes: imports and editors do.
 
+use futures_util::Stream;
 use sqlx::FromRow;
 
 use crate::{
@@ -28,7 +29,10 @@ statements! {
         order by s.position";
     EDITS = "select service_id, field, locale, value from service_edit order by service_id, field, locale";
     ORGANIZATIONS = "select code, name_en, name_fr, short_en, short_fr, website_en, website_fr from organization";
-    SLUGS = "select locale, slug, record from slug where kind = 'service'";
+    /// The slugs that a service had: those it has stand with it.
+    FORMER_SLUGS = "select l.locale, l.slug, l.record from slug l
+        join service s on s.service_id = l.record
+        where l.kind = 'service' and l.slug <> case l.locale when 'fr' then s.slug_fr else s.slug_en end";
     LAST_IMPORT = "select edition, at from import_run order by at desc, id desc limit 1";
 }
 
@@ -96,16 +100,16 @@ pub(super) async fn services(conn: Conn<'_>) -> Result<Vec<ServiceRow>, StoreErr
     on!(conn, c => sqlx::query_as(SERVICES.text()).fetch_all(c).await)
 }
 
-pub(super) async fn editions(conn: Conn<'_>) -> Result<Vec<ColumnsRow>, StoreError> {
-    on!(conn, c => sqlx::query_as(EDITIONS.text()).fetch_all(c).await)
+pub(super) fn editions(conn: Conn<'_>) -> impl Stream<Item = Result<ColumnsRow, StoreError>> + Unpin {
+    on!(conn, c => sqlx::query_as(EDITIONS.text()).fetch(c))
 }
 
-pub(super) async fn earlier(conn: Conn<'_>) -> Result<Vec<ColumnsRow>, StoreError> {
-    on!(conn, c => sqlx::query_as(EARLIER.text()).fetch_all(c).await)
+pub(super) fn earlier(conn: Conn<'_>) -> impl Stream<Item = Result<ColumnsRow, StoreError>> + Unpin {
+    on!(conn, c => sqlx::query_as(EARLIER.text()).fetch(c))
 }
 
-pub(super) async fn standards(conn: Conn<'_>) -> Result<Vec<ColumnsRow>, StoreError> {
-    on!(conn, c => sqlx::query_as(STANDARDS.text()).fetch_all(c).await)
+pub(super) fn standards(conn: Conn<'_>) -> impl Stream<Item = Result<ColumnsRow, StoreError>> + Unpin {
+    on!(conn, c => sqlx::query_as(STANDARDS.text()).fetch(c))
 }
 
 pub(super) async fn edits(conn: Conn<'_>) -> Result<Vec<EditRow>, StoreError> {
@@ -116,8 +120,8 @@ pub(super) async fn organizations(conn: Conn<'_>) -> Result<Vec<OrganizationRow>
     on!(conn, c => sqlx::query_as(ORGANIZATIONS.text()).fetch_all(c).await)
 }
 
-pub(super) async fn slugs(conn: Conn<'_>) -> Result<Vec<SlugRow>, StoreError> {
-    on!(conn, c => sqlx::query_as(SLUGS.text()).fetch_all(c).await)
+pub(super) async fn former_slugs(conn: Conn<'_>) -> Result<Vec<SlugRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(FORMER_SLUGS.text()).fetch_all(c).await)
 }
 
 pub(super) async fn last_import(conn: Conn<'_>) -> Result<Option<ImportRow>, StoreError> {

@@ -1,5 +1,7 @@
 //! A long official description as a page can begin with it: a first sentence, then the rest.
 
+use app::catalogue::Summary;
+
 /// How long a summary may be, in characters, before it is cut at a word.
 const LONGEST: usize = 320;
 /// A sentence shorter than this takes the next one with it.
@@ -7,15 +9,15 @@ const SHORTEST: usize = 60;
 
 /// The beginning, and the paragraphs that follow. Nothing is lost: where the beginning had to be cut, the
 /// paragraphs repeat it whole.
-pub(super) fn split(description: &str) -> (String, Vec<String>) {
+pub(super) fn split(description: &str) -> (Summary, Vec<String>) {
     let mut paragraphs: Vec<String> = description.split('\n').map(squeeze).filter(|line| !line.is_empty()).collect();
     if paragraphs.is_empty() {
-        return (String::new(), Vec::new());
+        return (Summary::Own(String::new()), Vec::new());
     }
     let first = &paragraphs[0];
     let end = sentence_end(first);
     if first[..end].chars().count() > LONGEST {
-        return (cut(first), paragraphs);
+        return (Summary::Beginning(cut(first)), paragraphs);
     }
     let summary = first[..end].trim().to_owned();
     let rest = first[end..].trim().to_owned();
@@ -24,7 +26,7 @@ pub(super) fn split(description: &str) -> (String, Vec<String>) {
     } else {
         paragraphs[0] = rest;
     }
-    (summary, paragraphs)
+    (Summary::Own(summary), paragraphs)
 }
 
 /// Where the first sentence ends that is long enough to say something.
@@ -49,11 +51,11 @@ fn is_abbreviation(before: &str, after: &str) -> bool {
     short || goes_on
 }
 
-/// The beginning of a text, cut between words.
-fn cut(text: &str) -> String {
+/// Where to cut the beginning of a text, between words.
+fn cut(text: &str) -> usize {
     let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(at, _)| at);
     let end = text[..end].rfind(' ').unwrap_or(end);
-    format!("{}\u{a0}…", text[..end].trim_end_matches([',', ';', ':', ' ', '\u{a0}']))
+    text[..end].trim_end_matches([',', ';', ':', ' ', '\u{a0}']).len()
 }
 
 /// Runs of blanks become one; no-break spaces stay, because French needs them.

@@ -1,9 +1,15 @@
 //! What an operator can order from the command line. `main.rs` only reads the order.
 
+mod grant;
 mod inventory;
+mod keep;
+mod missed_words;
 mod serve;
 
+pub use grant::{GrantOrder, grant};
 pub use inventory::{ExportOrder, ImportOrder, export_inventory, import_inventory};
+pub use keep::{back_up, verify_audit};
+pub use missed_words::{MissedWordsOrder, report_missed_words};
 pub use serve::{ServeOrder, serve};
 
 use crate::{

@@ -7,17 +7,18 @@ use super::{Fallible, Migration, open};
 use crate::{
     catalogue,
     clock::Clock,
-    config::Config,
+    config::{Config, SignIn},
+    demo,
     http::{Front, serve as connections},
     keys::Keys,
-    measure,
+    measure, outbox,
     router::router,
     state::AppState,
 };
 
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub struct ServeOrder {
-    /// Show it as a demonstration, on this machine only.
+    /// Show it as a demonstration, on this machine only: who signs in chooses among people who are made up.
     #[arg(long)]
     pub demo: bool,
     /// Bring an old schema up to date first (a SQLite file always is).
@@ -25,17 +26,22 @@ pub struct ServeOrder {
     pub migrate: bool,
 }
 
-pub async fn serve(config: Config, order: ServeOrder) -> Fallible<()> {
+pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     let address = config.http.address;
     if order.demo && !address.ip().is_loopback() {
         return Err("a demonstration is served on a loopback address only".into());
+    }
+    if order.demo && matches!(config.sign_in, SignIn::NotSetUp) {
+        config.sign_in = SignIn::Demonstration;
     }
     let migration = if order.migrate { Migration::Ordered } else { Migration::OnlyOwnFile };
     let db = open(&config, migration).await?;
     let keys = Keys::read_or_make(&config.database, &Clock::System)?;
     let state = AppState::new(config, Clock::System, db, keys).await?;
+    demo::grant_powers(&state).await?;
     let watching = tokio::spawn(catalogue::watch(state.clone()));
     let measuring = tokio::spawn(measure::watch(state.clone()));
+    let posting = tokio::spawn(outbox::deliver(state.clone()));
     let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;
     let services = state.catalogue().services(Locale::En).len();
     let address = listener.local_addr()?;
@@ -44,6 +50,8 @@ pub async fn serve(config: Config, order: ServeOrder) -> Fallible<()> {
     connections::serve(listener, Front::new(state.clone(), router(state.clone())), limits, connections::stop_signal())
         .await?;
     watching.abort();
+    // a letter that was taken and not sent is sent after the next start
+    posting.abort();
     // waits for a writing that has begun, and writes the rest
     measure::flush(&state).await;
     measuring.abort();

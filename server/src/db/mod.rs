@@ -10,12 +10,18 @@
 //! | how a database is opened, its safety settings | `connect.rs` |
 //! | the schema | `../../migrations/{sqlite,postgres}`, same names in both |
 //! | when a schema is brought up to date | `migrate.rs` |
+//! | where long readings run | `aside.rs` |
+//! | a copy of it all | `backup.rs` |
 
+mod aside;
+mod backup;
 mod connect;
 mod migrate;
 
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
+pub use aside::aside;
+pub use backup::BackupError;
 pub use connect::{Engine, OpenError};
 pub use migrate::{MigrateError, SchemaState};
 

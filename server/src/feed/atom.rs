@@ -1,40 +1,43 @@
 //! Atom (RFC 4287) of what changed last.
 
-use std::{cmp::Reverse, sync::Arc};
+use std::sync::Arc;
 
-use app::{catalogue::Service, feed::withdrawn, locale::Locale, path::Path, words::t};
+use app::{
+    catalogue::{Service, Topic},
+    feed::withdrawn,
+    locale::Locale,
+    path::Path,
+    words::t,
+};
 use atom_syndication::{Category, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
 
-use crate::catalogue::{Catalogue, Withdrawn};
+use super::changes::Change;
+use crate::catalogue::Withdrawn;
 
-/// Enough for a reader that asks once a week.
-const ENTRIES: usize = 50;
-
-/// A place in the portal, and what stands or stood there.
+/// A place in the portal, and what changed there.
 pub(super) struct Followed {
     pub(super) page: Path,
     pub(super) title: String,
-    pub(super) services: Vec<Arc<Service>>,
-    pub(super) withdrawn: Vec<Arc<Withdrawn>>,
+    /// The newest first.
+    pub(super) changes: Vec<Change>,
+    /// When the catalogue was read in: what a place without changes says.
+    pub(super) at: i64,
 }
 
-pub(super) fn write(origin: &str, locale: Locale, catalogue: &Catalogue, followed: &Followed) -> Feed {
+pub(super) fn write(origin: &str, locale: Locale, followed: &Followed) -> Feed {
     let address = |path: &Path| format!("{origin}{}", path.href(locale));
     let here = address(&Path::Feed(Box::new(followed.page.clone())));
-    let mut changes: Vec<(i64, Entry)> = Vec::new();
-    for service in &followed.services {
-        changes.push((service.changed, offered(locale, service, address(&service.path()))));
-    }
-    for service in &followed.withdrawn {
-        let path = address(&Path::Service(service.slugs.clone()));
-        changes.push((service.at, gone(locale, service, path)));
-    }
-    changes.sort_by(|(left, one), (right, other)| Reverse(left).cmp(&Reverse(right)).then(one.id.cmp(&other.id)));
-    changes.truncate(ENTRIES);
+    let entry = |change: &Change| {
+        let entry = match change {
+            Change::Offered(service) => offered(locale, service, address(&service.path())),
+            Change::Gone(service) => gone(locale, service, address(&Path::Service(service.slugs.clone()))),
+        };
+        Entry { updated: instant(change.at()), ..entry }
+    };
     Feed {
         title: Text::plain(followed.title.clone()),
         id: here.clone(),
-        updated: instant(changes.first().map_or(catalogue.at(), |(at, _)| *at)),
+        updated: instant(followed.changes.first().map_or(followed.at, Change::at)),
         lang: Some(locale.tag().to_owned()),
         links: vec![
             link("self", "application/atom+xml", here),
@@ -42,19 +45,18 @@ pub(super) fn write(origin: &str, locale: Locale, catalogue: &Catalogue, followe
         ],
         authors: vec![Person { name: t(locale, "common-portal").to_owned(), ..Person::default() }],
         generator: Some(Generator { value: "Passerelle".to_owned(), ..Generator::default() }),
-        entries: changes.into_iter().map(|(at, entry)| Entry { updated: instant(at), ..entry }).collect(),
+        entries: followed.changes.iter().map(entry).collect(),
         ..Feed::default()
     }
 }
 
 fn offered(locale: Locale, service: &Service, address: String) -> Entry {
-    let category = |name: &String| Category { term: name.clone(), ..Category::default() };
     Entry {
         title: Text::plain(service.name.text(locale)),
         id: address.clone(),
         links: vec![link("alternate", "text/html", address)],
-        summary: Some(Text::plain(service.summary.text(locale))),
-        categories: service.topics.iter().map(|topic| category(topic.name.get(locale))).collect(),
+        summary: Some(Text::plain(service.summary(locale))),
+        categories: categories(locale, &service.topics),
         ..Entry::default()
     }
 }
@@ -64,8 +66,13 @@ fn gone(locale: Locale, service: &Withdrawn, address: String) -> Entry {
         title: Text::plain(withdrawn(locale, service.name.get(locale))),
         id: address.clone(),
         links: vec![link("alternate", "text/html", address)],
+        categories: categories(locale, &service.topics),
         ..Entry::default()
     }
+}
+
+fn categories(locale: Locale, topics: &[Arc<Topic>]) -> Vec<Category> {
+    topics.iter().map(|topic| Category { term: topic.name.text(locale), ..Category::default() }).collect()
 }
 
 fn link(rel: &str, kind: &str, href: String) -> Link {

@@ -3,7 +3,9 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `routes.rs` |
-//! | what an entry says, how many there are | `atom.rs` |
+//! | which changes are told, how many | `changes.rs` |
+//! | what an entry says | `atom.rs` |
 
 mod atom;
+mod changes;
 pub mod routes;

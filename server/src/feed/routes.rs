@@ -15,8 +15,11 @@ use axum::{
     routing::get,
 };
 
-use super::atom::{Followed, write};
-use crate::{error::Error, render::Public, state::AppState};
+use super::{
+    atom::{Followed, write},
+    changes::{Scope, last},
+};
+use crate::{catalogue::Catalogue, error::Error, render::Public, state::AppState};
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let any = Slugs::new("{slug}".to_owned(), "{slug}".to_owned());
@@ -29,35 +32,14 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
 
 fn everything(locale: Locale, State(state): State<Arc<AppState>>) -> Response {
     let catalogue = state.catalogue();
-    answer(&write(
-        &state.site.origin,
-        locale,
-        &catalogue,
-        &Followed {
-            page: Page::Home,
-            title: title(locale, None),
-            services: catalogue.services(locale).to_vec(),
-            withdrawn: catalogue.all_withdrawn(),
-        },
-    ))
+    tell(&state, locale, &catalogue, Page::Home, title(locale, None), Scope::Everything)
 }
 
 fn topic(locale: Locale, State(state): State<Arc<AppState>>, Path(slug): Path<String>) -> Result<Response, Error> {
     let catalogue = state.catalogue();
     let topic = &catalogue.topic(locale, &slug).ok_or(Error::NotFound)?.topic;
-    let mut services = catalogue.services(locale).to_vec();
-    services.retain(|service| service.topics.iter().any(|one| one.id == topic.id));
-    Ok(answer(&write(
-        &state.site.origin,
-        locale,
-        &catalogue,
-        &Followed {
-            page: topic.path(),
-            title: title(locale, Some(topic.name.get(locale))),
-            services,
-            withdrawn: Vec::new(),
-        },
-    )))
+    let title = title(locale, Some(topic.name.get(locale)));
+    Ok(tell(&state, locale, &catalogue, topic.path(), title, Scope::Topic(&topic.id)))
 }
 
 fn organization(
@@ -67,24 +49,20 @@ fn organization(
 ) -> Result<Response, Error> {
     let catalogue = state.catalogue();
     let organization = catalogue.organization(locale, &slug).ok_or(Error::NotFound)?;
-    let mut services = catalogue.services(locale).to_vec();
-    services.retain(|service| service.organization.code == organization.code);
-    let mut withdrawn = catalogue.all_withdrawn();
-    withdrawn.retain(|service| service.organization == organization.code);
-    Ok(answer(&write(
-        &state.site.origin,
-        locale,
-        &catalogue,
-        &Followed {
-            page: organization.path(),
-            title: title(locale, Some(organization.label(locale))),
-            services,
-            withdrawn,
-        },
-    )))
+    let title = title(locale, Some(organization.label(locale)));
+    Ok(tell(&state, locale, &catalogue, organization.path(), title, Scope::Organization(&organization.code)))
 }
 
-fn answer(feed: &atom_syndication::Feed) -> Response {
+fn tell(
+    state: &AppState,
+    locale: Locale,
+    catalogue: &Catalogue,
+    page: Page,
+    title: String,
+    scope: Scope<'_>,
+) -> Response {
+    let followed = Followed { page, title, changes: last(catalogue, scope), at: catalogue.at() };
+    let feed = write(&state.site.origin, locale, &followed);
     let kind = HeaderValue::from_static("application/atom+xml; charset=utf-8");
     let mut response = ([(header::CONTENT_TYPE, kind)], feed.to_string()).into_response();
     response.extensions_mut().insert(Public);

@@ -11,7 +11,7 @@ use app::{
         thanks_page::ThanksPage,
     },
     form::FormState,
-    format::date,
+    format::{date, zone},
     locale::Locale,
     path::{LocalPath, Path, segment},
     reference::Reference,
@@ -23,7 +23,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::{
@@ -146,11 +146,12 @@ async fn follow(
 ) -> Result<Response, Error> {
     let reference = Reference::parse(&text).ok_or(Error::NotFound)?;
     let found = find(&state, reference).await?.ok_or(Error::NotFound)?;
-    let day = Timestamp::from_millisecond(found.at).unwrap_or_default().to_zoned(TimeZone::UTC).date();
+    let at = Timestamp::from_millisecond(found.at).unwrap_or_default().to_zoned(state.config.time_zone.clone());
     let page = FollowedPage {
         reference,
         status: Status::parse(&found.status).unwrap_or(Status::Received),
-        received: date(asked.locale, day),
+        received: date(asked.locale, at.date()),
+        zone: zone(asked.locale, &at),
         about: LocalPath::parse(&found.page),
         answer: found.answer,
     };

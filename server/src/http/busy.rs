@@ -1,4 +1,5 @@
-//! Refuses early when too many requests are being worked on: a page that says so at once beats one that never comes.
+//! Refuses early when too many requests are being worked on: an answer that says so at once beats one that never
+//! comes.
 
 use std::sync::Arc;
 
@@ -8,24 +9,47 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::error::Error;
 
-/// How many requests are worked on at once. Finished pages are answered outside of it.
-const AT_ONCE: usize = 512;
+/// How many pages are made at once. Finished ones are answered outside of it.
+const PAGES: usize = 512;
+/// How many forms are taken at once. They have turns of their own, so that a flood of forms leaves pages to readers,
+/// and one of readers lets forms through. Fewer, because what they write is written one after another.
+const FORMS: usize = 128;
 
+/// How many requests may be worked on at once.
 #[derive(Clone)]
-pub(super) struct Limit(Arc<Semaphore>);
+pub struct Turns(Arc<Semaphore>);
+
+impl Turns {
+    pub fn new(at_once: usize) -> Self {
+        Self(Arc::new(Semaphore::new(at_once)))
+    }
+
+    /// A turn until it is dropped, where one is free.
+    pub fn take(&self) -> Option<OwnedSemaphorePermit> {
+        self.0.clone().try_acquire_owned().ok()
+    }
+}
+
+/// The turns of people.
+#[derive(Clone)]
+pub(super) struct Limit {
+    pages: Turns,
+    forms: Turns,
+}
 
 impl Limit {
     pub(super) fn new() -> Self {
-        Self(Arc::new(Semaphore::new(AT_ONCE)))
+        Self { pages: Turns::new(PAGES), forms: Turns::new(FORMS) }
     }
 }
 
 pub(super) async fn limit(State(limit): State<Limit>, request: Request, next: Next) -> Response {
-    let Ok(_turn) = limit.0.try_acquire() else {
+    let turns = if request.method().is_safe() { limit.pages } else { limit.forms };
+    let Some(_turn) = turns.take() else {
         let mut response = Error::TooBusy.into_response();
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
         return response;

@@ -17,6 +17,7 @@ use axum::{
 use bytes::Bytes;
 
 use super::{
+    plain::Plain,
     request::REQUEST_ID,
     tagged::{self, known, quoted},
 };
@@ -66,7 +67,7 @@ fn taken(headers: &HeaderMap) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A finished page. Plain text is not kept: nearly nobody asks for it, and gzip gives it back.
+/// A finished page. Plain text is not kept with it: few ask for it, and gzip gives it back.
 pub(super) struct Finished {
     /// The template of its route, for the log.
     pub(super) route: Arc<str>,
@@ -135,19 +136,15 @@ impl Finished {
 
     /// Compresses as well as it can be: some tens of milliseconds of processor time.
     pub(super) fn improve(&self) -> std::io::Result<()> {
-        let bytes = brotli(&self.plain()?, BEST)?;
+        let mut plain = Vec::with_capacity(self.length);
+        flate2::read::GzDecoder::new(&self.gzip[..]).read_to_end(&mut plain)?;
+        let bytes = brotli(&plain, BEST)?;
         self.brotli.store(Arc::new(Brotli { tag: entity_tag(&self.tag, "b"), bytes }));
         Ok(())
     }
 
-    fn plain(&self) -> std::io::Result<Vec<u8>> {
-        let mut plain = Vec::new();
-        flate2::read::GzDecoder::new(&self.gzip[..]).read_to_end(&mut plain)?;
-        Ok(plain)
-    }
-
     /// Answers a request that asks for this page, and counts it.
-    pub(super) fn answer(&self, method: &Method, asked: &HeaderMap) -> std::io::Result<Response> {
+    pub(super) fn answer(&self, method: &Method, asked: &HeaderMap, plain: &Plain) -> std::io::Result<Response> {
         if measure::is_reader(method, asked) {
             for counter in &self.counters {
                 counter.fetch_add(1, Ordering::Relaxed);
@@ -176,11 +173,11 @@ impl Finished {
         };
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
         if method != Method::HEAD {
-            *response.body_mut() = Body::from(match accepted {
-                Accepted::Brotli => brotli.bytes.clone(),
-                Accepted::Gzip => self.gzip.clone(),
-                Accepted::Identity => self.plain()?.into(),
-            });
+            *response.body_mut() = match accepted {
+                Accepted::Brotli => Body::from(brotli.bytes.clone()),
+                Accepted::Gzip => Body::from(self.gzip.clone()),
+                Accepted::Identity => plain.text(&self.tag, self.length, &self.gzip)?,
+            };
         }
         Ok(response)
     }

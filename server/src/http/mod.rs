@@ -1,15 +1,16 @@
 //! Everything between the socket and a handler.
 //!
 //! A request passes, from the outside in: `front.rs` (finished pages are answered here), `request.rs` (id, log),
-//! `page_cache.rs` (pages are kept here), `policy.rs` (headers), `failure.rs` (error pages), `busy.rs` and
-//! `origin.rs` (limits), the router.
+//! `page_cache.rs` (pages are kept here), `policy.rs` (headers), `failure.rs` (error pages), `busy.rs`,
+//! `rate.rs` and `origin.rs` (limits), the router.
 //!
 //! | to change | look in |
 //! |---|---|
 //! | connections, timeouts, shutdown | `serve.rs` |
+//! | how many requests are worked on at once | `busy.rs` |
 //! | content policy and other headers | `policy.rs` |
 //! | a strong tag for what is made each time | `tagged.rs` |
-//! | what is kept finished, and for how long | `page_cache.rs`, `finished.rs`, `front.rs` |
+//! | what is kept finished, and for how long | `page_cache.rs`, `finished.rs`, `plain.rs`, `front.rs` |
 //! | the files that a browser downloads | `assets.rs` |
 //! | language and text size of a request | `asked.rs` |
 
@@ -23,7 +24,9 @@ mod front;
 pub mod health;
 mod origin;
 pub mod page_cache;
+mod plain;
 pub mod policy;
+mod rate;
 mod reference;
 mod request;
 pub mod serve;
@@ -36,9 +39,11 @@ use axum::{Router, middleware};
 use crate::{person, state::AppState};
 
 pub use asked::{preferred, size_cookie};
+pub use busy::Turns;
 pub use came_from::came_from;
 pub use finished::takes_gzip;
 pub use front::Front;
+pub use plain::unpacked;
 pub use tagged::{knows, quoted, tag, tagged};
 
 /// Puts the layers around the routes of people.
@@ -48,6 +53,7 @@ pub fn browser(routes: Router<Arc<AppState>>, state: &Arc<AppState>) -> Router<A
         .layer(middleware::from_fn_with_state(with(), person::check_token))
         .layer(person::sessions(state))
         .layer(middleware::from_fn(origin::same_origin))
+        .layer(middleware::from_fn_with_state(rate::Rate::new(&state.config.limits), rate::limit))
         .layer(middleware::from_fn_with_state(busy::Limit::new(), busy::limit))
         .layer(middleware::from_fn_with_state(with(), failure::pages))
         .layer(middleware::from_fn_with_state(with(), policy::headers))

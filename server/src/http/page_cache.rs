@@ -4,7 +4,13 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use app::{catalogue::Audience, display::TextSize, locale::Localized, path::segment};
+use app::{
+    catalogue::Audience,
+    display::TextSize,
+    locale::Localized,
+    path::segment,
+    person::{SIGN_IN, SIGN_OUT},
+};
 use axum::{
     body::{Body, to_bytes},
     extract::{MatchedPath, Request, State},
@@ -18,11 +24,9 @@ use tokio::sync::Semaphore;
 use super::{
     asked::{locale_of, size_of},
     finished::Finished,
+    plain::Plain,
 };
 use crate::{error::Error, measure::Counted, render::Public, state::AppState};
-
-/// No page is larger; one that is would be a fault of ours.
-const LARGEST: usize = 32 * 1024 * 1024;
 
 /// What makes a page different from another.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -47,14 +51,17 @@ struct Kept {
     pages: Cache<Versioned, Arc<Finished>>,
     /// The last copy of each page, of any version: mostly the same ones.
     last: Cache<Key, Arc<Finished>>,
+    plain: Plain,
 }
 
 impl PageCache {
-    /// `bytes` is how much it may keep; 0 keeps nothing. Half as much again after a publication, for last copies.
+    /// `bytes` is how much it may keep; 0 keeps nothing. Half as much again after a publication, for last copies; an
+    /// eighth for plain text.
     pub fn new(bytes: u64) -> Self {
         let kept = (bytes > 0).then(|| Kept {
             pages: Cache::builder().max_capacity(bytes).weigher(|_, page: &Arc<Finished>| page.weight()).build(),
             last: Cache::builder().max_capacity(bytes / 2).weigher(|_, page: &Arc<Finished>| page.weight()).build(),
+            plain: Plain::new(bytes / 8),
         });
         Self { kept, improving: Arc::new(Semaphore::new(1)) }
     }
@@ -77,11 +84,11 @@ impl PageCache {
         if !matches!(*method, Method::GET | Method::HEAD) {
             return None;
         }
-        let key = key(uri, headers)?;
-        let page = self.kept.as_ref()?.pages.get(&(key, state.version())).await?;
+        let (key, kept) = (key(uri, headers)?, self.kept.as_ref()?);
+        let page = kept.pages.get(&(key, state.version())).await?;
         self.improve(&page);
         // a page that cannot be read back is rendered again
-        let response = page.answer(method, headers).ok()?;
+        let response = page.answer(method, headers, &kept.plain).ok()?;
         Some((page.route.clone(), response))
     }
 
@@ -115,7 +122,7 @@ impl Kept {
         }
         let Some(last) = self.last.get(key).await else { return response };
         tracing::warn!(status = response.status().as_u16(), route = &*last.route, "the last copy of a page is sent");
-        last.answer(method, headers).unwrap_or(response)
+        last.answer(method, headers, &self.plain).unwrap_or(response)
     }
 }
 
@@ -135,7 +142,7 @@ pub(super) async fn answer(State(state): State<Arc<AppState>>, request: Request,
             kept.last.insert(key, page.clone()).await;
             state.pages.improve(&page);
             let failed = |error: std::io::Error| Error::Internal(error.to_string()).into_response();
-            return page.answer(&method, &headers).unwrap_or_else(failed);
+            return page.answer(&method, &headers, &kept.plain).unwrap_or_else(failed);
         }
         // what may not be kept is nobody else's: who only waited asks again
         Err(_) => match own.take() {
@@ -190,7 +197,8 @@ async fn fill(state: Arc<AppState>, next: Next, request: Request, own: Own) -> R
         tracing::error!(%error, "a page cannot be finished");
         refuse(Error::Internal(error).into_response())
     };
-    let html = to_bytes(body, LARGEST).await.map_err(|error| failed(error.to_string()))?;
+    // what we made stands in memory already
+    let html = to_bytes(body, usize::MAX).await.map_err(|error| failed(error.to_string()))?;
     let finished = tokio::task::spawn_blocking(move || Finished::new(route, counters, parts.headers, &html)).await;
     match finished {
         Ok(Ok(finished)) => Ok(Arc::new(finished)),
@@ -200,8 +208,8 @@ async fn fill(state: Arc<AppState>, next: Next, request: Request, own: Own) -> R
 }
 
 /// Pages that are made for one reader or one moment; their queries are in no key.
-const NEVER: [Localized<&str>; 5] =
-    [segment::SEARCH, segment::TALK, segment::FEEDBACK, segment::TEXT_SIZE, segment::MEASURES];
+const NEVER: [Localized<&str>; 7] =
+    [segment::SEARCH, segment::TALK, segment::FEEDBACK, segment::TEXT_SIZE, segment::MEASURES, SIGN_IN, SIGN_OUT];
 
 /// The key of a page, or `None` for what is never kept: pages narrowed by words, those for one reader, and everything
 /// outside a language.
@@ -223,7 +231,7 @@ fn key(uri: &Uri, headers: &HeaderMap) -> Option<Key> {
                 page = value.parse().ok();
             }
         }
-    } else if !matches!(uri.path(), "/" | "/sitemap.xml") {
+    } else if address != "/" && !address.starts_with("/sitemap") {
         return None;
     }
     let key = Key { address, audience, page, size: size_of(headers) };

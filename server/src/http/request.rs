@@ -31,7 +31,7 @@ pub(super) async fn trace(State(state): State<Arc<AppState>>, mut request: Reque
     let reader = measure::is_reader(&method, request.headers());
     let mut response = next.run(request).await;
     if let Some(counted) = response.extensions_mut().remove::<Counted>().filter(|_| reader) {
-        state.measures.count(&counted);
+        state.measures.count(&counted, state.clock.millis());
     }
     log(id, &method, route.as_ref().map_or("none", MatchedPath::as_str), begun, &mut response);
     response

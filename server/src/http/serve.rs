@@ -13,7 +13,10 @@ use tokio::{
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore},
 };
+use tokio_io_timeout::TimeoutStream;
 use tower::{Service, ServiceExt};
+
+use super::rate::Peer;
 
 /// How many connections, and how long each thing may take.
 #[derive(Clone, Copy, Debug)]
@@ -22,13 +25,20 @@ pub struct Limits {
     pub connections: usize,
     /// A client that needs longer to say what it wants is not one we can serve.
     pub headers: Duration,
+    /// How long a client may take nothing of its answer. What is taken, however slowly, begins the time anew.
+    pub write: Duration,
     /// How long requests that were begun may take to end once the program is asked to stop.
     pub drain: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { connections: 8192, headers: Duration::from_secs(10), drain: Duration::from_secs(25) }
+        Self {
+            connections: 8192,
+            headers: Duration::from_secs(10),
+            write: Duration::from_secs(30),
+            drain: Duration::from_secs(25),
+        }
     }
 }
 
@@ -87,11 +97,20 @@ fn connection(
 ) {
     // small answers must not wait for more to send
     let _ = stream.set_nodelay(true);
-    let service =
-        TowerToHyperService::new(app.clone().map_request(|request: Request<Incoming>| request.map(Body::new)));
+    let peer = stream.peer_addr().ok().map(|address| Peer(address.ip()));
+    let service = TowerToHyperService::new(app.clone().map_request(move |request: Request<Incoming>| {
+        let mut request = request.map(Body::new);
+        if let Some(peer) = peer {
+            request.extensions_mut().insert(peer);
+        }
+        request
+    }));
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(limits.headers).max_headers(64).max_buf_size(64 * 1024);
-    let served = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
+    // a client that never reads would hold its connection for ever
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(limits.write));
+    let served = graceful.watch(http.serve_connection(TokioIo::new(Box::pin(stream)), service));
     tokio::spawn(async move {
         // a client that goes away is no fault of ours
         let _ = served.await;

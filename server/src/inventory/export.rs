@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use csv::{Terminator, Writer, WriterBuilder};
+use futures_util::TryStreamExt;
 use thiserror::Error;
 
 use super::{columns::Columns, schema::Table, store};
@@ -34,16 +35,23 @@ pub enum ExportError {
 /// published. Edits are not in it: it says what the departments said.
 pub async fn export(db: &Db, table: Table, editions: Editions<'_>) -> Result<Vec<u8>, ExportError> {
     let mut sheet = Sheet::new(Vec::new(), table)?;
-    for row in stored(db, table, editions).await? {
-        sheet.write(&Columns::parse(&row)?)?;
-    }
+    each(db, table, editions, |row| sheet.write(&row)).await?;
     sheet.finish()
 }
 
-/// The rows of a table as they are stored: JSON of their columns.
-pub async fn stored(db: &Db, table: Table, editions: Editions<'_>) -> Result<Vec<String>, StoreError> {
+/// Hands over the rows of a table, one after another: together they are several times the file.
+pub async fn each(
+    db: &Db,
+    table: Table,
+    editions: Editions<'_>,
+    mut take: impl FnMut(Columns) -> Result<(), ExportError>,
+) -> Result<(), ExportError> {
     let mut tx = db.begin_read().await?;
-    store::columns(tx.conn(), table, editions).await
+    let mut rows = store::columns(tx.conn(), table, editions);
+    while let Some(row) = rows.try_next().await? {
+        take(Columns::parse(&row)?)?;
+    }
+    Ok(())
 }
 
 /// A table that is written row by row.

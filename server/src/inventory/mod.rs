@@ -44,7 +44,7 @@ pub use clean::{Addresses, Volume, addresses, clean_line, clean_text, is_placeho
 pub use columns::Columns;
 pub use defect::{DefectGroup, DefectKind, Defects, Place};
 pub use edition::{Applications, Edition, OnlineSteps, Program};
-pub use export::{Editions, ExportError, Sheet, export, stored};
+pub use export::{Editions, ExportError, Sheet, each, export};
 pub use import::{Files, ImportError, Overlay, OverlayEdit, import};
 pub use parse::{Fault, File, Parsed, Reason, Refusal, Row, Written, parse};
 pub use report::{Counts, Report};

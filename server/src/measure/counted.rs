@@ -38,8 +38,15 @@ impl Cell {
 #[derive(Clone, Debug, Default)]
 pub struct Counted {
     pub(super) cells: Vec<Cell>,
-    /// Words that found nothing, cleaned.
-    pub(super) missed: Option<(Locale, String)>,
+    pub(super) missed: Option<MissedSearch>,
+}
+
+/// A search that found nothing. It counts where its words did not count a moment ago.
+#[derive(Clone, Debug)]
+pub(super) struct MissedSearch {
+    pub(super) cell: Cell,
+    /// Its words, cleaned; `None` where nothing of them may be kept.
+    pub(super) words: Option<String>,
 }
 
 impl Counted {
@@ -70,17 +77,17 @@ impl Counted {
     }
 
     /// A page of results. `page` counts from 1: who leafs through does not search again.
-    pub fn search(locale: Locale, words: &str, page: usize, found: usize) -> Self {
+    pub fn search(locale: Locale, words: &str, page: usize) -> Self {
         let mut counted = Self::visit(locale);
-        if words.is_empty() || page > 1 {
-            return counted;
-        }
-        counted.cells.push(Cell::new(What::Search, locale));
-        if found == 0 {
-            counted.cells.push(Cell::new(What::Missed, locale));
-            counted.missed = clean(words).map(|words| (locale, words));
+        if !words.is_empty() && page == 1 {
+            counted.cells.push(Cell::new(What::Search, locale));
         }
         counted
+    }
+
+    /// The words found nothing, and nothing else narrowed the search.
+    pub fn missed(self, locale: Locale, words: &str) -> Self {
+        Self { missed: Some(MissedSearch { cell: Cell::new(What::Missed, locale), words: clean(words) }), ..self }
     }
 
     /// Says so on the response.

@@ -8,18 +8,23 @@ use std::{
     },
 };
 
+use app::locale::Locale;
+
 use super::{
-    counted::{Cell, Counted},
+    counted::{Cell, Counted, MissedSearch},
+    day,
     missed::Missed,
-    store::{self, Row},
+    published::Published,
+    store,
 };
-use crate::db::{Db, StoreError};
+use crate::{
+    clock::Clock,
+    db::{Db, StoreError},
+};
 
 /// Counts of different days that wait while the database is down. There are as many as services, languages and
 /// channels, so this is reached after days, and then only what is new is lost.
 const MOST: usize = 200_000;
-/// How long figures are shown before they are read again. Milliseconds.
-const SHOWN: i64 = 60_000;
 
 /// One count, shared with the finished pages that add to it.
 pub type Counter = Arc<AtomicU64>;
@@ -30,32 +35,40 @@ pub struct Measures {
     missed: Mutex<Missed>,
     /// Taken from the counters, with their day. Held while it is written, so that nothing is written twice.
     waiting: tokio::sync::Mutex<BTreeMap<(String, Cell), u64>>,
-    /// What was read last, and when.
-    shown: tokio::sync::Mutex<Option<(i64, Arc<[Row]>)>>,
+    /// What the public sees.
+    pub(super) published: Published,
 }
 
 impl Measures {
-    /// Somebody read an answer.
-    pub fn count(&self, counted: &Counted) {
-        for counter in self.counters(counted) {
-            counter.fetch_add(1, Ordering::Relaxed);
+    /// Somebody read an answer, at an instant in Unix milliseconds.
+    pub fn count(&self, counted: &Counted, now: i64) {
+        let mut missed = counted.missed.as_ref();
+        if let Some(MissedSearch { cell, words: Some(words) }) = missed
+            && !lock(&self.missed).see(now, cell.locale, words)
+        {
+            missed = None;
         }
-        if let Some((locale, words)) = &counted.missed {
-            lock(&self.missed).see(*locale, words);
+        for counter in self.of(counted.cells.iter().chain(missed.map(|missed| &missed.cell))) {
+            counter.fetch_add(1, Ordering::Relaxed);
         }
     }
 
     /// The counters that an answer adds to, for whoever keeps it.
     pub fn counters(&self, counted: &Counted) -> Vec<Counter> {
+        self.of(counted.cells.iter())
+    }
+
+    fn of<'a>(&self, cells: impl Iterator<Item = &'a Cell>) -> Vec<Counter> {
         let mut counters = lock(&self.counters);
-        counted.cells.iter().map(|cell| counters.entry(cell.clone()).or_default().clone()).collect()
+        cells.map(|cell| counters.entry(cell.clone()).or_default().clone()).collect()
     }
 
     /// Writes everything to the database. What fails is tried again the next time.
-    pub(super) async fn write(&self, db: &Db, day: &str) -> Result<(), StoreError> {
+    pub(super) async fn write(&self, db: &Db, clock: &Clock) -> Result<(), StoreError> {
+        let day = day(clock);
         let mut waiting = self.waiting.lock().await;
-        self.take(day, &mut waiting);
-        let missed = lock(&self.missed).unwritten();
+        self.take(&day, &mut waiting);
+        let missed = self.unwritten(clock.millis());
         if waiting.is_empty() && missed.is_empty() {
             return Ok(());
         }
@@ -64,12 +77,18 @@ impl Measures {
             store::add(&mut tx, day, &[(cell.clone(), *count)]).await?;
         }
         for (locale, words, count) in &missed {
-            store::add_missed(tx.conn(), day, *locale, words, *count).await?;
+            store::add_missed(tx.conn(), &day, *locale, words, *count).await?;
         }
         tx.commit().await?;
         waiting.clear();
         lock(&self.missed).wrote(missed);
         Ok(())
+    }
+
+    fn unwritten(&self, now: i64) -> Vec<(Locale, String, u64)> {
+        let mut missed = lock(&self.missed);
+        missed.forget(now);
+        missed.unwritten()
     }
 
     /// Empties the counters, and drops those that no page holds any more.
@@ -85,34 +104,6 @@ impl Measures {
             Arc::strong_count(counter) > 1
         });
     }
-
-    /// Everything that was written, at most a minute old: many readers cost one reading. What was read last, where it
-    /// cannot be read again.
-    pub(super) async fn written(&self, db: &Db, now: i64, since: &str) -> Result<Arc<[Row]>, StoreError> {
-        let mut shown = self.shown.lock().await;
-        if let Some((at, rows)) = &*shown
-            && (0..SHOWN).contains(&(now - at))
-        {
-            return Ok(rows.clone());
-        }
-        match read(db, since).await {
-            Ok(rows) => {
-                *shown = Some((now, rows.clone()));
-                Ok(rows)
-            }
-            Err(error) => shown.as_ref().map(|(_, rows)| rows.clone()).ok_or(error),
-        }
-    }
-
-    /// What was read last.
-    pub(super) async fn shown(&self) -> Option<Arc<[Row]>> {
-        self.shown.lock().await.as_ref().map(|(_, rows)| rows.clone())
-    }
-}
-
-async fn read(db: &Db, since: &str) -> Result<Arc<[Row]>, StoreError> {
-    let mut tx = db.begin_read().await?;
-    Ok(store::months(tx.conn(), since).await?.into())
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

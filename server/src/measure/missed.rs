@@ -10,6 +10,10 @@ use unicode_normalization::UnicodeNormalization;
 const ENOUGH: u64 = 3;
 /// Different words that are held at once.
 const MOST: usize = 5000;
+/// The same words again within this time are most likely one person who loads the page again. Milliseconds.
+const AGAIN: i64 = 5 * 60 * 1000;
+/// Words that nobody searched for during this time are forgotten. Milliseconds.
+const KEPT: i64 = 7 * 24 * 60 * 60 * 1000;
 /// Nobody searches for a longer text; whoever pastes one may paste anything.
 const LONGEST: usize = 80;
 /// Words that follow or precede a number where somebody lives.
@@ -62,10 +66,12 @@ pub fn clean(words: &str) -> Option<String> {
     (letters >= 2 && text.chars().count() <= LONGEST).then_some(text)
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Seen {
     times: u64,
     written: u64,
+    /// When it counted last, in Unix milliseconds.
+    last: i64,
 }
 
 /// How often the same words found nothing.
@@ -73,15 +79,34 @@ struct Seen {
 pub(super) struct Missed(HashMap<(Locale, String), Seen>);
 
 impl Missed {
-    pub(super) fn see(&mut self, locale: Locale, words: &str) {
+    /// Says whether it counts: not where these words counted a moment ago.
+    pub(super) fn see(&mut self, now: i64, locale: Locale, words: &str) -> bool {
         let key = (locale, words.to_owned());
-        if self.0.len() >= MOST && !self.0.contains_key(&key) {
-            self.0.retain(|_, seen| seen.times > 1);
-            if self.0.len() >= MOST {
-                return;
+        if let Some(seen) = self.0.get_mut(&key) {
+            let counts = now - seen.last >= AGAIN;
+            if counts {
+                *seen = Seen { times: seen.times + 1, last: now, ..*seen };
             }
+            return counts;
         }
-        self.0.entry(key).or_default().times += 1;
+        if self.0.len() >= MOST {
+            self.make_room();
+        }
+        self.0.insert(key, Seen { times: 1, written: 0, last: now });
+        true
+    }
+
+    /// Drops the half that counted longest ago.
+    fn make_room(&mut self) {
+        let mut times: Vec<i64> = self.0.values().map(|seen| seen.last).collect();
+        let middle = times.len() / 2;
+        let (_, &mut middle, _) = times.select_nth_unstable(middle);
+        self.0.retain(|_, seen| seen.last > middle);
+    }
+
+    /// Drops what nobody searched for any more.
+    pub(super) fn forget(&mut self, now: i64) {
+        self.0.retain(|_, seen| now - seen.last < KEPT);
     }
 
     /// What several asked for and was not written yet.

@@ -1,4 +1,4 @@
-//! The page of figures, the same as a file, and the counted way to an official site.
+//! The page of figures, and the counted way to an official site.
 
 use std::sync::Arc;
 
@@ -14,14 +14,9 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use jiff::{ToSpan, tz::TimeZone};
 use url::Url;
 
-use super::{
-    counted::Counted,
-    figures::{figures, file},
-    store::Row,
-};
+use super::{Reading, counted::Counted, reading};
 use crate::{
     catalogue::Found,
     error::Error,
@@ -40,33 +35,11 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
 
 /// The page goes on with its last figures while the database is down, and without them where there are none.
 async fn show(State(state): App, asked: Asked) -> Response {
-    let rows = read(&state).await;
-    let status = if rows.is_some() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    let figures = rows.map(|rows| figures(&state.catalogue(), asked.locale, &rows));
-    Counted::visit(asked.locale).on(render::private(&state, asked, status, &MeasuresPage { figures }))
-}
-
-/// `GET /api/v1/measures.csv`.
-pub async fn download(State(state): App) -> Response {
-    let Some(rows) = read(&state).await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
-    let kind = (header::CONTENT_TYPE, "text/csv; charset=utf-8");
-    let name = (header::CONTENT_DISPOSITION, "attachment; filename=\"measures.csv\"");
-    match file(&rows) {
-        Ok(file) => ([kind, name], file).into_response(),
-        Err(error) => Error::Internal(error.to_string()).into_response(),
-    }
-}
-
-/// Everything, with what is of the last thirty days; while the database is down what was read last, if anything was.
-async fn read(state: &AppState) -> Option<Arc<[Row]>> {
-    if !state.is_database_up() {
-        // known already: nobody needs to wait to hear it
-        return state.measures.shown().await;
-    }
-    let today = state.clock.now().to_zoned(TimeZone::UTC).date();
-    let since = today.saturating_sub(29.days()).to_string();
-    let read = state.measures.written(&state.db, state.clock.millis(), &since).await;
-    read.inspect_err(|error| tracing::warn!(%error, "figures cannot be read")).ok()
+    let reading = reading(&state).await;
+    let status = if reading.is_some() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let shown = |reading: Arc<Reading>| reading.totals.figures(&state.catalogue(), asked.locale, reading.until);
+    let page = MeasuresPage { figures: reading.map(shown) };
+    Counted::visit(asked.locale).on(render::private(&state, asked, status, &page))
 }
 
 /// Counts, and sends on to the official address. The address stands on the page of the service too.

@@ -6,12 +6,19 @@
 //! | to change | look in |
 //! |---|---|
 //! | what a letter holds | here |
+//! | when it is sent, and tried again | `deliver.rs` |
+//! | the mail server, or the folder | `post.rs` |
+//! | the page of a demonstration that shows them | `routes.rs` |
 //! | what somebody is shown of their letters | `known.rs` |
 //! | the statements | `store.rs` |
 
+mod deliver;
 mod known;
+mod post;
+pub mod routes;
 pub mod store;
 
+use app::outbox::Standing;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -21,7 +28,12 @@ use crate::{
     state::AppState,
 };
 
+pub use deliver::{deliver, next};
 pub use known::known;
+pub use post::{Post, PostError};
+
+/// Letters that a list shows.
+const MOST: i64 = 200;
 
 /// A letter by electronic mail, in the words of whoever gets it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +63,24 @@ pub async fn post(state: &AppState, tx: &mut Tx, posting: Posting<'_>) -> Result
     let text = serde_json::to_string(posting.letter).map_err(|error| StoreError::Encode(error.into()))?;
     let sealed = state.keys.seal(&state.clock, &place(id), &text).map_err(|error| StoreError::Encode(error.into()))?;
     store::insert(tx.conn(), store::Waiting { id, posting: &posting, sealed, now: state.clock.millis() }).await
+}
+
+/// The letters that are in a state, the newest first.
+pub async fn list(state: &AppState, standing: Standing) -> Result<Vec<store::Listed>, StoreError> {
+    let mut tx = state.db.begin_read().await?;
+    store::list(tx.conn(), standing.code(), MOST).await
+}
+
+/// How many letters are in each state.
+pub async fn count(state: &AppState) -> Result<Vec<(Standing, i64)>, StoreError> {
+    let mut tx = state.db.begin_read().await?;
+    let counts = store::count(tx.conn()).await?;
+    Ok(counts.into_iter().filter_map(|(code, count)| Some((Standing::parse(&code)?, count))).collect())
+}
+
+/// Lets a letter that failed wait once more. Says whether there was one.
+pub async fn again(tx: &mut Tx, state: &AppState, id: Uuid) -> Result<bool, StoreError> {
+    store::again(tx.conn(), id, state.clock.millis()).await
 }
 
 /// Opens what waits under an id.

@@ -10,21 +10,29 @@
 //! | where sessions are kept, how long they last | `session.rs` |
 //! | what staff may do, and for whom | `power.rs` |
 //! | who of the staff saw what of whom | `access.rs` |
+//! | the addresses of signing in and out | `routes.rs`, `account.rs` |
+//! | a sign-in between the way to the provider and back | `transaction.rs` |
 //! | the beginning of a session with a name | `begin.rs` |
+//! | giving somebody a power | `grant/` |
 //! | what is shown to people of all this | `known.rs` |
 //! | the statements | `store.rs` |
 
 pub mod access;
+mod account;
 mod begin;
+pub mod grant;
 mod holder;
 mod known;
 mod power;
+pub mod routes;
 mod session;
 pub mod store;
 mod token;
+mod transaction;
 mod visit;
 
 pub use begin::{Identity, SignedIn, sign_in};
+pub use grant::{Grant, GrantError, Granted, Grantee, grant};
 pub use holder::{GuestId, Holder, PersonId};
 pub use known::{known, name};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};

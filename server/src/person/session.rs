@@ -15,7 +15,11 @@ use tower_sessions::{
 };
 
 use super::{store, visit};
-use crate::{clock::Clock, db::Db, state::AppState};
+use crate::{
+    clock::Clock,
+    db::{Db, StoreError},
+    state::AppState,
+};
 
 /// The cookie of a session. Public pages neither set nor read it.
 pub const SESSION_COOKIE: &str = "__Host-session";
@@ -106,6 +110,6 @@ fn encode(record: &Record) -> Result<String> {
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it is what `map_err` gives")]
-fn failed(error: sqlx::Error) -> Error {
+fn failed(error: StoreError) -> Error {
     Error::Backend(error.to_string())
 }

@@ -31,6 +31,9 @@ statements! {
     POWERS = "select organization, role from power where holder = $1 order by organization, role";
     INSERT_POWER = "insert into power (holder, organization, role, granted_at) values ($1, $2, $3, $4)
         on conflict (holder, organization, role) do nothing";
+    /// Whoever comes second inserts nothing.
+    SPEND_SIGN_IN = "insert into spent_sign_in (hash, ends_at) values ($1, $2) on conflict (hash) do nothing";
+    FORGET_SPENT = "delete from spent_sign_in where ends_at < $1";
     INSERT_ACCESS = "insert into access (id, holder, record, seen_by, role, organization, reason, at)
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
     OPEN_SESSIONS = "select created_at from session where holder = $1 and ends_at > $2 and seen_at > $3
@@ -179,14 +182,14 @@ pub async fn powers(conn: Conn<'_>, person: PersonId) -> Result<Vec<(String, Str
     on!(conn, c => sqlx::query_as(POWERS.text()).bind(person.uuid()).fetch_all(c).await)
 }
 
-/// Grants a power; one that is there already stays as it is.
+/// Grants a power; one that is there already stays as it is. Says whether it is new.
 pub async fn insert_power(
     conn: Conn<'_>,
     person: PersonId,
     organization: &str,
     role: Role,
     now: i64,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     on!(conn, c => sqlx::query(INSERT_POWER.text())
         .bind(person.uuid())
         .bind(organization)
@@ -194,7 +197,21 @@ pub async fn insert_power(
         .bind(now)
         .execute(c)
         .await
-        .map(drop))
+        .map(|done| done.rows_affected() == 1))
+}
+
+/// Says whether it was not spent before.
+pub(super) async fn spend_sign_in(conn: Conn<'_>, hash: &str, ends_at: i64) -> Result<bool, StoreError> {
+    on!(conn, c => sqlx::query(SPEND_SIGN_IN.text())
+        .bind(hash)
+        .bind(ends_at)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() == 1))
+}
+
+pub(super) async fn forget_spent(conn: Conn<'_>, now: i64) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(FORGET_SPENT.text()).bind(now).execute(c).await.map(drop))
 }
 
 pub(super) async fn insert_access(

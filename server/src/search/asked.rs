@@ -41,6 +41,11 @@ impl Asked {
         }
     }
 
+    /// Whether words are all that it asks: it is neither narrowed nor leafed through.
+    pub(super) fn is_words_alone(&self) -> bool {
+        !self.words.is_empty() && *self == Self::default().with_words(&self.words)
+    }
+
     /// The same question with other words.
     pub(super) fn with_words(&self, words: &str) -> Self {
         Self { words: words.to_owned(), narrowed: self.narrowed.clone(), page: 1 }

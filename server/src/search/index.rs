@@ -4,16 +4,16 @@ use std::{collections::HashMap, sync::Arc};
 
 use app::{catalogue::Service, locale::Locale};
 use tantivy::{
-    Index, IndexReader, TantivyDocument, TantivyError, Term,
+    Index, IndexReader, ReloadPolicy, TantivyDocument, TantivyError, Term,
+    directory::RamDirectory,
     schema::{Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions},
-    tokenizer::{TextAnalyzer, WhitespaceTokenizer},
+    tokenizer::{TextAnalyzer, TokenizerManager, WhitespaceTokenizer},
 };
 
 use super::{analysis::Analysis, vocabulary::Vocabulary};
 
-/// The most memory for writing, in bytes. So much that nothing is written out before the end: the numbers of documents
-/// are the places of services only while there is one segment.
-const WRITER: usize = 1_000_000_000;
+/// How much memory the writing begins with, in bytes.
+const WRITER: usize = 15_000_000;
 /// Words per alias that are kept as a phrase; longer ones are sentences.
 pub(super) const PHRASE: usize = 5;
 
@@ -46,10 +46,13 @@ fn schema() -> (Schema, Fields) {
     let stems = TextFieldIndexing::default()
         .set_tokenizer("whitespace")
         .set_index_option(IndexRecordOption::WithFreqsAndPositions);
-    let text = TextOptions::default().set_indexing_options(stems);
+    let text = TextOptions::default().set_indexing_options(stems.clone());
     let mut field = |name: &str| schema.add_text_field(name, text.clone());
     let (name, words, summary) = (field("name"), field("words"), field("summary"));
-    let (body, place, other) = (field("body"), field("place"), field("other"));
+    let (body, place) = (field("body"), field("place"));
+    // nobody asks where in a text these stand
+    let other = stems.set_index_option(IndexRecordOption::WithFreqs);
+    let other = schema.add_text_field("other", TextOptions::default().set_indexing_options(other));
     let fields = Fields { phrase: schema.add_text_field("phrase", STRING), name, words, summary, body, place, other };
     (schema.build(), fields)
 }
@@ -63,21 +66,17 @@ impl LanguageIndex {
         others: &mut Analysis,
     ) -> Result<Self, TantivyError> {
         let (schema, fields) = schema();
-        let index = Index::create_in_ram(schema);
-        index.tokenizers().register("whitespace", TextAnalyzer::from(WhitespaceTokenizer::default()));
-        // one thread and one segment: documents keep the order of the services
-        let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, WRITER)?;
+        let tokenizers = TokenizerManager::default();
+        tokenizers.register("whitespace", TextAnalyzer::from(WhitespaceTokenizer::default()));
+        let index = Index::builder().schema(schema).tokenizers(tokenizers);
+        // the number of a document is the place of its service only while there is one segment
+        let mut writer = index.single_segment_index_writer::<TantivyDocument>(RamDirectory::default(), WRITER)?;
         let mut making = Making { locale, fields, own, others, counts: HashMap::new() };
         for service in services {
             writer.add_document(making.document(service))?;
         }
-        writer.commit()?;
-        if index.searchable_segment_ids()?.len() > 1 {
-            return Err(TantivyError::SystemError("the catalogue does not fit into one segment".to_owned()));
-        }
-        writer.wait_merging_threads()?;
-        let vocabulary = Vocabulary::new(making.counts);
-        Ok(Self { fields, reader: index.reader()?, vocabulary, services: services.to_vec() })
+        let reader = writer.finalize()?.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        Ok(Self { fields, reader, vocabulary: Vocabulary::new(making.counts), services: services.to_vec() })
     }
 }
 
@@ -105,7 +104,7 @@ impl Making<'_> {
         for text in called {
             document.add_text(words, self.stems(text));
         }
-        document.add_text(summary, self.stems(service.summary.get(locale)));
+        document.add_text(summary, self.stems(&service.summary(locale)));
         for text in said(service, locale) {
             document.add_text(body, self.stems(&text));
         }

@@ -46,7 +46,9 @@ async fn search(
     let search = Search::parse(&catalogue, asked.locale, &query);
     let words = search.words.clone();
     let found = state.search.ask(catalogue.version, move |engine| engine.find(asked.locale, &words)).await?;
-    let counted = Counted::search(asked.locale, &search.words, search.page, found.services.len());
+    let counted = Counted::search(asked.locale, &search.words, search.page);
+    let missed = found.services.is_empty() && search.is_words_alone();
+    let counted = if missed { counted.missed(asked.locale, &search.words) } else { counted };
     let page = page(&catalogue, asked.locale, &search, &found);
     Ok(counted.on(render::private(&state, asked, StatusCode::OK, &page)))
 }

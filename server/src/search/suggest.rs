@@ -1,7 +1,8 @@
 //! Which services somebody may be typing the name of: each word as it is, the last one also as the beginning of
-//! another, in names and in the words people use. What a finished question would find fills the rest.
+//! another, in names and in the words people use. Letters say little of what is meant, so among services that they
+//! fit alike the one that more people use comes first. What a finished question would find fills the rest.
 
-use std::sync::Arc;
+use std::{cmp::Reverse, sync::Arc};
 
 use app::{catalogue::Service, filter::fold, locale::Locale};
 use tantivy::{
@@ -14,7 +15,7 @@ use super::{analysis::Word, engine::Engine, index::LanguageIndex};
 
 /// Words that a begun one may become.
 const COMPLETIONS: usize = 20;
-/// How many of the best are looked at again: those that begin as it was typed come first.
+/// How many are looked at again: of those that fit best as many as of those that are used most.
 const CANDIDATES: usize = 60;
 /// A name says more than the words people use.
 const NAME: f32 = 2.0;
@@ -31,10 +32,9 @@ impl Engine {
         let stems = begun.into_iter().filter(|one| one.stem != last.stem).map(|one| (one.stem, BEGUN));
         let mut parts: Vec<_> = before.iter().map(|word| part(index, [whole(word)])).collect();
         parts.push(part(index, std::iter::once(whole(last)).chain(stems)));
-        let mut found = self.hits(index, &BooleanQuery::new(parts))?;
-        found.truncate(CANDIDATES);
+        let mut found = candidates(self.hits(index, &BooleanQuery::new(parts))?);
         let typed = fold(typed.trim());
-        found.sort_by_key(|service| !begins(service, locale, &typed));
+        found.sort_by_cached_key(|service| (fit(service, locale, &typed), Reverse(service.volume)));
         if found.len() < most {
             let whole = self.find(locale, &typed)?.services;
             let more = whole.into_iter().filter(|one| !found.iter().any(|other| other.id == one.id));
@@ -61,8 +61,32 @@ fn part(index: &LanguageIndex, stems: impl IntoIterator<Item = (String, f32)>) -
     (Occur::Must, Box::new(DisjunctionMaxQuery::new(ways.collect())))
 }
 
-/// Whether its name, or a name that people give it, begins as it was typed.
-fn begins(service: &Service, locale: Locale, typed: &str) -> bool {
-    let names = std::iter::once(service.name.get(locale)).chain(service.aliases.get(locale));
-    names.into_iter().any(|name| fold(name).starts_with(typed))
+/// The first of what was found, and the most used of the rest: the words of a service that many know are many, and
+/// weigh less each.
+fn candidates(mut found: Vec<Arc<Service>>) -> Vec<Arc<Service>> {
+    let mut rest = found.split_off(found.len().min(CANDIDATES));
+    rest.sort_by_key(|service| Reverse(service.volume));
+    rest.truncate(CANDIDATES);
+    found.append(&mut rest);
+    found
+}
+
+/// How well what was typed fits anything that a service is called: the better, the less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// It is called so.
+    Whole,
+    /// Something that it is called begins so.
+    Begun,
+    /// The words stand in what it is called.
+    Within,
+}
+
+fn fit(service: &Service, locale: Locale, typed: &str) -> Fit {
+    let names = std::iter::once(service.name.get(locale)).chain(service.called(locale));
+    let fits = names.filter_map(|name| match fold(name).strip_prefix(typed)? {
+        "" => Some(Fit::Whole),
+        _ => Some(Fit::Begun),
+    });
+    fits.min().unwrap_or(Fit::Within)
 }

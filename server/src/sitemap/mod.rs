@@ -3,7 +3,9 @@
 //! | to change | look in |
 //! |---|---|
 //! | which pages are listed | `pages.rs` |
-//! | the form of the files | `routes.rs` |
+//! | the form of the files, how much one holds | `file.rs` |
+//! | the addresses | `routes.rs` |
 
+pub mod file;
 mod pages;
 pub mod routes;

@@ -1,51 +1,52 @@
-//! `GET /robots.txt` and `GET /sitemap.xml`.
+//! `GET /robots.txt`, `GET /sitemap.xml`, and the files that it is parted into when it grows.
 
-use std::{fmt::Write, sync::Arc};
+use std::sync::Arc;
 
-use app::{locale::Locale, path::Path};
+use app::path::Path;
 use axum::{
-    extract::State,
+    extract::{self, State},
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 
-use super::pages::pages;
+use super::{
+    file::{Files, Largest, root},
+    pages::pages,
+};
 use crate::{error::Error, render::Public, state::AppState};
 
-/// Everything may be read; pages that should not be listed say so themselves.
+/// `GET /robots.txt`: everything may be read; pages that should not be listed say so themselves.
 pub async fn robots(State(state): State<Arc<AppState>>) -> Response {
     let text = format!("User-agent: *\nAllow: /\n\nSitemap: {}/sitemap.xml\n", state.site.origin);
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "max-age=86400")], text)
         .into_response()
 }
 
-/// Sitemaps 0.9, with each page's other language.
+/// `GET /sitemap.xml`: Sitemaps 0.9, with each page's other language.
 pub async fn sitemap(State(state): State<Arc<AppState>>) -> Result<Response, Error> {
-    let catalogue = state.catalogue();
-    let pages = pages(&catalogue, &*state.a_to_z.of(&catalogue).await?);
-    let mut xml = String::with_capacity(pages.len() * 1000);
-    xml.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" ");
-    xml.push_str("xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-    for page in &pages {
-        for locale in Locale::ALL {
-            entry(&mut xml, &state.site.origin, page, locale);
-        }
-    }
-    xml.push_str("</urlset>\n");
-    let mut response =
-        ([(header::CONTENT_TYPE, HeaderValue::from_static("application/xml; charset=utf-8"))], xml).into_response();
-    response.extensions_mut().insert(Public);
-    Ok(response)
+    let pages = listed(&state).await?;
+    let xml = root(Files::new(&state.site.origin, &pages, Largest::default()));
+    Ok(answer(xml))
 }
 
-/// One address and its twins. Addresses hold no character that XML would read as its own: slugs are plain ASCII.
-fn entry(xml: &mut String, origin: &str, page: &Path, locale: Locale) {
-    // writing into a string cannot fail
-    let _ = writeln!(xml, "<url><loc>{origin}{}</loc>", page.href(locale));
-    for twin in Locale::ALL {
-        let (code, href) = (twin.code(), page.href(twin));
-        let _ = writeln!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{origin}{href}\"/>");
-    }
-    xml.push_str("</url>\n");
+/// `GET /sitemap-{number}.xml`: a file of the index, from 1.
+pub async fn part(State(state): State<Arc<AppState>>, name: extract::Path<String>) -> Result<Response, Error> {
+    let number: usize = name.strip_suffix(".xml").and_then(|number| number.parse().ok()).ok_or(Error::NotFound)?;
+    // a file has one address: 01 and +1 are none
+    let before = number.checked_sub(1).filter(|_| *name == format!("{number}.xml")).ok_or(Error::NotFound)?;
+    let pages = listed(&state).await?;
+    let xml = Files::new(&state.site.origin, &pages, Largest::default()).nth(before);
+    xml.map(answer).ok_or(Error::NotFound)
+}
+
+async fn listed(state: &AppState) -> Result<Vec<Path>, Error> {
+    let catalogue = state.catalogue();
+    Ok(pages(&catalogue, &*state.a_to_z.of(&catalogue).await?))
+}
+
+fn answer(xml: String) -> Response {
+    let kind = HeaderValue::from_static("application/xml; charset=utf-8");
+    let mut response = ([(header::CONTENT_TYPE, kind)], xml).into_response();
+    response.extensions_mut().insert(Public);
+    response
 }

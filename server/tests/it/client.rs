@@ -1,6 +1,9 @@
 //! Somebody who uses the portal in a test: a browser with cookies, and perhaps a name.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex},
+};
 
 use app::locale::Locale;
 use server::person::{self, Identity, PersonId, Role, SESSION_COOKIE, Sessions, Visit};
@@ -8,16 +11,16 @@ use tower_sessions::{Session, session::Id};
 
 use crate::harness::{Answer, ORIGIN, TestApp};
 
-/// A browser. It keeps the session's cookie, as long as the portal lets it.
+/// A browser. It keeps cookies as long as the portal lets it.
 pub struct Client {
     pub app: TestApp,
-    cookie: Mutex<Option<String>>,
+    cookies: Mutex<BTreeMap<String, String>>,
 }
 
 impl Client {
     /// A browser that was never here.
     pub fn new(app: &TestApp) -> Self {
-        Self { app: app.clone(), cookie: Mutex::new(None) }
+        Self { app: app.clone(), cookies: Mutex::default() }
     }
 
     /// A browser of somebody who signed in at a provider, which knows them by `subject`.
@@ -29,7 +32,7 @@ impl Client {
 
     /// Signs in, whoever this browser was known as before.
     pub async fn sign_in(&self, subject: &str) -> PersonId {
-        let before = self.cookie().map(|cookie| cookie.split_once('=').unwrap().1.parse::<Id>().unwrap());
+        let before = self.cookies.lock().unwrap().get(SESSION_COOKIE).map(|id| id.parse::<Id>().unwrap());
         let session = Session::new(before, Arc::new(Sessions::of(&self.app.state)), None);
         let mut visit = Visit::of(session.clone()).await.unwrap();
         let who = Identity {
@@ -41,7 +44,7 @@ impl Client {
         };
         let person = person::sign_in(&self.app.state, &mut visit, &who).await.unwrap().person;
         session.save().await.unwrap();
-        *self.cookie.lock().unwrap() = Some(format!("{SESSION_COOKIE}={}", session.id().unwrap()));
+        self.cookies.lock().unwrap().insert(SESSION_COOKIE.to_owned(), session.id().unwrap().to_string());
         person
     }
 
@@ -54,8 +57,20 @@ impl Client {
         (client, person)
     }
 
+    /// The session's cookie, as a browser sends it.
     pub fn cookie(&self) -> Option<String> {
-        self.cookie.lock().unwrap().clone()
+        self.cookies.lock().unwrap().get(SESSION_COOKIE).map(|id| format!("{SESSION_COOKIE}={id}"))
+    }
+
+    /// Every cookie, as a browser sends them.
+    fn cookies(&self) -> String {
+        let pairs = self.cookies.lock().unwrap();
+        pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+    }
+
+    /// Gives its cookies to another browser.
+    pub fn copy(&self) -> Self {
+        Self { app: self.app.clone(), cookies: Mutex::new(self.cookies.lock().unwrap().clone()) }
     }
 
     pub async fn get(&self, address: &str) -> Answer {
@@ -63,8 +78,8 @@ impl Client {
     }
 
     pub async fn get_with(&self, address: &str, headers: &[(&str, &str)]) -> Answer {
-        let cookie = self.cookie();
-        let own: Vec<(&str, &str)> = cookie.iter().map(|cookie| ("cookie", cookie.as_str())).collect();
+        let cookies = self.cookies();
+        let own = if cookies.is_empty() { Vec::new() } else { vec![("cookie", cookies.as_str())] };
         self.note(self.app.get_with(address, &[headers, &own].concat()).await)
     }
 
@@ -82,19 +97,22 @@ impl Client {
 
     /// Sends these fields and no others.
     pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
-        let cookie = self.cookie();
+        let cookies = self.cookies();
         let mut headers = vec![("origin", ORIGIN), ("sec-fetch-site", "same-origin")];
-        headers.extend(cookie.iter().map(|cookie| ("cookie", cookie.as_str())));
+        headers.extend((!cookies.is_empty()).then_some(("cookie", cookies.as_str())));
         self.note(self.app.post_from(address, &headers, fields).await)
     }
 
-    /// Keeps the cookie that an answer sets.
+    /// Keeps the cookies that an answer sets.
     fn note(&self, answer: Answer) -> Answer {
         let set = answer.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
-        for value in set.filter(|value| value.starts_with(SESSION_COOKIE)) {
-            let pair = value.split(';').next().unwrap_or_default();
-            let kept = !pair.ends_with('=') && !value.contains("Max-Age=0");
-            *self.cookie.lock().unwrap() = kept.then(|| pair.to_owned());
+        for value in set {
+            let (name, kept) = value.split(';').next().and_then(|pair| pair.split_once('=')).unwrap();
+            let mut cookies = self.cookies.lock().unwrap();
+            match kept.is_empty() || value.contains("Max-Age=0") {
+                true => cookies.remove(name),
+                false => cookies.insert(name.to_owned(), kept.to_owned()),
+            };
         }
         answer
     }

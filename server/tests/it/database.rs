@@ -68,6 +68,10 @@ impl TestDb {
     pub async fn another(&self) -> Db {
         Db::open(&self.url).await.unwrap()
     }
+
+    pub fn url(&self) -> &str {
+        &self.url
+    }
 }
 
 /// Runs a test on SQLite, and passes on what it returns.

@@ -44,10 +44,18 @@ impl TestApp {
     /// The same, as the institution decided by these variables.
     pub async fn with(db: &Db, variables: &[(&str, &str)]) -> Self {
         let variables: HashMap<&str, &str> = variables.iter().copied().collect();
-        let config = Config::read(&|name| variables.get(name).map(|value| (*value).to_owned())).unwrap();
-        let state =
-            AppState::new(config, Clock::fixed(NOW), db.clone(), Keys::single(&[7; 32]).unwrap()).await.unwrap();
+        Self::configured(db, Config::read(&|name| variables.get(name).map(|value| (*value).to_owned())).unwrap()).await
+    }
+
+    pub async fn configured(db: &Db, config: Config) -> Self {
+        let keys = Keys::single(&[7; 32]).unwrap();
+        let state = AppState::new(config, Clock::fixed(NOW), db.clone(), keys).await.unwrap();
         Self { front: Front::new(state.clone(), router(state.clone())), state }
+    }
+
+    /// What answers a socket.
+    pub fn front(&self) -> Front {
+        self.front.clone()
     }
 
     /// The same state behind other routes.

@@ -144,7 +144,7 @@ both! {
     async fn a_tag_saves_what_is_known(db) {
         let app = TestApp::over(&db).await;
         let addresses = LISTS.map(|list| format!("/api/v1/{list}?lang=en"));
-        let files = ["openapi.json", "catalogue.csv", "catalogue.json"].map(|file| format!("/api/v1/{file}"));
+        let files = ["openapi.json", "catalogue.csv", "catalogue.json", "measures.csv"].map(|file| format!("/api/v1/{file}"));
         for address in addresses.iter().chain(&files) {
             let answer = app.get(address).await.is(200);
             let tag = answer.header("etag").unwrap();

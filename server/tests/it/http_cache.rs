@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use app::locale::Locale;
-use axum::{Router, body::Body, extract::RawQuery, http::Method, routing::get};
-use server::error::Error;
+use axum::{Extension, Router, body::Body, extract::RawQuery, http::Method, routing::get};
+use server::{error::Error, render::Public};
 
 use crate::{
     harness::{Answer, TestApp},
@@ -35,6 +35,18 @@ both! {
                     assert!(answer.text() == rendered, "{address} in {encoding}, round {round}, is another page");
                 }
             }
+        }
+    }
+
+    /// What is long is unpacked piece by piece: again the same, and as long as was said.
+    async fn a_long_text_is_the_same_in_any_encoding(db) {
+        let text: &'static str = (0..100_000).map(|line| format!("<p>{line}</p>")).collect::<String>().leak();
+        let long = move || async move { (Extension(Public), text) };
+        let app = TestApp::over(&db).await.behind(Router::new().route("/en/about", get(long)));
+        for encoding in ENCODINGS.into_iter().chain(ENCODINGS) {
+            let answer = app.get_with("/en/about", &[("accept-encoding", encoding)]).await.is(200);
+            assert_eq!(answer.header("content-length"), Some(answer.bytes.len().to_string().as_str()));
+            assert!(answer.header("etag").is_some() && answer.text() == text, "{encoding}");
         }
     }
 

@@ -2,10 +2,11 @@
 
 use app::locale::Locale;
 use atom_syndication::Feed;
+use server::inventory::schema::Table;
 
 use crate::{
     harness::{NOW, ORIGIN, TestApp},
-    inventory_table::{LATER, SERVICES, only},
+    inventory_table::{LATER, SERVICES, Sheet, only},
 };
 
 async fn feed(app: &TestApp, address: &str) -> Feed {
@@ -50,6 +51,50 @@ both! {
         let changed = later.entries.iter().filter(|entry| entry.updated == later.updated).count();
         assert!(changed < later.entries.len(), "what did not change is not new");
         assert!(later.entries.is_sorted_by(|before, after| before.updated >= after.updated));
+    }
+
+    /// Who follows a topic is told of what goes, too; the feeds of other places are not.
+    async fn a_topic_tells_what_is_gone(db) {
+        let app = TestApp::over(&db).await;
+        let library = [("service_id", "901"), ("service_name_en", "Harbour library"), ("service_name_fr", "Bibliothèque du havre")];
+        let stays = [("service_id", "902"), ("service_name_en", "Museum library"), ("service_name_fr", "Bibliothèque du musée")];
+        app.import(only(&Sheet::of(Table::Services).row(&library).row(&stays).bytes())).await;
+        let offered = feed(&app, "/en/topics/science/feed.atom").await;
+        assert!(titles(&offered).contains(&"Harbour library"), "{:?}", titles(&offered));
+        app.import(only(&Sheet::of(Table::Services).row(&stays).bytes())).await;
+        for (address, title) in [
+            ("/en/topics/science/feed.atom", "No longer offered: Harbour library"),
+            ("/fr/themes/sciences/fil.atom", "N’est plus offert\u{a0}: Bibliothèque du havre"),
+        ] {
+            let feed = feed(&app, address).await;
+            let entry = feed.entries.iter().find(|entry| entry.title.as_str() == title);
+            let entry = entry.unwrap_or_else(|| panic!("{address}: {:?}", titles(&feed)));
+            assert!(!entry.categories.is_empty());
+            app.get(entry.id.strip_prefix(ORIGIN).unwrap()).await.is(410);
+        }
+        let elsewhere = feed(&app, "/en/topics/jobs/feed.atom").await;
+        assert!(!titles(&elsewhere).iter().any(|title| title.contains("Harbour library")));
+    }
+
+    /// However much stands in a place, its feed tells the last fifty changes.
+    async fn a_feed_tells_the_last_changes_only(db) {
+        let app = TestApp::over(&db).await;
+        let ids: Vec<String> = (0..70).map(|number| format!("9{number:03}")).collect();
+        let names: Vec<String> = (0..70).map(|number| format!("Berth {number}")).collect();
+        let sheet = |late: &str| {
+            let rows = ids.iter().zip(&names);
+            rows.fold(Sheet::of(Table::Services), |sheet, (id, name)| {
+                let said = if id == late { "Changed since." } else { "A berth." };
+                sheet.row(&[("service_id", id), ("service_name_en", name), ("service_description_en", said)])
+            })
+            .bytes()
+        };
+        app.import(only(&sheet(""))).await;
+        app.import(only(&sheet("9066"))).await;
+        let feed = feed(&app, "/en/feed.atom").await;
+        assert_eq!(feed.entries.len(), 50);
+        assert_eq!(titles(&feed)[0], "Berth 66");
+        assert!(feed.entries[0].updated > feed.entries[1].updated);
     }
 
     async fn every_entry_is_one_of_the_place(db) {

@@ -94,7 +94,8 @@ both! {
         let page = answer.page();
         let reference = text(page.one(".reference__value"));
         assert_eq!(address, format!("/en/feedback/{reference}"));
-        assert!(page.words().contains("November 22, 2026") && page.links().contains(PAGE));
+        assert!(page.words().contains("Received on November 22, 2026 (Eastern time)."), "{}", page.words());
+        assert!(page.links().contains(PAGE));
         // whoever guesses a reference learns nothing from it
         assert!(!answer.text().contains("LMIA") && answer.header("cache-control") == Some("no-store"));
         let typed = format!("/fr/commentaires?reference={}", reference.to_lowercase().replace('-', "+"));
@@ -103,6 +104,24 @@ both! {
         assert_eq!(app.get(french).await.is(200).page().language(), "fr");
         execute(&db, "update feedback set status = 'answered', answer = 'It is explained now.'").await;
         assert!(app.get(&address).await.is(200).page().words().contains("It is explained now."));
+    }
+
+    /// Late in the evening it is another day elsewhere.
+    async fn the_day_is_that_of_the_institution(db) {
+        let app = TestApp::over(&db).await;
+        app.state.clock.advance(15 * 60 * 60 * 1000 + 40 * 60 * 1000);
+        let sent = send(&app, FRESH, "other", "late").await.is(303);
+        for (zone, english, french) in [
+            ("America/Toronto", "November 22, 2026 (Eastern time)", "22 novembre 2026 (heure de l’Est)"),
+            ("America/Vancouver", "November 22, 2026 (Pacific time)", "22 novembre 2026 (heure du Pacifique)"),
+            ("America/St_Johns", "November 23, 2026 (Newfoundland time)", "23 novembre 2026 (heure de Terre-Neuve)"),
+        ] {
+            let app = TestApp::with(&db, &[("PASSERELLE_TIME_ZONE", zone)]).await;
+            let page = app.get(sent.header("location").unwrap()).await.is(200).page();
+            assert!(page.words().contains(english), "{}", page.words());
+            let page = app.get(page.switch()).await.is(200).page();
+            assert!(page.words().contains(french), "{}", page.words());
+        }
     }
 
     async fn a_reference_that_is_wrong_is_told(db) {

@@ -1,13 +1,13 @@
 //! The real inventory in the portal, where it stands beside the repository; our own made one in its place otherwise.
 
 use app::locale::Locale;
-use server::inventory::Files;
+use server::inventory::{Files, schema::Table};
 
 use crate::{
     harness::TestApp,
     http_crawl::{assert_both_ways, assert_titles_differ, crawl},
     http_services::{dead_end, talks},
-    inventory_table::{LATER, ORGANIZATIONS, SERVICES, STANDARDS, only, real, with_standards},
+    inventory_table::{LATER, ORGANIZATIONS, SERVICES, STANDARDS, Sheet, only, real, with_standards},
     page::{Page, text},
 };
 
@@ -109,6 +109,33 @@ both! {
                 (app.get(&format!("/en/services/{slug}")).await, app.get(&format!("/fr/services/{slug}")).await);
             assert!(found.0.status == 404 && found.1.status == 404, "{slug}");
         }
+    }
+
+    async fn leads_from_the_address_that_a_service_had(db) {
+        let app = TestApp::over(&db).await;
+        app.import(only(SERVICES)).await;
+        let former = "insert into slug (kind, locale, slug, record) values ('service', 'fr', 'autrefois', '101')";
+        crate::inventory_table::execute(&db, former).await;
+        app.import(only(LATER)).await;
+        let now = app.service(Locale::Fr, "101");
+        assert_eq!(app.get("/fr/services/autrefois").await.is(301).header("location"), Some(now.as_str()));
+        // it never was one in English
+        app.get("/en/services/autrefois").await.is(404);
+    }
+
+    async fn begins_a_long_description_and_then_shows_it_whole(db) {
+        let app = TestApp::over(&db).await;
+        let (long, short) = ("très long ".repeat(60), "A sentence that is long enough to say something by itself, and stops. More.");
+        let row = [("service_id", "901"), ("service_description_fr", long.as_str()), ("service_description_en", short)];
+        app.import(only(&Sheet::of(Table::Services).row(&row).bytes())).await;
+        let (fr, en) = (app.service(Locale::Fr, "901"), app.service(Locale::En, "901"));
+        let (fr, en) = (app.get(&fr).await.is(200).page(), app.get(&en).await.is(200).page());
+        let lead = text(fr.one(".lead"));
+        let begun = lead.strip_suffix("\u{a0}…").unwrap();
+        assert!(begun.ends_with("long") && long.starts_with(begun) && begun.chars().count() <= 320, "{lead}");
+        assert!(fr.words().contains(long.trim()), "the whole is not there");
+        assert_eq!(text(en.one(".lead")), "A sentence that is long enough to say something by itself, and stops.");
+        assert_eq!(fr.one("meta[name=description]").attr("content"), Some(lead.as_str()));
     }
 }
 

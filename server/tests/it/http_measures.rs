@@ -2,19 +2,23 @@
 
 use app::{catalogue::ChannelKind, locale::Locale, path::Path};
 use axum::{body::Body, http::Method};
-use server::measure::flush;
+use server::measure::{flush, publish};
 
-use crate::{database::TestDb, harness::TestApp, inventory_table::texts, page::text};
+use crate::{
+    database::TestDb,
+    harness::TestApp,
+    inventory_table::{execute, texts},
+    page::text,
+};
+
+/// Milliseconds.
+const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// Everything that was written, a line a count.
 async fn counts(db: &TestDb) -> Vec<String> {
     const ALL: &str = "select day || ' ' || what || ' ' || service || ' ' || channel || ' ' || locale || ' ' || count
         from measure order by 1";
     texts(db, ALL).await
-}
-
-async fn missed(db: &TestDb) -> Vec<String> {
-    texts(db, "select day || ' ' || locale || ' ' || words || ' ' || count from missed_query order by 1").await
 }
 
 /// A service that starts online and that can be called.
@@ -71,20 +75,16 @@ both! {
 
     async fn searches_are_counted_without_their_words(db) {
         let app = TestApp::over(&db).await;
-        for address in ["/en/search", "/en/search?q=passport", "/en/search?q=passport&page=2", "/en/search?q=zzqx%21"] {
-            app.get(address).await.is(200);
+        for query in ["", "?q=passport", "?q=passport&page=2", "?q=zzqx%21"] {
+            app.get(&format!("/en/search{query}")).await.is(200);
         }
-        app.get("/en/search?q=zzqx").await.is(200);
+        // the page again, narrowed, leafed through: nobody missed anything more
+        for query in ["zzqx", "zzqx&audience=business", "wwvk&audience=business", "wwvk&page=2"] {
+            app.get(&format!("/en/search?q={query}")).await.is(200);
+        }
         flush(&app.state).await;
-        let lines = ["search   en 3", "visit   en 5", "zero-results   en 2"].map(|line| format!("2026-11-22 {line}"));
+        let lines = ["search   en 5", "visit   en 8", "zero-results   en 1"].map(|line| format!("2026-11-22 {line}"));
         assert_eq!(counts(&db).await, lines);
-        assert!(missed(&db).await.is_empty(), "two are too few to be written down");
-        app.get("/en/search?q=ZZQX+98761234512").await.is(200);
-        flush(&app.state).await;
-        assert_eq!(missed(&db).await, ["2026-11-22 en zzqx 3"]);
-        app.get("/en/search?q=zzqx").await.is(200);
-        flush(&app.state).await;
-        assert_eq!(missed(&db).await, ["2026-11-22 en zzqx 4"]);
     }
 
     async fn counts_wait_for_the_database(db) {
@@ -100,7 +100,7 @@ both! {
         assert!(page.has(".notice") && !page.has("table"));
         app.get("/api/v1/measures.csv").await.is(503);
         other.get("/fr").await.is(200);
-        other.state.clock.advance(24 * 60 * 60 * 1000);
+        other.state.clock.advance(DAY);
         flush(&other.state).await;
         assert_eq!(counts(&db).await, ["2026-11-22 visit   en 1", "2026-11-23 visit   fr 1"]);
     }
@@ -112,14 +112,41 @@ both! {
             app.get("/en").await.is(200);
         }
         flush(&app.state).await;
+        app.state.clock.advance(DAY);
+        publish(&app.state).await;
         let before = app.get("/api/v1/measures.csv").await.is(200).text();
+        assert!(before.contains("2026-11,visit,,,en,7"), "{before}");
         app.state.db.close().await;
         for up in [true, false] {
-            app.state.clock.advance(10 * 60 * 1000);
+            app.state.clock.advance(DAY);
             app.state.database_answers(up);
+            publish(&app.state).await;
             assert_eq!(app.get("/api/v1/measures.csv").await.is(200).text(), before);
             assert!(app.get("/en/usage").await.is(200).page().has("table"));
         }
+    }
+
+    /// Whoever asks again and again sees no single action.
+    async fn a_day_is_told_when_it_is_over(db) {
+        let app = TestApp::over(&db).await;
+        for _ in 0..7 {
+            app.get("/en").await.is(200);
+        }
+        flush(&app.state).await;
+        let told = async || {
+            publish(&app.state).await;
+            let (page, file) = (app.get("/en/usage").await.is(200), app.get("/api/v1/measures.csv").await.is(200));
+            (text(page.page().select("#portal + div tbody td")[0]), file.text().lines().count() - 1, page.page().words())
+        };
+        let (visits, lines, words) = told().await;
+        assert_eq!((visits.as_str(), lines), ("0", 0));
+        assert!(words.contains("November 21, 2026"), "{words}");
+        app.state.clock.advance(DAY / 2);
+        assert_eq!(told().await.1, 0, "what was counted at midnight may be on its way");
+        app.state.clock.advance(60 * 1000);
+        let (visits, lines, words) = told().await;
+        assert_eq!((visits.as_str(), lines), ("7", 1));
+        assert!(words.contains("November 22, 2026"), "{words}");
     }
 
     /// What the page and the file say, and what they keep to themselves.
@@ -133,6 +160,8 @@ both! {
             app.get(&start.href(Locale::En)).await.is(303);
         }
         flush(&app.state).await;
+        app.state.clock.advance(DAY);
+        publish(&app.state).await;
         let file = app.get("/api/v1/measures.csv").await.is(200);
         assert_eq!(file.header("content-type"), Some("text/csv; charset=utf-8"));
         let text_of_file = file.text();
@@ -148,7 +177,38 @@ both! {
             assert!(text(row).contains(few) && text(row).contains('6'), "{}", text(row));
         }
         // a month later they are no longer recent
-        app.state.clock.advance(31 * 24 * 60 * 60 * 1000);
+        app.state.clock.advance(30 * DAY);
+        publish(&app.state).await;
         assert!(!app.get("/en/usage").await.is(200).page().links().contains(&page.href(Locale::En)));
+    }
+
+    async fn every_table_stands_under_its_heading(db) {
+        let app = TestApp::over(&db).await;
+        let page = app.get("/fr/utilisation").await.is(200).page();
+        let tables = page.select("table");
+        assert!(tables.len() > 1);
+        for table in tables {
+            let heading = page.one(&format!("h2#{}", table.attr("aria-labelledby").unwrap()));
+            assert!(!text(heading).is_empty());
+        }
+    }
+
+    /// The table grows by months, not by days, however many servers see to it.
+    async fn old_days_become_months(db) {
+        let (app, other) = (TestApp::over(&db).await, TestApp::over(&db.another().await).await);
+        execute(&db, "insert into measure (day, what, service, channel, locale, count) values
+            ('2025-09-01', 'visit', '', '', 'en', 3), ('2025-09-30', 'visit', '', '', 'en', 4),
+            ('2025-09-30', 'visit', '', '', 'fr', 5), ('2025-10-01', 'visit', '', '', 'en', 8)").await;
+        tokio::join!(publish(&app.state), publish(&other.state));
+        let folded = ["2025-09 visit   en 7", "2025-09 visit   fr 5", "2025-10-01 visit   en 8"];
+        assert_eq!(counts(&db).await, folded);
+        let file = app.get("/api/v1/measures.csv").await.is(200).text();
+        assert!(file.contains("2025-09,visit,,,en,7\n2025-09,visit,,,fr,5\n2025-10,visit,,,en,8\n"), "{file}");
+        // what comes late, or was folded before, is added
+        execute(&db, "insert into measure (day, what, service, channel, locale, count) values
+            ('2025-09-15', 'visit', '', '', 'en', 2)").await;
+        app.state.clock.advance(5 * DAY);
+        publish(&app.state).await;
+        assert_eq!(counts(&db).await, ["2025-09 visit   en 9", folded[1], folded[2]]);
     }
 }

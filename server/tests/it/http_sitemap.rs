@@ -2,8 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use app::locale::Locale;
+use app::{
+    locale::Locale,
+    path::{Path, Slugs},
+};
 use scraper::{Html, Selector};
+use server::sitemap::file::{Files, Largest, root};
 
 use crate::{
     harness::{ORIGIN, TestApp},
@@ -27,7 +31,62 @@ fn selector(text: &str) -> Selector {
     Selector::parse(text).unwrap()
 }
 
+fn services(many: usize) -> Vec<Path> {
+    let slugs = |number| Slugs::new(format!("service-{number}"), format!("le-service-{number}"));
+    (0..many).map(|number| Path::Service(slugs(number))).collect()
+}
+
+/// The files that the index names, in its order.
+fn index(xml: &str) -> Vec<String> {
+    assert!(xml.contains("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"), "{xml}");
+    Html::parse_document(xml).select(&selector("sitemap > loc")).map(|loc| loc.text().collect()).collect()
+}
+
+#[test]
+fn what_one_file_may_hold_stays_one() {
+    let pages = services(25_000);
+    let xml = root(Files::new(ORIGIN, &pages, Largest::default()));
+    assert_eq!(xml.matches("<loc>").count(), 50_000);
+    assert!(!xml.contains("sitemapindex"));
+    assert!(root(Files::new(ORIGIN, &[], Largest::default())).ends_with("</urlset>\n"));
+}
+
+#[test]
+fn one_service_more_needs_an_index() {
+    let pages = services(25_001);
+    let of = || Files::new(ORIGIN, &pages, Largest::default());
+    let named = index(&root(of()));
+    assert_eq!(named, [1, 2].map(|number| format!("{ORIGIN}/sitemap-{number}.xml")));
+    let files: Vec<String> = of().collect();
+    assert_eq!(files.iter().map(|xml| xml.matches("<loc>").count()).collect::<Vec<_>>(), [50_000, 2]);
+    let last = entries(&files[1]);
+    assert_eq!(last.keys().collect::<Vec<_>>(), ["/en/services/service-25000", "/fr/services/le-service-25000"]);
+}
+
+/// Long addresses fill a file before there are too many.
+#[test]
+fn no_file_is_larger_than_allowed() {
+    let pages = services(1000);
+    let largest = Largest { bytes: 20_000, ..Largest::default() };
+    let files: Vec<String> = Files::new(ORIGIN, &pages, largest).collect();
+    assert!(files.len() > 10 && files.iter().all(|xml| xml.len() <= largest.bytes));
+    let listed: BTreeMap<_, _> = files.iter().flat_map(|xml| entries(xml)).collect();
+    assert_eq!(listed.len(), 2000);
+    assert_eq!(index(&root(Files::new(ORIGIN, &pages, largest))).len(), files.len());
+}
+
 both! {
+    async fn only_files_that_are_there_have_an_address(db) {
+        let app = TestApp::over(&db).await;
+        let whole = app.get("/sitemap.xml").await.is(200);
+        let first = app.get("/sitemap-1.xml").await.is(200);
+        assert_eq!(first.header("content-type"), whole.header("content-type"));
+        assert!(first.text() == whole.text());
+        for name in ["0.xml", "2.xml", "01.xml", "+1.xml", "1", "1.txt", "x.xml", "99999999999999999999.xml"] {
+            app.get(&format!("/sitemap-{name}")).await.is(404);
+        }
+    }
+
     async fn robots_are_told_where_the_pages_are(db) {
         let answer = TestApp::over(&db).await.get("/robots.txt").await.is(200);
         assert_eq!(answer.header("content-type"), Some("text/plain; charset=utf-8"));

@@ -1,9 +1,13 @@
 //! What is suggested while somebody types: the services that the letters may become, in the language of the page.
 
 use app::{locale::Locale, path::SUGGEST, search::Suggestion};
+use server::inventory::schema::Table;
 use url::form_urlencoded::byte_serialize;
 
-use crate::harness::{Answer, TestApp};
+use crate::{
+    harness::{Answer, TestApp},
+    inventory_table::{Sheet, only},
+};
 
 async fn ask(app: &TestApp, locale: Locale, words: &str) -> Answer {
     let words: String = byte_serialize(words.as_bytes()).collect();
@@ -44,6 +48,48 @@ both! {
             assert!(found.iter().any(|one| one.href.contains(href)), "{typed}: {found:?}");
             assert!(found.iter().all(|one| one.href.starts_with(&format!("/{}/services/", locale.code()))));
         }
+    }
+
+    /// Letters say little of what is meant: of what begins so, most people mean what most people use. What is called
+    /// so already comes first, and what only holds the word comes after.
+    async fn what_more_people_use_comes_first(db) {
+        let app = TestApp::over(&db).await;
+        let services = [
+            ("901", "Lantern repair", "Réparer une lanterne", "12"),
+            ("902", "Borrow a lantern", "Emprunter une lanterne", "900000"),
+            ("903", "Lantern rental at night", "Lanternes à louer", "70000"),
+            ("904", "Lanterns of the sea", "Lanternes de mer", "800"),
+            ("905", "Lantern", "Lanterne", "0"),
+            ("906", "Return a lantern", "Rendre une lanterne", "3000"),
+        ];
+        let sheet = services.iter().fold(Sheet::of(Table::Services), |sheet, (id, en, fr, applications)| {
+            let use_of = [("num_applications_total", *applications), ("num_applications_online", *applications)];
+            let names = [("service_id", *id), ("service_name_en", *en), ("service_name_fr", *fr)];
+            sheet.row(&[names.as_slice(), &use_of].concat())
+        });
+        app.import(only(&sheet.bytes())).await;
+        for (locale, typed, order) in [
+            (Locale::En, "lant", ["903", "904", "901", "905", "902", "906"]),
+            (Locale::En, "Lantern", ["905", "903", "904", "901", "902", "906"]),
+            (Locale::Fr, "lanter", ["903", "904", "905", "902", "906", "901"]),
+            (Locale::Fr, "lanterne", ["905", "903", "904", "902", "906", "901"]),
+        ] {
+            let found = suggested(&app, locale, typed).await;
+            let order = order.map(|id| app.service(locale, id));
+            assert_eq!(found.iter().take(6).map(|one| &one.href).collect::<Vec<_>>(), order.iter().collect::<Vec<_>>(), "{typed}");
+        }
+    }
+
+    /// However many say the word more shortly, what most people use is among them.
+    async fn what_most_people_use_is_never_crowded_out(db) {
+        let app = TestApp::over(&db).await;
+        let rows = (0..90).map(|number| (format!("9{number:03}"), format!("Buoy {number}"), "0"));
+        let known = ("8000".to_owned(), "Buoys, moorings, anchors and lights for the harbours of the coast".to_owned(), "500000");
+        let sheet = rows.chain([known]).fold(Sheet::of(Table::Services), |sheet, (id, name, applications)| {
+            sheet.row(&[("service_id", &*id), ("service_name_en", &*name), ("num_applications_total", applications)])
+        });
+        app.import(only(&sheet.bytes())).await;
+        assert_eq!(suggested(&app, Locale::En, "buo").await[0].href, app.service(Locale::En, "8000"));
     }
 
     async fn every_suggestion_is_there_once(db) {

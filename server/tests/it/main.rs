@@ -7,10 +7,14 @@
 //! | what imported services are about | `classification.rs` |
 //! | the letters, the order and the entries of the index | `a_to_z.rs` |
 //! | known weaknesses of what we depend on | `advisories.rs` |
+//! | who may open which route | `every_route.rs` |
+//! | letters and the mail server | `outbox.rs` |
+//! | the copy of the database | `backup.rs` |
 //! | sessions, tokens and powers; what is sealed; the chain of the audit | `person.rs`, `keys.rs`, `audit.rs` |
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | what is refused in the starter catalogue | `content_*.rs` |
+//! | what a provider may say and not be believed; the provider that says it | `oidc_*.rs` |
 //! | when a rule suggests something | `personalization.rs` |
 //! | search | `search_*.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
@@ -29,19 +33,23 @@ mod database;
 mod a_to_z;
 mod advisories;
 mod audit;
+mod backup;
 mod checks;
 mod classification;
 mod client;
 mod content_collections;
 mod content_rules;
+mod every_route;
 mod french;
 mod harness;
 mod house_rules;
 mod http_a_to_z;
 mod http_api;
+mod http_busy;
 mod http_cache;
 mod http_collections;
 mod http_crawl;
+mod http_demo;
 mod http_errors;
 mod http_feed;
 mod http_feedback;
@@ -52,13 +60,16 @@ mod http_inventory;
 mod http_linked_data;
 mod http_log;
 mod http_measures;
+mod http_missed_words;
 mod http_my_page;
 mod http_open_data;
 mod http_personalization;
 mod http_privacy;
 mod http_random;
+mod http_rate;
 mod http_search;
 mod http_services;
+mod http_sign_in;
 mod http_sitemap;
 mod http_suggest;
 mod http_talk;
@@ -74,6 +85,10 @@ mod inventory_slugs;
 mod inventory_table;
 mod keys;
 mod measures;
+mod oidc_hostile;
+mod oidc_provider;
+mod oidc_return;
+mod outbox;
 mod page;
 mod person;
 mod personalization;

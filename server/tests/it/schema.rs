@@ -11,6 +11,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("catalogue", server::catalogue::store::ALL),
     ("feedback", server::feedback::store::ALL),
     ("form", server::form::store::ALL),
+    ("grant", server::person::grant::store::ALL),
     ("inventory", server::inventory::store::ALL),
     ("measure", server::measure::store::ALL),
     ("my_page", server::my_page::store::ALL),

@@ -15,7 +15,14 @@ use tokio::{
     time::timeout,
 };
 
-const LIMITS: Limits = Limits { connections: 3, headers: Duration::from_millis(400), drain: Duration::from_secs(5) };
+const LIMITS: Limits = Limits {
+    connections: 3,
+    headers: Duration::from_millis(400),
+    write: Duration::from_millis(400),
+    drain: Duration::from_secs(5),
+};
+/// More than the buffers of a connection hold.
+const LARGE: usize = 32 * 1024 * 1024;
 
 /// A server that runs until it is told to stop.
 struct Running {
@@ -30,6 +37,7 @@ async fn run(limits: Limits) -> Running {
         "done"
     };
     let app = Router::new().route("/", get(|| async { "here" })).route("/slow", get(slow));
+    let app = app.route("/large", get(|| async { vec![b'a'; LARGE] }));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (stop, stopped) = oneshot::channel();
@@ -79,7 +87,11 @@ async fn headers_that_never_end_are_cut() {
 #[test]
 fn the_limits_are_short_enough() {
     let limits = Limits::default();
-    assert!(limits.headers <= Duration::from_secs(12) && limits.drain <= Duration::from_secs(30));
+    assert!(
+        limits.headers <= Duration::from_secs(12)
+            && limits.write <= Duration::from_secs(60)
+            && limits.drain <= Duration::from_secs(30)
+    );
     assert!(limits.connections >= 1000);
 }
 
@@ -138,4 +150,35 @@ async fn connections_beyond_the_limit_wait_for_their_turn() {
     assert!(timeout(Duration::from_millis(300), waiting.read(&mut byte)).await.is_err(), "it was served at once");
     held.pop();
     assert!(read(waiting).await.ends_with("here"));
+}
+
+/// Who asks for much and reads nothing gives the turn back.
+#[tokio::test]
+async fn a_reader_who_does_not_read_is_cut() {
+    let server = run(Limits { connections: 1, ..LIMITS }).await;
+    let begun = Instant::now();
+    let mut stuck = server.send("GET /large HTTP/1.1\r\nHost: a\r\n\r\n").await;
+    let next = server.send("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
+    assert!(read(next).await.ends_with("here"));
+    assert!(begun.elapsed() >= LIMITS.write, "{:?}", begun.elapsed());
+    let mut got = Vec::new();
+    let _ = timeout(Duration::from_secs(10), stuck.read_to_end(&mut got)).await.expect("the connection stays open");
+    assert!(got.len() < LARGE, "everything was sent");
+}
+
+#[tokio::test]
+async fn a_reader_who_is_slow_gets_everything() {
+    let server = run(LIMITS).await;
+    let begun = Instant::now();
+    let mut slow = server.send("GET /large HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
+    let (mut piece, mut got) = (vec![0; 1024 * 1024], 0);
+    loop {
+        match slow.read(&mut piece).await.expect("the connection was cut") {
+            0 => break,
+            read => got += read,
+        }
+        tokio::time::sleep(Duration::from_millis(30)).await;
+    }
+    assert!(got > LARGE, "{got} bytes came");
+    assert!(begun.elapsed() > LIMITS.write, "it was not slow: {:?}", begun.elapsed());
 }

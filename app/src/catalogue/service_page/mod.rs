@@ -54,7 +54,7 @@ impl Page for ServicePage {
             crumbs.push(Crumb::new(topic.name.text(locale), topic.path()));
         }
         let section = service.audiences.first().map_or(Section::Elsewhere, |audience| Section::Gateway(*audience));
-        Head::new(service.path(), self.title(locale), service.summary.text(locale))
+        Head::new(service.path(), self.title(locale), service.summary(locale).into_owned())
             .crumbs(crumbs)
             .section(section)
             .about(About::Service(service.clone()))
@@ -62,12 +62,13 @@ impl Page for ServicePage {
 
     fn body(&self, locale: Locale) -> Html {
         let service = &*self.service;
-        let tongue = other_language(locale, service.summary.get(locale));
+        let summary = service.summary(locale);
+        let tongue = other_language(locale, &summary);
         view! {
             <div class="split">
                 <div class="split__head">
                     <h1>{service.name.text(locale)}</h1>
-                    <p class="lead" lang=tongue>{service.summary.text(locale)}</p>
+                    <p class="lead" lang=tongue>{summary.into_owned()}</p>
                     {tongue.map(|_| view! { <p class="hint">{t(locale, "service-other-language")}</p> })}
                     {facts::facts(locale, service)}
                 </div>

@@ -18,7 +18,7 @@ const SHOWN: usize = 8;
 pub(super) fn standards(locale: Locale, service: &Service) -> impl IntoView + use<> {
     let (first, more) = match service.standards.len() {
         count if count > MANY => service.standards.split_at(SHOWN),
-        _ => (service.standards.as_slice(), [].as_slice()),
+        _ => (&service.standards[..], &[][..]),
     };
     (!first.is_empty()).then(|| {
         view! {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use app::locale::Localized;
+use futures_util::Stream;
 
 use super::{
     CURRENT_EDITIONS, CURRENT_STANDARDS, EDITIONS, EDITIONS_OF_YEAR, EVERY_EDITION, EVERY_STANDARD, LOCK_HEAD,
@@ -79,11 +80,11 @@ async fn kept(conn: Conn<'_>, statement: Pair) -> Result<HashMap<Key, Kept>, Sto
 }
 
 /// The stored rows of a table, in the order of the file that they came from.
-pub(in crate::inventory) async fn columns(
-    conn: Conn<'_>,
+pub(in crate::inventory) fn columns<'a>(
+    conn: Conn<'a>,
     table: Table,
-    editions: Editions<'_>,
-) -> Result<Vec<String>, StoreError> {
+    editions: Editions<'a>,
+) -> impl Stream<Item = Result<String, StoreError>> + Unpin {
     let statement = match (table, editions) {
         (Table::Services, Editions::Current) => CURRENT_EDITIONS,
         (Table::Services, Editions::Year(_)) => EDITIONS_OF_YEAR,
@@ -94,7 +95,7 @@ pub(in crate::inventory) async fn columns(
     };
     let sql = statement.on(conn.engine());
     match editions {
-        Editions::Year(year) => on!(conn, c => sqlx::query_scalar(sql).bind(year).fetch_all(c).await),
-        Editions::Current | Editions::All => on!(conn, c => sqlx::query_scalar(sql).fetch_all(c).await),
+        Editions::Year(year) => on!(conn, c => sqlx::query_scalar(sql).bind(year).fetch(c)),
+        Editions::Current | Editions::All => on!(conn, c => sqlx::query_scalar(sql).fetch(c)),
     }
 }

@@ -103,12 +103,13 @@ fn addresses_come_from_paths() {
         addresses,
         &[
             ("app/src/path.rs", r#"fn a() { format!("/{code}") }"#),
+            ("app/src/desk/place.rs", r#"fn a() { format!("/{code}/desk") }"#),
             ("app/src/a.rs", r##"fn a() { view! { <a href="#main"></a> <path d="M0 0/1"></path> } }"##),
         ],
     );
 }
 
-/// A page of ours is named by its `Path`; only the two addresses of the languages stand on the page that asks.
+/// A page of ours is named by its `Path`, which stands in `path.rs` and in the `place.rs` of a feature; only the two addresses of the languages stand on the page that asks.
 fn addresses(source: &Source) -> Breaches {
     let known = ["{}/", "{}/icon.svg", "{}/font.woff2"];
     if !source.is_app() || matches!(source.name(), "path.rs" | "place.rs" | "markdown.rs") {

@@ -1,0 +1,86 @@
+//! How letters stand, and those that reached nobody: a list that must be emptied.
+
+use leptos::prelude::*;
+
+use super::Place;
+use crate::{
+    format::number,
+    html::{Finish, Html},
+    locale::Locale,
+    outbox::Standing,
+    path::Path,
+    shell::{Head, Page},
+    words::{t, tr},
+};
+
+/// A letter that could not be delivered. Neither its text nor its address stands here.
+#[derive(Clone, Debug)]
+pub struct Failed {
+    /// The id of the letter.
+    pub id: String,
+    /// What it is about: `request 7K3M-Q2TX`.
+    pub record: String,
+    /// What the mail server said.
+    pub error: String,
+    /// In words.
+    pub at: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct AdminPage {
+    pub counts: Vec<(Standing, u64)>,
+    pub failed: Vec<Failed>,
+    /// The key of the form.
+    pub key: String,
+}
+
+impl Page for AdminPage {
+    fn head(&self, locale: Locale) -> Head {
+        Head::new(Path::Admin(Place::Home), t(locale, "admin-title"), t(locale, "admin-lead")).unlisted()
+    }
+
+    fn body(&self, locale: Locale) -> Html {
+        let counts = self.counts.iter().map(|(standing, count)| {
+            view! { <div><dt>{t(locale, standing_words(*standing))}</dt><dd>{number(locale, *count)}</dd></div> }
+        });
+        view! {
+            <div class="hero hero--place">
+                <h1>{t(locale, "admin-title")}</h1>
+                <p class="hero__lead">{t(locale, "admin-lead")}</p>
+            </div>
+            <div class="flow">
+                <h2>{t(locale, "admin-letters")}</h2>
+                <dl class="facts">{counts.collect_view()}</dl>
+                <h2>{t(locale, "admin-failed")}</h2>
+                {self.failed.is_empty().then(|| view! { <p>{t(locale, "admin-none-failed")}</p> })}
+                {self.failed.iter().map(|letter| self.letter(locale, letter)).collect_view()}
+            </div>
+        }
+        .finish()
+    }
+}
+
+impl AdminPage {
+    fn letter(&self, locale: Locale, letter: &Failed) -> impl IntoView + use<> {
+        let title = tr(locale, "admin-letter", &[("record", letter.record.as_str().into())]);
+        view! {
+            <article class="letter">
+                <h3>{title}</h3>
+                <p>{letter.at.clone()}" · "<span lang="en">{letter.error.clone()}</span></p>
+                <form method="post" action=Path::Admin(Place::Letters).href(locale)>
+                    <input type="hidden" name="key" value=self.key.clone()/>
+                    <input type="hidden" name="letter" value=letter.id.clone()/>
+                    <button class="button button--quiet">{t(locale, "admin-again")}</button>
+                </form>
+            </article>
+        }
+    }
+}
+
+const fn standing_words(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Waiting => "admin-waiting",
+        Standing::Sent => "admin-sent",
+        Standing::Failed => "admin-failed-count",
+    }
+}

@@ -1,0 +1,23 @@
+//! The addresses of the demonstration's people. What the portal asked of the provider travels in the query.
+
+use crate::locale::{Locale, Localized};
+
+const ROOT: Localized<&str> = Localized::new("demo", "demonstration");
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Where one of them is chosen.
+    People,
+    /// One of them, by the name that the provider gives them.
+    As(String),
+}
+
+impl Place {
+    pub fn href(&self, locale: Locale) -> String {
+        let root = format!("/{}/{}", locale.code(), ROOT.get(locale));
+        match self {
+            Self::People => root,
+            Self::As(subject) => [root.as_str(), subject].join("/"),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Signing out, and what one reads afterwards.
+
+use leptos::prelude::*;
+
+use super::Place;
+use crate::{
+    html::{Finish, Html},
+    locale::Locale,
+    path::Path,
+    shell::{Head, Page},
+    ui,
+    words::{t, tr},
+};
+
+/// The button that signs out. `key` is that of a form of this session.
+pub fn sign_out_form(locale: Locale, key: String) -> impl IntoView + use<> {
+    view! {
+        <form class="sign-out" method="post" action=Path::Person(Place::SignOut).href(locale)>
+            <input type="hidden" name="key" value=key/>
+            <button class="button button--quiet">{t(locale, "person-sign-out")}</button>
+        </form>
+    }
+}
+
+#[derive(Clone, Debug)]
+pub enum SignOutPage {
+    /// Somebody is signed in: the key of the form.
+    In { key: String },
+    /// Nobody is. Where the provider's own session is ended, and its host.
+    Out { provider: Option<(String, String)> },
+}
+
+impl Page for SignOutPage {
+    fn head(&self, locale: Locale) -> Head {
+        let (title, lead) = self.words(locale);
+        Head::new(Path::Person(Place::SignOut), title, lead).unlisted()
+    }
+
+    fn body(&self, locale: Locale) -> Html {
+        let (title, lead) = self.words(locale);
+        let rest = match self {
+            Self::In { key } => sign_out_form(locale, key.clone()).into_any(),
+            Self::Out { provider } => ways(locale, provider.as_ref()).into_any(),
+        };
+        view! {
+            <div class="hero hero--place">
+                <h1>{title}</h1>
+                <p class="hero__lead">{lead}</p>
+            </div>
+            <div class="flow">{rest}</div>
+            {ui::talk_band(locale)}
+        }
+        .finish()
+    }
+}
+
+impl SignOutPage {
+    fn words(&self, locale: Locale) -> (&'static str, &'static str) {
+        match self {
+            Self::In { .. } => (t(locale, "person-sign-out"), t(locale, "person-sign-out-lead")),
+            Self::Out { .. } => (t(locale, "person-signed-out"), t(locale, "person-signed-out-lead")),
+        }
+    }
+}
+
+fn ways(locale: Locale, provider: Option<&(String, String)>) -> impl IntoView + use<> {
+    let provider = provider.map(|(address, host)| {
+        let link = tr(locale, "person-signed-out-link", &[("host", host.as_str().into())]);
+        view! {
+            <div class="notice">
+                <p>{tr(locale, "person-signed-out-provider", &[("host", host.as_str().into())])}</p>
+                <p><a href=address.clone()>{link}</a></p>
+            </div>
+        }
+    });
+    view! {
+        {provider}
+        <ul>
+            <li><a href=Path::Home.href(locale)>{t(locale, "failure-home")}</a></li>
+            <li><a href=Path::Person(Place::SignIn(None)).href(locale)>{t(locale, "person-again")}</a></li>
+        </ul>
+    }
+}

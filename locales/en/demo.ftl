@@ -1,0 +1,18 @@
+# The demonstration of signing in.
+
+demo-title = Who would you like to be?
+demo-lead = This page stands in for the service that signs people in.
+demo-made-up = All of these people are made up. There is no password, and what you do as one of them stays on this machine.
+demo-cancel = Go back without signing in
+demo-citizen = Lives in Canada.
+demo-newcomer = Lives abroad, and is preparing to come to Canada.
+demo-owner = Owns a small business, and applies for it.
+demo-employee = Works in that business, and helps with its applications.
+demo-accountant = Advises businesses, and may act for them.
+demo-information-officer = Answers people at Employment and Social Development Canada.
+demo-program-officer-cra = Handles applications at the Canada Revenue Agency.
+demo-program-officer-ised = Handles applications at Innovation, Science and Economic Development Canada.
+demo-editor-esdc = Keeps the content of Employment and Social Development Canada.
+demo-reviewer-esdc = Also keeps that content, and reviews what a colleague wrote.
+demo-editor-ircc = Keeps the content of Immigration, Refugees and Citizenship Canada.
+demo-administrator = Grants powers, and looks after the portal.

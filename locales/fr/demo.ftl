@@ -1,0 +1,18 @@
+# La démonstration de la connexion.
+
+demo-title = Qui voulez-vous être?
+demo-lead = Cette page tient lieu de service de connexion.
+demo-made-up = Toutes ces personnes sont inventées. Il n’y a aucun mot de passe, et ce que vous faites sous leur nom reste sur cet appareil.
+demo-cancel = Revenir sans se connecter
+demo-citizen = Vit au Canada.
+demo-newcomer = Vit à l’étranger et prépare sa venue au Canada.
+demo-owner = Possède une petite entreprise et présente des demandes en son nom.
+demo-employee = Travaille dans cette entreprise et participe à ses demandes.
+demo-accountant = Conseille des entreprises et peut agir pour elles.
+demo-information-officer = Répond aux gens à Emploi et Développement social Canada.
+demo-program-officer-cra = Traite des demandes à l’Agence du revenu du Canada.
+demo-program-officer-ised = Traite des demandes à Innovation, Sciences et Développement économique Canada.
+demo-editor-esdc = Tient le contenu d’Emploi et Développement social Canada.
+demo-reviewer-esdc = Tient aussi ce contenu et révise ce qu’une collègue a écrit.
+demo-editor-ircc = Tient le contenu d’Immigration, Réfugiés et Citoyenneté Canada.
+demo-administrator = Accorde les droits et veille sur le portail.

@@ -1,0 +1,30 @@
+//! What the made-up people may do.
+
+use crate::{
+    error::Error,
+    person::{Grant, Grantee, Role, grant},
+    state::AppState,
+};
+
+const POWERS: [(&str, Role, &str); 7] = [
+    ("information-officer", Role::Desk, "esdc-edsc"),
+    ("program-officer-cra", Role::Officer, "cra-arc"),
+    ("program-officer-ised", Role::Officer, "ised-isde"),
+    ("editor-esdc", Role::Editor, "esdc-edsc"),
+    ("reviewer-esdc", Role::Editor, "esdc-edsc"),
+    ("editor-ircc", Role::Editor, "ircc"),
+    ("administrator", Role::Administrator, ""),
+];
+
+/// Gives each of them what they need, once. Without a demonstration there is nobody.
+pub async fn grant_powers(state: &AppState) -> Result<(), Error> {
+    let Some(demonstration) = &state.demonstration else { return Ok(()) };
+    for (subject, role, organization) in POWERS {
+        let to = Grantee::Identity { issuer: demonstration.issuer().to_owned(), subject: subject.to_owned() };
+        let given = Grant { role, organization: organization.to_owned(), to, by: "demonstration" };
+        grant(&state.db, &state.clock, &state.keys, &given)
+            .await
+            .map_err(|error| Error::Internal(error.to_string()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! Where letters go: to a mail server, or into a folder while none is set up.
+
+use std::time::Duration;
+
+use lettre::{
+    AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, message::header::ContentType,
+    transport::smtp,
+};
+use thiserror::Error;
+use uuid::Uuid;
+
+use super::Letter;
+use crate::{config::Config, state::AppState};
+
+/// A mail server that says nothing for so long is not there.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+pub enum Post {
+    Server(Box<AsyncSmtpTransport<Tokio1Executor>>),
+    Folder(AsyncFileTransport<Tokio1Executor>),
+}
+
+/// Why the post cannot be opened.
+#[derive(Debug, Error)]
+pub enum PostError {
+    #[error("PASSERELLE_SMTP_URL: {0}")]
+    Address(#[from] smtp::Error),
+    #[error("the folder for letters cannot be made: {0}")]
+    Folder(#[from] std::io::Error),
+}
+
+/// Why a letter was not delivered. What stands here is shown to staff: the words of the mail server, no letter.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Undelivered {
+    /// Worth trying again.
+    ForNow(String),
+    ForGood(String),
+}
+
+impl Post {
+    pub fn new(config: &Config) -> Result<Self, PostError> {
+        let Some(url) = &config.mail.smtp_url else {
+            std::fs::create_dir_all(&config.mail.folder)?;
+            return Ok(Self::Folder(AsyncFileTransport::new(&config.mail.folder)));
+        };
+        let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.timeout(Some(PATIENCE));
+        Ok(Self::Server(Box::new(server.build())))
+    }
+
+    /// Whether letters are only shown, not sent.
+    pub(super) const fn shows(&self) -> bool {
+        matches!(self, Self::Folder(_))
+    }
+
+    /// Sends one letter. The message id comes from the id of the letter, whichever server sends it and however often.
+    pub(super) async fn send(&self, state: &AppState, id: Uuid, letter: &Letter) -> Result<(), Undelivered> {
+        let message = message(state, id, letter).map_err(Undelivered::ForGood)?;
+        match self {
+            Self::Folder(folder) => {
+                folder.send(message).await.map(drop).map_err(|error| Undelivered::ForNow(error.to_string()))
+            }
+            Self::Server(server) => server.send(message).await.map(drop).map_err(|error| {
+                if error.is_permanent() {
+                    Undelivered::ForGood(error.to_string())
+                } else {
+                    Undelivered::ForNow(error.to_string())
+                }
+            }),
+        }
+    }
+}
+
+fn message(state: &AppState, id: Uuid, letter: &Letter) -> Result<Message, String> {
+    let host = url::Url::parse(&state.config.http.origin).ok().and_then(|url| url.host_str().map(str::to_owned));
+    let host = host.unwrap_or_else(|| "localhost".to_owned());
+    // an address that a person mistyped is never repeated in an error
+    let to = letter.to.parse().map_err(|_| "the address is no address".to_owned())?;
+    let from = state.config.mail.from.parse().map_err(|_| "PASSERELLE_MAIL_FROM is no address".to_owned())?;
+    Message::builder()
+        .from(from)
+        .to(to)
+        .subject(&letter.subject)
+        .message_id(Some(format!("<{}@{host}>", id.simple())))
+        .header(ContentType::TEXT_PLAIN)
+        .body(letter.text.clone())
+        .map_err(|error| error.to_string())
+}

@@ -1,0 +1,158 @@
+//! Signing in and out in one language. Signing in is a link, no form: a form may not lead to another site.
+
+use std::sync::Arc;
+
+use app::{
+    locale::Locale,
+    my_page,
+    path::{LocalPath, Path},
+    person::{
+        Place,
+        failed_page::{SignInFailedPage, SignInFailure},
+        sign_in_page::{SignInPage, Way},
+    },
+};
+use axum::{
+    Router,
+    extract::State,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{AppendHeaders, IntoResponse, Response},
+    routing::get,
+};
+
+use super::{
+    Identity, Visit, account, begin,
+    transaction::{Told, Transaction, no_cookie},
+};
+use crate::{
+    config::SignIn,
+    error::Error,
+    oidc::{Provider, Refusal, Returned},
+    render::{self, Asked},
+    state::AppState,
+};
+
+type App = State<Arc<AppState>>;
+
+pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
+    let at = |place: Place| Path::Person(place).href(locale);
+    Router::new()
+        .route(&at(Place::SignIn(None)), get(open))
+        .route(&at(Place::Start(None)), get(leave))
+        .route(&at(Place::Return), get(come_back))
+        .route(&at(Place::Code), get(account::open_code).post(account::show_code))
+        .route(&at(Place::SignOut), get(account::open_sign_out).post(account::sign_out))
+}
+
+/// What signing in is for. Whoever is signed in goes on.
+async fn open(State(state): App, asked: Asked, visit: Visit, told: Told) -> Response {
+    let back = told.back();
+    if visit.person().is_some() {
+        return go_on(asked.locale, back.as_ref());
+    }
+    let way = match (&state.config.sign_in, &state.provider) {
+        (SignIn::Demonstration, _) => Way::Demonstration,
+        (_, Some(provider)) => Way::Provider(provider.host()),
+        (_, None) => Way::NotSetUp,
+    };
+    render::private(&state, asked, StatusCode::OK, &SignInPage { way, back })
+}
+
+/// To the page that somebody came from, else to their own.
+pub(super) fn go_on(locale: Locale, back: Option<&LocalPath>) -> Response {
+    let home = || Path::MyPage(my_page::Place::Home(None)).href(locale);
+    see(back.map_or_else(home, |back| back.as_str().to_owned()))
+}
+
+pub(super) fn see(address: String) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
+}
+
+/// The way to the provider.
+async fn leave(State(state): App, asked: Asked, visit: Visit, told: Told) -> Result<Response, Error> {
+    let back = told.back();
+    let Some(provider) = &state.provider else {
+        return Ok(see(Path::Person(Place::SignIn(back)).href(asked.locale)));
+    };
+    if visit.person().is_some() {
+        return Ok(go_on(asked.locale, back.as_ref()));
+    }
+    match provider.begin(asked.locale, &redirect(&state, asked.locale)).await {
+        Ok(begun) => {
+            let cookie = Transaction::new(&state, begun.pending, back.as_ref()).cookie(&state)?;
+            Ok(([(header::SET_COOKIE, cookie)], see(begun.address)).into_response())
+        }
+        Err(refusal) => Ok(fail(&state, asked, refusal, back)),
+    }
+}
+
+/// Where the provider sends people back to.
+fn redirect(state: &AppState, locale: Locale) -> String {
+    state.config.http.origin.clone() + &Path::Person(Place::Return).href(locale)
+}
+
+/// The way back. What does not belong to a sign-in of this browser leaves everything as it was.
+async fn come_back(
+    State(state): App,
+    asked: Asked,
+    mut visit: Visit,
+    told: Told,
+    headers: HeaderMap,
+) -> Result<Response, Error> {
+    let begun = Transaction::read(&state, &headers);
+    let back = begun.as_ref().and_then(Transaction::back);
+    let own = begun.filter(|begun| told.take("state").is_some_and(|state| state == begun.pending.state));
+    let (Some(begun), Some(provider)) = (own, &state.provider) else {
+        return Ok(show(&state, asked, SignInFailure::Expired, back));
+    };
+    if !begun.spend(&state).await? {
+        return Ok(show(&state, asked, SignInFailure::Expired, back));
+    }
+    let response = match vouch(provider, &state, asked.locale, &told, &begun).await {
+        Ok(identity) => {
+            let signed_in = begin::sign_in(&state, &mut visit, &identity).await?;
+            match signed_in.guest {
+                Some(_) => see(Path::MyPage(my_page::Place::Merge(back)).href(asked.locale)),
+                None => go_on(asked.locale, back.as_ref()),
+            }
+        }
+        Err(refusal) => fail(&state, asked, refusal, back),
+    };
+    Ok((AppendHeaders([(header::SET_COOKIE, no_cookie())]), response).into_response())
+}
+
+async fn vouch(
+    provider: &Provider,
+    state: &AppState,
+    locale: Locale,
+    told: &Told,
+    begun: &Transaction,
+) -> Result<Identity, Refusal> {
+    if told.is_ambiguous(&["code", "error", "iss", "state"]) {
+        return Err(Refusal::Refused("it said something twice"));
+    }
+    let returned = Returned { code: told.take("code"), error: told.take("error"), issuer: told.take("iss") };
+    provider.finish(locale, &redirect(state, locale), returned, &begun.pending).await
+}
+
+/// Says so to the operator, and to the person.
+fn fail(state: &AppState, asked: Asked, refusal: Refusal, back: Option<LocalPath>) -> Response {
+    let failure = match refusal {
+        Refusal::Cancelled => SignInFailure::Cancelled,
+        Refusal::Unreachable(_) => SignInFailure::Unreachable,
+        Refusal::Refused(_) => SignInFailure::Refused,
+    };
+    if failure != SignInFailure::Cancelled {
+        tracing::warn!(%refusal, "nobody was signed in");
+    }
+    show(state, asked, failure, back)
+}
+
+fn show(state: &AppState, asked: Asked, failure: SignInFailure, back: Option<LocalPath>) -> Response {
+    let status = StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = render::private(state, asked, status, &SignInFailedPage { failure, back });
+    if failure == SignInFailure::Unreachable {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    }
+    response
+}
