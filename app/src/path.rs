@@ -85,6 +85,8 @@ pub mod segment {
     /// The query variables of feedback: the page that it is about, and the reference of what was written.
     pub const ABOUT: &str = "page";
     pub const REFERENCE: &str = "reference";
+    /// What a caller reads out: the code of a page, or a reference.
+    pub const CODE: &str = "code";
     /// The query variables of a search: its words, what narrows it, the page of results or of a long list.
     pub const WORDS: &str = "q";
     pub const TOPIC: Localized<&str> = Localized::new("topic", "theme");
@@ -195,6 +197,13 @@ impl LocalPath {
     /// This page as a small page about it is asked for.
     pub fn asked(&self) -> String {
         format!("?{}={}", segment::ABOUT, self.page())
+    }
+
+    /// The whole as it may stand in a query. It holds nothing else that needs it.
+    pub fn encoded(&self) -> String {
+        [("%", "%25"), ("?", "%3F"), ("&", "%26"), ("=", "%3D"), ("+", "%2B"), ("#", "%23")]
+            .iter()
+            .fold(self.0.clone(), |text, (letter, code)| text.replace(letter, code))
     }
 
     /// The language of the page.

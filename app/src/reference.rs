@@ -18,24 +18,35 @@ pub struct Reference([u8; RANDOM + 1]);
 impl Reference {
     /// Takes the last 35 bits of a random number.
     pub fn from_random(number: u64) -> Self {
-        let mut values = [0; RANDOM + 1];
-        for (at, value) in values.iter_mut().take(RANDOM).enumerate() {
-            *value = (number >> (5 * at) & 31).to_le_bytes()[0];
-        }
+        let mut values = letters::<{ RANDOM + 1 }>(number);
         values[RANDOM] = check(&values[..RANDOM]);
         Self(values)
     }
 
     /// Reads what a person typed: small letters, spaces, hyphens, and the letters that people take for digits.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut values = [0; RANDOM + 1];
-        let mut typed = text.chars().filter(|letter| !letter.is_whitespace() && *letter != '-');
-        for value in &mut values {
-            *value = read(typed.next()?)?;
-        }
-        let whole = typed.next().is_none() && check(&values[..RANDOM]) == values[RANDOM];
-        whole.then_some(Self(values))
+        let values = read_letters::<{ RANDOM + 1 }>(text)?;
+        (check(&values[..RANDOM]) == values[RANDOM]).then_some(Self(values))
     }
+}
+
+/// The last bits of a number as so many letters of the same kind, five bits each.
+pub(crate) fn letters<const N: usize>(number: u64) -> [u8; N] {
+    std::array::from_fn(|at| (number >> (5 * at) & 31).to_le_bytes()[0])
+}
+
+/// Reads so many letters, as people type them.
+pub(crate) fn read_letters<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let mut typed = text.chars().filter(|letter| !letter.is_whitespace() && *letter != '-');
+    let mut values = [0; N];
+    for value in &mut values {
+        *value = read(typed.next()?)?;
+    }
+    typed.next().is_none().then_some(values)
+}
+
+pub(crate) fn write_letters(values: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    values.iter().try_for_each(|value| write!(f, "{}", char::from(LETTERS[usize::from(value & 31)])))
 }
 
 fn read(letter: char) -> Option<u8> {
@@ -56,10 +67,9 @@ fn check(values: &[u8]) -> u8 {
 impl fmt::Display for Reference {
     /// Two groups of four: people read and hear them apart.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, value) in self.0.iter().enumerate() {
-            let mark = if at == 4 { "-" } else { "" };
-            write!(f, "{mark}{}", char::from(LETTERS[usize::from(value & 31)]))?;
-        }
-        Ok(())
+        let (first, second) = self.0.split_at(4);
+        write_letters(first, f)?;
+        f.write_str("-")?;
+        write_letters(second, f)
     }
 }

@@ -34,6 +34,8 @@ word_files!(
     "collection",
     "content",
     "handoff",
+    "request",
+    "desk",
     "display",
     "failure",
     "feed",
@@ -50,6 +52,14 @@ word_files!(
     "my-page",
     "personalization",
     "privacy",
+    "application",
+    "claim",
+    "firm",
+    "history",
+    "officer",
+    "standing",
+    "tracked",
+    "editing",
 );
 
 struct Words {

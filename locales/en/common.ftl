@@ -30,3 +30,4 @@ common-rather-talk = Rather talk to someone?
 common-rather-talk-lead = In English or French. Someone can help you find the right service, or check that you are on the right track.
 common-no-cookie = No cookie was set by this page, and no one else was told that you were here.
 common-size-cookie = One cookie holds the text size you chose, and nothing else. No one else was told that you were here.
+common-page-code = To have someone look at this page with you, read out its code:

@@ -30,3 +30,4 @@ common-rather-talk = Vous préférez en parler?
 common-rather-talk-lead = En français ou en anglais. Quelqu’un peut vous aider à trouver le bon service ou confirmer que vous êtes sur la bonne voie.
 common-no-cookie = Cette page n’a enregistré aucun témoin, et votre visite n’a été signalée à personne.
 common-size-cookie = Un témoin conserve la taille de texte de votre choix, et rien d’autre. Votre visite n’a été signalée à personne.
+common-page-code = Pour que quelqu’un consulte cette page avec vous, donnez son code :

@@ -11,3 +11,113 @@ handoff-abroad = De l’extérieur du Canada
 handoff-visit = Se présenter ou écrire
 # $number est un numéro de téléphone.
 handoff-tty = ATS { $number }
+
+# Poser une question.
+
+handoff-ask = Posez votre question
+handoff-ask-lead = Écrivez dans vos mots. Aucun compte n’est nécessaire, et vous n’avez pas à savoir quel ministère est responsable.
+handoff-ask-band = Nous vous rappelons à l’heure de votre choix, vous écrivons ou vous aidons à trouver de l’aide près de chez vous.
+handoff-ask-button = Poser une question
+handoff-question = De quoi s’agit-il?
+# $most est le plus grand nombre de caractères.
+handoff-question-hint = Dans vos mots, en { $most } caractères au plus. N’indiquez ni votre numéro d’assurance sociale ni un autre numéro de ce genre.
+handoff-question-missing = Écrivez votre question
+# $most est le plus grand nombre de caractères, $count est leur nombre actuel.
+handoff-too-long = Raccourcissez votre texte : au plus { $most } caractères, et il en compte { $count }
+handoff-way = Comment voulez-vous la réponse?
+handoff-way-missing = Choisissez comment vous voulez la réponse
+handoff-callback = Par rappel téléphonique
+# $from et $to sont des heures, $zone est un fuseau horaire.
+handoff-callback-more = À l’heure de votre choix, du lundi au vendredi, de { $from } à { $to }, { $zone }. ATS et relais vidéo aussi.
+handoff-writing = Par écrit
+# $days est un nombre de jours.
+handoff-writing-more =
+    { $days ->
+        [one] Par courriel, en un jour ouvrable au plus.
+       *[other] Par courriel, en { $days } jours ouvrables au plus.
+    }
+handoff-in-person = En personne
+handoff-in-person-more = Nous vous indiquons quel bureau près de chez vous peut vous aider, et ses heures.
+handoff-number = Votre numéro de téléphone
+handoff-number-hint = Avec l’indicatif régional, et celui du pays si vous êtes à l’étranger. Pour l’ATS ou le relais vidéo, précisez-le dans votre question.
+handoff-number-wrong = Vérifiez votre numéro de téléphone : il lui faut de 7 à 15 chiffres
+handoff-day = Jour
+handoff-at-hour = Heure
+# $from et $to sont des heures, comme 9 h.
+handoff-hours = De { $from } à { $to }
+handoff-zone = Votre fuseau horaire
+handoff-window-missing = Choisissez un jour et une heure
+handoff-window-past = Cette heure est entamée : choisissez-en une autre, plus tard
+# $from et $to sont des heures, $zone est un fuseau horaire.
+handoff-window-closed = Personne ne peut appeler à cette heure. Nous appelons du lundi au vendredi, de { $from } à { $to }, { $zone }
+handoff-mail = Votre adresse courriel
+handoff-mail-wrong = Vérifiez votre adresse courriel : elle doit ressembler à nom@exemple.org
+handoff-city = Ville, village ou code postal
+handoff-city-missing = Indiquez où vous êtes, en 200 caractères au plus
+handoff-language = Dans quelle langue?
+handoff-in-english = En anglais
+handoff-in-french = En français
+handoff-name = Votre nom, si vous le souhaitez
+handoff-name-hint = Pour que nous sachions qui demander.
+handoff-share = Ce que nous pouvons voir
+handoff-share-hint = Retirez ce que vous ne voulez pas communiquer.
+handoff-share-page = La page où vous étiez
+handoff-share-words = Votre recherche
+handoff-continue = Continuer
+handoff-call-now = Appeler maintenant
+handoff-call-code = Donnez ce code : la personne qui répond verra la page où vous étiez.
+handoff-call-all = Tous les numéros et toutes les heures
+
+# La fiche.
+
+handoff-preview = Vérifier et envoyer
+handoff-preview-lead = Rien n’est encore envoyé.
+handoff-see = Ce que nous verrons
+handoff-send = Envoyer
+handoff-change = Modifier
+handoff-remove = Retirer :
+handoff-card-question = Question
+handoff-card-page = Page
+handoff-card-words = Recherche
+handoff-card-name = Nom
+handoff-card-reach = Réponse
+handoff-card-language = Langue
+# $number est un numéro de téléphone, $window est un jour, une heure et un fuseau horaire.
+handoff-reach-callback = Appeler le { $number }, { $window }
+# $mail est une adresse courriel.
+handoff-reach-writing = Écrire à { $mail }
+# $city est un lieu.
+handoff-reach-in-person = En personne, près de ce lieu : { $city }
+handoff-reach-phone = Par téléphone, pendant l’appel
+handoff-numbers = Ce que vous avez écrit ressemble à ceci. Nous l’avons masqué et ne le conserverons pas :
+handoff-number-insurance = un numéro d’assurance sociale
+handoff-number-payment = un numéro de carte de paiement
+handoff-number-health = un numéro de carte d’assurance maladie
+handoff-numbers-more = Nous n’en avons pas besoin pour répondre. S’il s’agit d’autre chose que nous devrions savoir, modifiez votre question.
+handoff-already = Vous avez déjà envoyé une question à partir de cette page.
+handoff-already-link = Voir cette question
+handoff-already-add = Ce que vous voyez ci-dessous n’a pas été envoyé. Envoyez-le si vous voulez aussi poser cette question.
+handoff-unkept = Nous ne pouvons pas le conserver pour l’instant. Rien de ce que vous avez écrit n’est perdu : réessayez dans une minute.
+
+# Jours et heures.
+
+# $day est un jour de la semaine avec sa date, $time est une heure, $zone est un fuseau horaire.
+handoff-moment = { $day }, { $time }, { $zone }
+# $day est un jour de la semaine avec sa date, $from et $to sont des heures, $zone est un fuseau horaire.
+handoff-window = { $day }, de { $from } à { $to }, { $zone }
+handoff-zone-newfoundland = heure de Terre-Neuve
+handoff-zone-atlantic = heure de l’Atlantique
+handoff-zone-eastern = heure de l’Est
+handoff-zone-central = heure du Centre
+handoff-zone-saskatchewan = heure de la Saskatchewan
+handoff-zone-mountain = heure des Rocheuses
+handoff-zone-yukon = heure du Yukon
+handoff-zone-pacific = heure du Pacifique
+handoff-zone-london = heure de Londres
+handoff-zone-paris = heure de Paris
+handoff-zone-beirut = heure de Beyrouth
+handoff-zone-delhi = heure de Delhi
+handoff-zone-manila = heure de Manille
+handoff-zone-tokyo = heure de Tokyo
+handoff-zone-mexico = heure de Mexico
+handoff-zone-universal = temps universel

@@ -5,13 +5,14 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use app::shell::Site;
+use app::{application::Program, shell::Site};
 use arc_swap::ArcSwap;
 use thiserror::Error;
 
 use crate::{
     a_to_z,
     api::Downloads,
+    application,
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError},
     clock::Clock,
@@ -19,6 +20,7 @@ use crate::{
     content::{Content, Problems, embedded},
     db::{Db, MigrateError, OpenError},
     demo::Demonstration,
+    handoff::Desks,
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
     keys::Keys,
     measure::Measures,
@@ -33,7 +35,10 @@ pub struct AppState {
     pub db: Db,
     pub keys: Keys,
     pub content: Arc<Content>,
+    /// What can be applied for here.
+    pub programs: &'static [Program],
     pub classifier: Arc<Classifier>,
+    pub desks: Desks,
     pub site: Arc<Site>,
     pub policies: Policies,
     pub pages: PageCache,
@@ -58,9 +63,11 @@ pub enum StartError {
     Migrate(#[from] MigrateError),
     #[error("the starter content is wrong:\n{0}")]
     Content(#[from] Problems),
+    #[error("a form is wrong: {0}")]
+    Form(#[from] application::FormError),
     #[error("the rules of classification are wrong: {0}")]
     Rules(#[from] RuleError),
-    #[error("the words of search or of the index are wrong: {0}")]
+    #[error("the words of search or of the index, or the desks, are wrong: {0}")]
     Words(#[from] toml::de::Error),
     #[error(transparent)]
     Load(#[from] LoadError),
@@ -72,8 +79,9 @@ impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
         let content = Arc::new(Content::embedded()?);
-        let classifier = Arc::new(classifier()?);
-        let catalogue = catalogue::load(&db, &content, &classifier).await?;
+        let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
+        let classifier = classifier()?;
+        let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let site = Arc::new(Site {
             origin: config.http.origin.clone(),
             style: BUNDLE.address("portal.css"),
@@ -83,33 +91,31 @@ impl AppState {
         });
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
         let search = search::Current::new(SearchWords::embedded()?);
-        let a_to_z = a_to_z::Current::new(a_to_z::Edits::embedded()?);
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
-        let catalogue = Arc::new(catalogue);
         search.read(catalogue.clone());
         let downloads = Downloads::default();
         downloads.read(catalogue.clone(), db.clone());
-        let catalogue = ArcSwap::new(catalogue);
         let (provider, demonstration) = sign_in(&config, &clock)?;
-        let (measures, database_up) = (Measures::default(), AtomicBool::new(true));
         Ok(Arc::new(Self {
             config,
             clock,
             db,
             keys,
             content,
+            programs: application::programs()?,
             classifier,
+            desks,
             site,
             policies,
             pages,
             search,
-            a_to_z,
+            a_to_z: a_to_z::Current::new(a_to_z::Edits::embedded()?),
             downloads,
-            measures,
+            measures: Measures::default(),
             provider,
             demonstration,
-            catalogue,
-            database_up,
+            catalogue: ArcSwap::new(catalogue),
+            database_up: AtomicBool::new(true),
         }))
     }
 

@@ -1,9 +1,35 @@
-//! The desk: where an organization answers people.
+//! The desk: where an organization answers people, from the card that they saw before they sent it.
+//!
+//! Who opens a request sees the same card and nothing more. A claim is a lease: it ends by itself, and everything that
+//! its holder does extends it, so that nobody answers twice and nothing stays with somebody who left.
 //!
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `place.rs` |
+//! | the queue | `queue_page.rs` |
+//! | one request, and what can be done with it | `request_page.rs`, `hand.rs` |
+//! | a call: what the caller sees, what is written down | `call_page.rs`, `seen.rs` |
+//! | the fields, and what is accepted | `form.rs` |
+//! | what stands above every page of the desk | `bar.rs` |
 
+#[cfg(feature = "ssr")]
+mod bar;
+#[cfg(feature = "ssr")]
+pub mod call_page;
+#[cfg(feature = "ssr")]
+pub mod form;
+#[cfg(feature = "ssr")]
+mod hand;
 mod place;
+#[cfg(feature = "ssr")]
+pub mod queue_page;
+#[cfg(feature = "ssr")]
+pub mod request_page;
+#[cfg(feature = "ssr")]
+mod seen;
 
+#[cfg(feature = "ssr")]
+pub use hand::{Hand, span};
 pub use place::Place;
+#[cfg(feature = "ssr")]
+pub use seen::SeenPage;

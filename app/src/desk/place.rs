@@ -1,19 +1,41 @@
-//! The addresses of this feature.
+//! The addresses of the desk, each for the organization of a code.
 
-use crate::locale::{Locale, Localized};
+use crate::{
+    locale::{Locale, Localized},
+    path::segment,
+    reference::Reference,
+};
 
 const ROOT: Localized<&str> = Localized::new("desk", "centre-de-reponse");
+const REQUEST: Localized<&str> = Localized::new("request", "demande");
+const CALL: Localized<&str> = Localized::new("call", "appel");
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// The first page, for the organization of this code.
     Home(String),
+    /// One request.
+    Request(String, Reference),
+    /// Somebody is on the phone: what they read out, where they did.
+    Call(String, Option<String>),
 }
 
 impl Place {
     pub fn href(&self, locale: Locale) -> String {
         match self {
             Self::Home(organization) => format!("/{}/{}/{organization}", locale.code(), ROOT.get(locale)),
+            Self::Request(organization, reference) => Self::request(locale, organization, &reference.to_string()),
+            Self::Call(organization, None) => {
+                format!("{}/{}", Self::Home(organization.clone()).href(locale), CALL.get(locale))
+            }
+            Self::Call(organization, Some(code)) => {
+                format!("{}?{}={code}", Self::Call(organization.clone(), None).href(locale), segment::CODE)
+            }
         }
+    }
+
+    /// The address of a request, for any text in the place of the reference: the router needs it.
+    pub fn request(locale: Locale, organization: &str, reference: &str) -> String {
+        format!("{}/{}/{reference}", Self::Home(organization.to_owned()).href(locale), REQUEST.get(locale))
     }
 }

@@ -1,10 +1,68 @@
-//! Talk to a person: for now the true numbers, hours and addresses, from every page.
+//! Talk to a person: the true numbers, hours and addresses, and asking in one’s own words.
+//!
+//! Somebody asks on two small screens, without an account and without choosing a department. The second one shows the
+//! card: exactly what staff will see. Afterwards they follow their request by its reference and a code.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | the page of numbers | `page.rs` |
+//! | the first screen, and what it accepts | `ask_page.rs`, `ways.rs`, `form.rs`, `reach.rs` |
+//! | the second screen, and the card that staff see too | `preview_page.rs`, `card.rs`, `shared_card.rs` |
+//! | following, changing, withdrawing | `request_page.rs`, `follow_page.rs`, `change_page.rs` |
+//! | which numbers are hidden | `number.rs` |
+//! | windows, zones, opening hours and how they are said | `window.rs`, `zone.rs`, `hours.rs`, `say.rs` |
+//! | the codes that are read aloud | `code.rs` |
+//! | the letters | `letter.rs` |
 
+#[cfg(feature = "ssr")]
+pub mod ask_page;
+mod card;
+#[cfg(feature = "ssr")]
+pub mod change_page;
+#[cfg(feature = "ssr")]
+mod code;
+#[cfg(feature = "ssr")]
+pub mod follow_page;
+#[cfg(feature = "ssr")]
+pub mod form;
+#[cfg(feature = "ssr")]
+mod hours;
+#[cfg(feature = "ssr")]
+pub mod letter;
+mod number;
 #[cfg(feature = "ssr")]
 pub mod page;
 mod place;
+#[cfg(feature = "ssr")]
+pub mod preview_page;
+#[cfg(feature = "ssr")]
+pub mod reach;
+mod request;
+#[cfg(feature = "ssr")]
+pub mod request_page;
+#[cfg(feature = "ssr")]
+pub mod say;
+#[cfg(feature = "ssr")]
+mod shared_card;
+#[cfg(feature = "ssr")]
+mod ways;
+mod window;
+mod zone;
 
+pub use card::{Card, Reach, SharedPage};
+#[cfg(feature = "ssr")]
+pub use code::{PageCode, Secret};
+#[cfg(feature = "ssr")]
+pub use hours::Hours;
+pub use number::{Masked, Number, mask};
 pub use place::Place;
+pub use request::{Channel, Kind, State, Way};
+#[cfg(feature = "ssr")]
+pub use request_page::{Event, Standing, history, promise};
+#[cfg(feature = "ssr")]
+pub use shared_card::{Part, reach_words, shared_card};
+pub use window::Window;
+pub use zone::Zone;
 
 use crate::{catalogue::ChannelKind, locale::Localized};
 

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{From, Line};
+use super::{From, Line, Place};
 use crate::{
     catalogue::{ChannelKind, Service},
     format::tel,
     html::{Finish, Html},
     locale::Locale,
-    path::Path,
+    path::{LocalPath, Path},
     shell::{Head, Page},
     words::{t, tr},
 };
@@ -20,6 +20,8 @@ pub struct TalkPage {
     pub lines: Vec<Line>,
     /// The service whose page the reader came from.
     pub about: Option<Arc<Service>>,
+    /// The page that they came from, whichever it is.
+    pub from: Option<LocalPath>,
 }
 
 impl Page for TalkPage {
@@ -36,12 +38,28 @@ impl Page for TalkPage {
                 <h1>{t(locale, "common-talk")}</h1>
                 <p class="hero__lead">{t(locale, "handoff-lead")}</p>
             </div>
+            {ask(locale, self.from.clone())}
             {about(locale, self.about.as_deref())}
             {group(locale, "call", t(locale, "handoff-call"), &here)}
             {group(locale, "abroad", t(locale, "handoff-abroad"), &abroad)}
             {group(locale, "visit", t(locale, "handoff-visit"), &write)}
         }
         .finish()
+    }
+}
+
+/// The ways that do not need a call: asking, and following what was asked.
+fn ask(locale: Locale, from: Option<LocalPath>) -> impl IntoView + use<> {
+    let follow = Path::Handoff(Place::Follow).href(locale);
+    view! {
+        <section class="band" aria-labelledby="ask">
+            <div class="band__main">
+                <h2 id="ask">{t(locale, "handoff-ask")}</h2>
+                <p>{t(locale, "handoff-ask-band")}</p>
+            </div>
+            <a class="button" href=Path::Handoff(Place::Ask(from)).href(locale) rel="nofollow">{t(locale, "handoff-ask-button")}</a>
+            <a class="button button--quiet" href=follow>{t(locale, "request-follow")}</a>
+        </section>
     }
 }
 

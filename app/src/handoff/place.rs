@@ -2,22 +2,46 @@
 
 use crate::{
     locale::{Locale, Localized},
-    path::Path,
+    path::{LocalPath, Path, segment},
     reference::Reference,
 };
 
+const ASK: Localized<&str> = Localized::new("ask", "demander");
 const REQUEST: Localized<&str> = Localized::new("request", "question");
+const CHANGE: Localized<&str> = Localized::new("change", "modifier");
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
+    /// Where somebody asks, and the page that they came from.
+    Ask(Option<LocalPath>),
+    /// Where a reference and its code are typed.
+    Follow,
     /// Where somebody follows what they asked.
     Request(Reference),
+    /// Where they change how to be reached.
+    Change(Reference),
 }
 
 impl Place {
     pub fn href(&self, locale: Locale) -> String {
+        let root = Path::Talk.href(locale);
         match self {
-            Self::Request(reference) => format!("{}/{}/{reference}", Path::Talk.href(locale), REQUEST.get(locale)),
+            Self::Ask(None) => format!("{root}/{}", ASK.get(locale)),
+            Self::Ask(Some(page)) => {
+                format!("{}?{}={}", Self::Ask(None).href(locale), segment::ABOUT, page.encoded())
+            }
+            Self::Follow => format!("{root}/{}", REQUEST.get(locale)),
+            Self::Request(reference) => Self::request(locale, &reference.to_string()),
+            Self::Change(reference) => Self::change(locale, &reference.to_string()),
         }
+    }
+
+    /// The same for any text in the place of the reference: the router needs it.
+    pub fn request(locale: Locale, reference: &str) -> String {
+        format!("{}/{reference}", Self::Follow.href(locale))
+    }
+
+    pub fn change(locale: Locale, reference: &str) -> String {
+        format!("{}/{}", Self::request(locale, reference), CHANGE.get(locale))
     }
 }

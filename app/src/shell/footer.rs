@@ -6,6 +6,7 @@ use super::Head;
 use crate::{
     display::TextSize,
     feedback::Place,
+    handoff::PageCode,
     locale::{Locale, Localized},
     path::Path,
     words::t,
@@ -36,12 +37,17 @@ pub(super) fn footer(locale: Locale, size: TextSize, head: &Head) -> impl IntoVi
         TextSize::Usual => t(locale, "common-no-cookie"),
         TextSize::Large | TextSize::Largest => t(locale, "common-size-cookie"),
     };
+    // what a caller reads out, so that whoever answers sees the same page
+    let code = PageCode::of(&head.path).map(|code| {
+        view! { <p>{t(locale, "common-page-code")}" "<strong class="page-code">{code.to_string()}</strong></p> }
+    });
     view! {
         <footer class="foot">
             <div class="page">
                 <nav aria-label=t(locale, "common-foot-navigation")>
                     <ul role="list" class="foot__list">{links.collect_view()}</ul>
                 </nav>
+                {code}
                 <p>{cookies}</p>
             </div>
         </footer>

@@ -19,33 +19,33 @@ pub struct Choice {
 }
 
 /// What stands beside every kind of field: its ids, its error, what describes it.
-struct Around {
-    name: &'static str,
+pub(super) struct Around {
+    pub(super) name: &'static str,
     error: Option<String>,
 }
 
 impl Around {
-    fn of<F: Field>(locale: Locale, form: &FormState<F>, field: F) -> Self {
+    pub(super) fn of<F: Field>(locale: Locale, form: &FormState<F>, field: F) -> Self {
         Self { name: field.name(), error: form.error(field).map(|error| words(locale, error)) }
     }
 
-    fn class(&self) -> &'static str {
+    pub(super) fn class(&self) -> &'static str {
         if self.error.is_some() { "field field--wrong" } else { "field" }
     }
 
-    fn invalid(&self) -> Option<&'static str> {
+    pub(super) fn invalid(&self) -> Option<&'static str> {
         self.error.is_some().then_some("true")
     }
 
     /// The ids of the hint and of the error.
-    fn described(&self, hint: Option<&Hint>) -> Option<String> {
+    pub(super) fn described(&self, hint: Option<&Hint>) -> Option<String> {
         let hint = hint.map(|_| format!("{}-hint", self.name));
         let error = self.error.as_ref().map(|_| format!("{}-error", self.name));
         let ids: Vec<String> = hint.into_iter().chain(error).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
-    fn message(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+    pub(super) fn message(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         let id = format!("{}-error", self.name);
         self.error.clone().map(|error| {
             view! {
@@ -56,7 +56,7 @@ impl Around {
         })
     }
 
-    fn hint(&self, hint: Hint) -> impl IntoView + use<> {
+    pub(super) fn hint(&self, hint: Hint) -> impl IntoView + use<> {
         view! { <p class="hint" id=format!("{}-hint", self.name)>{hint.0}</p> }
     }
 }
@@ -127,17 +127,29 @@ pub fn choices<F: Field>(
     legend: &'static str,
     choices: &[Choice],
 ) -> impl IntoView + use<F> {
+    let choices = choices.iter().map(|choice| (choice.value.to_owned(), choice.label.to_owned())).collect();
+    named_choices(locale, form, field, legend, choices)
+}
+
+/// One answer of several that records name: each with its value and its name.
+pub fn named_choices<F: Field>(
+    locale: Locale,
+    form: &FormState<F>,
+    field: F,
+    legend: &'static str,
+    choices: Vec<(String, String)>,
+) -> impl IntoView + use<F> {
     let around = Around::of(locale, form, field);
     let chosen = form.value(field);
     let rows: Vec<_> = choices
-        .iter()
+        .into_iter()
         .enumerate()
-        .map(|(at, choice)| {
-            let id = if at == 0 { around.name.to_owned() } else { format!("{}-{}", around.name, choice.value) };
-            let (value, label, name) = (choice.value, choice.label, around.name);
+        .map(|(at, (value, label))| {
+            let id = if at == 0 { around.name.to_owned() } else { format!("{}-{value}", around.name) };
+            let (name, checked) = (around.name, value == chosen);
             view! {
                 <div class="choice-row">
-                    <input class="choice-row__button" type="radio" name=name id=id.clone() value=value checked=value == chosen/>
+                    <input class="choice-row__button" type="radio" name=name id=id.clone() value=value checked=checked/>
                     <label class="choice-row__label" for=id>{label}</label>
                 </div>
             }
@@ -150,4 +162,9 @@ pub fn choices<F: Field>(
             {rows}
         </fieldset>
     }
+}
+
+/// What is wrong with a field that a page draws itself.
+pub fn field_error<F: Field>(locale: Locale, form: &FormState<F>, field: F) -> Option<impl IntoView + use<F>> {
+    Around::of(locale, form, field).message(locale)
 }

@@ -1,24 +1,32 @@
 //! Parts that several pages share. One file a part.
 
+mod already_sent;
 mod brand;
 mod crumb;
 mod error_summary;
 mod field;
 mod language_button;
 mod letters;
+mod own_field;
 mod places;
+mod select;
 mod service_list;
 mod talk_band;
+mod tick;
 
+pub use already_sent::already_sent;
 pub use brand::{arch, brand_mark};
 pub use crumb::{Crumb, crumbs};
 pub use error_summary::{error_summary, form_title};
-pub use field::{Choice, Hint, choices, long_field, short_field};
+pub use field::{Choice, Hint, choices, field_error, long_field, named_choices, short_field};
 pub use language_button::language_button;
 pub use letters::{Entry, LetterGroup, LetterIndex, letter_index};
+pub use own_field::{Purpose, own_field};
 pub use places::places;
+pub use select::select_field;
 pub use service_list::{noted_cards, service_cards, service_names};
 pub use talk_band::talk_band;
+pub use tick::tick;
 
 use crate::{catalogue::Audience, locale::Locale, words::t};
 

@@ -1,3 +1,44 @@
-//! Talk to a person.
+//! Talk to a person: what they ask is kept before they are told so, and followed by whoever has its code.
+//!
+//! A request is read in two ways only: by somebody whose browser follows it, or at the desk of its organization. What
+//! is personal in it is sealed, and numbers that nobody should send are hidden before.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | the addresses, and what each form leads to | `routes.rs` (asking), `follow.rs` (afterwards) |
+//! | what is known where somebody asks | `asking.rs`, `known_page.rs` |
+//! | what is written down, and the receipt | `keep.rs` |
+//! | what a person does with a request afterwards | `change.rs` |
+//! | how a request is read; its code | `request.rs` |
+//! | who answers, and when | `routing.rs`, `../../content/desks.toml` |
+//! | the statements | `store.rs` |
 
+mod asking;
+mod change;
+mod follow;
+mod keep;
+mod known_page;
+mod request;
 pub mod routes;
+mod routing;
+pub mod store;
+
+use crate::{
+    db::{StoreError, Tx},
+    person::{Holder, PersonId},
+};
+
+pub use keep::{Asked, By, Kept, keep};
+pub use known_page::KnownPage;
+pub use request::{Happened, Request, add_event, organization_name};
+pub use routing::{Desk, Desks};
+
+/// What a guest asked becomes a person’s too: for whoever merges the two.
+pub async fn adopt(tx: &mut Tx, guest: Holder, person: PersonId) -> Result<(), StoreError> {
+    store::adopt(tx.conn(), guest, Holder::Person(person)).await
+}
+
+/// Deletes what somebody asked, with everything that happened to it.
+pub async fn forget(tx: &mut Tx, holder: Holder) -> Result<(), StoreError> {
+    store::forget_of(tx.conn(), holder).await
+}

@@ -1,30 +1,203 @@
-//! The page of numbers, hours and addresses. It reads where the reader came from, so it is kept by nobody.
+//! The page of numbers, and the two screens on which somebody asks. A GET sets nothing; a POST is kept before it is
+//! answered.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
-use app::{handoff::page::TalkPage, locale::Locale, path::segment};
+use app::{
+    form::{Field as _, FormState},
+    handoff::{
+        Card, PageCode, Part, Place,
+        ask_page::{Again, AskPage, Asking},
+        form::{Field, parse},
+        page::TalkPage,
+        preview_page::PreviewPage,
+        promise,
+    },
+    locale::Locale,
+    path::{LocalPath, Path, segment},
+};
 use axum::{
-    Router,
-    extract::State,
-    http::{HeaderMap, StatusCode},
-    response::Response,
+    Form, Router,
+    extract::{Query, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
     routing::get,
 };
 
+use super::{
+    KnownPage,
+    asking::{around, fresh},
+    follow,
+    keep::{Asked as Question, By, Kept, keep, promised},
+};
 use crate::{
+    error::Error,
+    form::FormKey,
     http::came_from,
     measure::Counted,
+    person::Visit,
     render::{self, Asked},
     state::AppState,
 };
 
+pub(super) type App = State<Arc<AppState>>;
+pub(super) type Words = HashMap<String, String>;
+
+/// The line that is named beside the form.
+const LINE: &str = "o-canada";
+
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
-    Router::new().route(&format!("/{}/{}", locale.code(), segment::TALK.get(locale)), get(talk))
+    let place = |place: Place| place.href(locale);
+    Router::new()
+        .route(&Path::Talk.href(locale), get(talk))
+        .route(&place(Place::Ask(None)), get(ask).post(submit))
+        .route(&place(Place::Follow), get(follow::ask_code).post(follow::open))
+        .route(&Place::request(locale, "{reference}"), get(follow::show).post(follow::act))
+        .route(&Place::change(locale, "{reference}"), get(follow::ask_change).post(follow::change))
 }
 
-async fn talk(State(state): State<Arc<AppState>>, asked: Asked, headers: HeaderMap) -> Response {
-    let about = came_from(&headers, &state.config.http.origin).and_then(|path| state.catalogue().service_at(&path));
+async fn talk(State(state): App, asked: Asked, headers: HeaderMap) -> Response {
+    let from = came_from(&headers, &state.config.http.origin);
+    let about = from.as_ref().and_then(|path| state.catalogue().service_at(path));
     let counted = Counted::talk(asked.locale, about.as_deref());
-    let page = TalkPage { lines: state.content.lines.clone(), about };
+    let from = from.filter(|path| {
+        KnownPage::at(&state.catalogue(), path).is_some() && path.page() != Path::Talk.href(path.locale())
+    });
+    let page = TalkPage { lines: state.content.lines.clone(), about, from };
     counted.on(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+async fn ask(
+    State(state): App,
+    asked: Asked,
+    visit: Visit,
+    Query(query): Query<Words>,
+    headers: HeaderMap,
+) -> Response {
+    let named = query.get(segment::ABOUT).and_then(|page| LocalPath::parse(page));
+    let came =
+        || came_from(&headers, &state.config.http.origin).filter(|path| path.page() != Path::Talk.href(path.locale()));
+    let asking = fresh(&state, &visit, asked.locale, named.or_else(came));
+    render::private(&state, asked, StatusCode::OK, &ask_page(&state, asking))
+}
+
+fn ask_page(state: &AppState, asking: Asking) -> AskPage {
+    let line = state.content.lines.iter().find(|line| line.id == LINE).cloned();
+    let page = asking.about.as_ref().and_then(|about| KnownPage::at(&state.catalogue(), about));
+    AskPage { asking, line, code: page.and_then(|page| PageCode::of(&page.path)) }
+}
+
+fn preview_page(state: &AppState, locale: Locale, asking: Asking, card: Card) -> PreviewPage {
+    let catalogue = state.catalogue();
+    let routed = state.desks.route(&catalogue, &card);
+    let promised = promised(state, &routed.organization, &card);
+    PreviewPage { asking, promise: promise(locale, &card.reach, promised), card }
+}
+
+/// The fields as they were sent.
+pub(super) fn form(sent: &Words, fields: &[Field]) -> FormState<Field> {
+    fields.iter().fold(FormState::default(), |form, field| form.keep(*field, value(sent, field.name())))
+}
+
+/// A field that is no answer of a person.
+pub(super) fn value<'a>(sent: &'a Words, name: &str) -> &'a str {
+    sent.get(name).map_or("", String::as_str)
+}
+
+/// A question that was sent, not looked at yet.
+struct Received {
+    key: FormKey,
+    asking: Asking,
+    pressed: Pressed,
+}
+
+/// What the pressed button asks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pressed {
+    /// Look at the card.
+    Preview,
+    /// Back to the first screen, or the first screen in the other language.
+    Change,
+    Send,
+}
+
+fn receive(state: &AppState, mut sent: Words) -> Option<Received> {
+    let key = FormKey::parse(value(&sent, "key"))?;
+    let without = Part::parse(value(&sent, "without"));
+    if let Some(part) = without {
+        sent.remove(field_of(part).name());
+    }
+    let about = sent.get(segment::ABOUT).and_then(|page| LocalPath::parse(page));
+    let around = around(state, about.as_ref());
+    let language = sent.contains_key("language");
+    let pressed = match value(&sent, "step") {
+        "change" => Pressed::Change,
+        _ if language && value(&sent, "at") != "preview" => Pressed::Change,
+        "send" if !language && without.is_none() => Pressed::Send,
+        _ => Pressed::Preview,
+    };
+    let about = about.filter(|_| around.page.is_some());
+    let (form, raw) = (form(&sent, &Field::ASKED), value(&sent, "key").to_owned());
+    Some(Received { key, asking: Asking { form, key: raw, about, around, again: Again::No }, pressed })
+}
+
+async fn submit(State(state): App, asked: Asked, mut visit: Visit, Form(sent): Form<Words>) -> Result<Response, Error> {
+    let Received { key, asking, pressed } = receive(&state, sent).ok_or(Error::BadRequest)?;
+    let show = |status, asking| render::private(&state, asked, status, &ask_page(&state, asking));
+    let preview = |status, asking, card| {
+        render::private(&state, asked, status, &preview_page(&state, asked.locale, asking, card))
+    };
+    if pressed == Pressed::Change {
+        return Ok(show(StatusCode::OK, asking));
+    }
+    let card = match parse(asked.locale, asking.form.clone(), &asking.around) {
+        Ok(card) => card,
+        Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, Asking { form, ..asking })),
+    };
+    if pressed == Pressed::Preview {
+        return Ok(preview(StatusCode::OK, asking, card));
+    }
+    Ok(match send(&state, &mut visit, Sending { locale: asked.locale, key: &key, card: &card }).await {
+        Ok(Kept::At(address)) => to(address),
+        Ok(Kept::Before(address)) => {
+            let key = visit.form_key(&state.clock);
+            preview(StatusCode::CONFLICT, Asking { key, again: Again::AlreadySent(address), ..asking }, card)
+        }
+        Err(error) => {
+            tracing::error!(%error, "a question cannot be kept");
+            let asking = Asking { key: visit.same_key(&key), again: Again::Unkept, ..asking };
+            unkept(preview(StatusCode::SERVICE_UNAVAILABLE, asking, card))
+        }
+    })
+}
+
+/// On to what was made.
+pub(super) fn to(address: String) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
+}
+
+struct Sending<'a> {
+    locale: Locale,
+    key: &'a FormKey,
+    card: &'a Card,
+}
+
+async fn send(state: &AppState, visit: &mut Visit, sending: Sending<'_>) -> Result<Kept, Error> {
+    let Sending { locale, key, card } = sending;
+    let holder = visit.remember(state, locale).await?;
+    Ok(keep(state, Question { locale, key, card, by: By::Holder(holder) }).await?)
+}
+
+/// Says when to try again.
+pub(super) fn unkept(mut response: Response) -> Response {
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    response
+}
+
+fn field_of(part: Part) -> Field {
+    match part {
+        Part::Page => Field::SharePage,
+        Part::Words => Field::ShareWords,
+        Part::Name => Field::Name,
+    }
 }

@@ -17,7 +17,7 @@ use super::{
     store,
     token::{self, SentKey},
 };
-use crate::{clock::Clock, error::Error, render::Asked, state::AppState};
+use crate::{clock::Clock, error::Error, form::FormKey, render::Asked, state::AppState};
 
 /// The key of what we keep in a session.
 const VISIT: &str = "visit";
@@ -86,6 +86,11 @@ impl Visit {
     /// The hidden field `key` of a new form: it makes the form count once, and proves that it is this session's.
     pub fn form_key(&self, clock: &Clock) -> String {
         token::make(&clock.id().simple().to_string(), self.secret())
+    }
+
+    /// The same field for a form that is shown once more, perhaps in a session that began meanwhile.
+    pub fn same_key(&self, key: &FormKey) -> String {
+        token::make(key.as_str(), self.secret())
     }
 
     pub(super) fn secret(&self) -> Option<&str> {

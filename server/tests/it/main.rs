@@ -11,12 +11,14 @@
 //! | letters and the mail server | `outbox.rs` |
 //! | the copy of the database | `backup.rs` |
 //! | sessions, tokens and powers; what is sealed; the chain of the audit | `person.rs`, `keys.rs`, `audit.rs` |
+//! | asking a person: numbers, codes, hours; somebody who asks | `handoff.rs`, `asking.rs` |
 //! | the databases of the tests | `database.rs`, `../postgres.sh` |
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | what is refused in the starter catalogue | `content_*.rs` |
 //! | what a provider may say and not be believed; the provider that says it | `oidc_*.rs` |
 //! | when a rule suggests something | `personalization.rs` |
 //! | search | `search_*.rs` |
+//! | where an application stands; a firm in a test | `application.rs`, `team.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
 //! | what the portal answers | `http_*.rs`; on a socket `serve.rs` |
@@ -32,6 +34,8 @@ mod database;
 
 mod a_to_z;
 mod advisories;
+mod application;
+mod asking;
 mod audit;
 mod backup;
 mod checks;
@@ -41,19 +45,28 @@ mod content_collections;
 mod content_rules;
 mod every_route;
 mod french;
+mod handoff;
 mod harness;
 mod house_rules;
 mod http_a_to_z;
 mod http_api;
+mod http_application;
+mod http_ask;
 mod http_busy;
 mod http_cache;
+mod http_call;
 mod http_collections;
 mod http_crawl;
 mod http_demo;
+mod http_department;
+mod http_desk;
+mod http_editing;
+mod http_editing_drafts;
 mod http_errors;
 mod http_feed;
 mod http_feedback;
 mod http_filter;
+mod http_follow;
 mod http_headers;
 mod http_health;
 mod http_inventory;
@@ -74,6 +87,7 @@ mod http_sitemap;
 mod http_suggest;
 mod http_talk;
 mod http_text_size;
+mod http_tracked;
 mod inventory;
 mod inventory_clean;
 mod inventory_defects;
@@ -98,4 +112,5 @@ mod search_combobox;
 mod search_judged;
 mod search_quality;
 mod serve;
+mod team;
 mod words;

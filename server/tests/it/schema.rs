@@ -7,17 +7,24 @@ use crate::database::{on_postgres, on_sqlite};
 
 /// Every store of the program. A new one is added here; what is not prepared here has never met PostgreSQL.
 const STORES: &[(&str, &[(&str, Pair)])] = &[
+    ("application", server::application::store::ALL),
     ("audit", server::audit::store::ALL),
     ("catalogue", server::catalogue::store::ALL),
+    ("desk", server::desk::store::ALL),
+    ("department", server::department::store::ALL),
+    ("editing", server::editing::store::ALL),
     ("feedback", server::feedback::store::ALL),
+    ("firm", server::firm::store::ALL),
     ("form", server::form::store::ALL),
     ("grant", server::person::grant::store::ALL),
+    ("handoff", server::handoff::store::ALL),
     ("inventory", server::inventory::store::ALL),
     ("measure", server::measure::store::ALL),
     ("my_page", server::my_page::store::ALL),
     ("outbox", server::outbox::store::ALL),
     ("person", server::person::store::ALL),
     ("personalization", server::personalization::store::ALL),
+    ("tracked", server::tracked::store::ALL),
 ];
 
 both! {

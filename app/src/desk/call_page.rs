@@ -1,0 +1,94 @@
+//! A call: the page that the caller sees, what they asked, what was answered. Few fields, in the order of the talk.
+
+use leptos::prelude::*;
+
+use super::{Place, SeenPage, bar::bar, form::Field, request_page::Again, seen::seen_page};
+use crate::{
+    form::FormState,
+    handoff::say,
+    html::{Finish, Html},
+    locale::Locale,
+    path::Path,
+    shell::{Head, Page},
+    ui::{self, Choice, Hint},
+    words::t,
+};
+
+#[derive(Clone, Debug)]
+pub struct CallPage {
+    /// The code of the organization.
+    pub organization: String,
+    /// What the caller read out, as it was typed.
+    pub typed: String,
+    /// The pages that have this code: hardly ever more than one.
+    pub seen: Vec<SeenPage>,
+    pub form: FormState<Field>,
+    pub key: String,
+    /// Whether this was sent before, or cannot be kept now.
+    pub again: Again,
+}
+
+impl Page for CallPage {
+    fn head(&self, locale: Locale) -> Head {
+        let title = ui::form_title(locale, t(locale, "desk-call"), &self.form);
+        let typed = (!self.typed.is_empty() && !self.seen.is_empty()).then(|| self.typed.clone());
+        Head::new(Path::Desk(Place::Call(self.organization.clone(), typed)), title, t(locale, "desk-lead")).unlisted()
+    }
+
+    fn body(&self, locale: Locale) -> Html {
+        let seen: Vec<_> = self.seen.iter().map(|seen| seen_page(locale, seen)).collect();
+        view! {
+            <div class="staff">
+                {bar(locale, &self.organization, &self.typed)}
+                {self.notice(locale)}
+                {ui::error_summary(locale, &self.form)}
+                <div class="bench bench--request">
+                    <section class="panel" aria-labelledby="call">
+                        <div class="panel__head"><h1 id="call">{t(locale, "desk-call")}</h1></div>
+                        <div class="panel__body">{self.fields(locale)}</div>
+                    </section>
+                    {(!seen.is_empty()).then(|| view! {
+                        <section class="panel" aria-labelledby="seen">
+                            <div class="panel__head"><h2 id="seen">{t(locale, "desk-seen")}</h2></div>
+                            <div class="panel__body">{seen}</div>
+                        </section>
+                    })}
+                </div>
+            </div>
+        }
+        .finish()
+    }
+}
+
+impl CallPage {
+    fn notice(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let words = match self.again {
+            Again::AlreadySent => t(locale, "desk-already"),
+            Again::Unkept => t(locale, "desk-unkept"),
+            _ if !self.typed.is_empty() && self.seen.is_empty() => t(locale, "desk-code-wrong"),
+            _ => return None,
+        };
+        Some(view! { <div class="notice" role="status"><p>{words}</p></div> })
+    }
+
+    fn fields(&self, locale: Locale) -> impl IntoView + use<> {
+        let path = Path::Desk(Place::Call(self.organization.clone(), None));
+        let hint = |id| Hint(t(locale, id).to_owned());
+        let languages = Locale::ALL.map(|one| Choice { value: one.code(), label: say::language(locale, one) });
+        let form = &self.form;
+        view! {
+            <form class="form flow" method="post" action=path.href(locale) novalidate=true>
+                <input type="hidden" name="key" value=self.key.clone()/>
+                <input type="hidden" name="code" value=self.typed.clone()/>
+                {ui::long_field(locale, form, Field::Asked, t(locale, "desk-asked"), hint("desk-asked-hint"))}
+                {ui::long_field(locale, form, Field::Said, t(locale, "desk-said"), hint("desk-said-hint"))}
+                {ui::choices(locale, form, Field::Language, t(locale, "desk-language"), &languages)}
+                {ui::tick(form, Field::Done, t(locale, "desk-done"), t(locale, "desk-done-more").to_owned())}
+                <div class="actions">
+                    <button class="button">{t(locale, "desk-call-button")}</button>
+                    {ui::language_button(locale, &path)}
+                </div>
+            </form>
+        }
+    }
+}

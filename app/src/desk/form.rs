@@ -1,0 +1,53 @@
+//! What staff write down.
+
+use crate::{
+    form::{self, FormState},
+    format::number,
+    handoff::mask,
+    locale::Locale,
+};
+
+/// The letters that are kept of a text.
+pub const MOST: usize = 10_000;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    Answer,
+    Note,
+    Code,
+    Asked,
+    Said,
+    Language,
+    /// Ticked where nothing is left to do.
+    Done,
+}
+
+impl form::Field for Field {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Note => "note",
+            Self::Code => "code",
+            Self::Asked => "asked",
+            Self::Said => "said",
+            Self::Language => "language-of-caller",
+            Self::Done => "done",
+        }
+    }
+}
+
+/// A text, its numbers hidden. Nothing, or too much, is refused.
+pub fn text(locale: Locale, form: &mut FormState<Field>, field: Field) -> Option<String> {
+    let text = form.value(field).replace("\r\n", "\n").trim().to_owned();
+    let letters = text.chars().count();
+    if text.is_empty() {
+        form.refuse(field, "desk-text-missing", Vec::new());
+        return None;
+    }
+    if letters > MOST {
+        let say = |letters: usize| number(locale, u64::try_from(letters).unwrap_or(u64::MAX));
+        form.refuse(field, "desk-text-long", vec![("most", say(MOST)), ("count", say(letters))]);
+        return None;
+    }
+    Some(mask(&text).text)
+}

@@ -1,0 +1,78 @@
+//! The card: everything that staff will see of a person, and nothing more. The person sees it before they send it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Way, Window};
+use crate::locale::{Locale, Localized};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    pub question: String,
+    pub reach: Reach,
+    /// The language of the answer.
+    pub locale: Locale,
+    pub name: Option<String>,
+    pub page: Option<SharedPage>,
+    /// What was searched for.
+    pub words: Option<String>,
+}
+
+/// How to reach somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reach {
+    Callback {
+        /// As it was typed.
+        number: String,
+        window: Window,
+    },
+    Writing {
+        mail: String,
+    },
+    InPerson {
+        city: String,
+    },
+    /// They called.
+    Phone,
+}
+
+/// The page that somebody was on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedPage {
+    pub name: Localized<String>,
+    pub address: Localized<String>,
+    /// The public id of the service that the page is about.
+    pub service: Option<String>,
+}
+
+impl Reach {
+    pub const fn way(&self) -> Way {
+        match self {
+            Self::Callback { .. } => Way::Callback,
+            Self::Writing { .. } => Way::Writing,
+            Self::InPerson { .. } => Way::InPerson,
+            Self::Phone => Way::Phone,
+        }
+    }
+
+    pub const fn window(&self) -> Option<Window> {
+        match self {
+            Self::Callback { window, .. } => Some(*window),
+            _ => None,
+        }
+    }
+
+    pub fn mail(&self) -> Option<&str> {
+        match self {
+            Self::Writing { mail } => Some(mail),
+            _ => None,
+        }
+    }
+}
+
+impl Card {
+    /// The public id of the service that it is about.
+    pub fn service(&self) -> Option<&str> {
+        self.page.as_ref()?.service.as_deref()
+    }
+}

@@ -1,0 +1,84 @@
+//! When a desk answers, and which instant an hour on the wall is.
+
+use jiff::{
+    Timestamp, ToSpan,
+    civil::{Date, Time, Weekday},
+    tz::TimeZone,
+};
+
+use super::{Window, Zone};
+
+/// Milliseconds of an hour: how long a window is.
+const HOUR: i64 = 60 * 60 * 1000;
+
+impl Zone {
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|zone| zone.code() == code)
+    }
+
+    pub fn time_zone(self) -> TimeZone {
+        // every zone of ours stands in the program; a test looks each up
+        TimeZone::get(self.code()).unwrap_or(TimeZone::UTC)
+    }
+}
+
+impl Window {
+    /// The hour that begins at `hour` o’clock in the zone; where clocks change, as the clock on the wall shows it.
+    pub fn new(zone: Zone, day: Date, hour: i8) -> Option<Self> {
+        let time = Time::new(hour, 0, 0, 0).ok()?;
+        let start = day.to_datetime(time).to_zoned(zone.time_zone()).ok()?.timestamp().as_millisecond();
+        Some(Self { zone, start, end: start + HOUR })
+    }
+}
+
+/// When a desk answers, Monday to Friday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hours {
+    pub zone: Zone,
+    /// Full hours.
+    pub from: i8,
+    pub to: i8,
+    /// Working days after which an answer is promised.
+    pub days: i8,
+}
+
+impl Hours {
+    /// Whether somebody is there for the whole of a window.
+    pub fn hold(&self, window: &Window) -> bool {
+        let at = |millis| Timestamp::from_millisecond(millis).unwrap_or_default().to_zoned(self.zone.time_zone());
+        let (start, end) = (at(window.start), at(window.end - 1));
+        let same_day = start.date() == end.date() && is_working(start.date());
+        same_day && start.hour() >= self.from && end.hour() < self.to
+    }
+
+    /// The next working days, today included.
+    pub fn next_days(&self, now: Timestamp) -> Vec<Date> {
+        let mut days = Vec::new();
+        let mut day = now.to_zoned(self.zone.time_zone()).date();
+        while days.len() < 7 {
+            days.extend(is_working(day).then_some(day));
+            day = next(day);
+        }
+        days
+    }
+
+    /// Until when an answer is promised: the end of a working day. Unix milliseconds.
+    pub fn promise(&self, now: Timestamp) -> i64 {
+        let mut day = now.to_zoned(self.zone.time_zone()).date();
+        let mut left = self.days;
+        while left > 0 {
+            day = next(day);
+            left -= i8::from(is_working(day));
+        }
+        let end = day.at(self.to, 0, 0, 0).to_zoned(self.zone.time_zone());
+        end.map_or(now.as_millisecond(), |end| end.timestamp().as_millisecond())
+    }
+}
+
+fn is_working(day: Date) -> bool {
+    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
+}
+
+fn next(day: Date) -> Date {
+    day.saturating_add(1.day())
+}

@@ -1,0 +1,87 @@
+//! What a request is, where it stands, and what can happen to it. Codes are values of columns and of form fields.
+
+macro_rules! coded {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$what:meta])* $case:ident = $code:literal,)+ })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name {
+            $($(#[$what])* $case,)+
+        }
+
+        impl $name {
+            pub const ALL: &[Self] = &[$(Self::$case,)+];
+
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $(Self::$case => $code,)+
+                }
+            }
+
+            pub fn parse(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.code() == code)
+            }
+        }
+    )+};
+}
+
+coded! {
+    /// How somebody wants to be answered.
+    Way {
+        Callback = "callback",
+        Writing = "writing",
+        InPerson = "in_person",
+        /// They called, and staff wrote down what was said: nobody has to be reached.
+        Phone = "phone",
+    }
+
+    /// Where a request stands. Who works on it is said by its lease, not here.
+    State {
+        Waiting = "waiting",
+        Answered = "answered",
+        Resolved = "resolved",
+        Withdrawn = "withdrawn",
+    }
+
+    /// What happened.
+    Kind {
+        Asked = "asked",
+        Added = "added",
+        /// How to be reached was changed.
+        Changed = "changed",
+        Withdrawn = "withdrawn",
+        Claimed = "claimed",
+        /// For staff alone.
+        Note = "note",
+        Replied = "replied",
+        Called = "called",
+        Resolved = "resolved",
+        Reopened = "reopened",
+    }
+
+    /// By which way it happened.
+    Channel {
+        Web = "web",
+        Phone = "phone",
+        Mail = "mail",
+        Counter = "counter",
+    }
+}
+
+impl Way {
+    /// Those that a person can choose.
+    pub const CHOSEN: [Self; 3] = [Self::Callback, Self::Writing, Self::InPerson];
+}
+
+impl State {
+    /// Whether somebody still has to do something.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Waiting)
+    }
+}
+
+impl Kind {
+    /// Whether the person who asked sees it.
+    pub const fn is_public(self) -> bool {
+        !matches!(self, Self::Note)
+    }
+}

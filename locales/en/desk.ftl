@@ -1,0 +1,85 @@
+# The desk, for information officers.
+
+# $organization is the name of an organization.
+desk-title = Desk: { $organization }
+desk-lead = Questions of people, and their answers.
+desk-navigation = Desk
+desk-queue = Requests
+desk-call = New call
+desk-code = Code they read out
+desk-code-button = See what they see
+desk-code-wrong = No page and no request of this desk has this code. The call can be written down all the same.
+desk-mine = Yours
+desk-mine-none = Nothing is in your hands.
+desk-waiting = Waiting
+desk-waiting-none = Nobody waits.
+desk-others = With colleagues
+desk-others-none = Nothing is with colleagues.
+desk-no-service = About no service
+desk-callback = Call back
+desk-writing = In writing
+desk-in-person = In person
+desk-phone = After a call
+# $span is a span of time, such as “14 min”.
+desk-left = { $span } left
+# $span is a span of time, such as “14 min”.
+desk-late = Late by { $span }
+# $span is a span of time, such as “14 min”.
+desk-waited = waiting for { $span }
+# $count is a number of minutes.
+desk-minutes = { $count } min
+# $count is a number of hours.
+desk-hours = { $count } h
+# $count is a number of days.
+desk-days = { $count } days
+# $reference is the reference of the request.
+desk-request = Request { $reference }
+# $span is a span of time, such as “14 min”.
+desk-hand-mine = Yours for { $span }
+# $span is a span of time, such as “14 min”.
+desk-hand-other = With a colleague for { $span }
+desk-state-waiting = Waiting
+desk-state-answered = Answered
+desk-state-resolved = Closed
+desk-state-withdrawn = Withdrawn
+desk-card = What they shared
+desk-card-same = They see this same card.
+desk-history = What happened
+desk-seen = The page they see
+desk-service = Number
+desk-organization = Organization
+# $number is a telephone number.
+desk-call-number = Call { $number }
+# $moment is a day, a time and a time zone.
+desk-promised = Promised by { $moment }
+# $reference is the reference of the request, $code is its code.
+desk-read-out = Read out to the caller: reference { $reference }, code { $code }. With both they can follow the request online. You see the code for 15 minutes only.
+desk-answer = Your answer
+# $language is a language, such as “In French”.
+desk-answer-hint = { $language }, in words fit for them: they see it at once on their page.
+desk-send-mail = Send by email
+desk-send-page = Answer on their page
+desk-called = Keep as said by phone
+desk-note = Note
+desk-note-hint = For staff alone.
+desk-note-button = Keep the note
+desk-claim = Take this request
+desk-extend = Half an hour more
+desk-release = Put back into the queue
+desk-resolve = Close the request
+desk-reopen = Open again
+desk-text-missing = Write something
+# $most is the largest number of characters, $count is how many there are.
+desk-text-long = Shorten the text: { $most } characters at most, and there are { $count } now
+desk-already = Something else was sent from this page before. Your text is still here, and was not sent.
+desk-taken = A colleague has this request, or its person withdrew it. Your text is still here, and was not sent.
+desk-newer = Something happened since you opened this page. Read it below, then send your text again if it still fits.
+desk-unkept = This cannot be kept right now. Your text is still here: try again in a minute.
+desk-asked = What did they ask?
+desk-asked-hint = They see it on their page. No Social Insurance Number.
+desk-said = What did you answer?
+desk-said-hint = In words fit for them.
+desk-language = The language of the call
+desk-done = Nothing is left to do
+desk-done-more = If not ticked, the request waits in the queue.
+desk-call-button = Keep the call

@@ -1,0 +1,85 @@
+# Le centre de réponse, pour l’équipe d’information.
+
+# $organization est le nom d’une organisation.
+desk-title = Centre de réponse : { $organization }
+desk-lead = Les questions des gens, et leurs réponses.
+desk-navigation = Centre de réponse
+desk-queue = Demandes de renseignements
+desk-call = Nouvel appel
+desk-code = Code donné au téléphone
+desk-code-button = Voir la même page
+desk-code-wrong = Aucune page et aucune demande de ce centre ne porte ce code. L’appel peut quand même être consigné.
+desk-mine = Les vôtres
+desk-mine-none = Vous n’avez rien en main.
+desk-waiting = En attente
+desk-waiting-none = Personne n’attend.
+desk-others = Chez vos collègues
+desk-others-none = Rien n’est chez vos collègues.
+desk-no-service = Sur aucun service
+desk-callback = Rappel téléphonique
+desk-writing = Par écrit
+desk-in-person = En personne
+desk-phone = Après un appel
+# $span est une durée, comme « 14 min ».
+desk-left = Il reste { $span }
+# $span est une durée, comme « 14 min ».
+desk-late = Retard de { $span }
+# $span est une durée, comme « 14 min ».
+desk-waited = attente de { $span }
+# $count est un nombre de minutes.
+desk-minutes = { $count } min
+# $count est un nombre d’heures.
+desk-hours = { $count } h
+# $count est un nombre de jours.
+desk-days = { $count } jours
+# $reference est le numéro de référence de la demande.
+desk-request = Demande { $reference }
+# $span est une durée, comme « 14 min ».
+desk-hand-mine = À vous pendant { $span }
+# $span est une durée, comme « 14 min ».
+desk-hand-other = Chez une ou un collègue pendant { $span }
+desk-state-waiting = En attente
+desk-state-answered = Répondue
+desk-state-resolved = Close
+desk-state-withdrawn = Retirée
+desk-card = Ce que la personne a communiqué
+desk-card-same = La personne voit cette même fiche.
+desk-history = Ce qui s’est passé
+desk-seen = La page que la personne voit
+desk-service = Numéro
+desk-organization = Organisation
+# $number est un numéro de téléphone.
+desk-call-number = Appeler le { $number }
+# $moment est un jour, une heure et un fuseau horaire.
+desk-promised = Réponse promise au plus tard à ce moment : { $moment }
+# $reference est le numéro de référence de la demande, $code est son code.
+desk-read-out = À lire à la personne : numéro de référence { $reference }, code { $code }. Avec les deux, elle peut suivre sa demande en ligne. Vous ne voyez le code que pendant 15 minutes.
+desk-answer = Votre réponse
+# $language est une langue, comme « En français ».
+desk-answer-hint = { $language }, dans des mots qui conviennent à la personne : elle la voit tout de suite sur sa page.
+desk-send-mail = Envoyer par courriel
+desk-send-page = Répondre sur sa page
+desk-called = Consigner comme dite au téléphone
+desk-note = Note
+desk-note-hint = Réservée au personnel.
+desk-note-button = Garder la note
+desk-claim = Prendre cette demande
+desk-extend = Une demi-heure de plus
+desk-release = Remettre dans la file
+desk-resolve = Clore la demande
+desk-reopen = Rouvrir
+desk-text-missing = Écrivez quelque chose
+# $most est le plus grand nombre de caractères, $count est leur nombre actuel.
+desk-text-long = Raccourcissez le texte : au plus { $most } caractères, et il en compte { $count }
+desk-already = Autre chose a déjà été envoyé à partir de cette page. Votre texte est encore ici et n’a pas été envoyé.
+desk-taken = Quelqu’un d’autre a cette demande, ou la personne l’a retirée. Votre texte est encore ici et n’a pas été envoyé.
+desk-newer = Il s’est passé quelque chose depuis que vous avez ouvert cette page. Lisez-le ci-dessous, puis renvoyez votre texte s’il convient encore.
+desk-unkept = Rien ne peut être conservé pour l’instant. Votre texte est encore ici : réessayez dans une minute.
+desk-asked = Que demande la personne?
+desk-asked-hint = Elle le voit sur sa page. Pas de numéro d’assurance sociale.
+desk-said = Qu’avez-vous répondu?
+desk-said-hint = Dans des mots qui conviennent à la personne.
+desk-language = La langue de l’appel
+desk-done = Il ne reste rien à faire
+desk-done-more = Si la case n’est pas cochée, la demande attend dans la file.
+desk-call-button = Consigner l’appel

@@ -1,0 +1,154 @@
+//! What an officer does with a request. Each act first takes or keeps the lease, in its own transaction: whoever cannot
+//! hold it changes nothing.
+
+use app::handoff::{Channel, Kind, State, letter};
+
+use super::store::{self, Lease};
+use crate::{
+    audit::{self, Deed},
+    db::{StoreError, Tx},
+    form::{Claim, FormKey, Sent, claim},
+    handoff::{Request, add_event},
+    outbox::{self, Letter, Posting},
+    person::Staff,
+    state::AppState,
+};
+
+/// How long a request stays in the hands of somebody who does nothing: half an hour. Milliseconds.
+pub(super) const LEASE: i64 = 30 * 60 * 1000;
+
+/// An act, with its text where it has one.
+#[derive(Clone, Debug)]
+pub(super) enum Act {
+    Claim,
+    Extend,
+    Release,
+    Reply(String),
+    Called(String),
+    Note(String),
+    Resolve,
+    Reopen,
+}
+
+impl Act {
+    /// What the audit calls it, and the name of its form.
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Claim => "request.claim",
+            Self::Extend => "request.extend",
+            Self::Release => "request.release",
+            Self::Reply(_) => "request.reply",
+            Self::Called(_) => "request.called",
+            Self::Note(_) => "request.note",
+            Self::Resolve => "request.resolve",
+            Self::Reopen => "request.reopen",
+        }
+    }
+
+    fn text(&self) -> &str {
+        match self {
+            Self::Reply(text) | Self::Called(text) | Self::Note(text) => text,
+            _ => "",
+        }
+    }
+
+    /// Whether it tells the person something, and so has to take everything before it into account.
+    const fn answers(&self) -> bool {
+        matches!(self, Self::Reply(_) | Self::Called(_) | Self::Resolve)
+    }
+}
+
+/// An act as it was sent.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Acting<'a> {
+    pub(super) staff: &'a Staff,
+    pub(super) request: &'a Request,
+    pub(super) key: &'a FormKey,
+    pub(super) act: &'a Act,
+    /// How much had happened when the page was made.
+    pub(super) seen: i64,
+    /// Where it leads to.
+    pub(super) address: &'a str,
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Done {
+    Done,
+    /// Something else was sent under this key.
+    Other,
+    /// A colleague has it, or its person withdrew it.
+    Taken,
+    /// Something happened since the page was made.
+    Newer,
+}
+
+pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done, StoreError> {
+    let Acting { staff, request, key, act, seen, address } = acting;
+    let now = state.clock.millis();
+    let reference = request.reference.to_string();
+    let sent = Sent { form: act.name(), key, body: &[&reference, act.text()], answer: address };
+    let mut tx = state.db.begin_write().await?;
+    match claim(&mut tx, now, &sent).await? {
+        Claim::Same(_) => return Ok(Done::Done),
+        Claim::Other(_) => return Ok(Done::Other),
+        Claim::New => {}
+    }
+    if !store::claim(tx.conn(), request.id, staff, Lease { now, end: now + LEASE }).await? {
+        return Ok(Done::Taken);
+    }
+    if act.answers() && store::count_events(tx.conn(), request.id).await? != seen {
+        return Ok(Done::Newer);
+    }
+    write(state, &mut tx, acting).await?;
+    let deed = Deed {
+        actor: &staff.person.actor(),
+        act: act.name(),
+        organization: &staff.organization,
+        subject: &request.subject(),
+    };
+    audit::record(&mut tx, &state.clock, deed).await?;
+    tx.commit().await?;
+    Ok(Done::Done)
+}
+
+async fn write(state: &AppState, tx: &mut Tx, acting: Acting<'_>) -> Result<(), StoreError> {
+    let Acting { staff, request, act, .. } = acting;
+    let now = state.clock.millis();
+    let by = Some(staff);
+    match act {
+        Act::Claim => add_event(state, tx, request.id, Kind::Claimed, (Channel::Web, None, by)).await.map(drop),
+        Act::Extend => Ok(()),
+        Act::Release => store::release(tx.conn(), request.id, staff).await,
+        Act::Note(text) => add_event(state, tx, request.id, Kind::Note, (Channel::Web, Some(text), by)).await.map(drop),
+        Act::Reply(text) => reply(state, tx, acting, text).await,
+        Act::Called(text) => {
+            add_event(state, tx, request.id, Kind::Called, (Channel::Phone, Some(text), by)).await?;
+            store::update_state(tx.conn(), request.id, State::Answered.code(), now).await
+        }
+        Act::Resolve => {
+            add_event(state, tx, request.id, Kind::Resolved, (Channel::Web, None, by)).await?;
+            store::update_state(tx.conn(), request.id, State::Resolved.code(), now).await?;
+            store::release(tx.conn(), request.id, staff).await
+        }
+        Act::Reopen => {
+            add_event(state, tx, request.id, Kind::Reopened, (Channel::Web, None, by)).await?;
+            store::update_state(tx.conn(), request.id, State::Waiting.code(), now).await
+        }
+    }
+}
+
+/// The answer stands on the person's page at once; where they gave an address, it is sent there too.
+async fn reply(state: &AppState, tx: &mut Tx, acting: Acting<'_>, text: &str) -> Result<(), StoreError> {
+    let Acting { staff, request, .. } = acting;
+    let mail = request.card.reach.mail();
+    let channel = if mail.is_some() { Channel::Mail } else { Channel::Web };
+    let event = add_event(state, tx, request.id, Kind::Replied, (channel, Some(text), Some(staff))).await?;
+    store::update_state(tx.conn(), request.id, State::Answered.code(), state.clock.millis()).await?;
+    let Some(mail) = mail else { return Ok(()) };
+    let locale = request.card.locale;
+    let words = letter::reply(locale, &state.site.origin, &request.standing(state, locale), text);
+    let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text };
+    let (key, record) = (format!("request.reply {}", event.simple()), request.subject());
+    outbox::post(state, tx, Posting { key: &key, holder: request.holder, record: &record, letter: &letter }).await
+}

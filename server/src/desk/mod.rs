@@ -1,0 +1,17 @@
+//! The desk: the requests of an organization, claimed by a lease, answered from the card that their person saw.
+//!
+//! Whoever opens a request is written down as having seen it. Two people cannot hold one: a claim is one statement
+//! that only one of them can win, and every act extends it or is refused.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | the addresses, and what each form leads to | `routes.rs`; of a call `call.rs` |
+//! | what an officer may do with a request | `act.rs` |
+//! | what the queue and a request show | `view.rs` |
+//! | the statements | `store.rs` |
+
+mod act;
+mod call;
+pub mod routes;
+pub mod store;
+mod view;

@@ -1,0 +1,171 @@
+//! The pages of the desk. Whoever has no power at this organization finds nothing at its addresses.
+
+use std::{collections::HashMap, sync::Arc};
+
+use app::{
+    desk::{
+        Place,
+        form::{Field, text},
+        request_page::{Again, DeskRequestPage},
+    },
+    form::{Field as _, FormState},
+    locale::Locale,
+    path::Path,
+    reference::Reference,
+};
+use axum::{
+    Form, Router,
+    extract::{self, State},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+
+use super::{
+    act::{self, Act, Acting, Done},
+    call, store, view,
+};
+use crate::{
+    error::Error,
+    form::FormKey,
+    handoff::{Happened, Request},
+    person::{
+        Desk, Staff,
+        access::{self, Shown},
+    },
+    render::{self, Asked},
+    state::AppState,
+};
+
+pub(super) type App = State<Arc<AppState>>;
+pub(super) type Words = HashMap<String, String>;
+
+pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
+    let organization = || "{org}".to_owned();
+    Router::new()
+        .route(&Place::Home(organization()).href(locale), get(queue))
+        .route(&Place::Call(organization(), None).href(locale), get(call::ask).post(call::log))
+        .route(&Place::request(locale, "{org}", "{reference}"), get(show).post(perform))
+}
+
+async fn queue(State(state): App, asked: Asked, Desk(staff): Desk) -> Result<Response, Error> {
+    let mut tx = state.db.begin_read().await?;
+    let rows = store::queue(tx.conn(), &staff, state.clock.millis()).await?;
+    let page = view::queue(&state, asked.locale, &staff, rows);
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+/// A request of this desk with its history. That it is shown is written down before it is.
+pub(super) async fn open(
+    state: &AppState,
+    staff: &Staff,
+    reference: Reference,
+    reason: &'static str,
+) -> Result<Option<(Request, Vec<Happened>)>, Error> {
+    let mut tx = state.db.begin_write().await?;
+    let Some(request) = Request::at_desk(state, &mut tx, reference, staff).await? else { return Ok(None) };
+    let history = request.history(state, &mut tx).await?;
+    let shown = Shown { holder: request.holder, record: &request.subject(), reason };
+    access::note(&mut tx, &state.clock, staff, shown).await?;
+    tx.commit().await?;
+    Ok(Some((request, history)))
+}
+
+async fn show(
+    State(state): App,
+    asked: Asked,
+    Desk(staff): Desk,
+    extract::Path((_, reference)): extract::Path<(String, String)>,
+) -> Result<Response, Error> {
+    let reference = Reference::parse(&reference).ok_or(Error::NotFound)?;
+    let (request, history) = open(&state, &staff, reference, "request").await?.ok_or(Error::NotFound)?;
+    let page = view::request(&state, asked.locale, &staff, (&request, &history));
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+pub(super) fn value<'a>(sent: &'a Words, name: &str) -> &'a str {
+    sent.get(name).map_or("", String::as_str)
+}
+
+/// What the pressed button asks for, or the form with what is wrong.
+fn read(locale: Locale, sent: &Words, mut form: FormState<Field>) -> Result<Act, Option<FormState<Field>>> {
+    let mut written = |field| text(locale, &mut form, field);
+    let act = match value(sent, "act") {
+        "claim" => Some(Act::Claim),
+        "extend" => Some(Act::Extend),
+        "release" => Some(Act::Release),
+        "resolve" => Some(Act::Resolve),
+        "reopen" => Some(Act::Reopen),
+        "reply" => written(Field::Answer).map(Act::Reply),
+        "called" => written(Field::Answer).map(Act::Called),
+        "note" => written(Field::Note).map(Act::Note),
+        _ => return Err(None),
+    };
+    act.ok_or(Some(form))
+}
+
+async fn perform(
+    State(state): App,
+    asked: Asked,
+    Desk(staff): Desk,
+    extract::Path((_, reference)): extract::Path<(String, String)>,
+    Form(sent): Form<Words>,
+) -> Result<Response, Error> {
+    let reference = Reference::parse(&reference).ok_or(Error::NotFound)?;
+    let key = FormKey::parse(value(&sent, "key")).ok_or(Error::BadRequest)?;
+    let (request, history) = open(&state, &staff, reference, "reply").await?.ok_or(Error::NotFound)?;
+    let page = view::request(&state, asked.locale, &staff, (&request, &history));
+    let page = DeskRequestPage { key: staff.visit.same_key(&key), ..page };
+    let form = typed(&sent);
+    let show = |status, form| render::private(&state, asked, status, &DeskRequestPage { form, ..page.clone() });
+    if sent.contains_key("language") {
+        return Ok(show(StatusCode::OK, form));
+    }
+    let act = match read(asked.locale, &sent, form.clone()) {
+        Ok(act) => act,
+        Err(wrong) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, wrong.ok_or(Error::BadRequest)?)),
+    };
+    let seen = value(&sent, "seen").parse().unwrap_or(-1);
+    let home = Path::Desk(Place::Home(staff.organization.clone()));
+    let here = Path::Desk(Place::Request(staff.organization.clone(), reference));
+    let address = if matches!(act, Act::Release) { home } else { here }.href(asked.locale);
+    let acting = Acting { staff: &staff, request: &request, key: &key, act: &act, seen, address: &address };
+    let again = match act::perform(&state, acting).await {
+        Ok(Done::Done) => return Ok(to(address)),
+        Ok(Done::Other) => Again::AlreadySent,
+        Ok(Done::Taken) => Again::Taken,
+        Ok(Done::Newer) => Again::Newer,
+        Err(error) => {
+            tracing::error!(%error, "an act of the desk cannot be kept");
+            Again::Unkept
+        }
+    };
+    Ok(refuse(&state, asked, &staff, DeskRequestPage { form, again, ..page }))
+}
+
+fn typed(sent: &Words) -> FormState<Field> {
+    let keep = |form: FormState<Field>, field: Field| form.keep(field, value(sent, field.name()));
+    [Field::Answer, Field::Note].into_iter().fold(FormState::default(), keep)
+}
+
+/// The page once more, with everything that was typed, and why.
+fn refuse(state: &AppState, asked: Asked, staff: &Staff, page: DeskRequestPage) -> Response {
+    match page.again {
+        Again::Unkept => unkept(render::private(state, asked, StatusCode::SERVICE_UNAVAILABLE, &page)),
+        Again::AlreadySent => {
+            let page = DeskRequestPage { key: staff.visit.form_key(&state.clock), ..page };
+            render::private(state, asked, StatusCode::CONFLICT, &page)
+        }
+        _ => render::private(state, asked, StatusCode::CONFLICT, &page),
+    }
+}
+
+pub(super) fn to(address: String) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
+}
+
+/// Says when to try again.
+pub(super) fn unkept(mut response: Response) -> Response {
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    response
+}

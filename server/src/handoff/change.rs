@@ -1,0 +1,112 @@
+//! What a person does with a request afterwards: adds to it, changes how to be reached, withdraws it.
+
+use app::handoff::{Card, Channel, Kind, Reach};
+
+use super::{
+    Request, add_event,
+    keep::{actor, promised, row},
+    request::card_text,
+    store::{self, New},
+};
+use crate::{
+    audit::{self, Deed},
+    db::{StoreError, Tx},
+    form::{Claim, FormKey, claim},
+    person::Holder,
+    state::AppState,
+};
+
+/// What is done.
+#[derive(Clone, Debug)]
+pub(super) enum Act {
+    /// Words, their numbers hidden.
+    Add(String),
+    Change(Reach),
+    Withdraw,
+}
+
+impl Act {
+    const fn form(&self) -> &'static str {
+        match self {
+            Self::Add(_) => "request.add",
+            Self::Change(_) => "request.change",
+            Self::Withdraw => "request.withdraw",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sent<'a> {
+    pub(super) key: &'a FormKey,
+    pub(super) act: &'a Act,
+    /// Where it leads to.
+    pub(super) address: &'a str,
+}
+
+pub(super) enum Done {
+    Done(String),
+    /// Something else was sent under this key.
+    Other,
+}
+
+pub(super) async fn perform(
+    state: &AppState,
+    request: &Request,
+    holder: Holder,
+    sent: Sent<'_>,
+) -> Result<Done, StoreError> {
+    let card = match sent.act {
+        Act::Change(reach) => Card { reach: reach.clone(), ..request.card.clone() },
+        _ => request.card.clone(),
+    };
+    let reference = request.reference.to_string();
+    let body = match sent.act {
+        Act::Add(text) => text.clone(),
+        Act::Change(_) => card_text(&card),
+        Act::Withdraw => String::new(),
+    };
+    let body = [reference.as_str(), body.as_str()];
+    let claimed = crate::form::Sent { form: sent.act.form(), key: sent.key, body: &body, answer: sent.address };
+    let mut tx = state.db.begin_write().await?;
+    match claim(&mut tx, state.clock.millis(), &claimed).await? {
+        Claim::Same(address) => return Ok(Done::Done(address)),
+        Claim::Other(_) => return Ok(Done::Other),
+        Claim::New => {}
+    }
+    write(state, &mut tx, request, (sent.act, &card)).await?;
+    let deed = Deed {
+        actor: &actor(holder),
+        act: sent.act.form(),
+        organization: &request.organization,
+        subject: &request.subject(),
+    };
+    audit::record(&mut tx, &state.clock, deed).await?;
+    tx.commit().await?;
+    Ok(Done::Done(claimed.answer.to_owned()))
+}
+
+async fn write(state: &AppState, tx: &mut Tx, request: &Request, (act, card): (&Act, &Card)) -> Result<(), StoreError> {
+    let now = state.clock.millis();
+    let promised_at = promised(state, &request.organization, card);
+    match act {
+        Act::Add(text) => {
+            add_event(state, tx, request.id, Kind::Added, (Channel::Web, Some(text), None)).await?;
+            // what was answered or closed waits again; what waits keeps its promise
+            let published = state.desks.of(&request.organization).promise(state.clock.now());
+            if store::reopen(tx.conn(), request.id, published, now).await? {
+                add_event(state, tx, request.id, Kind::Reopened, (Channel::Web, None, None)).await?;
+            }
+        }
+        Act::Change(_) => {
+            let new = New { promised_at, ..row(state, request.id, request.reference, card)? };
+            store::update_card(tx.conn(), new).await?;
+            add_event(state, tx, request.id, Kind::Changed, (Channel::Web, None, None)).await?;
+        }
+        Act::Withdraw => {
+            if store::withdraw(tx.conn(), request.id, now).await? {
+                add_event(state, tx, request.id, Kind::Withdrawn, (Channel::Web, None, None)).await?;
+            }
+        }
+    }
+    Ok(())
+}

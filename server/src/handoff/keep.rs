@@ -1,0 +1,211 @@
+//! Keeping what was asked: the request, its first event, who may follow it, the receipt, the audit — all of it in one
+//! transaction, and before anybody is told that it is kept.
+
+use app::{
+    handoff::{Card, Channel, Kind, Place, Standing, State, letter},
+    locale::Locale,
+    path::Path,
+    reference::Reference,
+};
+use uuid::Uuid;
+
+use super::{
+    request::{self, add_event, card_text, organization_name, seal_card, subject},
+    store::{self, New},
+};
+use crate::{
+    audit::{self, Deed},
+    db::{StoreError, Tx},
+    form::{Claim, FormKey, Sent, claim},
+    outbox::{self, Letter, Posting},
+    person::{Holder, PersonId, Staff},
+    state::AppState,
+};
+
+/// Two requests get the same reference once in many million times: then another is taken.
+const TRIES: usize = 5;
+
+/// What is asked, by whom.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    pub locale: Locale,
+    pub key: &'a FormKey,
+    pub card: &'a Card,
+    pub by: By<'a>,
+}
+
+/// Who writes it down.
+#[derive(Clone, Copy, Debug)]
+pub enum By<'a> {
+    Holder(Holder),
+    /// Somebody called: what was answered, and whether anything is left to do.
+    Staff {
+        staff: &'a Staff,
+        said: &'a str,
+        state: State,
+    },
+}
+
+/// Where it is now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    At(String),
+    /// Something else was sent under this key: where that is.
+    Before(String),
+}
+
+pub async fn keep(state: &AppState, asked: Asked<'_>) -> Result<Kept, StoreError> {
+    for _ in 0..TRIES {
+        if let Some(kept) = attempt(state, asked).await? {
+            return Ok(kept);
+        }
+    }
+    Err(StoreError::Protocol("no reference is free".to_owned()))
+}
+
+/// `None` where the reference was taken already.
+async fn attempt(state: &AppState, asked: Asked<'_>) -> Result<Option<Kept>, StoreError> {
+    let reference = Reference::from_random(u64::from_be_bytes(state.clock.random()));
+    let (form, answer) = match asked.by {
+        By::Holder(_) => ("request", Path::Handoff(Place::Request(reference))),
+        By::Staff { staff, .. } => {
+            ("request.call", Path::Desk(app::desk::Place::Request(staff.organization.clone(), reference)))
+        }
+    };
+    let (card, answer) = (card_text(asked.card), answer.href(asked.locale));
+    let said = if let By::Staff { said, .. } = asked.by { said } else { "" };
+    let sent = Sent { form, key: asked.key, body: &[&card, said], answer: &answer };
+    let now = state.clock.millis();
+    let mut tx = state.db.begin_write().await?;
+    match claim(&mut tx, now, &sent).await? {
+        Claim::Same(address) => {
+            // a second click came from the same hand, perhaps before its browser had a session
+            if let (By::Holder(holder), Some(reference)) = (asked.by, last(&address)) {
+                store::insert_follower(tx.conn(), reference, holder, now).await?;
+                tx.commit().await?;
+            }
+            return Ok(Some(Kept::At(address)));
+        }
+        Claim::Other(address) => return Ok(Some(Kept::Before(address))),
+        Claim::New => {}
+    }
+    if !write(state, &mut tx, reference, asked).await? {
+        return Ok(None);
+    }
+    tx.commit().await?;
+    Ok(Some(Kept::At(answer)))
+}
+
+fn last(address: &str) -> Option<&str> {
+    address.rsplit('/').next()
+}
+
+/// Says whether the reference was free.
+async fn write(state: &AppState, tx: &mut Tx, reference: Reference, asked: Asked<'_>) -> Result<bool, StoreError> {
+    let Asked { card, by, .. } = asked;
+    let id = state.clock.id();
+    let catalogue = state.catalogue();
+    let routed = state.desks.route(&catalogue, card);
+    let (organization, holder, standing) = match by {
+        By::Holder(holder) => (routed.organization.as_str(), Some(holder), State::Waiting),
+        By::Staff { staff, state, .. } => (staff.organization.as_str(), None, state),
+    };
+    let promised_at = promised(state, organization, card);
+    let new = New {
+        organization,
+        state: standing.code(),
+        promised_at,
+        holder: holder.map(Holder::uuid),
+        ..row(state, id, reference, card)?
+    };
+    if !store::insert(tx.conn(), new).await? {
+        return Ok(false);
+    }
+    let subject = subject(reference);
+    match by {
+        By::Holder(holder) => {
+            add_event(state, tx, id, Kind::Asked, (Channel::Web, Some(&card.question), None)).await?;
+            store::insert_follower(tx.conn(), &reference.to_string(), holder, state.clock.millis()).await?;
+            receipt(state, tx, (reference, organization, promised_at), card, holder).await?;
+        }
+        By::Staff { staff, said, state: standing } => {
+            called(state, tx, (id, card), (staff, said, standing)).await?;
+        }
+    }
+    let (actor, act) = match by {
+        By::Holder(holder) => (actor(holder), "request.ask"),
+        By::Staff { staff, .. } => (staff.person.actor(), "request.call"),
+    };
+    audit::record(tx, &state.clock, Deed { actor: &actor, act, organization, subject: &subject }).await?;
+    Ok(true)
+}
+
+/// A call that staff wrote down: what was asked, what was answered, whether it is done.
+async fn called(
+    state: &AppState,
+    tx: &mut Tx,
+    (id, card): (Uuid, &Card),
+    (staff, said, standing): (&Staff, &str, State),
+) -> Result<(), StoreError> {
+    add_event(state, tx, id, Kind::Asked, (Channel::Phone, Some(&card.question), Some(staff))).await?;
+    add_event(state, tx, id, Kind::Called, (Channel::Phone, Some(said), Some(staff))).await?;
+    if standing == State::Resolved {
+        add_event(state, tx, id, Kind::Resolved, (Channel::Phone, None, Some(staff))).await?;
+    }
+    Ok(())
+}
+
+/// What the card alone says of a request.
+pub(super) fn row<'a>(state: &AppState, id: Uuid, reference: Reference, card: &'a Card) -> Result<New<'a>, StoreError> {
+    Ok(New {
+        id,
+        reference: reference.to_string(),
+        organization: "",
+        locale: card.locale.code(),
+        way: card.reach.way().code(),
+        service: card.service(),
+        card: seal_card(&state.keys, &state.clock, id, card)?,
+        window: card.reach.window().map(|window| (window.zone.code(), window.start, window.end)),
+        state: State::Waiting.code(),
+        promised_at: 0,
+        holder: None,
+        now: state.clock.millis(),
+    })
+}
+
+/// Until when an answer is promised: the end of the window, else what the desk publishes. Unix milliseconds.
+pub(super) fn promised(state: &AppState, organization: &str, card: &Card) -> i64 {
+    let published = || state.desks.of(organization).promise(state.clock.now());
+    card.reach.window().map_or_else(published, |window| window.end)
+}
+
+/// Who acted, as the audit says it.
+pub(super) fn actor(holder: Holder) -> String {
+    holder.as_person().map_or_else(|| format!("guest {}", holder.uuid().simple()), PersonId::actor)
+}
+
+/// The receipt, where there is an address to send it to.
+async fn receipt(
+    state: &AppState,
+    tx: &mut Tx,
+    (reference, organization, promised): (Reference, &str, i64),
+    card: &Card,
+    holder: Holder,
+) -> Result<(), StoreError> {
+    let Some(mail) = card.reach.mail() else { return Ok(()) };
+    let standing = Standing {
+        reference,
+        state: State::Waiting,
+        card: card.clone(),
+        organization: organization_name(state, card.locale, organization),
+        since: state.clock.millis(),
+        promised,
+        in_hand: false,
+    };
+    let secret = request::secret(&state.keys, reference);
+    let words = letter::receipt(card.locale, &state.site.origin, &standing, secret);
+    let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text };
+    let (key, record) = (format!("request.receipt {reference}"), subject(reference));
+    let posting = Posting { key: &key, holder: Some(holder.uuid()), record: &record, letter: &letter };
+    outbox::post(state, tx, posting).await
+}

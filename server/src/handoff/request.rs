@@ -1,0 +1,196 @@
+//! A request as it is read: opened, with what happened to it. Reading one needs somebody who may.
+
+use std::sync::Arc;
+
+use app::{
+    handoff::{Card, Channel, Event, Kind, Secret, Standing, State},
+    locale::Locale,
+    reference::Reference,
+};
+use uuid::Uuid;
+
+use super::store;
+use crate::{
+    clock::Clock,
+    db::{StoreError, Tx},
+    error::Error,
+    keys::{Keys, Sealed, Unopened},
+    person::{Holder, Staff},
+    state::AppState,
+};
+
+/// A request that somebody may read.
+#[derive(Clone, Debug)]
+pub struct Request {
+    pub id: Uuid,
+    pub reference: Reference,
+    /// The code of the organization that has it.
+    pub organization: String,
+    pub card: Card,
+    pub state: State,
+    /// Unix milliseconds, as the others.
+    pub promised_at: i64,
+    pub created_at: i64,
+    /// Whoever asked in a browser that is known.
+    pub holder: Option<Uuid>,
+    pub claimed_by: Option<Uuid>,
+    pub lease_ends_at: Option<i64>,
+}
+
+/// Something that happened, and who of the staff did it.
+#[derive(Clone, Debug)]
+pub struct Happened {
+    pub event: Event,
+    pub by_staff: Option<Uuid>,
+}
+
+impl Request {
+    /// What somebody follows, by the session of their browser.
+    pub async fn followed(
+        state: &AppState,
+        tx: &mut Tx,
+        reference: Reference,
+        holder: Holder,
+    ) -> Result<Option<Self>, Error> {
+        let row = store::find_followed(tx.conn(), &reference.to_string(), holder).await?;
+        row.map(|row| Self::open(&state.keys, row)).transpose()
+    }
+
+    /// What lies at the desk of this organization. Whoever shows it notes who saw it.
+    pub async fn at_desk(
+        state: &AppState,
+        tx: &mut Tx,
+        reference: Reference,
+        staff: &Staff,
+    ) -> Result<Option<Self>, Error> {
+        let row = store::find_at_desk(tx.conn(), &reference.to_string(), staff).await?;
+        row.map(|row| Self::open(&state.keys, row)).transpose()
+    }
+
+    fn open(keys: &Keys, row: store::Row) -> Result<Self, Error> {
+        let broken = |what: &str| Error::Internal(format!("a request with a broken {what}"));
+        let card = keys.open(&card_place(row.id), &row.card).map_err(|_| broken("card"))?;
+        Ok(Self {
+            id: row.id,
+            reference: Reference::parse(&row.reference).ok_or_else(|| broken("reference"))?,
+            organization: row.organization,
+            card: serde_json::from_str(&card).map_err(|_| broken("card"))?,
+            state: State::parse(&row.state).ok_or_else(|| broken("state"))?,
+            promised_at: row.promised_at,
+            created_at: row.created_at,
+            holder: row.holder,
+            claimed_by: row.claimed_by,
+            lease_ends_at: row.lease_ends_at,
+        })
+    }
+
+    /// Everything that happened, the first first.
+    pub async fn history(&self, state: &AppState, tx: &mut Tx) -> Result<Vec<Happened>, Error> {
+        let mut history = Vec::new();
+        for row in store::events(tx.conn(), self.id).await? {
+            let (Some(kind), Some(channel)) = (Kind::parse(&row.kind), Channel::parse(&row.channel)) else { continue };
+            let open = |words: Sealed| state.keys.open(&words_place(row.id), &words);
+            let text = row.words.map(open).transpose().map_err(|error| Error::Internal(error.to_string()))?;
+            history.push(Happened { event: Event { kind, channel, text, at: row.at }, by_staff: row.by_staff });
+        }
+        Ok(history)
+    }
+
+    /// As a page says it.
+    pub fn standing(&self, state: &AppState, locale: Locale) -> Standing {
+        Standing {
+            reference: self.reference,
+            state: self.state,
+            card: self.card.clone(),
+            organization: organization_name(state, locale, &self.organization),
+            since: self.created_at,
+            promised: self.promised_at,
+            in_hand: self.lease_ends_at.is_some_and(|end| end > state.clock.millis()),
+        }
+    }
+
+    /// As the audit and the record of accesses name it.
+    pub fn subject(&self) -> String {
+        subject(self.reference)
+    }
+
+    /// The code that opens it on another device. Nothing is stored: only this institution can make it.
+    pub fn secret(&self, state: &AppState) -> Secret {
+        secret(&state.keys, self.reference)
+    }
+}
+
+pub(super) fn subject(reference: Reference) -> String {
+    format!("request {reference}")
+}
+
+pub(super) fn secret(keys: &Keys, reference: Reference) -> Secret {
+    let mark = keys.mark("request.secret", &reference.to_string());
+    let number = mark.bytes().take(11).fold(0, |number: u64, letter| number * 64 + six_bits(letter));
+    Secret::from_random(number)
+}
+
+/// What a letter of a mark stands for (base 64).
+fn six_bits(letter: u8) -> u64 {
+    u64::from(match letter {
+        b'A'..=b'Z' => letter - b'A',
+        b'a'..=b'z' => letter - b'a' + 26,
+        b'0'..=b'9' => letter - b'0' + 52,
+        b'-' => 62,
+        _ => 63,
+    })
+}
+
+/// The name of an organization, whether or not it has a service.
+pub fn organization_name(state: &AppState, locale: Locale, code: &str) -> String {
+    let known = state
+        .catalogue()
+        .organization_by_code(code)
+        .or_else(|| state.content.organizations.iter().find(|organization| organization.code == code).map(Arc::clone));
+    known.map_or_else(|| code.to_owned(), |organization| organization.label(locale).to_owned())
+}
+
+/// Adds to what happened.
+pub async fn add_event(
+    state: &AppState,
+    tx: &mut Tx,
+    request: Uuid,
+    kind: Kind,
+    happened: (Channel, Option<&str>, Option<&Staff>),
+) -> Result<Uuid, StoreError> {
+    let (channel, text, staff) = happened;
+    let id = state.clock.id();
+    let seal = |text: &str| state.keys.seal(&state.clock, &words_place(id), text).map_err(unsealed);
+    let row = store::EventRow {
+        id,
+        kind: kind.code().to_owned(),
+        channel: channel.code().to_owned(),
+        words: text.map(seal).transpose()?,
+        by_staff: staff.map(|staff| staff.person.uuid()),
+        at: state.clock.millis(),
+    };
+    store::insert_event(tx.conn(), request, row).await?;
+    Ok(id)
+}
+
+pub(super) fn seal_card(keys: &Keys, clock: &Clock, id: Uuid, card: &Card) -> Result<Sealed, StoreError> {
+    keys.seal(clock, &card_place(id), &card_text(card)).map_err(unsealed)
+}
+
+/// The card as it is kept, and as two of them are compared.
+pub(super) fn card_text(card: &Card) -> String {
+    // every key is a text, so it can always be written
+    serde_json::to_string(card).unwrap_or_default()
+}
+
+fn unsealed(error: Unopened) -> StoreError {
+    StoreError::Encode(error.into())
+}
+
+fn card_place(id: Uuid) -> String {
+    format!("request.card {}", id.simple())
+}
+
+fn words_place(id: Uuid) -> String {
+    format!("request_event.words {}", id.simple())
+}

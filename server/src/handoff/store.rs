@@ -1,0 +1,234 @@
+//! Requests, what happened to them, and who may follow them.
+
+use sqlx::FromRow;
+use uuid::Uuid;
+
+use crate::{
+    db::{Conn, StoreError},
+    keys::Sealed,
+    on,
+    person::{Holder, Staff},
+    statements,
+};
+
+statements! {
+    /// A reference that is taken already inserts nothing: the caller takes another.
+    INSERT = "insert into request (id, reference, organization, locale, way, service, card, zone, window_start, window_end,
+            state, promised_at, holder, wrong_tries, tried_at, created_at, changed_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, 0, $14, $14)
+        on conflict (reference) do nothing";
+    INSERT_EVENT = "insert into request_event (id, request, kind, channel, words, by_staff, at)
+        values ($1, $2, $3, $4, $5, $6, $7)";
+    INSERT_FOLLOWER = "insert into request_follower (request, holder, at)
+        select id, $2, $3 from request where reference = $1 on conflict (request, holder) do nothing";
+    FIND_FOLLOWED = "select r.id, r.reference, r.organization, r.card, r.state, r.promised_at, r.holder, r.claimed_by,
+            r.lease_ends_at, r.created_at
+        from request r join request_follower f on f.request = r.id where r.reference = $1 and f.holder = $2";
+    FIND_AT_DESK = "select id, reference, organization, card, state, promised_at, holder, claimed_by, lease_ends_at,
+            created_at
+        from request where reference = $1 and organization = $2";
+    EVENTS = "select id, kind, channel, words, by_staff, at from request_event where request = $1 order by at, id";
+    /// Counts a try before it is looked at, so that two at once are two; a long time after the last the count begins anew.
+    TRY = "update request set wrong_tries = case when tried_at < $2 then 1 else wrong_tries + 1 end, tried_at = $3
+        where reference = $1 and (wrong_tries < $4 or tried_at < $2)";
+    FORGET_TRIES = "update request set wrong_tries = 0 where reference = $1";
+    HAS_REFERENCE = "select count(*) from request where reference = $1";
+    REOPEN = "update request set state = 'waiting', promised_at = $2, changed_at = $3
+        where id = $1 and state in ('answered', 'resolved')";
+    WITHDRAW = "update request set state = 'withdrawn', changed_at = $2 where id = $1 and state <> 'withdrawn'";
+    UPDATE_CARD = "update request set card = $2, way = $3, zone = $4, window_start = $5, window_end = $6,
+            promised_at = $7, changed_at = $8
+        where id = $1";
+    ADOPT = "insert into request_follower (request, holder, at)
+        select request, $2, at from request_follower where holder = $1 on conflict (request, holder) do nothing";
+    ADOPT_MADE = "update request set holder = $2 where holder = $1";
+    FORGET_OF = "delete from request where holder = $1";
+}
+
+/// What is new.
+#[derive(Debug)]
+pub(super) struct New<'a> {
+    pub(super) id: Uuid,
+    pub(super) reference: String,
+    pub(super) organization: &'a str,
+    pub(super) locale: &'a str,
+    pub(super) way: &'a str,
+    pub(super) service: Option<&'a str>,
+    pub(super) card: Sealed,
+    /// Its zone, start and end.
+    pub(super) window: Option<(&'static str, i64, i64)>,
+    pub(super) state: &'a str,
+    /// Unix milliseconds, as the next.
+    pub(super) promised_at: i64,
+    pub(super) holder: Option<Uuid>,
+    pub(super) now: i64,
+}
+
+/// A request, still sealed.
+#[derive(Debug, FromRow)]
+pub(super) struct Row {
+    pub(super) id: Uuid,
+    pub(super) reference: String,
+    pub(super) organization: String,
+    pub(super) card: Sealed,
+    pub(super) state: String,
+    pub(super) promised_at: i64,
+    pub(super) holder: Option<Uuid>,
+    pub(super) claimed_by: Option<Uuid>,
+    pub(super) lease_ends_at: Option<i64>,
+    pub(super) created_at: i64,
+}
+
+#[derive(Debug, FromRow)]
+pub(super) struct EventRow {
+    pub(super) id: Uuid,
+    pub(super) kind: String,
+    pub(super) channel: String,
+    pub(super) words: Option<Sealed>,
+    pub(super) by_staff: Option<Uuid>,
+    pub(super) at: i64,
+}
+
+/// Says whether the reference was free.
+pub(super) async fn insert(conn: Conn<'_>, new: New<'_>) -> Result<bool, StoreError> {
+    let rows = on!(conn, c => sqlx::query(INSERT.text())
+        .bind(new.id)
+        .bind(new.reference)
+        .bind(new.organization)
+        .bind(new.locale)
+        .bind(new.way)
+        .bind(new.service)
+        .bind(new.card)
+        .bind(new.window.map(|(zone, ..)| zone))
+        .bind(new.window.map(|(_, start, _)| start))
+        .bind(new.window.map(|(.., end)| end))
+        .bind(new.state)
+        .bind(new.promised_at)
+        .bind(new.holder)
+        .bind(new.now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(rows == 1)
+}
+
+pub(super) async fn insert_event(conn: Conn<'_>, request: Uuid, event: EventRow) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(INSERT_EVENT.text())
+        .bind(event.id)
+        .bind(request)
+        .bind(event.kind)
+        .bind(event.channel)
+        .bind(event.words)
+        .bind(event.by_staff)
+        .bind(event.at)
+        .execute(c)
+        .await
+        .map(drop))
+}
+
+/// Lets somebody follow a request whose code they know.
+pub(super) async fn insert_follower(
+    conn: Conn<'_>,
+    reference: &str,
+    holder: Holder,
+    now: i64,
+) -> Result<(), StoreError> {
+    let holder = holder.uuid();
+    on!(conn, c => sqlx::query(INSERT_FOLLOWER.text()).bind(reference).bind(holder).bind(now).execute(c).await.map(drop))
+}
+
+pub(super) async fn find_followed(conn: Conn<'_>, reference: &str, holder: Holder) -> Result<Option<Row>, StoreError> {
+    let holder = holder.uuid();
+    on!(conn, c => sqlx::query_as(FIND_FOLLOWED.text()).bind(reference).bind(holder).fetch_optional(c).await)
+}
+
+pub(super) async fn find_at_desk(conn: Conn<'_>, reference: &str, staff: &Staff) -> Result<Option<Row>, StoreError> {
+    let organization = &staff.organization;
+    on!(conn, c => sqlx::query_as(FIND_AT_DESK.text()).bind(reference).bind(organization).fetch_optional(c).await)
+}
+
+pub(super) async fn events(conn: Conn<'_>, request: Uuid) -> Result<Vec<EventRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(EVENTS.text()).bind(request).fetch_all(c).await)
+}
+
+/// How many codes may be tried of one reference, and since when they count.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tries {
+    pub(super) most: i64,
+    pub(super) since: i64,
+    pub(super) now: i64,
+}
+
+/// Counts a try. Says whether it may be made.
+pub(super) async fn count_try(conn: Conn<'_>, reference: &str, tries: Tries) -> Result<bool, StoreError> {
+    let rows = on!(conn, c => sqlx::query(TRY.text())
+        .bind(reference)
+        .bind(tries.since)
+        .bind(tries.now)
+        .bind(tries.most)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(rows == 1)
+}
+
+pub(super) async fn forget_tries(conn: Conn<'_>, reference: &str) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(FORGET_TRIES.text()).bind(reference).execute(c).await.map(drop))
+}
+
+pub(super) async fn has_reference(conn: Conn<'_>, reference: &str) -> Result<bool, StoreError> {
+    let count: i64 = on!(conn, c => sqlx::query_scalar(HAS_REFERENCE.text()).bind(reference).fetch_one(c).await)?;
+    Ok(count > 0)
+}
+
+/// Says whether it was answered or closed, and waits again.
+pub(super) async fn reopen(conn: Conn<'_>, request: Uuid, promised_at: i64, now: i64) -> Result<bool, StoreError> {
+    let rows = on!(conn, c => sqlx::query(REOPEN.text())
+        .bind(request)
+        .bind(promised_at)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(rows == 1)
+}
+
+/// Says whether it was not withdrawn before.
+pub(super) async fn withdraw(conn: Conn<'_>, request: Uuid, now: i64) -> Result<bool, StoreError> {
+    let rows = on!(conn, c => sqlx::query(WITHDRAW.text())
+        .bind(request)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(rows == 1)
+}
+
+/// The parts of a request that change with its card.
+pub(super) async fn update_card(conn: Conn<'_>, new: New<'_>) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(UPDATE_CARD.text())
+        .bind(new.id)
+        .bind(new.card)
+        .bind(new.way)
+        .bind(new.window.map(|(zone, ..)| zone))
+        .bind(new.window.map(|(_, start, _)| start))
+        .bind(new.window.map(|(.., end)| end))
+        .bind(new.promised_at)
+        .bind(new.now)
+        .execute(c)
+        .await
+        .map(drop))
+}
+
+/// What a guest asked becomes a person’s too.
+pub(super) async fn adopt(conn: Conn<'_>, guest: Holder, person: Holder) -> Result<(), StoreError> {
+    let (from, to) = (guest.uuid(), person.uuid());
+    on!(conn, c => {
+        sqlx::query(ADOPT.text()).bind(from).bind(to).execute(&mut *c).await?;
+        sqlx::query(ADOPT_MADE.text()).bind(from).bind(to).execute(c).await.map(drop)
+    })
+}
+
+pub(super) async fn forget_of(conn: Conn<'_>, holder: Holder) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(FORGET_OF.text()).bind(holder.uuid()).execute(c).await.map(drop))
+}
