@@ -74,13 +74,7 @@ impl AppState {
         let content = Arc::new(Content::embedded()?);
         let classifier = classifier()?;
         let catalogue = catalogue::load(&db, &content, &classifier).await?;
-        let site = Arc::new(Site {
-            origin: config.http.origin.clone(),
-            style: BUNDLE.address("portal.css"),
-            assets: BUNDLE.root(),
-            options: BUNDLE.island_options(),
-            identity: config.identity.clone(),
-        });
+        let site = Arc::new(site(&config));
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
         let search = search::Current::new(SearchWords::embedded()?);
         let a_to_z = a_to_z::Current::new(a_to_z::Edits::embedded()?);
@@ -138,6 +132,17 @@ impl AppState {
 
     pub fn is_database_up(&self) -> bool {
         self.database_up.load(Ordering::Relaxed)
+    }
+}
+
+/// What every page is told of the institution and the build.
+fn site(config: &Config) -> Site {
+    Site {
+        origin: config.http.origin.clone(),
+        style: BUNDLE.address("portal.css"),
+        assets: BUNDLE.root(),
+        options: BUNDLE.island_options(),
+        identity: config.identity.clone(),
     }
 }
 
