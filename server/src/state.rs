@@ -81,13 +81,7 @@ impl AppState {
         let content = Arc::new(Content::embedded()?);
         let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
-        let site = Arc::new(Site {
-            origin: config.http.origin.clone(),
-            style: BUNDLE.address("portal.css"),
-            assets: BUNDLE.root(),
-            options: BUNDLE.island_options(),
-            identity: config.identity.clone(),
-        });
+        let site = Arc::new(site(&config));
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
         let search = search::Current::new(SearchWords::embedded()?);
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
@@ -143,6 +137,17 @@ impl AppState {
 
     pub fn is_database_up(&self) -> bool {
         self.database_up.load(Ordering::Relaxed)
+    }
+}
+
+/// What every page is told of the institution and the build.
+fn site(config: &Config) -> Site {
+    Site {
+        origin: config.http.origin.clone(),
+        style: BUNDLE.address("portal.css"),
+        assets: BUNDLE.root(),
+        options: BUNDLE.island_options(),
+        identity: config.identity.clone(),
     }
 }
 
