@@ -47,7 +47,7 @@ fn facts(locale: Locale, service: &Service) -> impl IntoView + use<> {
         })
         .collect();
     view! {
-        <p>{service.summary.text(locale)}</p>
+        <p>{service.summary.get(locale).to_string()}</p>
         <dl class="shared">{rows}{lines}</dl>
     }
 }

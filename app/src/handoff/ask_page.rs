@@ -151,8 +151,9 @@ impl AskPage {
     fn call(&self, locale: Locale) -> impl IntoView + use<> {
         let line = self.line.as_ref().map(|line| {
             let number = line.value.text(locale);
+            let href = tel(&number);
             view! {
-                <p class="ask-call__number"><a href=tel(&number)>{number}</a></p>
+                <p class="ask-call__number"><a href=href>{number}</a></p>
                 <p>{line.hours.text(locale)}</p>
             }
         });
