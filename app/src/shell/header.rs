@@ -23,7 +23,7 @@ pub(super) fn header(site: &Site, locale: Locale, head: &Head) -> impl IntoView 
                                 {t(locale, "common-text-size")}
                             </a>
                         })}
-                        <a class="top__tool" href=Path::MyPage(my_page::Place::Home).href(locale) rel="nofollow">
+                        <a class="top__tool" href=Path::MyPage(my_page::Place::Home(None)).href(locale) rel="nofollow">
                             {t(locale, "common-my-page")}
                         </a>
                         <a class="top__talk" href=Path::Talk.href(locale)>{t(locale, "common-talk")}</a>
