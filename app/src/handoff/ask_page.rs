@@ -151,9 +151,10 @@ impl AskPage {
     fn call(&self, locale: Locale) -> impl IntoView + use<> {
         let line = self.line.as_ref().map(|line| {
             let number = line.value.text(locale);
+            let href = tel(&number);
             view! {
-                <p class="ask-call__number"><a href=tel(&number)>{number.clone()}</a></p>
-                <p>{line.hours.text(locale)}</p>
+                            <p class="ask-call__number"><a href=href>{number}</a></p>
+                            <p>{line.hours.text(locale)}</p>
             }
         });
         let code = self.code.map(|code| {

@@ -7,6 +7,7 @@ use super::store;
 use crate::{
     db::{StoreError, Tx},
     error::Error,
+    handoff,
     person::{self, Holder, PersonId},
     personalization,
     state::AppState,
@@ -26,6 +27,7 @@ pub async fn kept(tx: &mut Tx, guest: Holder) -> Result<Counts, StoreError> {
 pub async fn merge(state: &AppState, tx: &mut Tx, guest: Holder, person: PersonId) -> Result<(), Error> {
     store::merge(tx, guest, person).await?;
     personalization::merge(state, tx, guest, person).await?;
+    handoff::adopt(tx, guest, person).await?;
     Ok(forget(tx, guest).await?)
 }
 
