@@ -130,7 +130,7 @@ both! {
         let catalogue = app.state.catalogue();
         let mut service = (**catalogue.service("ST055").unwrap()).clone();
         let mut said = |text: &str| {
-            service.time = Some(Localized::new(text.to_owned(), text.to_owned()));
+            service.time = Some(Box::new(Localized::new(text.to_owned(), text.to_owned())));
             Promise::of(&service).map(|promise| promise.days)
         };
         for (text, days) in [
