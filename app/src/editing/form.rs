@@ -3,6 +3,7 @@
 use super::{
     Part, Sheet, Slot,
     part::{Line, Parity, Piece},
+    review_page::{Field, MOST},
     sheet::{fault, ids},
 };
 use crate::{form::FormState, format::number, locale::Locale};
@@ -69,6 +70,19 @@ pub fn hold_back(published: &Sheet, after: &Sheet, mut form: FormState<Slot>) ->
         }
     }
     if form.is_valid() { Ok(()) } else { Err(form) }
+}
+
+/// Who sends a draft back says why.
+pub fn reason(locale: Locale, mut form: FormState<Field>) -> Result<String, FormState<Field>> {
+    let reason = form.value(Field::Reason).trim().to_owned();
+    let letters = reason.chars().count();
+    if reason.is_empty() {
+        form.refuse(Field::Reason, "editing-reason-missing", Vec::new());
+    } else if letters > MOST {
+        let count = |letters: usize| number(locale, u64::try_from(letters).unwrap_or(u64::MAX));
+        form.refuse(Field::Reason, "editing-long", vec![("most", count(MOST)), ("count", count(letters))]);
+    }
+    if form.is_valid() { Ok(reason) } else { Err(form) }
 }
 
 /// Which way an entry moves.

@@ -3,10 +3,10 @@
 use app::{
     editing::{
         Place, State as Standing,
-        review_page::{Again, Field, MOST, May, ReviewPage},
+        form::reason,
+        review_page::{Again, Field, May, ReviewPage},
     },
     form::FormState,
-    format::number,
     locale::Locale,
     path::Path as Address,
 };
@@ -165,17 +165,4 @@ impl Pressed<'_> {
             }
         })
     }
-}
-
-/// Who sends a draft back says why.
-fn reason(locale: Locale, mut form: FormState<Field>) -> Result<String, FormState<Field>> {
-    let reason = form.value(Field::Reason).trim().to_owned();
-    let letters = reason.chars().count();
-    if reason.is_empty() {
-        form.refuse(Field::Reason, "editing-reason-missing", Vec::new());
-    } else if letters > MOST {
-        let count = |letters: usize| number(locale, u64::try_from(letters).unwrap_or(u64::MAX));
-        form.refuse(Field::Reason, "editing-long", vec![("most", count(MOST)), ("count", count(letters))]);
-    }
-    if form.is_valid() { Ok(reason) } else { Err(form) }
 }
