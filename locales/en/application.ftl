@@ -63,3 +63,4 @@ application-give-empty = Write what was asked for
 # $most is the largest number of characters.
 application-give-long = Shorten your answer: { $most } characters at most
 application-give-send = Send
+application-all = All your applications

@@ -35,6 +35,13 @@ privacy-saved = Services you saved
 privacy-saved-purpose = So that you find them again.
 privacy-subscriptions = Topics you follow
 privacy-subscriptions-purpose = So that you find them again.
+privacy-questions = Questions you asked
+privacy-questions-purpose = To answer you, and so that you can follow the answer.
+privacy-applications = Applications you began or sent
+privacy-applications-purpose = To prepare them with you, and to decide them.
+privacy-tracked = Applications that you track here
+privacy-tracked-purpose = To tell you when an answer is expected.
+privacy-until-closed = As long as the department that answers must keep it. Drafts go when you delete your data.
 privacy-sessions = Visits that are open
 privacy-sessions-purpose = So that you stay signed in from one page to the next.
 # A visit that began on a day, in the list of those that are open.

@@ -85,3 +85,4 @@ request-letter-reply-text =
 
     Reference: { $reference }. To see everything that was said, or to go on, type it with your code here:
     { $address }
+request-mine = Your questions

@@ -65,3 +65,4 @@ application-give-empty = Inscrivez ce qui est demandé
 # $most est le plus grand nombre de caractères.
 application-give-long = Raccourcissez votre réponse : au plus { $most } caractères
 application-give-send = Envoyer
+application-all = Toutes vos demandes

@@ -35,6 +35,13 @@ privacy-saved = Services enregistrés
 privacy-saved-purpose = Pour que vous les retrouviez.
 privacy-subscriptions = Abonnements à des thèmes
 privacy-subscriptions-purpose = Pour que vous les retrouviez.
+privacy-questions = Questions que vous avez posées
+privacy-questions-purpose = Pour vous répondre, et pour que vous puissiez suivre la réponse.
+privacy-applications = Demandes commencées ou envoyées
+privacy-applications-purpose = Pour les préparer avec vous, et pour en décider.
+privacy-tracked = Demandes que vous suivez ici
+privacy-tracked-purpose = Pour vous dire quand attendre une réponse.
+privacy-until-closed = Aussi longtemps que le ministère qui répond doit le garder. Les brouillons disparaissent quand vous supprimez vos renseignements.
 privacy-sessions = Visites en cours
 privacy-sessions-purpose = Pour que votre session demeure d’une page à l’autre.
 # Une visite commencée un certain jour, dans la liste des visites en cours.

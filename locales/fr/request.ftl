@@ -85,3 +85,4 @@ request-letter-reply-text =
 
     Numéro de référence : { $reference }. Pour voir tout ce qui a été dit, ou pour continuer, inscrivez-le avec votre code ici :
     { $address }
+request-mine = Vos questions

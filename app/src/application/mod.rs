@@ -20,6 +20,8 @@ mod accept;
 pub mod answer_page;
 #[cfg(feature = "ssr")]
 pub mod follow_page;
+#[cfg(feature = "ssr")]
+mod followed;
 mod history;
 #[cfg(feature = "ssr")]
 pub mod home_page;
@@ -47,6 +49,8 @@ mod words;
 
 #[cfg(feature = "ssr")]
 pub use accept::{business_number, day};
+#[cfg(feature = "ssr")]
+pub use followed::{followed, line_words, tracked_words};
 pub use history::{Event, Kind, Told, in_order, open};
 #[cfg(feature = "ssr")]
 pub use line::{Line, lines};

@@ -12,6 +12,7 @@
 //! | which numbers are hidden | `number.rs` |
 //! | windows, zones, opening hours and how they are said | `window.rs`, `zone.rs`, `hours.rs`, `say.rs` |
 //! | the codes that are read aloud | `code.rs` |
+//! | the list of one’s own questions | `mine.rs` |
 //! | the letters | `letter.rs` |
 
 #[cfg(feature = "ssr")]
@@ -29,6 +30,8 @@ pub mod form;
 mod hours;
 #[cfg(feature = "ssr")]
 pub mod letter;
+#[cfg(feature = "ssr")]
+pub mod mine;
 mod number;
 #[cfg(feature = "ssr")]
 pub mod page;

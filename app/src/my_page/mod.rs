@@ -23,6 +23,8 @@ mod links;
 pub mod merge_page;
 
 #[cfg(feature = "ssr")]
+pub use home_page::Part;
+#[cfg(feature = "ssr")]
 pub use kept::{Followed, Saved};
 #[cfg(feature = "ssr")]
 pub use links::{save_link, subscribe_link};

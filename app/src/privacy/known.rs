@@ -16,6 +16,9 @@ pub enum Kind {
     Facts,
     Saved,
     Subscriptions,
+    Questions,
+    Applications,
+    Tracked,
     Sessions,
     Letters,
     Accesses,
@@ -47,6 +50,9 @@ impl Kind {
             Self::Facts => "facts",
             Self::Saved => "saved",
             Self::Subscriptions => "subscriptions",
+            Self::Questions => "questions",
+            Self::Applications => "applications",
+            Self::Tracked => "tracked",
             Self::Sessions => "sessions",
             Self::Letters => "letters",
             Self::Accesses => "accesses",
@@ -59,6 +65,9 @@ impl Kind {
             Self::Facts => "privacy-facts",
             Self::Saved => "privacy-saved",
             Self::Subscriptions => "privacy-subscriptions",
+            Self::Questions => "privacy-questions",
+            Self::Applications => "privacy-applications",
+            Self::Tracked => "privacy-tracked",
             Self::Sessions => "privacy-sessions",
             Self::Letters => "privacy-letters",
             Self::Accesses => "privacy-accesses",
@@ -69,7 +78,9 @@ impl Kind {
     pub(super) const fn source(self) -> &'static str {
         match self {
             Self::Identity => "privacy-from-provider",
-            Self::Facts | Self::Saved | Self::Subscriptions => "privacy-from-you",
+            Self::Facts | Self::Saved | Self::Subscriptions | Self::Questions | Self::Applications | Self::Tracked => {
+                "privacy-from-you"
+            }
             Self::Sessions | Self::Letters | Self::Accesses => "privacy-from-us",
         }
     }
@@ -81,6 +92,9 @@ impl Kind {
             Self::Facts => "privacy-facts-purpose",
             Self::Saved => "privacy-saved-purpose",
             Self::Subscriptions => "privacy-subscriptions-purpose",
+            Self::Questions => "privacy-questions-purpose",
+            Self::Applications => "privacy-applications-purpose",
+            Self::Tracked => "privacy-tracked-purpose",
             Self::Sessions => "privacy-sessions-purpose",
             Self::Letters => "privacy-letters-purpose",
             Self::Accesses => "privacy-accesses-purpose",
@@ -91,7 +105,8 @@ impl Kind {
     pub(super) const fn retention(self) -> &'static str {
         match self {
             Self::Identity | Self::Letters | Self::Accesses => "privacy-until-deletion",
-            Self::Facts | Self::Saved | Self::Subscriptions => "privacy-until-removal",
+            Self::Facts | Self::Saved | Self::Subscriptions | Self::Tracked => "privacy-until-removal",
+            Self::Questions | Self::Applications => "privacy-until-closed",
             Self::Sessions => "privacy-until-end",
         }
     }

@@ -1,6 +1,6 @@
 //! What somebody tracks.
 
-use jiff::{ToSpan, civil};
+use jiff::{ToSpan, civil, tz::TimeZone};
 use leptos::prelude::*;
 
 use crate::{
@@ -26,6 +26,13 @@ pub struct Tracked {
     pub remind_on: Option<civil::Date>,
     pub notes: String,
     pub answer: Answer,
+}
+
+impl Tracked {
+    /// The beginning of the day on which it was sent: Unix milliseconds.
+    pub fn sent_at(&self) -> i64 {
+        self.sent_on.to_zoned(TimeZone::UTC).map_or(0, |day| day.timestamp().as_millisecond())
+    }
 }
 
 /// When an answer is expected.

@@ -24,7 +24,7 @@ pub mod routes;
 mod staff;
 pub mod store;
 
-pub use open::Opened;
+pub use open::{Opened, of_person};
 pub use programs::{FormError, programs, read};
 pub use staff::{Reported, ask, case, cases, decide, next_number, report, take};
 

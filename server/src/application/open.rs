@@ -40,7 +40,8 @@ pub(super) async fn find(state: &AppState, tx: &mut Tx, person: PersonId, refere
 }
 
 /// Every application of a person, their firms' too.
-pub(super) async fn of_person(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Vec<Line>, Error> {
+/// What somebody applied for: what needs them first.
+pub async fn of_person(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Vec<Line>, Error> {
     let rows = store::of_person(tx.conn(), person).await?;
     lines(state, tx, rows).await
 }

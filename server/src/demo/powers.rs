@@ -9,10 +9,10 @@ use crate::{
 const POWERS: [(&str, Role, &str); 7] = [
     ("information-officer", Role::Desk, "esdc-edsc"),
     ("program-officer-cra", Role::Officer, "cra-arc"),
-    ("program-officer-ised", Role::Officer, "ised-isde"),
+    ("program-officer-ised", Role::Officer, "ic"),
     ("editor-esdc", Role::Editor, "esdc-edsc"),
     ("reviewer-esdc", Role::Editor, "esdc-edsc"),
-    ("editor-ircc", Role::Editor, "ircc"),
+    ("editor-ircc", Role::Editor, "cic"),
     ("administrator", Role::Administrator, ""),
 ];
 

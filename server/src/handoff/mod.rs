@@ -23,6 +23,11 @@ pub mod routes;
 mod routing;
 pub mod store;
 
+use app::{
+    handoff::{State, mine::Question},
+    reference::Reference,
+};
+
 use crate::{
     db::{StoreError, Tx},
     person::{Holder, PersonId},
@@ -32,6 +37,15 @@ pub use keep::{Asked, By, Kept, keep};
 pub use known_page::KnownPage;
 pub use request::{Happened, Request, add_event, organization_name};
 pub use routing::{Desk, Desks};
+
+/// The questions that somebody follows, the last asked first.
+pub async fn questions(tx: &mut Tx, holder: Holder) -> Result<Vec<Question>, StoreError> {
+    let rows = store::followed_by(tx.conn(), holder).await?;
+    let read = |(reference, state, at): (String, String, i64)| {
+        Some(Question { reference: Reference::parse(&reference)?, state: State::parse(&state)?, at })
+    };
+    Ok(rows.into_iter().filter_map(read).collect())
+}
 
 /// What a guest asked becomes a person’s too: for whoever merges the two.
 pub async fn adopt(tx: &mut Tx, guest: Holder, person: PersonId) -> Result<(), StoreError> {

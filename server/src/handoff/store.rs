@@ -42,6 +42,8 @@ statements! {
     ADOPT = "insert into request_follower (request, holder, at)
         select request, $2, at from request_follower where holder = $1 on conflict (request, holder) do nothing";
     ADOPT_MADE = "update request set holder = $2 where holder = $1";
+    FOLLOWED_BY = "select r.reference, r.state, r.created_at from request r
+        join request_follower f on f.request = r.id where f.holder = $1 order by r.created_at desc, r.id desc limit 100";
     FORGET_OF = "delete from request where holder = $1";
 }
 
@@ -231,4 +233,9 @@ pub(super) async fn adopt(conn: Conn<'_>, guest: Holder, person: Holder) -> Resu
 
 pub(super) async fn forget_of(conn: Conn<'_>, holder: Holder) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(FORGET_OF.text()).bind(holder.uuid()).execute(c).await.map(drop))
+}
+
+/// The reference, the state, and when it was asked, of those that somebody follows.
+pub(super) async fn followed_by(conn: Conn<'_>, holder: Holder) -> Result<Vec<(String, String, i64)>, StoreError> {
+    on!(conn, c => sqlx::query_as(FOLLOWED_BY.text()).bind(holder.uuid()).fetch_all(c).await)
 }

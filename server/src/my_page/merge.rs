@@ -11,6 +11,7 @@ use crate::{
     person::{self, Holder, PersonId},
     personalization,
     state::AppState,
+    tracked,
 };
 
 /// How much a guest kept.
@@ -28,6 +29,7 @@ pub async fn merge(state: &AppState, tx: &mut Tx, guest: Holder, person: PersonI
     store::merge(tx, guest, person).await?;
     personalization::merge(state, tx, guest, person).await?;
     handoff::adopt(tx, guest, person).await?;
+    tracked::adopt(tx, guest, Holder::Person(person)).await?;
     Ok(forget(tx, guest).await?)
 }
 

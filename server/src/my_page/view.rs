@@ -1,7 +1,9 @@
 //! Which values the page gets.
 
 use app::{
+    application::followed,
     catalogue::ServiceId,
+    handoff::mine,
     locale::Locale,
     my_page::{Followed, Reader, Saved, home_page::Part},
     privacy::{Item, Kind, Known},
@@ -9,10 +11,13 @@ use app::{
 
 use super::store;
 use crate::{
+    application,
     db::{StoreError, Tx},
     error::Error,
+    handoff,
     person::{self, Holder, Visit},
     state::AppState,
+    tracked,
 };
 
 /// Whose page it is.
@@ -28,8 +33,21 @@ pub async fn reader(state: &AppState, visit: &Visit) -> Result<Reader, Error> {
 }
 
 /// What other features have for somebody: a line each, the most pressing first.
-pub(super) async fn parts(_: &AppState, _: &mut Tx, _: Locale, _: Holder) -> Result<Vec<Part>, Error> {
-    Ok(Vec::new())
+pub(super) async fn parts(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Vec<Part>, Error> {
+    let mut parts = Vec::new();
+    let asked = handoff::questions(tx, holder).await?;
+    if !asked.is_empty() {
+        parts.push(Part { id: "questions", title: mine::title(locale), body: mine::questions(locale, &asked) });
+    }
+    let tracked = tracked::list(state, tx, holder, locale).await?;
+    let begun = match holder.as_person() {
+        Some(person) => application::of_person(state, tx, person).await?,
+        None => Vec::new(),
+    };
+    if !tracked.is_empty() || !begun.is_empty() {
+        parts.push(followed(locale, &begun, &tracked));
+    }
+    Ok(parts)
 }
 
 pub(super) async fn saved(
