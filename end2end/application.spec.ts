@@ -3,15 +3,9 @@
 import type { Page } from '@playwright/test';
 
 import { expect, test, violations } from './support/fixtures.ts';
+import { signIn } from './support/people.ts';
 
 const START = '/en/applications';
-
-/** Signs in as one of the people of the demonstration provider, and comes to `path`. */
-async function signIn(page: Page, who: string, path: string) {
-  await page.goto(path);
-  await page.getByRole('button', { name: who }).or(page.getByRole('link', { name: who })).first().click();
-  await expect(page).toHaveURL(new RegExp(`${path}$`));
-}
 
 async function fill(page: Page, answers: Record<string, string>) {
   for (const [label, answer] of Object.entries(answers)) await page.getByLabel(label, { exact: true }).fill(answer);
@@ -22,7 +16,7 @@ test('the owner claims, the officer asks and decides, the adviser reads', async 
   // the claim is refused once, which a browser notes
   watch.expectFailures = true;
   const other = async () => (await browser.newContext({ javaScriptEnabled, baseURL: site.origin })).newPage();
-  await signIn(page, 'owner', START);
+  await signIn(page, 'en', 'Omar Haddad', START);
   await page.getByRole('link', { name: 'Begin an application' }).click();
   await page.getByLabel('Scientific research claim').check();
   await page.getByLabel('Maple Robotics Inc.').check();
@@ -53,7 +47,7 @@ test('the owner claims, the officer asks and decides, the adviser reads', async 
 
   const officer = await other();
   const desk = '/en/officer/cra-arc';
-  await signIn(officer, 'program officer', desk);
+  await signIn(officer, 'en', 'Priya Nair', desk);
   await officer.getByRole('link', { name: claim.split('/').pop() }).click();
   await officer.getByRole('button', { name: 'Take it' }).click();
   await officer.getByRole('link', { name: 'Ask for a document' }).click();
@@ -78,7 +72,7 @@ test('the owner claims, the officer asks and decides, the adviser reads', async 
   await officer.getByRole('button', { name: 'Decide now' }).click();
 
   const adviser = await other();
-  await signIn(adviser, 'accountant', claim);
+  await signIn(adviser, 'en', 'Grace Chen', claim);
   await expect(adviser.locator('.tag').first()).toHaveText('Accepted');
   await adviser.getByRole('link', { name: 'Français' }).click();
   await expect(adviser.locator('.tag').first()).toHaveText('Acceptée');

@@ -1,34 +1,28 @@
 // An editor changes a service in both languages, somebody else reads it, and the public page shows it; with and without
-// script. The people are those of the demonstration: the portal must be served with `--demo`.
+// script.
 
 import type { Browser, Page } from '@playwright/test';
 
 import { expect, test, violations } from './support/fixtures.ts';
+import { signIn } from './support/people.ts';
 import { LOCALES, type Locale } from './support/pages.ts';
 
-const EDITOR = /Bouchard/;
-const REVIEWER = /Leblanc/;
+const EDITOR = 'Édith Bouchard';
+const REVIEWER = 'Marc Leblanc';
 
 const WORDS = {
-  en: { home: '/en/content/esdc-edsc', save: 'Save the draft', send: 'Save and send for review', publish: 'Publish in both languages', reject: 'Send back', down: /^Down:/, history: 'Earlier versions', restore: 'Restore as a draft', first: 'Before the first change', giveUp: 'Give up the draft', signIn: '/en/sign-in' },
-  fr: { home: '/fr/contenu/esdc-edsc', save: 'Enregistrer l’ébauche', send: 'Enregistrer et envoyer en révision', publish: 'Publier dans les deux langues', reject: 'Renvoyer', down: /^Descendre/, history: 'Versions antérieures', restore: 'Rétablir sous forme d’ébauche', first: 'Avant le premier changement', giveUp: 'Abandonner l’ébauche', signIn: '/fr/connexion' },
+  en: { home: '/en/content/esdc-edsc', save: 'Save the draft', send: 'Save and send for review', publish: 'Publish in both languages', reject: 'Send back', down: /^Down:/, history: 'Earlier versions', restore: 'Restore as a draft', first: 'Before the first change', giveUp: 'Give up the draft' },
+  fr: { home: '/fr/contenu/esdc-edsc', save: 'Enregistrer l’ébauche', send: 'Enregistrer et envoyer en révision', publish: 'Publier dans les deux langues', reject: 'Renvoyer', down: /^Descendre/, history: 'Versions antérieures', restore: 'Rétablir sous forme d’ébauche', first: 'Avant le premier changement', giveUp: 'Abandonner l’ébauche' },
 };
 
 /** A service for each language and each way, so that journeys at once do not meet. */
 const SERVICES = { en: { true: 'ST002', false: 'ST003' }, fr: { true: 'ST004', false: 'ST005' } };
 const record = (locale: Locale, script: boolean) => `${WORDS[locale].home}/services/${SERVICES[locale][`${script}`]}`;
 
-async function signIn(page: Page, locale: Locale, person: RegExp) {
-  await page.goto(`${WORDS[locale].signIn}?return=${WORDS[locale].home}`);
-  // the page of the demonstration names each person as a link or a button
-  await page.getByRole('link', { name: person }).or(page.getByRole('button', { name: person })).first().click();
-  await expect(page).toHaveURL(new RegExp(`${WORDS[locale].home}$`));
-}
-
 /** A browser of somebody else. */
-async function other(browser: Browser, locale: Locale, person: RegExp, javaScriptEnabled: boolean, baseURL: string) {
+async function other(browser: Browser, locale: Locale, person: string, javaScriptEnabled: boolean, baseURL: string) {
   const page = await (await browser.newContext({ javaScriptEnabled, baseURL })).newPage();
-  await signIn(page, locale, person);
+  await signIn(page, locale, person, WORDS[locale].home);
   return page;
 }
 
@@ -38,7 +32,7 @@ for (const locale of LOCALES) {
   test(`both languages are changed, read by somebody else and published, ${locale}`, async ({ browser, javaScriptEnabled, page, site, watch }) => {
     watch.expectFailures = true;
     const edit = record(locale, javaScriptEnabled);
-    await signIn(page, locale, EDITOR);
+    await signIn(page, locale, EDITOR, words.home);
     await page.goto(edit);
     const accessible = async (of: Page) => { if (javaScriptEnabled) expect(await violations(of)).toEqual([]); };
     await accessible(page);
@@ -81,7 +75,7 @@ for (const locale of LOCALES) {
   });
 
   test(`a collection is put in order by the keyboard, ${locale}`, async ({ page }) => {
-    await signIn(page, locale, EDITOR);
+    await signIn(page, locale, EDITOR, words.home);
     await page.goto(`${words.home}/${locale === 'en' ? 'collections' : 'dossiers'}/lose-your-job`);
     const second = page.locator('#section-2-items .order__name');
     const [first, next] = await second.allInnerTexts();

@@ -88,6 +88,7 @@ export class Portal {
     return {
       ...process.env,
       DATABASE_URL: `sqlite:${join(this.folder, 'portal.sqlite')}`,
+      PASSERELLE_MAIL_FOLDER: join(this.folder, 'mail'),
       PASSERELLE_ADDRESS: this.address ?? '127.0.0.1:0',
       PASSERELLE_ORIGIN: '',
       PASSERELLE_LOG: process.env.PASSERELLE_LOG ?? 'error',

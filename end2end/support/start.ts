@@ -14,10 +14,14 @@ export default async function start() {
   const stop = () => Promise.all(portals.map((portal) => portal.stop()));
   try {
     const starter = new Portal('starter');
+    // people sign in among those of the demonstration, and tests send more than one person does
+    starter.orders = ['--demo'];
+    starter.more = { PASSERELLE_RATE: '0' };
     portals.push(starter);
     await starter.serve();
     if (hasInventory) {
       portals.push(new Portal('inventory'));
+      portals[1].more = starter.more;
       await serveInventory(portals[1]);
     } else {
       console.log('The inventory is not at hand (../shared/data): its pages are skipped.');
