@@ -8,6 +8,7 @@
 //! | the letters, the order and the entries of the index | `a_to_z.rs` |
 //! | known weaknesses of what we depend on | `advisories.rs` |
 //! | who may open which route | `every_route.rs` |
+//! | kills while people send | `kill.rs` |
 //! | letters and the mail server | `outbox.rs` |
 //! | the copy of the database | `backup.rs` |
 //! | sessions, tokens and powers; what is sealed; the chain of the audit | `person.rs`, `keys.rs`, `audit.rs` |
@@ -98,6 +99,7 @@ mod inventory_real;
 mod inventory_slugs;
 mod inventory_table;
 mod keys;
+mod kill;
 mod measures;
 mod oidc_hostile;
 mod oidc_provider;
