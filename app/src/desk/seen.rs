@@ -47,7 +47,7 @@ fn facts(locale: Locale, service: &Service) -> impl IntoView + use<> {
         })
         .collect();
     view! {
-        <p>{service.summary.get(locale).to_string()}</p>
+        <p>{service.summary(locale).into_owned()}</p>
         <dl class="shared">{rows}{lines}</dl>
     }
 }
