@@ -42,6 +42,15 @@ pub fn number(locale: Locale, value: u64) -> String {
     decimal(locale, Decimal::from(value))
 }
 
+/// Whole dollars: `$84,000`, « 84 000 $ ».
+pub fn money(locale: Locale, dollars: u64) -> String {
+    let text = number(locale, dollars);
+    match locale {
+        Locale::En => format!("${text}"),
+        Locale::Fr => format!("{text}\u{a0}$"),
+    }
+}
+
 /// A share between 0 and 1, with one decimal where it has one: `96%`, `94.1%`, « 94,1 % ».
 pub fn percent(locale: Locale, share: f64) -> String {
     // tenths of a per cent; shares are at most a few units, so nothing is lost

@@ -26,6 +26,7 @@ pub mod display;
 pub mod editing;
 pub mod feedback;
 pub mod filter;
+pub mod firm;
 pub mod form;
 pub mod handoff;
 pub mod locale;
@@ -39,6 +40,7 @@ pub mod personalization;
 pub mod privacy;
 pub mod reference;
 pub mod search;
+pub mod tracked;
 
 #[cfg(feature = "ssr")]
 pub mod api;

@@ -4,7 +4,7 @@ use crate::{
     a_to_z::Letter,
     admin, application,
     catalogue::Audience,
-    demo, desk, editing,
+    desk, editing,
     feedback::{Answer, Place},
     handoff,
     locale::{Locale, Localized},
@@ -56,7 +56,6 @@ pub enum Path {
     Editing(editing::Place),
     Outbox(outbox::Place),
     Admin(admin::Place),
-    Demo(demo::Place),
     /// A page that has no record, such as an error: its own address in each language.
     Other(Localized<String>),
 }
@@ -110,8 +109,7 @@ impl Path {
             Self::Gateway(audience) => format!("/{code}/{}", audience.slug(locale)),
             Self::Situation(audience, slugs) => format!("/{code}/{}/{}", audience.slug(locale), slugs.get(locale)),
             Self::Topics => at(segment::TOPICS),
-            Self::Topic(slugs, None) => under(segment::TOPICS, slugs),
-            Self::Topic(slugs, Some(audience)) => under(segment::TOPICS, slugs) + &narrowed(locale, *audience),
+            Self::Topic(slugs, audience) => under(segment::TOPICS, slugs) + &narrowed(locale, *audience),
             Self::Organizations => at(segment::ORGANIZATIONS),
             Self::Organization(slugs) => under(segment::ORGANIZATIONS, slugs),
             Self::Service(slugs) => under(segment::SERVICES, slugs),
@@ -139,15 +137,15 @@ impl Path {
             Self::Editing(place) => place.href(locale),
             Self::Outbox(place) => place.href(locale),
             Self::Admin(place) => place.href(locale),
-            Self::Demo(place) => place.href(locale),
             Self::Other(address) => address.get(locale).clone(),
         }
     }
 }
 
 /// What follows the address of a page that is narrowed to an audience.
-fn narrowed(locale: Locale, audience: Audience) -> String {
-    format!("?{}={}", segment::AUDIENCE.get(locale), audience.slug(locale))
+fn narrowed(locale: Locale, audience: Option<Audience>) -> String {
+    let name = segment::AUDIENCE.get(locale);
+    audience.map_or_else(String::new, |audience| format!("?{name}={}", audience.slug(locale)))
 }
 
 /// The figures as a file, for every language.

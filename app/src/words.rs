@@ -52,6 +52,14 @@ word_files!(
     "my-page",
     "personalization",
     "privacy",
+    "application",
+    "claim",
+    "firm",
+    "history",
+    "officer",
+    "standing",
+    "tracked",
+    "editing",
 );
 
 struct Words {

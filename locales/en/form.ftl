@@ -6,3 +6,6 @@ form-errors = Something needs your attention
 form-error = Error:
 # The name of the other language, in that language.
 form-language = Continuer en français
+form-already = You have already sent something from this page.
+form-already-link = See what you sent
+form-already-add = What you changed is below and was not sent. Send it if you want to add it.

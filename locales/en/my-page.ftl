@@ -2,7 +2,7 @@
 
 my-page-title = My page
 # $name is the name of the person who signed in.
-my-page-hello = { $name }
+my-page-hello = Hello, { $name }
 my-page-lead = What you saved, the topics you follow, and suggestions that say why.
 my-page-lead-nobody = Save services and follow topics without an account. Sign in to find them again on any device. Right now, nothing is kept.
 my-page-lead-guest = What is here is kept for this visit only: until you close your browser, or half an hour passes without a click. Sign in to keep it.

@@ -73,3 +73,4 @@ service-target-government = Federal organizations
 # $service is the name of a service that others have too; $note tells it from them: its organization, and its number.
 service-title = { $service } ({ $note })
 service-other-language = The organization publishes this description in French only.
+service-track = I applied already: track it here

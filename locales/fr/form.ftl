@@ -6,3 +6,6 @@ form-errors = Des corrections sont nécessaires
 form-error = Erreur :
 # Le nom de l’autre langue, dans cette langue.
 form-language = Continue in English
+form-already = Vous avez déjà fait un envoi à partir de cette page.
+form-already-link = Voir votre envoi
+form-already-add = Ce que vous avez changé se trouve ci-dessous et n’a pas été envoyé. Envoyez-le si vous voulez l’ajouter.

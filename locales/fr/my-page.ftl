@@ -2,7 +2,7 @@
 
 my-page-title = Mon espace
 # $name est le nom de la personne qui a ouvert une session.
-my-page-hello = { $name }
+my-page-hello = Bonjour, { $name }
 my-page-lead = Vos services enregistrés, vos abonnements et des suggestions qui disent pourquoi.
 my-page-lead-nobody = Enregistrez des services et abonnez-vous à des thèmes sans compte. Ouvrez une session pour les retrouver sur tous vos appareils. Pour l’instant, rien n’est conservé.
 my-page-lead-guest = Tout ceci est conservé pour cette visite seulement : jusqu’à ce que vous fermiez votre navigateur, ou qu’une demi-heure passe sans un clic. Ouvrez une session pour le garder.

@@ -73,3 +73,4 @@ service-target-government = Organisations fédérales
 # $service est un nom que portent plusieurs services; $note les distingue : l’organisation, puis le numéro.
 service-title = { $service } ({ $note })
 service-other-language = L’organisation publie cette description en anglais seulement.
+service-track = Demande déjà envoyée : la suivre ici

@@ -4,7 +4,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use server::{
-    command::{self, ExportOrder, Fallible, GrantOrder, ImportOrder, MissedWordsOrder, ServeOrder},
+    command::{self, ExportOrder, Fallible, GrantOrder, ImportOrder, MissedWordsOrder, ServeOrder, TokenOrder},
     config::Config,
 };
 
@@ -39,6 +39,8 @@ enum Order {
     /// Read published data into the portal.
     #[command(subcommand)]
     Import(Import),
+    /// Print a token for the system of a department, once.
+    Token(TokenOrder),
     /// Give data back in the columns they came in.
     #[command(subcommand)]
     Export(Export),
@@ -97,6 +99,7 @@ async fn carry_out(order: Order) -> Fallible<()> {
         Order::Grant(order) => command::grant(&config, &order).await,
         Order::Backup { file } => command::back_up(&config, &file).await,
         Order::Audit(Audit::Verify) => command::verify_audit(&config).await,
+        Order::Token(order) => command::make_token(config, order).await,
         Order::Import(Import::Inventory(order)) => command::import_inventory(config, order).await,
         Order::Export(Export::Inventory(order)) => command::export_inventory(config, order).await,
         Order::Report(Report::MissedWords(order)) => command::report_missed_words(&config, order).await,

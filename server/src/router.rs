@@ -16,12 +16,13 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, admin, api, catalogue, cluster, content, demo, desk, display,
+    a_to_z, admin, api, application, catalogue, cluster, content, demo, department, desk, display, editing,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, my_page, outbox, person, personalization, privacy, search, sitemap,
+    measure, my_page, officer, outbox, person, personalization, privacy, search, sitemap,
     state::AppState,
+    tracked,
 };
 
 /// Nothing that a page does takes this long; a request that does is told that the service is too busy.
@@ -46,6 +47,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(admin::routes::routes(locale))
             .merge(catalogue::routes::routes(locale))
             .merge(a_to_z::routes::routes(locale))
+            .merge(application::routes::routes(locale))
             .merge(cluster::routes::routes(locale))
             .merge(content::routes::routes(locale))
             .merge(feedback::routes::routes(locale))
@@ -58,9 +60,12 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(my_page::routes::routes(locale))
             .merge(personalization::routes::routes(locale))
             .merge(privacy::routes::routes(locale))
+            .merge(officer::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale))
-            .merge(display::routes::routes(locale));
+            .merge(display::routes::routes(locale))
+            .merge(tracked::routes::routes(locale))
+            .merge(editing::routes::routes(locale));
     }
     routes
         .fallback(|| async { Error::NotFound })
@@ -83,6 +88,7 @@ fn machine() -> Router<Arc<AppState>> {
         .route(demo::TOKEN, post(demo::routes::exchange))
         .route("/pkg/{folder}/{name}", get(assets::asset))
         .merge(api::routes::routes())
+        .merge(department::routes::routes())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))
         .layer(CatchPanicLayer::new())
 }

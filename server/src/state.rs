@@ -5,13 +5,14 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use app::shell::Site;
+use app::{application::Program, shell::Site};
 use arc_swap::ArcSwap;
 use thiserror::Error;
 
 use crate::{
     a_to_z,
     api::Downloads,
+    application,
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError},
     clock::Clock,
@@ -34,6 +35,8 @@ pub struct AppState {
     pub db: Db,
     pub keys: Keys,
     pub content: Arc<Content>,
+    /// What can be applied for here.
+    pub programs: &'static [Program],
     pub classifier: Arc<Classifier>,
     pub desks: Desks,
     pub site: Arc<Site>,
@@ -60,6 +63,8 @@ pub enum StartError {
     Migrate(#[from] MigrateError),
     #[error("the starter content is wrong:\n{0}")]
     Content(#[from] Problems),
+    #[error("a form is wrong: {0}")]
+    Form(#[from] application::FormError),
     #[error("the rules of classification are wrong: {0}")]
     Rules(#[from] RuleError),
     #[error("the words of search or of the index, or the desks, are wrong: {0}")]
@@ -76,13 +81,7 @@ impl AppState {
         let content = Arc::new(Content::embedded()?);
         let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
-        let site = Arc::new(Site {
-            origin: config.http.origin.clone(),
-            style: BUNDLE.address("portal.css"),
-            assets: BUNDLE.root(),
-            options: BUNDLE.island_options(),
-            identity: config.identity.clone(),
-        });
+        let site = Arc::new(site(&config));
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
         let search = search::Current::new(SearchWords::embedded()?);
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
@@ -96,6 +95,7 @@ impl AppState {
             db,
             keys,
             content,
+            programs: application::programs()?,
             classifier,
             desks,
             site,
@@ -137,6 +137,17 @@ impl AppState {
 
     pub fn is_database_up(&self) -> bool {
         self.database_up.load(Ordering::Relaxed)
+    }
+}
+
+/// What every page is told of the institution and the build.
+fn site(config: &Config) -> Site {
+    Site {
+        origin: config.http.origin.clone(),
+        style: BUNDLE.address("portal.css"),
+        assets: BUNDLE.root(),
+        options: BUNDLE.island_options(),
+        identity: config.identity.clone(),
     }
 }
 

@@ -24,6 +24,16 @@ pub enum Problem {
     NoSuchService,
     Withdrawn(Localized<String>),
     Method,
+    /// The same, where something can only be reported.
+    OnlyPost,
+    /// No token, or one that ended.
+    NoToken,
+    /// A report has no key.
+    NoKey,
+    /// Something else came under its key.
+    KeyUsed,
+    BadReport,
+    NoSuchApplication,
     /// What was asked for is not made yet, or cannot be had now.
     Later,
     /// Too many ask at once.
@@ -33,8 +43,10 @@ pub enum Problem {
 impl Problem {
     pub const fn status(&self) -> u16 {
         match self {
-            Self::Nothing | Self::NoSuchService => 404,
-            Self::Method => 405,
+            Self::NoToken => 401,
+            Self::Nothing | Self::NoSuchService | Self::NoSuchApplication => 404,
+            Self::Method | Self::OnlyPost => 405,
+            Self::KeyUsed => 409,
             Self::Withdrawn(_) => 410,
             Self::Later | Self::Busy => 503,
             _ => 400,
@@ -44,8 +56,10 @@ impl Problem {
     /// What the status means.
     pub fn title(&self, locale: Locale) -> &'static str {
         match self.status() {
+            401 => t(locale, "api-unauthorized"),
             404 => t(locale, "api-not-found"),
             405 => t(locale, "api-method-not-allowed"),
+            409 => t(locale, "api-conflict"),
             410 => t(locale, "api-gone"),
             503 => t(locale, "api-unavailable"),
             _ => t(locale, "api-bad-request"),
@@ -68,6 +82,12 @@ impl Problem {
             Self::NoSuchService => t(locale, "api-no-such-service").to_owned(),
             Self::Withdrawn(name) => tr(locale, "api-withdrawn", &[("name", name.text(locale).into())]),
             Self::Method => t(locale, "api-bad-method").to_owned(),
+            Self::OnlyPost => t(locale, "api-only-post").to_owned(),
+            Self::NoToken => t(locale, "api-no-token").to_owned(),
+            Self::NoKey => t(locale, "api-no-key").to_owned(),
+            Self::KeyUsed => t(locale, "api-key-used").to_owned(),
+            Self::BadReport => t(locale, "api-bad-report").to_owned(),
+            Self::NoSuchApplication => t(locale, "api-no-such-application").to_owned(),
             Self::Later => t(locale, "api-later").to_owned(),
             Self::Busy => t(locale, "api-busy").to_owned(),
         }

@@ -1,9 +1,67 @@
-//! Applications: of a person or a firm, from the draft to the decision.
+//! Applications: of a person or a firm, from the draft to the decision. The form of each program is data; where an
+//! application stands is worked out from its history, which is never changed.
 //!
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `place.rs` |
+//! | what a form asks, what is accepted as an answer | `program.rs`, `accept.rs`; the forms in `server/content/forms/` |
+//! | what may happen | `history.rs` |
+//! | the states, who has it, the expected date | `standing.rs`, their words in `words.rs` |
+//! | what a service promises | `promise.rs` |
+//! | days | `when.rs` |
+//! | all applications of somebody | `home_page.rs`, `line.rs` |
+//! | beginning, the tasks, a section, checking and sending | `new_page.rs`, `task_page.rs`, `section_page.rs`, `send_page.rs` |
+//! | the history as people read it | `follow_page.rs`, `timeline.rs` |
+//! | giving what was asked for | `answer_page.rs` |
 
+#[cfg(feature = "ssr")]
+mod accept;
+#[cfg(feature = "ssr")]
+pub mod answer_page;
+#[cfg(feature = "ssr")]
+pub mod follow_page;
+mod history;
+#[cfg(feature = "ssr")]
+pub mod home_page;
+#[cfg(feature = "ssr")]
+mod line;
+#[cfg(feature = "ssr")]
+pub mod new_page;
 mod place;
+mod program;
+#[cfg(feature = "ssr")]
+mod promise;
+#[cfg(feature = "ssr")]
+pub mod section_page;
+#[cfg(feature = "ssr")]
+pub mod send_page;
+mod standing;
+#[cfg(feature = "ssr")]
+pub mod task_page;
+#[cfg(feature = "ssr")]
+mod timeline;
+#[cfg(feature = "ssr")]
+mod when;
+#[cfg(feature = "ssr")]
+mod words;
 
-pub use place::Place;
+#[cfg(feature = "ssr")]
+pub use accept::{business_number, day};
+pub use history::{Event, Kind, Told, in_order, open};
+#[cfg(feature = "ssr")]
+pub use line::{Line, lines};
+pub use place::{Place, SERVICE, WORDS, shape};
+pub use program::{Answers, Named, Need, Phase, Program, Question, QuestionKind, Section};
+#[cfg(feature = "ssr")]
+pub use promise::Promise;
+#[cfg(feature = "ssr")]
+pub use section_page::question;
+#[cfg(feature = "ssr")]
+pub use send_page::summary;
+pub use standing::{Clock, Expected, HeldBy, State, expected};
+#[cfg(feature = "ssr")]
+pub use timeline::{Reader, timeline};
+#[cfg(feature = "ssr")]
+pub use when::{day_of, on, written};
+#[cfg(feature = "ssr")]
+pub use words::{held_by, state_tag, state_words};

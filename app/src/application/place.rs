@@ -1,18 +1,104 @@
 //! The addresses of this feature.
 
-use crate::locale::{Locale, Localized};
+use crate::{
+    locale::{Locale, Localized},
+    reference::Reference,
+};
 
 const ROOT: Localized<&str> = Localized::new("applications", "demandes");
+const NEW: Localized<&str> = Localized::new("new", "nouvelle");
+const FIRMS: Localized<&str> = Localized::new("firms", "entreprises");
+const REMOVE: Localized<&str> = Localized::new("remove", "retirer");
+const SECTIONS: Localized<&str> = Localized::new("sections", "sections");
+const SEND: Localized<&str> = Localized::new("send", "envoyer");
+const ANSWER: Localized<&str> = Localized::new("answer", "repondre");
+const TRACKED: Localized<&str> = Localized::new("tracked", "suivies");
+
+/// The query variables of the page where one begins to track something.
+pub const SERVICE: &str = "service";
+pub const WORDS: &str = "q";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
+    /// Everything that somebody applied for, here and elsewhere.
     Home,
+    /// Where one begins.
+    New,
+    Firm(Reference),
+    /// Taking somebody off a firm: which of its members.
+    Remove(Reference, i64),
+    /// An application: its tasks while it is a draft, then its history.
+    One(Reference),
+    Section(Reference, &'static str),
+    /// Checking the answers, and sending them.
+    Send(Reference),
+    /// Giving what was asked for: the number of the event that asked.
+    Answer(Reference, i64),
+    /// Beginning to track something, and for which service.
+    Track(Option<String>),
+    Tracked(Reference),
+    Untrack(Reference),
 }
 
 impl Place {
     pub fn href(&self, locale: Locale) -> String {
+        let root = format!("/{}/{}", locale.code(), ROOT.get(locale));
+        let (firms, tracked) = (FIRMS.get(locale), TRACKED.get(locale));
         match self {
-            Self::Home => format!("/{}/{}", locale.code(), ROOT.get(locale)),
+            Self::Home => root,
+            Self::New => format!("{root}/{}", NEW.get(locale)),
+            Self::Firm(firm) => format!("{root}/{firms}/{firm}"),
+            Self::Remove(firm, member) => format!("{root}/{firms}/{firm}/{}/{member}", REMOVE.get(locale)),
+            Self::One(application) => format!("{root}/{application}"),
+            Self::Section(application, id) => format!("{root}/{application}/{}/{id}", SECTIONS.get(locale)),
+            Self::Send(application) => format!("{root}/{application}/{}", SEND.get(locale)),
+            Self::Answer(application, number) => format!("{root}/{application}/{}/{number}", ANSWER.get(locale)),
+            Self::Track(None) => format!("{root}/{tracked}/{}", NEW.get(locale)),
+            Self::Track(Some(service)) => format!("{root}/{tracked}/{}?{SERVICE}={service}", NEW.get(locale)),
+            Self::Tracked(one) => format!("{root}/{tracked}/{one}"),
+            Self::Untrack(one) => format!("{root}/{tracked}/{one}/{}", REMOVE.get(locale)),
         }
+    }
+}
+
+/// The shapes of the addresses that name a record, for the router.
+pub mod shape {
+    use super::{ANSWER, FIRMS, REMOVE, ROOT, SECTIONS, SEND, TRACKED};
+    use crate::locale::Locale;
+
+    fn at(locale: Locale, rest: &str) -> String {
+        format!("/{}/{}/{rest}", locale.code(), ROOT.get(locale))
+    }
+
+    pub fn firm(locale: Locale) -> String {
+        at(locale, &format!("{}/{{firm}}", FIRMS.get(locale)))
+    }
+
+    pub fn remove(locale: Locale) -> String {
+        format!("{}/{}/{{member}}", firm(locale), REMOVE.get(locale))
+    }
+
+    pub fn one(locale: Locale) -> String {
+        at(locale, "{application}")
+    }
+
+    pub fn section(locale: Locale) -> String {
+        format!("{}/{}/{{section}}", one(locale), SECTIONS.get(locale))
+    }
+
+    pub fn send(locale: Locale) -> String {
+        format!("{}/{}", one(locale), SEND.get(locale))
+    }
+
+    pub fn answer(locale: Locale) -> String {
+        format!("{}/{}/{{number}}", one(locale), ANSWER.get(locale))
+    }
+
+    pub fn tracked(locale: Locale) -> String {
+        at(locale, &format!("{}/{{tracked}}", TRACKED.get(locale)))
+    }
+
+    pub fn untrack(locale: Locale) -> String {
+        format!("{}/{}", tracked(locale), REMOVE.get(locale))
     }
 }

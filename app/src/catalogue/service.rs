@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Audience, Organization, Situation, Topic, standard::Standard};
 use crate::{
+    editing::Aged,
     locale::{Locale, Localized},
     path::{Path, Slugs},
 };
@@ -81,6 +82,8 @@ pub struct Service {
     pub changed: i64,
     /// Only to break ties between services that editors did not order. Unknown counts as nothing here.
     pub volume: u64,
+    /// Which language waits for what the other one says already.
+    pub aged: Aged,
 }
 
 impl Service {

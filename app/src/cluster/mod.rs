@@ -17,6 +17,7 @@ pub use standing::standings;
 
 use crate::{
     catalogue::{Audience, Organization, PlaceLink},
+    editing::Aged,
     locale::{Locale, Localized},
     path::{Path, Slugs},
 };
@@ -41,6 +42,8 @@ pub struct Cluster {
     pub name: Localized<String>,
     pub lead: Localized<String>,
     pub sections: Vec<Section>,
+    /// Which language waits for what the other one says already.
+    pub aged: Aged,
 }
 
 /// A step of a guide in which a service stands.

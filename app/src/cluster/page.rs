@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::{Cluster, ClusterKind, Section, step_id};
 use crate::{
     catalogue::{PlaceLink, ServiceLink},
+    editing::aged_notice,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -94,6 +95,7 @@ impl Page for CollectionPage {
             <div class="hero hero--place">
                 <h1>{cluster.name.text(locale)}</h1>
                 <p class="hero__lead">{cluster.lead.text(locale)}</p>
+                {aged_notice(locale, &cluster.aged)}
                 {curators(locale, self)}
             </div>
             <ol class=class role="list">{sections}</ol>

@@ -6,7 +6,6 @@ use super::{MadeUp, PEOPLE, Place};
 use crate::{
     html::{Finish, Html},
     locale::{Locale, Localized},
-    path::Path,
     shell::{Head, Page},
     words::t,
 };
@@ -21,7 +20,7 @@ pub struct PeoplePage {
 
 impl Page for PeoplePage {
     fn head(&self, locale: Locale) -> Head {
-        let mut head = Head::new(Path::Demo(Place::People), t(locale, "demo-title"), t(locale, "demo-lead")).unlisted();
+        let mut head = Head::new(Place::People.path(), t(locale, "demo-title"), t(locale, "demo-lead")).unlisted();
         head.query = Localized::from_fn(|_| self.asked());
         head
     }
@@ -47,7 +46,7 @@ impl PeoplePage {
     }
 
     fn person(&self, locale: Locale, person: &MadeUp) -> impl IntoView + use<> {
-        let href = Path::Demo(Place::As(person.subject.to_owned())).href(locale) + &self.asked();
+        let href = Place::As(person.subject.to_owned()).href(locale) + &self.asked();
         view! {
             <li class="people__one">
                 <a class="people__name" href=href rel="nofollow">{person.name}</a>

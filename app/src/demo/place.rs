@@ -1,6 +1,9 @@
 //! The addresses of the demonstration's people. What the portal asked of the provider travels in the query.
 
-use crate::locale::{Locale, Localized};
+use crate::{
+    locale::{Locale, Localized},
+    path::Path,
+};
 
 const ROOT: Localized<&str> = Localized::new("demo", "demonstration");
 
@@ -13,6 +16,10 @@ pub enum Place {
 }
 
 impl Place {
+    pub fn path(&self) -> Path {
+        Path::Other(Localized::from_fn(|locale| self.href(locale)))
+    }
+
     pub fn href(&self, locale: Locale) -> String {
         let root = format!("/{}/{}", locale.code(), ROOT.get(locale));
         match self {

@@ -1,9 +1,81 @@
-//! Editors of an organization: services and collections in both languages.
+//! Editors of an organization: services and collections in both languages, side by side.
+//!
+//! What is changed is a draft until somebody else has read it; then both languages are published at once. What people
+//! act on (fees, deadlines, who may have it, telephone numbers) is published in both languages or not at all.
 //!
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `place.rs` |
+//! | what can be edited, how it is written, what both languages must say | `part.rs` |
+//! | how a record becomes texts, and texts a record | `sheet.rs`, `records.rs` |
+//! | what is accepted | `form.rs`, `sheet.rs` |
+//! | what waits, and what there is to edit | `home_page.rs` |
+//! | the form, and one part of it | `edit_page.rs`, `pair.rs`, `order.rs` |
+//! | what a reviewer reads and decides | `review_page.rs`, `difference.rs` |
+//! | what was published when, and its way back | `history_page.rs`, `revision_page.rs` |
+//! | what a reader is told while one language waits | `aged.rs` |
 
+mod part;
 mod place;
+mod sheet;
 
-pub use place::Place;
+#[cfg(feature = "ssr")]
+mod aged;
+#[cfg(feature = "ssr")]
+pub mod difference;
+#[cfg(feature = "ssr")]
+pub mod edit_page;
+#[cfg(feature = "ssr")]
+pub mod form;
+#[cfg(feature = "ssr")]
+pub mod history_page;
+#[cfg(feature = "ssr")]
+pub mod home_page;
+#[cfg(feature = "ssr")]
+mod order;
+#[cfg(feature = "ssr")]
+mod pair;
+mod records;
+#[cfg(feature = "ssr")]
+pub mod review_page;
+#[cfg(feature = "ssr")]
+pub mod revision_page;
+
+#[cfg(feature = "ssr")]
+pub use aged::aged_notice;
+pub use part::{Line, Parity, Part, Piece, Shape, Slot};
+pub use place::{FIRST, Kind, Place, Record};
+pub use records::lay;
+pub use sheet::{Sheet, ids, lines, steps};
+
+use crate::locale::Localized;
+
+/// Since when each language waits for what the other one says already: Unix milliseconds.
+pub type Aged = Localized<Option<i64>>;
+
+/// Where the draft of a record stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Draft,
+    Review,
+    Published,
+    Withdrawn,
+}
+
+impl State {
+    pub const ALL: [Self; 4] = [Self::Draft, Self::Review, Self::Published, Self::Withdrawn];
+
+    /// The value of the column.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Review => "review",
+            Self::Published => "published",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}

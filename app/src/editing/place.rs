@@ -1,19 +1,97 @@
-//! The addresses of this feature.
+//! The addresses of this feature, and how they name a record.
 
 use crate::locale::{Locale, Localized};
 
 const ROOT: Localized<&str> = Localized::new("content", "contenu");
+const REVIEW: Localized<&str> = Localized::new("review", "revision");
+const HISTORY: Localized<&str> = Localized::new("history", "historique");
 
+/// The query variable that names the language written first.
+pub const FIRST: &str = "first";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    Service,
+    Collection,
+}
+
+impl Kind {
+    pub const ALL: [Self; 2] = [Self::Service, Self::Collection];
+
+    /// The value of the column.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Service => "service",
+            Self::Collection => "collection",
+        }
+    }
+
+    const fn segment(self) -> Localized<&'static str> {
+        match self {
+            Self::Service => Localized::new("services", "services"),
+            Self::Collection => Localized::new("collections", "dossiers"),
+        }
+    }
+
+    /// Reads the value of the column.
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Reads what stands in an address.
+    pub fn at(locale: Locale, segment: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| *kind.segment().get(locale) == segment)
+    }
+}
+
+/// A record that can be edited.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Record {
+    pub kind: Kind,
+    pub id: String,
+}
+
+/// The first field of each names the organization by its code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// The first page, for the organization of this code.
+    /// What waits, and what the organization has.
     Home(String),
+    Edit(String, Record),
+    Review(String, Record),
+    History(String, Record),
+    /// One revision, by its number.
+    Revision(String, Record, i64),
 }
 
 impl Place {
     pub fn href(&self, locale: Locale) -> String {
         match self {
-            Self::Home(organization) => format!("/{}/{}/{organization}", locale.code(), ROOT.get(locale)),
+            Self::Home(organization) => ["", locale.code(), ROOT.get(locale), organization].join("/"),
+            Self::Edit(organization, record) => {
+                let home = Self::Home(organization.clone()).href(locale);
+                [home.as_str(), record.kind.segment().get(locale), &record.id].join("/")
+            }
+            Self::Review(organization, record) => under(organization, record, locale, REVIEW.get(locale)),
+            Self::History(organization, record) => under(organization, record, locale, HISTORY.get(locale)),
+            Self::Revision(organization, record, number) => {
+                let history = Self::History(organization.clone(), record.clone()).href(locale);
+                [history.as_str(), &number.to_string()].join("/")
+            }
         }
     }
+
+    /// The addresses as the router knows them: for any organization and record.
+    pub fn routes(locale: Locale) -> [String; 5] {
+        let root = ["", locale.code(), ROOT.get(locale), "{org}"].join("/");
+        let edit = [root.as_str(), "{kind}", "{id}"].join("/");
+        let history = [edit.as_str(), HISTORY.get(locale)].join("/");
+        let review = [edit.as_str(), REVIEW.get(locale)].join("/");
+        let revision = [history.as_str(), "{number}"].join("/");
+        [root, edit, review, history, revision]
+    }
+}
+
+fn under(organization: &str, record: &Record, locale: Locale, segment: &str) -> String {
+    let edit = Place::Edit(organization.to_owned(), record.clone()).href(locale);
+    [edit.as_str(), segment].join("/")
 }

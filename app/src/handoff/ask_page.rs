@@ -153,8 +153,8 @@ impl AskPage {
             let number = line.value.text(locale);
             let href = tel(&number);
             view! {
-                <p class="ask-call__number"><a href=href>{number}</a></p>
-                <p>{line.hours.text(locale)}</p>
+                            <p class="ask-call__number"><a href=href>{number}</a></p>
+                            <p>{line.hours.text(locale)}</p>
             }
         });
         let code = self.code.map(|code| {

@@ -53,7 +53,7 @@ impl Page for HomePage {
             <div class="hero hero--place">
                 <h1>{self.heading(locale)}</h1>
                 <p class="hero__lead">{t(locale, self.lead())}</p>
-                {(!self.is_signed_in()).then(|| sign_in(locale))}
+                {self.account(locale)}
             </div>
             {parts}
             {saved_services(locale, &self.key, self.saved.clone())}
@@ -71,8 +71,12 @@ impl Page for HomePage {
 }
 
 impl HomePage {
-    const fn is_signed_in(&self) -> bool {
-        matches!(self.reader, Reader::Person(_))
+    /// The way in, or out.
+    fn account(&self, locale: Locale) -> AnyView {
+        match self.reader {
+            Reader::Person(_) => person::sign_out_form(locale, self.key.clone()).into_any(),
+            Reader::Nobody | Reader::Guest => sign_in(locale).into_any(),
+        }
     }
 
     fn heading(&self, locale: Locale) -> String {

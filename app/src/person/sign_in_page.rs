@@ -25,6 +25,9 @@ pub enum Way {
 #[derive(Clone, Debug)]
 pub struct SignInPage {
     pub way: Way,
+    /// The public address of the portal: whoever opened it by another name of this machine would come back as
+    /// another browser.
+    pub origin: String,
     pub back: Option<LocalPath>,
 }
 
@@ -69,7 +72,7 @@ impl Page for SignInPage {
 impl SignInPage {
     /// A link, no form: a form may not lead to another site.
     fn start(&self, locale: Locale, words: String) -> impl IntoView + use<> {
-        let href = Path::Person(Place::Start(self.back.clone())).href(locale);
+        let href = self.origin.clone() + &Path::Person(Place::Start(self.back.clone())).href(locale);
         view! {
             <p>{words}</p>
             <p><a class="button" href=href rel="nofollow">{t(locale, "person-continue")}</a></p>

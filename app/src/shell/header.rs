@@ -27,9 +27,6 @@ pub(super) fn header(site: &Site, locale: Locale, head: &Head) -> impl IntoView 
                             {t(locale, "common-my-page")}
                         </a>
                         <a class="top__talk" href=Path::Talk.href(locale)>{t(locale, "common-talk")}</a>
-                        <a class="top__tool" href=Path::MyPage(my_page::Place::Home(None)).href(locale)>
-                            {t(locale, "my-page-title")}
-                        </a>
                     </div>
                 </div>
                 {navigation(locale, head.section)}

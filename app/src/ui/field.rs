@@ -127,17 +127,29 @@ pub fn choices<F: Field>(
     legend: &'static str,
     choices: &[Choice],
 ) -> impl IntoView + use<F> {
+    let choices = choices.iter().map(|choice| (choice.value.to_owned(), choice.label.to_owned())).collect();
+    named_choices(locale, form, field, legend, choices)
+}
+
+/// One answer of several that records name: each with its value and its name.
+pub fn named_choices<F: Field>(
+    locale: Locale,
+    form: &FormState<F>,
+    field: F,
+    legend: &'static str,
+    choices: Vec<(String, String)>,
+) -> impl IntoView + use<F> {
     let around = Around::of(locale, form, field);
     let chosen = form.value(field);
     let rows: Vec<_> = choices
-        .iter()
+        .into_iter()
         .enumerate()
-        .map(|(at, choice)| {
-            let id = if at == 0 { around.name.to_owned() } else { format!("{}-{}", around.name, choice.value) };
-            let (value, label, name) = (choice.value, choice.label, around.name);
+        .map(|(at, (value, label))| {
+            let id = if at == 0 { around.name.to_owned() } else { format!("{}-{value}", around.name) };
+            let (name, checked) = (around.name, value == chosen);
             view! {
                 <div class="choice-row">
-                    <input class="choice-row__button" type="radio" name=name id=id.clone() value=value checked=value == chosen/>
+                    <input class="choice-row__button" type="radio" name=name id=id.clone() value=value checked=checked/>
                     <label class="choice-row__label" for=id>{label}</label>
                 </div>
             }

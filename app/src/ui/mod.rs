@@ -1,5 +1,6 @@
 //! Parts that several pages share. One file a part.
 
+mod already_sent;
 mod brand;
 mod crumb;
 mod error_summary;
@@ -13,10 +14,11 @@ mod service_list;
 mod talk_band;
 mod tick;
 
+pub use already_sent::already_sent;
 pub use brand::{arch, brand_mark};
 pub use crumb::{Crumb, crumbs};
 pub use error_summary::{error_summary, form_title};
-pub use field::{Choice, Hint, choices, field_error, long_field, short_field};
+pub use field::{Choice, Hint, choices, field_error, long_field, named_choices, short_field};
 pub use language_button::language_button;
 pub use letters::{Entry, LetterGroup, LetterIndex, letter_index};
 pub use own_field::{Purpose, own_field};

@@ -13,7 +13,7 @@ use crate::{http::tagged, render::Public};
 
 /// Why a request was refused.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct ProblemDetails<'a> {
+pub(crate) struct ProblemDetails<'a> {
     /// Always `about:blank`: the status says which kind of problem it is.
     r#type: &'static str,
     /// What the status means, in the language asked for.
@@ -66,14 +66,14 @@ pub(super) struct Later(ProblemDetails<'static>);
 
 /// A request that is refused.
 #[derive(Debug)]
-pub(super) struct Refusal {
+pub(crate) struct Refusal {
     pub(super) problem: Problem,
     pub(super) language: Language,
 }
 
 impl Refusal {
     /// A refusal in the language of the headers.
-    pub(super) fn of(problem: Problem, headers: &HeaderMap) -> Self {
+    pub(crate) fn of(problem: Problem, headers: &HeaderMap) -> Self {
         Self { problem, language: Language::of_headers(headers) }
     }
 }

@@ -25,5 +25,6 @@ mod query;
 pub mod routes;
 mod service;
 
+pub(crate) use answer::{ProblemDetails, Refusal};
 pub use busy::{limit, turns};
 pub use download::Downloads;

@@ -38,6 +38,7 @@ struct Description;
 
 /// The document, written once.
 pub(super) fn document() -> &'static str {
-    static TEXT: LazyLock<String> = LazyLock::new(|| json(&Description::openapi()));
+    static TEXT: LazyLock<String> =
+        LazyLock::new(|| json(&Description::openapi().merge_from(crate::department::Description::openapi())));
     &TEXT
 }

@@ -50,6 +50,7 @@ pub(super) fn blank(id: ServiceId, slugs: Slugs, organization: Arc<Organization>
         reviewed: None,
         changed: 0,
         volume: 0,
+        aged: Localized::default(),
     }
 }
 

@@ -4,9 +4,9 @@ use app::{
     catalogue::{Answer, Channel, Decision, Online, Service, Summary},
     locale::{Locale, Localized},
 };
-use serde::de::DeserializeOwned;
+use serde::{Serialize, de::DeserializeOwned};
 
-use crate::content::{ChannelEntry, Content, Reading, shared};
+use crate::content::{ChannelEntry, ChannelWords, Content, Reading, shared};
 
 /// A field that can be edited. Lists and facts are kept as JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -103,6 +103,17 @@ impl Edit {
         Self { field, locale: Some(locale), value }
     }
 
+    /// A list or a fact, as an edit keeps it.
+    pub fn kept<T: Serialize>(field: Field, locale: Option<Locale>, value: &T) -> Self {
+        // these shapes have text keys only, so they can always be written
+        Self { field, locale, value: serde_json::to_string(value).unwrap_or_default() }
+    }
+
+    /// The ways to reach a service.
+    pub fn channels(channels: &[Channel]) -> Self {
+        Self::kept(Field::Channels, None, &channels.iter().map(entry).collect::<Vec<_>>())
+    }
+
     fn json<T: DeserializeOwned>(&self) -> Result<T, Unreadable> {
         serde_json::from_str(&self.value).map_err(|_| Unreadable(self.field))
     }
@@ -156,6 +167,17 @@ fn channel(entry: &ChannelEntry) -> Channel {
         value: shared(&entry.value, entry.value_fr.as_ref()),
         label: Localized::new(entry.en.label.clone(), entry.fr.label.clone()),
         hours: Localized::new(entry.en.hours.clone(), entry.fr.hours.clone()),
+    }
+}
+
+fn entry(channel: &Channel) -> ChannelEntry {
+    let words = |locale| ChannelWords { label: channel.label.text(locale), hours: channel.hours.text(locale) };
+    ChannelEntry {
+        kind: channel.kind,
+        value: channel.value.en.clone(),
+        value_fr: Some(channel.value.fr.clone()).filter(|value| *value != channel.value.en),
+        en: words(Locale::En),
+        fr: words(Locale::Fr),
     }
 }
 

@@ -16,6 +16,7 @@ use super::{
     loading::Loading,
     memory::{Catalogue, Source, Withdrawn},
     names,
+    revised::Revised,
     store::{self, ColumnsRow, ServiceRow},
 };
 use crate::{
@@ -46,7 +47,9 @@ async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Resul
     let head = store::head(tx.conn()).await?;
     let rows = store::services(tx.conn()).await?;
     let import = store::last_import(tx.conn()).await?;
-    let loading = Loading::new(content, classifier, store::organizations(tx.conn()).await?);
+    let revised = Revised::read(&mut tx).await?;
+    let content = &revised.content(content);
+    let loading = Loading::new(content, classifier, store::organizations(tx.conn()).await?, &revised);
     let Some(import) = import.filter(|_| !rows.is_empty()) else {
         return Ok(loading.starter(head.version));
     };

@@ -14,6 +14,7 @@ use super::{
     load::Beside,
     memory::{Catalogue, Parts, Source, Withdrawn},
     names,
+    revised::Revised,
     store::{OrganizationRow, ServiceRow},
 };
 use crate::{
@@ -27,15 +28,21 @@ pub(super) struct Loading<'a> {
     content: &'a Arc<Content>,
     classifier: &'a Classifier,
     organizations: HashMap<String, Arc<Organization>>,
+    revised: &'a Revised,
 }
 
 impl<'a> Loading<'a> {
-    pub(super) fn new(content: &'a Arc<Content>, classifier: &'a Classifier, rows: Vec<OrganizationRow>) -> Self {
+    pub(super) fn new(
+        content: &'a Arc<Content>,
+        classifier: &'a Classifier,
+        rows: Vec<OrganizationRow>,
+        revised: &'a Revised,
+    ) -> Self {
         let mut organizations: HashMap<String, Arc<Organization>> =
             rows.into_iter().map(|row| (row.code.clone(), Arc::new(organization(row)))).collect();
         // our own words about an organization lie over what the lists say of it
         organizations.extend(content.organizations.iter().map(|one| (one.code.clone(), one.clone())));
-        Self { content, classifier, organizations }
+        Self { content, classifier, organizations, revised }
     }
 
     pub(super) fn starter(&self, version: i64) -> Catalogue {
@@ -75,7 +82,8 @@ impl<'a> Loading<'a> {
         let mut service = blank(id, starter.slugs.clone(), organization);
         self.apply(&mut service, &starter.edits);
         self.say(&mut service, starter.service_id.as_deref().unwrap_or(&starter.id));
-        service.changed = service.reviewed.as_deref().map_or(0, begin);
+        let reviewed = service.reviewed.as_deref().map_or(0, begin);
+        self.revise(&mut service, reviewed);
         Some(Arc::new(service))
     }
 
@@ -90,7 +98,7 @@ impl<'a> Loading<'a> {
         self.classify(&mut service, edition);
         self.apply(&mut service, &beside.edits.remove(&row.service_id).unwrap_or_default());
         self.say(&mut service, &row.service_id);
-        service.changed = row.changed_at;
+        self.revise(&mut service, row.changed_at);
         names::name(&mut service, edition, &beside.earlier.remove(&row.service_id).unwrap_or_default());
         Some(service)
     }
@@ -130,6 +138,15 @@ impl<'a> Loading<'a> {
                     }
                 }
             }
+        }
+    }
+
+    /// What editors published lies over everything else, which was changed at `changed` (Unix milliseconds).
+    fn revise(&self, service: &mut Service, changed: i64) {
+        service.changed = changed;
+        if let Some(revision) = self.revised.service(self.content.own_id(service.id.as_str())) {
+            self.apply(service, &revision.edits);
+            revision.mark(service);
         }
     }
 

@@ -5,6 +5,7 @@
 //! | to change | look in |
 //! |---|---|
 //! | what a service is made of | `assemble.rs` (inventory), `edit.rs` (what people changed), `loading.rs` (all of it) |
+//! | what editors published, over all that | `revised.rs` |
 //! | what is read, and when | `load.rs`, `store.rs`, `watch.rs` |
 //! | how it is found | `memory.rs`, `lookup.rs`; order and letters in `order.rs`; what is near it in `related.rs` |
 //! | how services of one name are told apart | `namesake.rs` |
@@ -20,6 +21,7 @@ mod names;
 mod namesake;
 mod order;
 mod related;
+mod revised;
 pub mod routes;
 pub mod store;
 mod summary;
@@ -30,4 +32,4 @@ pub(crate) use edit::{Edit, Field, check as check_edits};
 pub use load::{LoadError, load};
 pub use memory::{Catalogue, Found, Source, Withdrawn};
 pub use order::Orders;
-pub use watch::watch;
+pub use watch::{refresh, watch};

@@ -28,6 +28,9 @@ statements! {
         where s.fiscal_yr = (select max(n.fiscal_yr) from service_standard n where n.service_id = s.service_id)
         order by s.position";
     EDITS = "select service_id, field, locale, value from service_edit order by service_id, field, locale";
+    REVISED = "select kind, record, field, locale, value, changed_at from record_edit
+        order by kind, record, field, locale";
+    AGED = "select kind, record, locale, since from aged_part order by kind, record, part";
     ORGANIZATIONS = "select code, name_en, name_fr, short_en, short_fr, website_en, website_fr from organization";
     /// The slugs that a service had: those it has stand with it.
     FORMER_SLUGS = "select l.locale, l.slug, l.record from slug l
@@ -65,6 +68,26 @@ pub(super) struct EditRow {
     pub(super) field: String,
     pub(super) locale: String,
     pub(super) value: String,
+}
+
+/// What editors published.
+#[derive(Debug, FromRow)]
+pub(super) struct RevisedRow {
+    pub(super) kind: String,
+    pub(super) record: String,
+    pub(super) field: String,
+    pub(super) locale: String,
+    pub(super) value: String,
+    pub(super) changed_at: i64,
+}
+
+/// A part of which one language waits.
+#[derive(Debug, FromRow)]
+pub(super) struct AgedRow {
+    pub(super) kind: String,
+    pub(super) record: String,
+    pub(super) locale: String,
+    pub(super) since: i64,
 }
 
 #[derive(Debug, FromRow)]
@@ -114,6 +137,14 @@ pub(super) fn standards(conn: Conn<'_>) -> impl Stream<Item = Result<ColumnsRow,
 
 pub(super) async fn edits(conn: Conn<'_>) -> Result<Vec<EditRow>, StoreError> {
     on!(conn, c => sqlx::query_as(EDITS.text()).fetch_all(c).await)
+}
+
+pub(super) async fn revised(conn: Conn<'_>) -> Result<Vec<RevisedRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(REVISED.text()).fetch_all(c).await)
+}
+
+pub(super) async fn aged(conn: Conn<'_>) -> Result<Vec<AgedRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(AGED.text()).fetch_all(c).await)
 }
 
 pub(super) async fn organizations(conn: Conn<'_>) -> Result<Vec<OrganizationRow>, StoreError> {

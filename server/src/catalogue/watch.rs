@@ -17,7 +17,7 @@ pub async fn watch(state: Arc<AppState>) {
     let mut down = false;
     loop {
         ticks.tick().await;
-        let looked = look(&state).await;
+        let looked = refresh(&state).await;
         state.database_answers(looked.is_ok());
         match looked {
             Ok(()) if down => tracing::info!("the database answers again"),
@@ -28,7 +28,8 @@ pub async fn watch(state: Arc<AppState>) {
     }
 }
 
-async fn look(state: &AppState) -> Result<(), StoreError> {
+/// Reads the catalogue again where another version is published than the one in memory.
+pub async fn refresh(state: &AppState) -> Result<(), StoreError> {
     let mut tx = state.db.begin_read().await?;
     let head = store::head(tx.conn()).await?;
     drop(tx);

@@ -5,12 +5,14 @@ mod inventory;
 mod keep;
 mod missed_words;
 mod serve;
+mod token;
 
 pub use grant::{GrantOrder, grant};
 pub use inventory::{ExportOrder, ImportOrder, export_inventory, import_inventory};
 pub use keep::{back_up, verify_audit};
 pub use missed_words::{MissedWordsOrder, report_missed_words};
 pub use serve::{ServeOrder, serve};
+pub use token::{TokenOrder, make_token};
 
 use crate::{
     config::Config,

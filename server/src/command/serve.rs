@@ -8,7 +8,7 @@ use crate::{
     catalogue,
     clock::Clock,
     config::{Config, SignIn},
-    demo,
+    demo, firm,
     http::{Front, serve as connections},
     keys::Keys,
     measure, outbox,
@@ -39,6 +39,9 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     let keys = Keys::read_or_make(&config.database, &Clock::System)?;
     let state = AppState::new(config, Clock::System, db, keys).await?;
     demo::grant_powers(&state).await?;
+    if order.demo {
+        firm::demo::prepare(&state).await?;
+    }
     let watching = tokio::spawn(catalogue::watch(state.clone()));
     let measuring = tokio::spawn(measure::watch(state.clone()));
     let posting = tokio::spawn(outbox::deliver(state.clone()));

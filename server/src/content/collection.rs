@@ -85,6 +85,7 @@ pub(super) fn collection(content: &mut Content, reading: &mut Reading, path: &st
         name: Localized::new(en.name, fr.name),
         lead: Localized::new(en.lead, fr.lead),
         sections: file.sections.into_iter().map(|entry| section(entry.into_inner())).collect(),
+        aged: Localized::default(),
     };
     let topics = file.topics.into_iter().map(Spanned::into_inner).collect();
     content.clusters.push(ClusterLead { cluster: Arc::new(cluster), topics });

@@ -32,7 +32,7 @@ use app::{
 };
 use serde::de::DeserializeOwned;
 
-pub(crate) use channel::{ChannelEntry, shared};
+pub(crate) use channel::{ChannelEntry, ChannelWords, shared};
 pub use service::Starter;
 
 use crate::inventory::Overlay;
@@ -46,7 +46,7 @@ pub fn embedded(name: &str) -> &'static str {
 }
 
 /// All records of the starter catalogue.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Content {
     pub organizations: Vec<Arc<Organization>>,
     pub topics: Vec<TopicLead>,
@@ -63,20 +63,20 @@ pub struct Content {
 }
 
 /// A topic, and what people most often come for: public ids of services, in order.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct TopicLead {
     pub topic: Arc<Topic>,
     pub tasks: Vec<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SituationLead {
     pub situation: Arc<Situation>,
     pub topics: Vec<String>,
     pub tasks: Vec<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct GatewayLead {
     pub audience: Audience,
     pub lead: Localized<String>,
@@ -87,7 +87,7 @@ pub struct GatewayLead {
     pub topics: Vec<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ClusterLead {
     pub cluster: Arc<Cluster>,
     pub topics: Vec<String>,
@@ -140,6 +140,12 @@ impl Content {
     /// addresses by standing here under our id.
     pub fn overlays(&self) -> Vec<Overlay> {
         self.services.iter().map(Starter::overlay).collect()
+    }
+
+    /// The id under which editors change a service: ours where it has one, so that it stays theirs when it is imported.
+    pub fn own_id<'a>(&'a self, id: &'a str) -> &'a str {
+        let own = self.services.iter().find(|starter| starter.service_id.as_deref() == Some(id));
+        own.map_or(id, |starter| &starter.id)
     }
 
     fn read_file(&mut self, reading: &mut Reading, path: &str, text: &str) {

@@ -5,7 +5,6 @@ use std::{collections::HashMap, sync::Arc};
 use app::{
     demo::{Place, people_page::PeoplePage},
     locale::Locale,
-    path::Path,
 };
 use axum::{
     Form, Json, Router,
@@ -30,7 +29,7 @@ type App = State<Arc<AppState>>;
 type Words = HashMap<String, String>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
-    let people = Path::Demo(Place::People).href(locale);
+    let people = Place::People.href(locale);
     Router::new().route(&people, get(show_people)).route(&format!("{people}/{{subject}}"), get(choose))
 }
 
@@ -71,7 +70,7 @@ pub async fn authorize(
 ) -> Result<Response, Error> {
     wanted(demonstration(&state)?, &words)?;
     let language = words.get("ui_locales").and_then(|tags| Locale::parse(tags.get(..2)?)).unwrap_or(Locale::En);
-    let address = format!("{}?{}", Path::Demo(Place::People).href(language), query.unwrap_or_default());
+    let address = format!("{}?{}", Place::People.href(language), query.unwrap_or_default());
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response())
 }
 

@@ -6,7 +6,7 @@ use app::{
         merge_page::{FORGET, MERGE, MergePage},
     },
     path::LocalPath,
-    person::RETURN,
+    person::{Place, RETURN},
 };
 use axum::{
     Form,
@@ -32,7 +32,7 @@ pub(super) async fn ask_merge(
     visit: Visit,
     Query(query): Words,
 ) -> Result<Response, Error> {
-    let back = query.get(RETURN).and_then(|back| LocalPath::parse(back));
+    let back = query.get(RETURN).and_then(|back| Place::back(back));
     if let (Some(_), Some(guest)) = (visit.person(), visit.former_guest()) {
         let counts = kept(&mut state.db.begin_read().await?, guest).await?;
         if !counts.is_nothing() {
@@ -50,7 +50,7 @@ pub(super) async fn submit_merge(
     Form(sent): Form<Sent>,
 ) -> Result<Response, Error> {
     check_key(&sent)?;
-    let back = sent.get(RETURN).and_then(|back| LocalPath::parse(back));
+    let back = sent.get(RETURN).and_then(|back| Place::back(back));
     let (Some(person), Some(guest)) = (visit.person(), visit.former_guest()) else {
         return Ok(lead_on(asked, back, None));
     };

@@ -25,7 +25,7 @@ use crate::{
     error::Error,
     form::FormKey,
     person::Visit,
-    personalization,
+    personalization::suggested,
     render::{self, Asked},
     state::AppState,
 };
@@ -61,7 +61,7 @@ async fn home(State(state): App, asked: Asked, visit: Visit, Query(query): Words
         page.parts = view::parts(&state, &mut tx, asked.locale, holder).await?;
         page.saved = view::saved(&state, &mut tx, asked.locale, holder).await?;
         page.topics = view::topics(&state, &mut tx, asked.locale, holder).await?;
-        page.suggested = personalization::suggested(&state, &mut tx, asked.locale, holder).await?;
+        page.suggested = suggested(&state, &mut tx, asked.locale, holder).await?;
     }
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }

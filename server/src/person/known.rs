@@ -1,12 +1,16 @@
-//! What is kept here about somebody, as their own page shows it.
+//! People as other features know them, and what is kept here about somebody, as their own page shows it.
 
 use app::{
     locale::Locale,
     privacy::{Item, Kind, Known, access_words, identity_words, session_words},
 };
 
-use super::{Holder, PersonId, begin::place, session::IDLE, store};
-use crate::{db::Tx, error::Error, state::AppState};
+use super::{Holder, Identity, PersonId, begin::place, session::IDLE, store};
+use crate::{
+    db::{StoreError, Tx},
+    error::Error,
+    state::AppState,
+};
 
 /// The name that a person's provider gave.
 pub async fn name(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Option<String>, Error> {
@@ -58,4 +62,21 @@ async fn accesses(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder)
         Item { text, code: None, at: access.at }
     });
     Ok(seen.collect())
+}
+
+/// Finds the person whom a provider knows, or makes them before they ever sign in. Their name is kept with a new one.
+pub async fn known_as(state: &AppState, tx: &mut Tx, identity: &Identity) -> Result<PersonId, StoreError> {
+    if let Some(id) = store::find_identity(tx.conn(), &identity.issuer, &identity.subject).await? {
+        return Ok(PersonId::new(id));
+    }
+    let now = state.clock.millis();
+    let id = store::insert_person(tx, state.clock.id(), identity, now).await?;
+    let seal = |column: &str, text: &Option<String>| {
+        text.as_ref().map(|text| state.keys.seal(&state.clock, &place(column, id), text)).transpose()
+    };
+    let sealed = |error: crate::keys::Unopened| StoreError::Encode(error.into());
+    let name = seal("name", &identity.name).map_err(sealed)?;
+    let mail = seal("mail", &identity.mail).map_err(sealed)?;
+    store::update_person(tx.conn(), id, name, mail, now).await?;
+    Ok(PersonId::new(id))
 }

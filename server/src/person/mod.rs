@@ -14,7 +14,7 @@
 //! | a sign-in between the way to the provider and back | `transaction.rs` |
 //! | the beginning of a session with a name | `begin.rs` |
 //! | giving somebody a power | `grant/` |
-//! | what is shown to people of all this | `known.rs` |
+//! | what other features know of a person, what their own page shows | `known.rs` |
 //! | the statements | `store.rs` |
 
 pub mod access;
@@ -34,7 +34,7 @@ mod visit;
 pub use begin::{Identity, SignedIn, sign_in};
 pub use grant::{Grant, GrantError, Granted, Grantee, grant};
 pub use holder::{GuestId, Holder, PersonId};
-pub use known::{known, name};
+pub use known::{known, known_as, name};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
 pub use session::{SESSION_COOKIE, Sessions, sessions};
 pub use store::delete;

@@ -55,7 +55,8 @@ async fn open(State(state): App, asked: Asked, visit: Visit, told: Told) -> Resp
         (_, Some(provider)) => Way::Provider(provider.host()),
         (_, None) => Way::NotSetUp,
     };
-    render::private(&state, asked, StatusCode::OK, &SignInPage { way, back })
+    let origin = state.config.http.origin.clone();
+    render::private(&state, asked, StatusCode::OK, &SignInPage { way, origin, back })
 }
 
 /// To the page that somebody came from, else to their own.
@@ -103,7 +104,11 @@ async fn come_back(
     let back = begun.as_ref().and_then(Transaction::back);
     let own = begun.filter(|begun| told.take("state").is_some_and(|state| state == begun.pending.state));
     let (Some(begun), Some(provider)) = (own, &state.provider) else {
-        return Ok(show(&state, asked, SignInFailure::Expired, back));
+        return Ok(match visit.person() {
+            // the back button, once one is signed in
+            Some(_) => go_on(asked.locale, back.as_ref()),
+            None => show(&state, asked, SignInFailure::Expired, back),
+        });
     };
     if !begun.spend(&state).await? {
         return Ok(show(&state, asked, SignInFailure::Expired, back));

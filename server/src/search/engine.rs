@@ -43,7 +43,7 @@ pub struct Engine {
     pub(super) indexes: Localized<LanguageIndex>,
     analyses: Localized<Mutex<Analysis>>,
     alike: Localized<Alike>,
-    weights: Weights,
+    pub(super) weights: Weights,
 }
 
 impl Engine {
@@ -80,16 +80,16 @@ impl Engine {
         let alike = self.alike.get(locale);
         let asked = Asked { index, alike, weights: &self.weights, words: &own, others: &others, elsewhere };
         let (meant, needed) = (asked.meant(), needed(own.len()));
-        let mut services = self.hits(index, &asked.query(&meant, needed))?;
+        let mut services = self.hits(index, &asked.query(&meant, needed), self.weights.used)?;
         if services.len() < FEW && needed > 1 {
-            services = self.hits(index, &asked.query(&meant, 1))?;
+            services = self.hits(index, &asked.query(&meant, 1), self.weights.used)?;
         }
         let mended = asked.mended(&meant);
         let mut foreign = HashSet::new();
         if (0..own.len()).any(|at| asked.is_foreign(at)) {
             foreign.extend(services.iter().map(|service| service.id.clone()));
             let alone = Asked { others: &[], ..asked };
-            for service in self.hits(index, &alone.query(&alone.meant(), 1))? {
+            for service in self.hits(index, &alone.query(&alone.meant(), 1), self.weights.used)? {
                 foreign.remove(&service.id);
             }
         }
@@ -103,19 +103,22 @@ impl Engine {
         words
     }
 
-    pub(super) fn hits(&self, index: &LanguageIndex, query: &dyn Query) -> Result<Vec<Arc<Service>>, TantivyError> {
+    /// What matches, the best first. Among services that fit as well, the one that more people use: `weight` is what a
+    /// hundredfold use adds, as a share.
+    pub(super) fn hits(
+        &self,
+        index: &LanguageIndex,
+        query: &dyn Query,
+        weight: f32,
+    ) -> Result<Vec<Arc<Service>>, TantivyError> {
+        let used = |service: &Service| 1.0 + weight * ((1 + service.volume) as f32).log10() / 2.0;
         let found = index.reader.searcher().search(query, &Everything)?;
         let mut hits: Vec<(f32, &Arc<Service>)> = found
             .into_iter()
             .filter_map(|(score, document)| Some((score, index.services.get(document as usize)?)))
-            .map(|(score, service)| (score * self.used(service), service))
+            .map(|(score, service)| (score * used(service), service))
             .collect();
         hits.sort_by(|left, right| right.0.total_cmp(&left.0).then_with(|| left.1.id.cmp(&right.1.id)));
         Ok(hits.into_iter().map(|(_, service)| service.clone()).collect())
-    }
-
-    /// Among services that fit as well, the one that more people use.
-    fn used(&self, service: &Service) -> f32 {
-        1.0 + self.weights.used * ((1 + service.volume) as f32).log10() / 2.0
     }
 }

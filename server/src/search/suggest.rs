@@ -2,7 +2,7 @@
 //! another, in names and in the words people use. Letters say little of what is meant, so among services that they
 //! fit alike the one that more people use comes first. What a finished question would find fills the rest.
 
-use std::{cmp::Reverse, sync::Arc};
+use std::sync::Arc;
 
 use app::{catalogue::Service, filter::fold, locale::Locale};
 use tantivy::{
@@ -15,7 +15,7 @@ use super::{analysis::Word, engine::Engine, index::LanguageIndex};
 
 /// Words that a begun one may become.
 const COMPLETIONS: usize = 20;
-/// How many are looked at again: of those that fit best as many as of those that are used most.
+/// How many of the best are looked at again: those that it fits as a whole come first.
 const CANDIDATES: usize = 60;
 /// A name says more than the words people use.
 const NAME: f32 = 2.0;
@@ -32,9 +32,10 @@ impl Engine {
         let stems = begun.into_iter().filter(|one| one.stem != last.stem).map(|one| (one.stem, BEGUN));
         let mut parts: Vec<_> = before.iter().map(|word| part(index, [whole(word)])).collect();
         parts.push(part(index, std::iter::once(whole(last)).chain(stems)));
-        let mut found = candidates(self.hits(index, &BooleanQuery::new(parts))?);
+        let mut found = self.hits(index, &BooleanQuery::new(parts), self.weights.used_begun)?;
+        found.truncate(CANDIDATES);
         let typed = fold(typed.trim());
-        found.sort_by_cached_key(|service| (fit(service, locale, &typed), Reverse(service.volume)));
+        found.sort_by_cached_key(|service| fit(service, locale, &typed));
         if found.len() < most {
             let whole = self.find(locale, &typed)?.services;
             let more = whole.into_iter().filter(|one| !found.iter().any(|other| other.id == one.id));
@@ -59,16 +60,6 @@ fn part(index: &LanguageIndex, stems: impl IntoIterator<Item = (String, f32)>) -
     let ways =
         stems.into_iter().flat_map(|(stem, sure)| fields.map(|(field, weight)| term(&stem, field, weight * sure)));
     (Occur::Must, Box::new(DisjunctionMaxQuery::new(ways.collect())))
-}
-
-/// The first of what was found, and the most used of the rest: the words of a service that many know are many, and
-/// weigh less each.
-fn candidates(mut found: Vec<Arc<Service>>) -> Vec<Arc<Service>> {
-    let mut rest = found.split_off(found.len().min(CANDIDATES));
-    rest.sort_by_key(|service| Reverse(service.volume));
-    rest.truncate(CANDIDATES);
-    found.append(&mut rest);
-    found
 }
 
 /// How well what was typed fits anything that a service is called: the better, the less.

@@ -23,6 +23,8 @@ pub(super) struct Weights {
     pub(super) alike: f32,
     /// What a hundredfold use adds, as a share.
     pub(super) used: f32,
+    /// The same while somebody types: letters say less of what is meant.
+    pub(super) used_begun: f32,
 }
 
 impl Default for Weights {
@@ -43,6 +45,7 @@ impl Default for Weights {
             mended: 0.7,
             alike: 0.6,
             used: 0.04,
+            used_begun: 1.0,
         }
     }
 }

@@ -41,8 +41,8 @@ async fn demonstration(db: &TestDb) -> TestApp {
 async fn become_one(client: &Client, locale: Locale, name: &str, back: &str) -> String {
     let here = Path::Person(Place::SignIn(LocalPath::parse(back))).href(locale);
     let page = client.get(&here).await.is(200).page();
-    let start = page.one("main a.button").attr("href").unwrap();
-    let provider = client.get(start).await.is(303).header("location").unwrap().to_owned();
+    let start = page.one(".flow > p > a.button").attr("href").unwrap();
+    let provider = client.get(&local(&client.app, start)).await.is(303).header("location").unwrap().to_owned();
     let chosen = client.get(&local(&client.app, &provider)).await.is(303).header("location").unwrap().to_owned();
     let people = client.get(&chosen).await.is(200).page();
     assert_eq!(people.language(), locale.code());

@@ -48,7 +48,7 @@ both! {
         assert_eq!(saved.header("location"), Some("/en/my-page?done=saved"));
         assert!(client.get("/en/my-page?done=saved").await.page().has(".notice"));
         follow(&client, "jobs").await.is(303);
-        assert_eq!(kept(&client).await, ["Apply for student grants and loans", "Jobs"]);
+        assert_eq!(kept(&client).await, ["Apply for student grants and loans", "Jobs and work"]);
         let french: Vec<String> =
             client.get("/fr/mon-espace").await.page().select(".kept__name").into_iter().map(text).collect();
         assert_eq!(french[0], "Demander une bourse ou un prêt d’études");
@@ -111,7 +111,7 @@ both! {
 
     async fn the_page_greets_by_name(db) {
         let (client, _) = Client::signed_in(&TestApp::over(&db).await, "amina").await;
-        assert_eq!(client.get(MINE).await.page().heading(), "amina Example");
+        assert_eq!(client.get(MINE).await.page().heading(), "Hello, amina Example");
     }
 
     async fn a_full_page_says_so(db) {

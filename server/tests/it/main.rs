@@ -18,6 +18,7 @@
 //! | what a provider may say and not be believed; the provider that says it | `oidc_*.rs` |
 //! | when a rule suggests something | `personalization.rs` |
 //! | search | `search_*.rs` |
+//! | where an application stands; a firm in a test | `application.rs`, `team.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
 //! | what the portal answers | `http_*.rs`; on a socket `serve.rs` |
@@ -33,6 +34,7 @@ mod database;
 
 mod a_to_z;
 mod advisories;
+mod application;
 mod asking;
 mod audit;
 mod backup;
@@ -48,6 +50,7 @@ mod harness;
 mod house_rules;
 mod http_a_to_z;
 mod http_api;
+mod http_application;
 mod http_ask;
 mod http_busy;
 mod http_cache;
@@ -55,7 +58,10 @@ mod http_call;
 mod http_collections;
 mod http_crawl;
 mod http_demo;
+mod http_department;
 mod http_desk;
+mod http_editing;
+mod http_editing_drafts;
 mod http_errors;
 mod http_feed;
 mod http_feedback;
@@ -81,6 +87,7 @@ mod http_sitemap;
 mod http_suggest;
 mod http_talk;
 mod http_text_size;
+mod http_tracked;
 mod inventory;
 mod inventory_clean;
 mod inventory_defects;
@@ -105,4 +112,5 @@ mod search_combobox;
 mod search_judged;
 mod search_quality;
 mod serve;
+mod team;
 mod words;

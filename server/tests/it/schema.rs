@@ -7,10 +7,14 @@ use crate::database::{on_postgres, on_sqlite};
 
 /// Every store of the program. A new one is added here; what is not prepared here has never met PostgreSQL.
 const STORES: &[(&str, &[(&str, Pair)])] = &[
+    ("application", server::application::store::ALL),
     ("audit", server::audit::store::ALL),
     ("catalogue", server::catalogue::store::ALL),
     ("desk", server::desk::store::ALL),
+    ("department", server::department::store::ALL),
+    ("editing", server::editing::store::ALL),
     ("feedback", server::feedback::store::ALL),
+    ("firm", server::firm::store::ALL),
     ("form", server::form::store::ALL),
     ("grant", server::person::grant::store::ALL),
     ("handoff", server::handoff::store::ALL),
@@ -20,6 +24,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("outbox", server::outbox::store::ALL),
     ("person", server::person::store::ALL),
     ("personalization", server::personalization::store::ALL),
+    ("tracked", server::tracked::store::ALL),
 ];
 
 both! {

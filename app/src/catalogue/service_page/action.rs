@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    application::Place,
     catalogue::{ChannelKind, Service},
     format::tel,
     locale::Locale,
@@ -66,6 +67,7 @@ pub(super) fn start_card(locale: Locale, service: &Service) -> impl IntoView + u
             <div class="actions actions--wide">{action.button(locale, service)}</div>
             {action.address(locale)}
             {save_link(locale, service)}
+            <p><a href=Path::Application(Place::Track(None)).href(locale) rel="nofollow">{t(locale, "service-track")}</a></p>
         </div>
     }
 }

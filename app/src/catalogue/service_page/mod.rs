@@ -22,6 +22,7 @@ use leptos::prelude::*;
 use super::{PlaceLink, Service, ServiceLink};
 use crate::{
     cluster::{Standing, standings},
+    editing::aged_notice,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -69,6 +70,7 @@ impl Page for ServicePage {
                 <div class="split__head">
                     <h1>{service.name.text(locale)}</h1>
                     <p class="lead" lang=tongue>{summary.into_owned()}</p>
+                    {aged_notice(locale, &service.aged)}
                     {tongue.map(|_| view! { <p class="hint">{t(locale, "service-other-language")}</p> })}
                     {facts::facts(locale, service)}
                 </div>

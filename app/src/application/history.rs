@@ -1,0 +1,106 @@
+//! What happened to an application. Entries are added and never changed; where it stands is worked out from them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::locale::Localized;
+
+/// What kind of thing happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    Sent,
+    /// The department's own system has it.
+    Received,
+    /// Somebody of the program has it.
+    Taken,
+    /// It was chosen for a detailed review.
+    Review,
+    Asked,
+    Answered,
+    Accepted,
+    Refused,
+    Paid,
+    /// Something went wrong on the institution's side.
+    Failed,
+}
+
+impl Kind {
+    pub const ALL: [Self; 10] = [
+        Self::Sent,
+        Self::Received,
+        Self::Taken,
+        Self::Review,
+        Self::Asked,
+        Self::Answered,
+        Self::Accepted,
+        Self::Refused,
+        Self::Paid,
+        Self::Failed,
+    ];
+
+    /// What a department's own system may report.
+    pub const REPORTED: [Self; 4] = [Self::Received, Self::Review, Self::Paid, Self::Failed];
+
+    /// The value of the column.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::Received => "received",
+            Self::Taken => "taken",
+            Self::Review => "review",
+            Self::Asked => "asked",
+            Self::Answered => "answered",
+            Self::Accepted => "accepted",
+            Self::Refused => "refused",
+            Self::Paid => "paid",
+            Self::Failed => "failed",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// What was said with it. Kept sealed: it may be personal.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Told {
+    /// Who did it, as they were called then.
+    pub who: String,
+    /// For which firm.
+    pub acting_for: String,
+    /// What is asked for.
+    pub name: String,
+    /// Why it is asked, what was sent, the reasons of a decision.
+    pub text: String,
+    /// The last day on which it can be given: `2026-12-04`.
+    pub due: String,
+    /// The number of the event that this one answers.
+    pub answers: Option<i64>,
+    /// What a department's system says, in both languages.
+    pub both: Option<Localized<String>>,
+}
+
+/// An entry of the history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// In the order in which we learned of it, from 1.
+    pub number: i64,
+    pub kind: Kind,
+    /// When it happened: Unix milliseconds.
+    pub at: i64,
+    pub told: Told,
+}
+
+/// The entries in the order in which things happened, however late we learned of some.
+pub fn in_order(events: &[Event]) -> Vec<&Event> {
+    let mut ordered: Vec<&Event> = events.iter().collect();
+    ordered.sort_by_key(|event| (event.at, event.number));
+    ordered
+}
+
+/// What was asked for and not given yet.
+pub fn open(events: &[Event]) -> Vec<&Event> {
+    let given = |number: i64| events.iter().any(|event| event.told.answers == Some(number));
+    in_order(events).into_iter().filter(|event| event.kind == Kind::Asked && !given(event.number)).collect()
+}

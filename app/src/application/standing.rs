@@ -1,0 +1,181 @@
+//! Where an application stands, worked out from what happened: its state, who has it, when a decision is expected.
+
+use super::{
+    history::{Event, Kind, in_order, open},
+    program::Phase,
+};
+
+/// Milliseconds of a day.
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
+/// Where it stands. Each has words of its own: no two read alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    Draft,
+    Sent,
+    Received,
+    Taken,
+    Review,
+    /// Something is asked of whoever applies.
+    Asked,
+    Answered,
+    Accepted,
+    Refused,
+    Paid,
+    Failed,
+}
+
+/// Who must do something next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeldBy {
+    You,
+    Program,
+    Nobody,
+}
+
+impl State {
+    pub const ALL: [Self; 11] = [
+        Self::Draft,
+        Self::Sent,
+        Self::Received,
+        Self::Taken,
+        Self::Review,
+        Self::Asked,
+        Self::Answered,
+        Self::Accepted,
+        Self::Refused,
+        Self::Paid,
+        Self::Failed,
+    ];
+
+    /// What the events come to.
+    pub fn of(events: &[Event]) -> Self {
+        let ordered = in_order(events);
+        let last = |kinds: &[Kind]| ordered.iter().rev().map(|event| event.kind).find(|kind| kinds.contains(kind));
+        if last(&[Kind::Accepted, Kind::Refused]).is_some() {
+            let end = last(&[Kind::Accepted, Kind::Refused, Kind::Paid, Kind::Failed]);
+            return end.map_or(Self::Draft, Self::after);
+        }
+        if !open(events).is_empty() {
+            return Self::Asked;
+        }
+        match ordered.last().map(|event| event.kind) {
+            None => Self::Draft,
+            Some(kind @ (Kind::Answered | Kind::Failed | Kind::Paid)) => Self::after(kind),
+            // a late report of an earlier step does not lead back
+            Some(_) => {
+                let steps = [Kind::Review, Kind::Taken, Kind::Received, Kind::Sent];
+                let furthest = steps.into_iter().find(|kind| ordered.iter().any(|event| event.kind == *kind));
+                furthest.map_or(Self::Sent, Self::after)
+            }
+        }
+    }
+
+    const fn after(kind: Kind) -> Self {
+        match kind {
+            Kind::Sent => Self::Sent,
+            Kind::Received => Self::Received,
+            Kind::Taken => Self::Taken,
+            Kind::Review => Self::Review,
+            Kind::Asked => Self::Asked,
+            Kind::Answered => Self::Answered,
+            Kind::Accepted => Self::Accepted,
+            Kind::Refused => Self::Refused,
+            Kind::Paid => Self::Paid,
+            Kind::Failed => Self::Failed,
+        }
+    }
+
+    /// The value of the column.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Sent => "sent",
+            Self::Received => "received",
+            Self::Taken => "taken",
+            Self::Review => "review",
+            Self::Asked => "asked",
+            Self::Answered => "answered",
+            Self::Accepted => "accepted",
+            Self::Refused => "refused",
+            Self::Paid => "paid",
+            Self::Failed => "failed",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+
+    pub const fn held_by(self) -> HeldBy {
+        match self {
+            Self::Draft | Self::Asked => HeldBy::You,
+            Self::Paid | Self::Refused => HeldBy::Nobody,
+            _ => HeldBy::Program,
+        }
+    }
+
+    /// Whether a decision was made.
+    pub fn is_decided(events: &[Event]) -> bool {
+        events.iter().any(|event| matches!(event.kind, Kind::Accepted | Kind::Refused))
+    }
+}
+
+/// When a decision is expected by the published standard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// Unix milliseconds.
+    pub at: i64,
+    /// The days that the standard gives, all days of the calendar counted.
+    pub days: i64,
+    /// Days that were used up; the clock stands still while something is asked of whoever applies.
+    pub spent: i64,
+    /// Days on which it stood still.
+    pub paused: i64,
+    /// Whether it stands still now.
+    pub clock: Clock,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clock {
+    Runs,
+    Stands,
+}
+
+/// Counts from the day on which it was sent. `None` before that, and once it is decided.
+pub fn expected(events: &[Event], phases: &[Phase], now: i64) -> Option<Expected> {
+    let sent = events.iter().find(|event| event.kind == Kind::Sent)?.at;
+    let reached = |phase: &&Phase| events.iter().any(|event| event.kind == phase.from);
+    let days = phases.iter().rev().find(reached)?.days;
+    if State::is_decided(events) {
+        return None;
+    }
+    let paused = paused(events, now);
+    let clock = if open(events).is_empty() { Clock::Runs } else { Clock::Stands };
+    Some(Expected {
+        at: sent + days * DAY + paused,
+        days,
+        spent: (now - sent - paused).max(0) / DAY,
+        paused: paused / DAY,
+        clock,
+    })
+}
+
+/// How long something was asked for and not given: stretches that overlap count once.
+fn paused(events: &[Event], now: i64) -> i64 {
+    let mut stretches: Vec<(i64, i64)> = events
+        .iter()
+        .filter(|event| event.kind == Kind::Asked)
+        .map(|asked| {
+            let given = events.iter().find(|event| event.told.answers == Some(asked.number));
+            (asked.at, given.map_or(now, |event| event.at).max(asked.at))
+        })
+        .collect();
+    stretches.sort_unstable();
+    let (mut whole, mut until) = (0, i64::MIN);
+    for (from, to) in stretches {
+        whole += (to - from.max(until)).max(0);
+        until = until.max(to);
+    }
+    whole
+}

@@ -1,0 +1,84 @@
+//! The tasks of a draft: what is done, what is not, and the way to send it.
+
+use leptos::prelude::*;
+
+use super::{Answers, Place, Program};
+use crate::{
+    firm::Right,
+    html::{Finish, Html},
+    locale::Locale,
+    path::Path,
+    reference::Reference,
+    shell::{Head, Page},
+    ui::{self, Crumb},
+    words::{t, tr},
+};
+
+#[derive(Clone, Debug)]
+pub struct TaskPage {
+    pub reference: Reference,
+    pub program: &'static Program,
+    pub answers: Answers,
+    pub firm: Option<String>,
+    pub right: Right,
+}
+
+impl Page for TaskPage {
+    fn head(&self, locale: Locale) -> Head {
+        let crumbs = vec![Crumb::new(t(locale, "application-home"), Path::Application(Place::Home))];
+        let path = Path::Application(Place::One(self.reference));
+        Head::new(path, *self.program.name.get(locale), *self.program.lead.get(locale)).unlisted().crumbs(crumbs)
+    }
+
+    fn body(&self, locale: Locale) -> Html {
+        let missing = self.program.missing(&self.answers).len();
+        let left = match missing {
+            0 => t(locale, "claim-complete").to_owned(),
+            count => tr(locale, "claim-left", &[("count", count.into())]),
+        };
+        let send = Path::Application(Place::Send(self.reference)).href(locale);
+        view! {
+            <div class="hero hero--place">
+                <h1>{*self.program.name.get(locale)}</h1>
+                <p class="hero__lead">{*self.program.lead.get(locale)}</p>
+            </div>
+            <div class="flow">
+                <p>{self.whom(locale)}" "{tr(locale, "claim-draft", &[("reference", self.reference.to_string().into())])}</p>
+                <ol class="tasks" role="list">{self.tasks(locale)}</ol>
+                <p>{left}</p>
+                <div class="actions"><a class="button" href=send>{t(locale, "claim-check")}</a></div>
+            </div>
+            {ui::talk_band(locale)}
+        }
+        .finish()
+    }
+}
+
+impl TaskPage {
+    fn whom(&self, locale: Locale) -> String {
+        match &self.firm {
+            Some(firm) => tr(locale, "claim-for-firm", &[("firm", firm.as_str().into())]),
+            None => t(locale, "claim-for-you").to_owned(),
+        }
+    }
+
+    fn tasks(&self, locale: Locale) -> Vec<impl IntoView + use<>> {
+        let sections = self.program.sections.iter();
+        sections
+            .map(|section| {
+                let href = Path::Application(Place::Section(self.reference, section.id)).href(locale);
+                let missing = section.missing(&self.answers);
+                let (class, state) = match missing {
+                    0 => ("tag tag--good", t(locale, "claim-done").to_owned()),
+                    count => ("tag", tr(locale, "claim-missing", &[("count", count.into())])),
+                };
+                let title = *section.title.get(locale);
+                let name = match self.right {
+                    Right::Read => view! { <span>{title}</span> }.into_any(),
+                    Right::Write | Right::Send => view! { <a href=href>{title}</a> }.into_any(),
+                };
+                view! { <li class="tasks__one">{name}<span class=class>{state}</span></li> }
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,165 @@
+//! What a reviewer reads, and decides.
+
+use leptos::prelude::*;
+
+use super::{Place, Record, State, difference::Difference, home_page::state_tag};
+use crate::{
+    form::{self, FormState},
+    html::{Finish, Html},
+    locale::{Locale, Localized},
+    path::Path,
+    shell::{Head, Page},
+    ui::{self, Crumb, Hint},
+    words::{t, tr},
+};
+
+/// The fields of the decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    Reason,
+}
+
+impl form::Field for Field {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Reason => "reason",
+        }
+    }
+}
+
+/// The letters of a reason that are read.
+pub const MOST: usize = 1000;
+
+/// What whoever looks may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum May {
+    Decide,
+    /// They changed it themselves: somebody else reads it.
+    Recall,
+}
+
+/// Why the page is shown once more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Again {
+    #[default]
+    No,
+    /// Whoever changed it cannot publish it.
+    Own,
+    /// It was changed since it was read.
+    Changed,
+    /// What people act on would be published in one language only.
+    OneSided,
+    Unkept,
+}
+
+#[derive(Clone, Debug)]
+pub struct ReviewPage {
+    pub organization: String,
+    pub record: Record,
+    pub name: Localized<String>,
+    pub difference: Difference,
+    pub form: FormState<Field>,
+    pub key: String,
+    /// The draft that was read.
+    pub version: i64,
+    pub may: May,
+    pub again: Again,
+}
+
+impl Page for ReviewPage {
+    fn head(&self, locale: Locale) -> Head {
+        let name = self.name.text(locale);
+        let title = tr(locale, "editing-review-title", &[("name", name.as_str().into())]);
+        let title = ui::form_title(locale, &title, &self.form);
+        let place =
+            |place: fn(String, Record) -> Place| Path::Editing(place(self.organization.clone(), self.record.clone()));
+        let home = Crumb::new(t(locale, "editing-content"), Path::Editing(Place::Home(self.organization.clone())));
+        Head::new(place(Place::Review), title, t(locale, "editing-lead"))
+            .crumbs(vec![home, Crumb::new(name, place(Place::Edit))])
+            .unlisted()
+    }
+
+    fn body(&self, locale: Locale) -> Html {
+        let name = self.name.text(locale);
+        view! {
+            <h1>
+                {tr(locale, "editing-review-title", &[("name", name.into())])}" "
+                {state_tag(locale, Some(State::Review))}
+            </h1>
+            {self.notice(locale)}
+            {ui::error_summary(locale, &self.form)}
+            <div class="flow">{self.difference.view(locale)}</div>
+            {match self.may {
+                May::Decide => self.decision(locale).into_any(),
+                May::Recall => self.recall(locale).into_any(),
+            }}
+        }
+        .finish()
+    }
+}
+
+impl ReviewPage {
+    fn place(&self) -> Place {
+        Place::Review(self.organization.clone(), self.record.clone())
+    }
+
+    fn notice(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let words = match self.again {
+            Again::No => return None,
+            Again::Own => "editing-own",
+            Again::Changed => "editing-changed-since",
+            Again::OneSided => "editing-one-sided",
+            Again::Unkept => "editing-unkept",
+        };
+        Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> })
+    }
+
+    fn decision(&self, locale: Locale) -> impl IntoView + use<> {
+        let action = Path::Editing(self.place()).href(locale);
+        let hint = Hint(t(locale, "editing-reason-hint").to_owned());
+        view! {
+            <form class="form flow" method="post" action=action novalidate=true>
+                {hidden(&self.key, self.version)}
+                <div class="actions">
+                    <button class="button" name="do" value="publish">{t(locale, "editing-publish")}</button>
+                </div>
+                {ui::long_field(locale, &self.form, Field::Reason, t(locale, "editing-reason"), hint)}
+                <div class="actions">
+                    <button class="button button--quiet" name="do" value="reject">{t(locale, "editing-reject")}</button>
+                    {ui::language_button(locale, &Path::Editing(self.place()))}
+                </div>
+            </form>
+        }
+    }
+
+    fn recall(&self, locale: Locale) -> impl IntoView + use<> {
+        let action = Path::Editing(self.place()).href(locale);
+        view! {
+            <form class="form flow" method="post" action=action>
+                {hidden(&self.key, self.version)}
+                <p class="hint">{t(locale, "editing-waits-for-others")}</p>
+                <div class="actions">
+                    <button class="button" name="do" value="recall">{t(locale, "editing-recall")}</button>
+                </div>
+            </form>
+        }
+    }
+}
+
+fn hidden(key: &str, version: i64) -> impl IntoView + use<> {
+    view! {
+        <input type="hidden" name="key" value=key.to_owned()/>
+        <input type="hidden" name="version" value=version.to_string()/>
+    }
+}
+
+/// The button that gives a draft up.
+pub(super) fn withdrawal(locale: Locale, review: &Place, key: &str, version: i64) -> impl IntoView + use<> {
+    view! {
+        <form class="form flow withdrawal" method="post" action=Path::Editing(review.clone()).href(locale)>
+            {hidden(key, version)}
+            <p class="hint">{t(locale, "editing-withdraw-hint")}</p>
+            <button class="button button--quiet" name="do" value="withdraw">{t(locale, "editing-withdraw")}</button>
+        </form>
+    }
+}

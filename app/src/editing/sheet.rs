@@ -1,0 +1,127 @@
+//! Everything of a record that can be edited, as texts, in the order of the page.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Part, Slot,
+    part::{Parity, Shape},
+};
+use crate::{catalogue::Step, form::Field, locale::Locale};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet(Vec<(Slot, String)>);
+
+impl Sheet {
+    /// Puts a text in its slot, as it is compared: without what cannot be seen.
+    pub fn put(&mut self, slot: Slot, text: &str) {
+        let text = plain(text);
+        match self.0.iter_mut().find(|(known, _)| *known == slot) {
+            Some((_, held)) => *held = text,
+            None => self.0.push((slot, text)),
+        }
+    }
+
+    pub fn get(&self, slot: Slot) -> &str {
+        self.0.iter().find(|(known, _)| *known == slot).map_or("", |(_, text)| text)
+    }
+
+    pub fn slots(&self) -> impl Iterator<Item = Slot> {
+        self.0.iter().map(|(slot, _)| *slot)
+    }
+
+    /// Its parts, each once, in order.
+    pub fn parts(&self) -> Vec<Part> {
+        let mut parts: Vec<Part> = self.slots().map(|slot| slot.part).collect();
+        parts.dedup();
+        parts
+    }
+
+    /// The slots in which another sheet of the same record says something else.
+    pub fn changed(&self, after: &Self) -> Vec<Slot> {
+        let mut slots: Vec<Slot> = self.slots().collect();
+        slots.extend(after.slots().filter(|slot| !self.slots().any(|known| known == *slot)));
+        slots.retain(|slot| self.get(*slot) != after.get(*slot));
+        slots
+    }
+
+    /// The parts in which a change leaves one language behind, each with that language. What each language has of its
+    /// own is never behind.
+    pub fn one_sided(&self, after: &Self) -> Vec<(Part, Locale)> {
+        let changed = self.changed(after);
+        let mut parts: Vec<Part> = changed.iter().map(|slot| slot.part).collect();
+        parts.dedup();
+        parts.retain(|part| part.parity() != Parity::Free);
+        let behind = |part: &Part| {
+            let sides = Locale::ALL.map(|locale| Slot::new(*part, locale));
+            let [en, fr] = sides.map(|slot| changed.contains(&slot) && !after.get(slot).is_empty());
+            let [no_en, no_fr] = sides.map(|slot| after.get(slot).is_empty());
+            match (no_en, no_fr) {
+                (true, true) => None,
+                (true, false) => Some((*part, Locale::En)),
+                (false, true) => Some((*part, Locale::Fr)),
+                (false, false) if en == fr => None,
+                (false, false) => Some((*part, if en { Locale::Fr } else { Locale::En })),
+            }
+        };
+        parts.iter().filter_map(behind).collect()
+    }
+
+    /// By the names of their fields, as the tables keep them.
+    pub fn named(&self) -> BTreeMap<&'static str, &str> {
+        self.0.iter().map(|(slot, text)| (slot.name(), text.as_str())).collect()
+    }
+
+    /// Lays texts over this sheet. A name that no field has is left out.
+    pub fn lay(&mut self, named: &BTreeMap<String, String>) {
+        for (name, text) in named {
+            if let Some(slot) = Slot::parse(name) {
+                self.put(slot, text);
+            }
+        }
+    }
+}
+
+/// Browsers end a line with two characters, and nobody sees a space at the end of one.
+fn plain(text: &str) -> String {
+    let lines: Vec<&str> = text.trim().lines().map(str::trim_end).collect();
+    lines.join("\n")
+}
+
+/// One entry a line.
+pub fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// The steps of a text; `None` where one has only a title.
+pub fn steps(text: &str) -> Option<Vec<Step>> {
+    let step = |block: &str| {
+        let (title, text) = block.trim().split_once('\n')?;
+        Some(Step { title: title.trim().to_owned(), text: lines(text).join(" ") })
+    };
+    text.split("\n\n").filter(|block| !block.trim().is_empty()).map(step).collect()
+}
+
+/// The ids of a text, in order.
+pub fn ids(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+pub(super) fn written(steps: &[Step]) -> String {
+    steps.iter().map(|step| [step.title.as_str(), &step.text].join("\n")).collect::<Vec<_>>().join("\n\n")
+}
+
+/// What is wrong with the text of one slot: the words, and the letters that are accepted.
+pub(super) fn fault(part: Part, text: &str) -> Option<&'static str> {
+    let number = |text: &str| {
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let plain = text.chars().all(|letter| letter.is_ascii_digit() || " +-().".contains(letter));
+        plain && (3..=15).contains(&digits)
+    };
+    match part.shape() {
+        _ if text.is_empty() => part.is_required().then_some("editing-empty"),
+        shape if text.chars().count() > shape.most() => Some("editing-long"),
+        Shape::Number if !number(text) => Some("editing-number-wrong"),
+        Shape::Steps if steps(text).is_none() => Some("editing-step-alone"),
+        _ => None,
+    }
+}

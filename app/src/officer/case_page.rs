@@ -1,0 +1,122 @@
+//! One application: what was answered, what has happened, and what an officer can do.
+
+use leptos::prelude::*;
+
+use super::{
+    Place,
+    list_page::{Hands, clock, hands, tag},
+};
+use crate::{
+    application::{Answers, Event, Expected, Program, Reader, State, on, summary, timeline},
+    html::{Finish, Html},
+    locale::Locale,
+    path::Path,
+    reference::Reference,
+    shell::{Head, Page},
+    ui::Crumb,
+    words::{t, tr},
+};
+
+#[derive(Clone, Debug)]
+pub struct CasePage {
+    pub organization: String,
+    pub reference: Reference,
+    pub program: &'static Program,
+    /// For which firm; `None` for a person.
+    pub firm: Option<String>,
+    pub answers: Answers,
+    pub events: Vec<Event>,
+    pub expected: Option<Expected>,
+    pub hands: Hands,
+    pub key: String,
+}
+
+impl Page for CasePage {
+    fn head(&self, locale: Locale) -> Head {
+        let home = Path::Officer(Place::Home(self.organization.clone()));
+        let path = Path::Officer(Place::Case(self.organization.clone(), self.reference));
+        let crumbs = vec![Crumb::new(t(locale, "officer-all"), home)];
+        Head::new(path, self.title(locale), *self.program.name.get(locale)).unlisted().crumbs(crumbs)
+    }
+
+    fn body(&self, locale: Locale) -> Html {
+        view! {
+            <div class="split">
+                <div class="split__head">
+                    <p>{tag(locale, State::of(&self.events))}</p>
+                    <h1>{self.title(locale)}</h1>
+                    {self.facts(locale)}
+                </div>
+                <aside class="split__first" aria-label=t(locale, "officer-acts")>
+                    <div class="card">
+                        <h2>{t(locale, "officer-acts")}</h2>
+                        {self.acts(locale)}
+                    </div>
+                    <p class="hint">{t(locale, "officer-noted")}</p>
+                </aside>
+                <div class="split__rest flow">
+                    <h2>{t(locale, "application-history")}</h2>
+                    {timeline(locale, Reader::Staff, &self.events)}
+                    {summary(locale, self.program, &self.answers, None)}
+                </div>
+            </div>
+        }
+        .finish()
+    }
+}
+
+impl CasePage {
+    fn title(&self, locale: Locale) -> String {
+        tr(locale, "officer-case", &[("reference", self.reference.to_string().into())])
+    }
+
+    fn facts(&self, locale: Locale) -> impl IntoView + use<> {
+        let whom = self.firm.clone().unwrap_or_else(|| t(locale, "officer-person").to_owned());
+        let mut facts = vec![
+            (t(locale, "officer-program"), (*self.program.name.get(locale)).to_owned()),
+            (t(locale, "officer-for"), whom),
+            (t(locale, "officer-clock"), clock(locale, self.expected)),
+            (t(locale, "officer-hands"), hands(locale, self.hands).to_owned()),
+        ];
+        facts.extend(self.expected.map(|expected| (t(locale, "application-expected"), on(locale, expected.at))));
+        let rows: Vec<_> = facts
+            .into_iter()
+            .map(|(name, value)| {
+                view! {
+                    <div class="facts__fact"><dt class="facts__name">{name}</dt><dd class="facts__value">{value}</dd></div>
+                }
+            })
+            .collect();
+        view! { <dl class="facts">{rows}</dl> }
+    }
+
+    /// What can be done now: first it is taken, then something is asked for, or it is decided.
+    fn acts(&self, locale: Locale) -> impl IntoView + use<> {
+        let at = |place: fn(String, Reference) -> Place| {
+            Path::Officer(place(self.organization.clone(), self.reference)).href(locale)
+        };
+        let decided = State::is_decided(&self.events);
+        let take = (!decided && self.hands == Hands::Nobody).then(|| {
+            view! {
+                <form class="actions actions--wide" method="post" action=at(Place::Take)>
+                    <input type="hidden" name="key" value=self.key.clone()/>
+                    <button class="button">{t(locale, "officer-take")}</button>
+                </form>
+            }
+        });
+        let work = (!decided && self.hands == Hands::Own).then(|| {
+            view! {
+                <div class="actions actions--wide">
+                    <a class="button" href=at(Place::Decide)>{t(locale, "officer-decide")}</a>
+                    <a class="button button--quiet" href=at(Place::Ask)>{t(locale, "officer-ask")}</a>
+                </div>
+            }
+        });
+        let words = match (decided, self.hands) {
+            (true, _) => Some(t(locale, "officer-decided")),
+            (false, Hands::Colleague) => Some(t(locale, "officer-with-colleague")),
+            (false, _) => None,
+        };
+        view! { {words.map(|words| view! { <p>{words}</p> })}{take}{work} }
+    }
+}

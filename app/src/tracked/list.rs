@@ -1,0 +1,94 @@
+//! What somebody tracks.
+
+use jiff::{ToSpan, civil};
+use leptos::prelude::*;
+
+use crate::{
+    application::{Place, Promise},
+    catalogue::ServiceLink,
+    format::date,
+    locale::Locale,
+    path::Path,
+    reference::Reference,
+    words::{t, tr},
+};
+
+/// Something that is tracked.
+#[derive(Clone, Debug)]
+pub struct Tracked {
+    /// Its own, in our addresses.
+    pub reference: Reference,
+    /// `None` where the service is no longer published.
+    pub service: Option<ServiceLink>,
+    /// As the organization wrote it.
+    pub theirs: String,
+    pub sent_on: civil::Date,
+    pub remind_on: Option<civil::Date>,
+    pub notes: String,
+    pub answer: Answer,
+}
+
+/// When an answer is expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// The service publishes no standard that names a length of time.
+    Unknown,
+    By(civil::Date),
+    /// The day has passed.
+    Late(civil::Date),
+}
+
+/// From the day on which it was sent, by the published standard.
+pub fn expected(sent_on: civil::Date, promise: Option<Promise>, today: civil::Date) -> Answer {
+    let by = promise.and_then(|promise| sent_on.checked_add(promise.days.days()).ok());
+    match by {
+        None => Answer::Unknown,
+        Some(by) if by < today => Answer::Late(by),
+        Some(by) => Answer::By(by),
+    }
+}
+
+pub fn list(locale: Locale, tracked: &[Tracked]) -> AnyView {
+    if tracked.is_empty() {
+        return view! { <p>{t(locale, "tracked-none")}</p> }.into_any();
+    }
+    let rows: Vec<_> = tracked.iter().map(|one| row(locale, one)).collect();
+    view! { <ul class="matters" role="list">{rows}</ul><p class="hint">{t(locale, "tracked-calendar-days")}</p> }
+        .into_any()
+}
+
+fn row(locale: Locale, one: &Tracked) -> impl IntoView + use<> {
+    let name = match &one.service {
+        Some(link) => link.name.clone(),
+        None => t(locale, "tracked-gone").to_owned(),
+    };
+    let at = |place: Place| Path::Application(place).href(locale);
+    let named = |id, name: &str| tr(locale, id, &[("name", name.into())]);
+    let (class, answer) = match one.answer {
+        Answer::Unknown => ("tag", t(locale, "tracked-unknown").to_owned()),
+        Answer::By(day) => ("tag tag--good", tr(locale, "tracked-by", &[("date", date(locale, day).into())])),
+        Answer::Late(day) => ("tag tag--late", tr(locale, "tracked-late", &[("date", date(locale, day).into())])),
+    };
+    let sent = tr(locale, "tracked-sent", &[("date", date(locale, one.sent_on).into())]);
+    let remind = one.remind_on.map(|day| tr(locale, "tracked-remind", &[("date", date(locale, day).into())]));
+    let (change, end) = (named("tracked-change-named", &name), named("tracked-end-named", &name));
+    let theirs = (!one.theirs.is_empty()).then(|| {
+        view! { <span>{t(locale, "tracked-reference")}" "<b>{one.theirs.clone()}</b></span> }
+    });
+    let title = match &one.service {
+        Some(link) => view! { <a href=link.href.clone()>{name}</a> }.into_any(),
+        None => view! { <span>{name}</span> }.into_any(),
+    };
+    view! {
+        <li class="matters__one">
+            <p class="matters__name">{title}</p>
+            <p class="matters__state"><span class=class>{answer}</span></p>
+            <p class="matters__more">{theirs}<span>{sent}</span>{remind.map(|words| view! { <span>{words}</span> })}</p>
+            {(!one.notes.is_empty()).then(|| view! { <p class="answer">{one.notes.clone()}</p> })}
+            <p class="matters__more">
+                <a href=at(Place::Tracked(one.reference))>{change}</a>
+                <a href=at(Place::Untrack(one.reference))>{end}</a>
+            </p>
+        </li>
+    }
+}

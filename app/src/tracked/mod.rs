@@ -1,0 +1,23 @@
+//! Something that somebody applied for elsewhere and follows here: when it was sent, when an answer is expected, what
+//! they noted.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | what is kept, what is accepted | `form.rs` |
+//! | the list of what somebody tracks | `list.rs` |
+//! | beginning and changing it | `track_page.rs` |
+//! | ending it | `untrack_page.rs` |
+
+#[cfg(feature = "ssr")]
+mod form;
+#[cfg(feature = "ssr")]
+mod list;
+#[cfg(feature = "ssr")]
+pub mod track_page;
+#[cfg(feature = "ssr")]
+pub mod untrack_page;
+
+#[cfg(feature = "ssr")]
+pub use form::{Field, Given};
+#[cfg(feature = "ssr")]
+pub use list::{Answer, Tracked, expected, list};

@@ -1,0 +1,96 @@
+// An editor changes a service in both languages, somebody else reads it, and the public page shows it; with and without
+// script. The people are those of the demonstration: the portal must be served with `--demo`.
+
+import type { Browser, Page } from '@playwright/test';
+
+import { expect, test, violations } from './support/fixtures.ts';
+import { LOCALES, type Locale } from './support/pages.ts';
+
+const EDITOR = /Bouchard/;
+const REVIEWER = /Leblanc/;
+
+const WORDS = {
+  en: { home: '/en/content/esdc-edsc', save: 'Save the draft', send: 'Save and send for review', publish: 'Publish in both languages', reject: 'Send back', down: /^Down:/, history: 'Earlier versions', restore: 'Restore as a draft', first: 'Before the first change', giveUp: 'Give up the draft', signIn: '/en/sign-in' },
+  fr: { home: '/fr/contenu/esdc-edsc', save: 'Enregistrer l’ébauche', send: 'Enregistrer et envoyer en révision', publish: 'Publier dans les deux langues', reject: 'Renvoyer', down: /^Descendre/, history: 'Versions antérieures', restore: 'Rétablir sous forme d’ébauche', first: 'Avant le premier changement', giveUp: 'Abandonner l’ébauche', signIn: '/fr/connexion' },
+};
+
+/** A service for each language and each way, so that journeys at once do not meet. */
+const SERVICES = { en: { true: 'ST002', false: 'ST003' }, fr: { true: 'ST004', false: 'ST005' } };
+const record = (locale: Locale, script: boolean) => `${WORDS[locale].home}/services/${SERVICES[locale][`${script}`]}`;
+
+async function signIn(page: Page, locale: Locale, person: RegExp) {
+  await page.goto(`${WORDS[locale].signIn}?return=${WORDS[locale].home}`);
+  // the page of the demonstration names each person as a link or a button
+  await page.getByRole('link', { name: person }).or(page.getByRole('button', { name: person })).first().click();
+  await expect(page).toHaveURL(new RegExp(`${WORDS[locale].home}$`));
+}
+
+/** A browser of somebody else. */
+async function other(browser: Browser, locale: Locale, person: RegExp, javaScriptEnabled: boolean, baseURL: string) {
+  const page = await (await browser.newContext({ javaScriptEnabled, baseURL })).newPage();
+  await signIn(page, locale, person);
+  return page;
+}
+
+for (const locale of LOCALES) {
+  const words = WORDS[locale];
+
+  test(`both languages are changed, read by somebody else and published, ${locale}`, async ({ browser, javaScriptEnabled, page, site, watch }) => {
+    watch.expectFailures = true;
+    const edit = record(locale, javaScriptEnabled);
+    await signIn(page, locale, EDITOR);
+    await page.goto(edit);
+    const accessible = async (of: Page) => { if (javaScriptEnabled) expect(await violations(of)).toEqual([]); };
+    await accessible(page);
+
+    // a fee in one language alone is held back, at the field of the other
+    await page.locator('#cost-en').fill('$200');
+    await page.getByRole('button', { name: words.send }).first().click();
+    const summary = page.locator('.error-summary');
+    await expect(summary).toBeFocused();
+    await accessible(page);
+    await summary.getByRole('link').click();
+    await expect(page.locator('#cost-fr')).toBeFocused();
+    await page.locator('#cost-fr').fill('200 $');
+    await page.getByRole('button', { name: words.send }).first().click();
+    await expect(page).toHaveURL(/\/(review|revision)$/);
+    await expect(page.getByRole('button', { name: words.publish })).toHaveCount(0);
+    await accessible(page);
+
+    const reviewer = await other(browser, locale, REVIEWER, javaScriptEnabled, site.origin);
+    await reviewer.goto(page.url());
+    for (const fee of ['$200', '200 $']) await expect(reviewer.locator('ins').filter({ hasText: fee })).toHaveCount(1);
+    await accessible(reviewer);
+    await reviewer.getByRole('button', { name: words.publish }).dblclick();
+    await expect(reviewer).toHaveURL(new RegExp(`${words.home}$`));
+
+    const id = SERVICES[locale][`${javaScriptEnabled}`];
+    await page.goto(`/s/${id}`);
+    await expect(page.locator('.facts')).toContainText(/\$?200( \$)?/);
+
+    // the way back
+    await page.goto(edit);
+    await page.getByRole('link', { name: words.history }).first().click();
+    await accessible(page);
+    await page.getByRole('link', { name: words.first }).click();
+    await page.getByRole('button', { name: words.restore }).click();
+    await expect(page.locator('#cost-en')).not.toHaveValue('$200');
+    await page.getByRole('button', { name: words.giveUp }).click();
+    await expect(page).toHaveURL(new RegExp(`${words.home}$`));
+    await reviewer.context().close();
+  });
+
+  test(`a collection is put in order by the keyboard, ${locale}`, async ({ page }) => {
+    await signIn(page, locale, EDITOR);
+    await page.goto(`${words.home}/${locale === 'en' ? 'collections' : 'dossiers'}/lose-your-job`);
+    const second = page.locator('#section-2-items .order__name');
+    const [first, next] = await second.allInnerTexts();
+    const name = page.locator(`#name-${locale}`);
+    await name.fill('Half a name');
+    const down = page.locator('#section-2-items').getByRole('button', { name: words.down }).first();
+    await down.focus();
+    await page.keyboard.press('Enter');
+    await expect(second).toHaveText([next, first]);
+    await expect(name).toHaveValue('Half a name');
+  });
+}

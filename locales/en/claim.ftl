@@ -1,0 +1,48 @@
+# The draft of an application: its tasks, its sections, checking and sending.
+
+# $firm is the name of a firm.
+claim-for-firm = You act for { $firm }.
+claim-for-you = You apply for yourself.
+# $reference is the reference of the draft.
+claim-draft = Draft { $reference }, kept at every step.
+claim-complete = Nothing is missing.
+# $count is how many answers are missing.
+claim-left =
+    { $count ->
+        [one] One answer is missing.
+       *[other] { $count } answers are missing.
+    }
+claim-done = Complete
+# $count is how many answers are missing.
+claim-missing =
+    { $count ->
+        [one] 1 to answer
+       *[other] { $count } to answer
+    }
+claim-check = Check your answers
+claim-check-lead = Read everything once more. You can still change it.
+# $help is what helps to answer.
+claim-optional = { $help } You may leave it empty.
+claim-save = Save and go on
+claim-save-hint = You can save a page that is not complete, and come back on another device.
+# $section is the title of a section.
+claim-change = Change: { $section }
+claim-empty = Not answered
+claim-incomplete = Something is missing
+claim-send = Send the application
+# $firm is the name of a firm.
+claim-send-firm = You send it for { $firm }. It can be sent once, and not changed afterwards.
+claim-send-you = It can be sent once, and not changed afterwards.
+claim-send-others = The owner of the firm, or an adviser who may send, has to send it.
+# $question is the label of a question, $most is the largest number of characters.
+claim-too-long = Shorten “{ $question }”: { $most } characters at most
+# $question is the label of a question.
+claim-wrong-number = “{ $question }” must be a whole number, such as 12
+# $question is the label of a question.
+claim-wrong-money = “{ $question }” must be whole dollars, such as 84,000
+# $question is the label of a question.
+claim-wrong-date = “{ $question }” must be a day, such as 2026-03-31
+# $question is the label of a question.
+claim-wrong-choice = “{ $question }”: choose one of the answers
+# $question is the label of a question.
+claim-wrong-business-number = “{ $question }”: one of the nine digits is wrong. Check them on a notice of assessment

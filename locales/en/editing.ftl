@@ -1,0 +1,120 @@
+# Editors of an organization: services and collections in both languages.
+
+# $organization is the name of the organization.
+editing-title = Content: { $organization }
+editing-content = Content
+editing-lead = Services and collections in both languages, side by side. Somebody else reads every change, then both languages are published at once.
+editing-waits = What waits
+editing-nothing-waits = Nothing waits.
+editing-for-you = Yours to review
+editing-for-others = Waits for somebody else to review it
+editing-yours = You changed it
+editing-theirs = A colleague changed it
+editing-collections = Collections and guides
+editing-services = Services
+editing-none = None yet.
+editing-state-draft = Draft
+editing-state-review = In review
+editing-state-published = Published
+editing-state-withdrawn = Withdrawn
+editing-aged-english = English waits
+editing-aged-french = French waits
+# What readers see on the page. $date is the day on which the other language was changed.
+editing-aged = The English version of this page is being updated. The French one was changed on { $date }.
+# $name is the name of the record.
+editing-edit-title = Edit: { $name }
+editing-public = Public page
+editing-history = Earlier versions
+# $language is the name of the other language.
+editing-turn = Write in { $language } first
+editing-english = English
+editing-french = French
+editing-critical = both languages at once
+editing-changed = changed
+editing-waits-here = The other language was changed and published. This one waits.
+editing-part-name = Name
+editing-part-summary = Summary
+editing-part-lead = Lead
+editing-part-who = Who it is for
+editing-part-need = What you need
+editing-part-steps = Steps
+editing-part-cost = Cost
+editing-part-time = How long it takes, and deadlines
+editing-part-aliases = Words people use
+# $number is the number of the telephone line.
+editing-part-number = Telephone { $number }: number
+# $number is the number of the telephone line.
+editing-part-label = Telephone { $number }: who answers
+# $number is the number of the telephone line.
+editing-part-hours = Telephone { $number }: hours
+# $number is the number of the section.
+editing-part-title = Section { $number }: title
+# $number is the number of the section.
+editing-part-text = Section { $number }: text
+# $number is the number of the section.
+editing-part-items = Section { $number }: order of the services
+editing-hint-lines = One entry a line.
+editing-hint-steps = The title on one line, what there is to say on the next. An empty line between two steps.
+editing-up = Up
+editing-down = Down
+# $name is the name of the service that moves.
+editing-up-label = Up: { $name }
+# $name is the name of the service that moves.
+editing-down-label = Down: { $name }
+editing-save = Save the draft
+editing-send = Save and send for review
+editing-empty = Write something here
+# $most is the largest number of characters, $count is how many there are.
+editing-long = Shorten this: { $most } characters at most, and there are { $count } now
+editing-number-wrong = Write a telephone number, such as 1-800-622-6232
+editing-step-alone = Give each step a title, and on the next line what there is to say on it
+editing-items-wrong = Only the order of the services can be changed here
+editing-behind-english = The French was changed. Change the English too: both are published at once, or neither
+editing-behind-french = The English was changed. Change the French too: both are published at once, or neither
+editing-leaves-english = Only the French changes. The English page will say that it is being updated.
+editing-leaves-french = Only the English changes. The French page will say that it is being updated.
+editing-sent-back = The review sent this draft back:
+editing-conflict = Somebody else saved this since you opened it. Nothing of yours is lost, and nothing is saved yet. Where they wrote something else, it stands below your text. Save again to keep yours.
+editing-saved-otherwise = Saved by somebody else:
+editing-in-review = This went to review since you opened it. What you typed is still below, and was not saved.
+editing-to-review = See the review
+editing-unchanged = Nothing is changed yet, so there is nothing to review.
+editing-unkept = We cannot save this right now. What you typed is still here: try again in a minute.
+editing-withdraw-hint = Nobody needs this draft any more? What is published stays as it is.
+editing-withdraw = Give up the draft
+# $name is the name of the record.
+editing-review-title = Review: { $name }
+editing-before = Before
+editing-after = After
+editing-same = Not changed
+editing-no-difference = There is no difference.
+editing-publish = Publish in both languages
+editing-reason = What should be changed
+editing-reason-hint = Whoever wrote it reads this.
+editing-reason-missing = Say what should be changed
+editing-reject = Send back
+editing-recall = Take it back to change it
+editing-waits-for-others = You changed this, so somebody else reviews it.
+editing-own = You changed this yourself. Somebody else has to review it.
+editing-changed-since = This was changed since you opened it. What stands here now is what you would publish.
+editing-one-sided = What people act on would be published in one language only. Send it back, so that both say the same.
+# $name is the name of the record.
+editing-history-title = Earlier versions: { $name }
+editing-no-history = Nothing was changed here yet.
+# $number is the number of the version.
+editing-version = Version { $number }
+editing-version-first = Before the first change
+# $n chooses the plural, $count is how many fields were changed.
+editing-fields =
+    { $n ->
+        [one] { $count } field
+       *[other] { $count } fields
+    }
+# $name is the name of the record, $version is which version of it.
+editing-revision-title = { $name }: { $version }
+editing-is-now = This is what is published now.
+editing-compare-lead = Before: what is published now. After: what would stand there again.
+editing-restore-hint = This makes a draft. Somebody else reviews it before it is published.
+editing-restore = Restore as a draft
+editing-taken = There is a draft of this already. Publish it or give it up first.
+editing-to-draft = See the draft

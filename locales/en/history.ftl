@@ -1,0 +1,24 @@
+# What happened to an application, in plain words.
+
+history-sent = Sent
+# $who is who sent it.
+history-sent-by = Sent by { $who }
+# $who is who sent it, $firm is the firm.
+history-sent-for = Sent by { $who } for { $firm }
+history-received = The department’s system has it
+history-taken = An officer of the program has it
+# $who is an officer.
+history-taken-by = Taken by { $who }
+history-review = Chosen for a detailed review
+# $date is the last day, $name is what is asked for.
+history-asked = Asked of you by { $date }: { $name }
+# $name is what was asked for.
+history-answered = { $name } was sent
+# $name is what was asked for, $who is who sent it.
+history-answered-by = { $name } was sent by { $who }
+# $name is what was asked for, $who is who sent it, $firm is the firm.
+history-answered-for = { $name } was sent by { $who } for { $firm }
+history-accepted = Accepted
+history-refused = Refused
+history-paid = Paid
+history-failed = Something went wrong on our side

@@ -1,0 +1,120 @@
+# Les responsables de contenu d’une organisation : services et dossiers dans les deux langues.
+
+# $organization est le nom de l’organisation.
+editing-title = Contenu : { $organization }
+editing-content = Contenu
+editing-lead = Services et dossiers dans les deux langues, côte à côte. Une autre personne relit chaque changement, puis les deux langues sont publiées en même temps.
+editing-waits = Ce qui attend
+editing-nothing-waits = Rien n’attend.
+editing-for-you = À vous de réviser
+editing-for-others = Attend la révision d’une autre personne
+editing-yours = Modifié par vous
+editing-theirs = Modifié par une autre personne de l’équipe
+editing-collections = Dossiers et guides
+editing-services = Services
+editing-none = Rien pour l’instant.
+editing-state-draft = Ébauche
+editing-state-review = En révision
+editing-state-published = En ligne
+editing-state-withdrawn = Ébauche abandonnée
+editing-aged-english = L’anglais attend
+editing-aged-french = Le français attend
+# Ce que le public voit sur la page. $date est le jour où l’autre langue a changé.
+editing-aged = La version française de cette page est en cours de mise à jour. La version anglaise a changé le { $date }.
+# $name est le nom de la fiche.
+editing-edit-title = Modifier : { $name }
+editing-public = Page publique
+editing-history = Versions antérieures
+# $language est le nom de l’autre langue.
+editing-turn = Écrire d’abord en { $language }
+editing-english = anglais
+editing-french = français
+editing-critical = les deux langues à la fois
+editing-changed = modifié
+editing-waits-here = L’autre langue a été modifiée et publiée. Celle-ci attend.
+editing-part-name = Nom
+editing-part-summary = Résumé
+editing-part-lead = Introduction
+editing-part-who = À qui il s’adresse
+editing-part-need = Ce qu’il vous faut
+editing-part-steps = Étapes
+editing-part-cost = Frais
+editing-part-time = Délais et dates limites
+editing-part-aliases = Mots que les gens emploient
+# $number est le rang de la ligne téléphonique.
+editing-part-number = Téléphone { $number } : numéro
+# $number est le rang de la ligne téléphonique.
+editing-part-label = Téléphone { $number } : qui répond
+# $number est le rang de la ligne téléphonique.
+editing-part-hours = Téléphone { $number } : heures
+# $number est le rang de la section.
+editing-part-title = Section { $number } : titre
+# $number est le rang de la section.
+editing-part-text = Section { $number } : texte
+# $number est le rang de la section.
+editing-part-items = Section { $number } : ordre des services
+editing-hint-lines = Un élément par ligne.
+editing-hint-steps = Le titre sur une ligne, l’explication sur la suivante. Une ligne vide entre deux étapes.
+editing-up = Monter
+editing-down = Descendre
+# $name est le nom du service qui change de place.
+editing-up-label = Monter : { $name }
+# $name est le nom du service qui change de place.
+editing-down-label = Descendre : { $name }
+editing-save = Enregistrer l’ébauche
+editing-send = Enregistrer et envoyer en révision
+editing-empty = Écrivez quelque chose ici
+# $most est le plus grand nombre de caractères, $count est leur nombre actuel.
+editing-long = Raccourcissez ce texte : au plus { $most } caractères, et il en compte { $count }
+editing-number-wrong = Inscrivez un numéro de téléphone, par exemple 1-800-622-6232
+editing-step-alone = Donnez un titre à chaque étape et, sur la ligne suivante, son explication
+editing-items-wrong = Seul l’ordre des services peut changer ici
+editing-behind-english = Le français a changé. Modifiez aussi l’anglais : les deux sont publiés ensemble, ou aucun
+editing-behind-french = L’anglais a changé. Modifiez aussi le français : les deux sont publiés ensemble, ou aucun
+editing-leaves-english = Seul le français change. La page anglaise dira qu’elle est en cours de mise à jour.
+editing-leaves-french = Seul l’anglais change. La page française dira qu’elle est en cours de mise à jour.
+editing-sent-back = La révision a renvoyé cette ébauche :
+editing-conflict = Une autre personne a enregistré cette fiche depuis que vous l’avez ouverte. Rien de vous n’est perdu, et rien n’est encore enregistré. Là où son texte diffère, il se trouve sous le vôtre. Enregistrez de nouveau pour garder le vôtre.
+editing-saved-otherwise = Enregistré par une autre personne :
+editing-in-review = Cette fiche est passée en révision depuis que vous l’avez ouverte. Votre texte est encore ci-dessous; il n’a pas été enregistré.
+editing-to-review = Voir la révision
+editing-unchanged = Rien n’a encore changé : il n’y a donc rien à réviser.
+editing-unkept = Nous ne pouvons pas enregistrer pour l’instant. Votre texte est encore ici : réessayez dans une minute.
+editing-withdraw-hint = Cette ébauche ne sert plus? Ce qui est publié reste tel quel.
+editing-withdraw = Abandonner l’ébauche
+# $name est le nom de la fiche.
+editing-review-title = Réviser : { $name }
+editing-before = Avant
+editing-after = Après
+editing-same = Inchangé
+editing-no-difference = Il n’y a aucune différence.
+editing-publish = Publier dans les deux langues
+editing-reason = Ce qu’il faut changer
+editing-reason-hint = L’auteure ou l’auteur du texte le lira.
+editing-reason-missing = Dites ce qu’il faut changer
+editing-reject = Renvoyer
+editing-recall = Reprendre pour modifier
+editing-waits-for-others = Vous avez modifié cette fiche : une autre personne la révise.
+editing-own = Vous avez vous-même modifié cette fiche. Une autre personne doit la réviser.
+editing-changed-since = Cette fiche a changé depuis que vous l’avez ouverte. Ce qui se trouve ici maintenant est ce que vous publieriez.
+editing-one-sided = Un renseignement sur lequel les gens s’appuient ne serait publié que dans une langue. Renvoyez l’ébauche, pour que les deux disent la même chose.
+# $name est le nom de la fiche.
+editing-history-title = Versions antérieures : { $name }
+editing-no-history = Rien n’a encore changé ici.
+# $number est le numéro de la version.
+editing-version = Version { $number }
+editing-version-first = Avant le premier changement
+# $n choisit le pluriel, $count est le nombre de champs modifiés.
+editing-fields =
+    { $n ->
+        [one] { $count } champ
+       *[other] { $count } champs
+    }
+# $name est le nom de la fiche, $version dit de quelle version il s’agit.
+editing-revision-title = { $name } : { $version }
+editing-is-now = Voilà ce qui est publié maintenant.
+editing-compare-lead = Avant : ce qui est publié maintenant. Après : ce qui serait rétabli.
+editing-restore-hint = Une ébauche sera créée. Une autre personne la révisera avant la publication.
+editing-restore = Rétablir sous forme d’ébauche
+editing-taken = Il y a déjà une ébauche de cette fiche. Publiez-la ou abandonnez-la d’abord.
+editing-to-draft = Voir l’ébauche

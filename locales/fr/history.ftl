@@ -1,0 +1,24 @@
+# Ce qui est arrivé à une demande, en mots simples.
+
+history-sent = Envoyée
+# $who est la personne qui l’a envoyée.
+history-sent-by = Envoyée par { $who }
+# $who est la personne qui l’a envoyée, $firm est l’entreprise.
+history-sent-for = Envoyée par { $who } pour { $firm }
+history-received = Le système du ministère l’a reçue
+history-taken = L’équipe du programme l’a prise en charge
+# $who est une personne de l’équipe.
+history-taken-by = Prise en charge par { $who }
+history-review = Choisie pour un examen détaillé
+# $date est le dernier jour, $name est ce qui est demandé.
+history-asked = À fournir au plus tard le { $date } : { $name }
+# $name est ce qui était demandé.
+history-answered = Fourni : { $name }
+# $name est ce qui était demandé, $who est la personne qui l’a envoyé.
+history-answered-by = Fourni par { $who } : { $name }
+# $name est ce qui était demandé, $who est la personne qui l’a envoyé, $firm est l’entreprise.
+history-answered-for = Fourni par { $who } pour { $firm } : { $name }
+history-accepted = Acceptée
+history-refused = Refusée
+history-paid = Payée
+history-failed = Un problème est survenu de notre côté

@@ -1,0 +1,63 @@
+//! Reading and adding to a history. What is added is sealed, and what the history then comes to stands beside it.
+
+use app::application::{Event, Kind, State, Told};
+use uuid::Uuid;
+
+use super::store::{self, NewEvent};
+use crate::{db::Tx, error::Error, keys::Unopened, state::AppState};
+
+/// Something to add.
+#[derive(Clone, Debug)]
+pub(super) struct Happened {
+    pub(super) kind: Kind,
+    /// When: Unix milliseconds.
+    pub(super) at: i64,
+    pub(super) made_by: Option<Uuid>,
+    pub(super) told: Told,
+}
+
+/// What happened to an application, in the order in which we learned of it.
+pub(super) async fn read(state: &AppState, tx: &mut Tx, application: Uuid) -> Result<Vec<Event>, Error> {
+    let rows = store::events(tx.conn(), application).await?;
+    let opened = rows.into_iter().filter_map(|row| {
+        let kind = Kind::parse(&row.kind)?;
+        let told = state
+            .keys
+            .open(&place(row.id), &row.told)
+            .map_err(unreadable)
+            .and_then(|text| serde_json::from_str(&text).map_err(|error| Error::Internal(error.to_string())));
+        Some(told.map(|told| Event { number: row.number, kind, at: row.at, told }))
+    });
+    opened.collect()
+}
+
+/// Adds an entry. Whoever adds to the same application at the same time waits.
+pub(super) async fn add(state: &AppState, tx: &mut Tx, application: Uuid, new: Happened) -> Result<(), Error> {
+    store::lock(tx.conn(), application).await?;
+    let mut events = read(state, tx, application).await?;
+    let number = events.last().map_or(0, |event| event.number) + 1;
+    let (id, now) = (state.clock.id(), state.clock.millis());
+    let text = serde_json::to_string(&new.told).map_err(|error| Error::Internal(error.to_string()))?;
+    let told = state.keys.seal(&state.clock, &place(id), &text).map_err(unreadable)?;
+    let row = NewEvent {
+        id,
+        application,
+        number,
+        kind: new.kind.code(),
+        at: new.at,
+        noted_at: now,
+        made_by: new.made_by,
+        told,
+    };
+    store::insert_event(tx.conn(), row).await?;
+    events.push(Event { number, kind: new.kind, at: new.at, told: new.told });
+    Ok(store::stand(tx.conn(), application, State::of(&events).code(), now).await?)
+}
+
+pub(super) fn unreadable(error: Unopened) -> Error {
+    Error::Internal(error.to_string())
+}
+
+fn place(event: Uuid) -> String {
+    format!("application_event.told {}", event.simple())
+}

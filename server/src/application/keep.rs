@@ -1,0 +1,173 @@
+//! What whoever applies does: beginning, saving, sending, giving what was asked for. Each in one transaction.
+
+use app::{
+    application::{Answers, Kind, Place, Program, Told, open},
+    firm::Right,
+    locale::Locale,
+    path::Path,
+    reference::Reference,
+};
+
+use super::{
+    Done,
+    history::{self, Happened},
+    open::{Opened, find, seal},
+    store::{self, NewRow},
+};
+use crate::{
+    audit::{self, Deed},
+    db::Tx,
+    error::Error,
+    firm::Membership,
+    form::{Claim, FormKey, Sent, claim},
+    person::{self, PersonId},
+    state::AppState,
+};
+
+/// Two people get the same reference once in many million times: then another is taken.
+const TRIES: usize = 5;
+
+/// A form as it came: its key, its language, and who sends it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Form<'a> {
+    pub(super) locale: Locale,
+    pub(super) key: &'a FormKey,
+    pub(super) person: PersonId,
+}
+
+/// Begins a draft, for a firm or for oneself.
+pub(super) async fn begin(
+    state: &AppState,
+    form: Form<'_>,
+    program: &Program,
+    firm: Option<&Membership>,
+) -> Result<Done, Error> {
+    for _ in 0..TRIES {
+        let reference = Reference::from_random(u64::from_be_bytes(state.clock.random()));
+        let answer = Path::Application(Place::One(reference)).href(form.locale);
+        let whom = firm.map_or_else(String::new, |firm| firm.reference.to_string());
+        let sent = Sent { form: "application.begin", key: form.key, body: &[program.id, &whom], answer: &answer };
+        let mut tx = state.db.begin_write().await?;
+        match claim(&mut tx, state.clock.millis(), &sent).await? {
+            Claim::Same(answer) => return Ok(Done::At(answer)),
+            Claim::Other(answer) => return Ok(Done::Before(answer)),
+            Claim::New => {}
+        }
+        let id = state.clock.id();
+        let row = NewRow {
+            id,
+            reference,
+            program: program.id,
+            organization: program.organization,
+            firm: firm.map(Membership::firm),
+            person: form.person,
+            answers: seal(state, id, &Answers::default())?,
+            locale: form.locale.code(),
+            now: state.clock.millis(),
+        };
+        if store::insert(tx.conn(), row).await? {
+            note(state, &mut tx, form.person, "application.begin", reference).await?;
+            tx.commit().await?;
+            return Ok(Done::At(answer));
+        }
+    }
+    Err(Error::Internal("no reference is free".to_owned()))
+}
+
+/// Saves answers of a draft: what stood there is replaced, the rest stays.
+pub(super) async fn save(
+    state: &AppState,
+    person: PersonId,
+    reference: &str,
+    answers: Vec<(&'static str, String)>,
+) -> Result<(), Error> {
+    let mut tx = state.db.begin_write().await?;
+    let mut draft = find(state, &mut tx, person, reference).await?.may(Right::Write)?;
+    store::lock(tx.conn(), draft.id).await?;
+    // what another tab saved meanwhile is kept
+    draft.answers = find(state, &mut tx, person, reference).await?.answers;
+    for (question, answer) in answers {
+        draft.answers.put(question, answer);
+    }
+    let sealed = seal(state, draft.id, &draft.answers)?;
+    if !store::save(tx.conn(), draft.id, sealed, state.clock.millis()).await? {
+        return Err(Error::NotFound);
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Sends a draft, once: whoever tries again, in another tab too, is led to what was sent. `None` where answers are
+/// missing.
+pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str) -> Result<Option<Done>, Error> {
+    let mut tx = state.db.begin_write().await?;
+    let draft = find(state, &mut tx, form.person, reference).await?.may(Right::Send)?;
+    store::lock(tx.conn(), draft.id).await?;
+    let draft = find(state, &mut tx, form.person, &draft.reference.to_string()).await?;
+    let answer = Path::Application(Place::One(draft.reference)).href(form.locale);
+    if draft.sent_at.is_some() {
+        return Ok(Some(Done::At(answer)));
+    }
+    if !draft.program.missing(&draft.answers).is_empty() {
+        return Ok(None);
+    }
+    let now = state.clock.millis();
+    store::send(tx.conn(), draft.id, form.locale.code(), now).await?;
+    let told = told_by(state, &mut tx, form.person, &draft).await?;
+    let happened = Happened { kind: Kind::Sent, at: now, made_by: Some(form.person.uuid()), told };
+    history::add(state, &mut tx, draft.id, happened).await?;
+    note(state, &mut tx, form.person, "application.send", draft.reference).await?;
+    tx.commit().await?;
+    Ok(Some(Done::At(answer)))
+}
+
+/// Gives what was asked for.
+pub(super) async fn give(
+    state: &AppState,
+    form: Form<'_>,
+    reference: &str,
+    number: i64,
+    text: &str,
+) -> Result<Done, Error> {
+    let mut tx = state.db.begin_write().await?;
+    let one = find(state, &mut tx, form.person, reference).await?.may(Right::Write)?;
+    let answer = Path::Application(Place::One(one.reference)).href(form.locale);
+    let which = format!("{} {number}", one.reference);
+    let sent = Sent { form: "application.give", key: form.key, body: &[&which, text], answer: &answer };
+    match claim(&mut tx, state.clock.millis(), &sent).await? {
+        Claim::Same(answer) => return Ok(Done::At(answer)),
+        Claim::Other(answer) => return Ok(Done::Before(answer)),
+        Claim::New => {}
+    }
+    store::lock(tx.conn(), one.id).await?;
+    let events = history::read(state, &mut tx, one.id).await?;
+    // a colleague gave it meanwhile: the history says so
+    let Some(asked) = open(&events).into_iter().find(|event| event.number == number) else {
+        return Ok(Done::Before(answer));
+    };
+    let name = asked.told.name.clone();
+    let told = told_by(state, &mut tx, form.person, &one).await?;
+    let told = Told { name, text: text.to_owned(), answers: Some(number), ..told };
+    let happened = Happened { kind: Kind::Answered, at: state.clock.millis(), made_by: Some(form.person.uuid()), told };
+    history::add(state, &mut tx, one.id, happened).await?;
+    note(state, &mut tx, form.person, "application.give", one.reference).await?;
+    tx.commit().await?;
+    Ok(Done::At(answer))
+}
+
+/// Every act is stamped: by whom, for which firm.
+async fn told_by(state: &AppState, tx: &mut Tx, person: PersonId, one: &Opened) -> Result<Told, Error> {
+    let who = person::name(state, tx, person).await?.unwrap_or_default();
+    Ok(Told { who, acting_for: one.acting_for(), ..Told::default() })
+}
+
+async fn note(
+    state: &AppState,
+    tx: &mut Tx,
+    person: PersonId,
+    act: &'static str,
+    reference: Reference,
+) -> Result<(), Error> {
+    let (actor, subject) = (person.actor(), format!("application {reference}"));
+    let deed = Deed { actor: &actor, act, organization: "", subject: &subject };
+    Ok(audit::record(tx, &state.clock, deed).await?)
+}

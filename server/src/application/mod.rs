@@ -1,0 +1,58 @@
+//! Applications: drafts, what was sent, what happened since. The pages of whoever applies stand here; officers and the
+//! systems of departments act through the functions that this front page gives.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | the addresses | `routes.rs` |
+//! | how forms are read when the program starts | `programs.rs` |
+//! | what somebody may open | `open.rs` |
+//! | beginning, saving, sending, giving what was asked for | `keep.rs` |
+//! | the pages of lists and firms | `home.rs` |
+//! | the pages of a draft; of what was sent | `draft.rs`, `follow.rs` |
+//! | what staff and departments do | `staff.rs` |
+//! | how a history is read and added to | `history.rs` |
+//! | the statements | `store.rs` |
+
+mod draft;
+mod follow;
+mod history;
+mod home;
+mod keep;
+mod open;
+mod programs;
+pub mod routes;
+mod staff;
+pub mod store;
+
+pub use open::Opened;
+pub use programs::{FormError, programs, read};
+pub use staff::{Reported, ask, case, cases, decide, next_number, report, take};
+
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use crate::{
+    db::{StoreError, Tx},
+    person::PersonId,
+};
+
+/// What a form led to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Done {
+    At(String),
+    /// Something else was sent under this key: where that is.
+    Before(String),
+}
+
+/// Deletes what a person has begun for themselves and not sent. What was sent is the institution's record: it stays,
+/// without them.
+pub async fn forget(tx: &mut Tx, person: PersonId) -> Result<(), StoreError> {
+    store::delete_drafts(tx.conn(), person).await
+}
+
+/// Leads on after a form.
+pub(crate) fn see(address: String) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
+}

@@ -1,0 +1,132 @@
+//! Opening an application: for somebody who applies, and for staff.
+
+use app::{
+    application::{Answers, Event, Expected, Line, Program, State, expected, open},
+    firm::{Right, Role},
+    reference::Reference,
+};
+use uuid::Uuid;
+
+use super::{
+    history::{self, unreadable},
+    store::{self, Row},
+};
+use crate::{db::Tx, error::Error, firm::Membership, keys::Sealed, person::PersonId, state::AppState};
+
+/// An application that somebody may see, opened.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    pub(super) id: Uuid,
+    pub reference: Reference,
+    pub program: &'static Program,
+    pub answers: Answers,
+    pub events: Vec<Event>,
+    /// For which firm, and its reference.
+    pub firm: Option<(String, Reference)>,
+    /// How far whoever opened it may go. Staff read.
+    pub right: Right,
+    /// Who sent it, where it was for themselves.
+    pub holder: Option<Uuid>,
+    pub officer: Option<Uuid>,
+    pub sent_at: Option<i64>,
+    changed_at: i64,
+}
+
+/// Opens one for somebody who applies. Nobody learns whether there is one that they may not see.
+pub(super) async fn find(state: &AppState, tx: &mut Tx, person: PersonId, reference: &str) -> Result<Opened, Error> {
+    let reference = Reference::parse(reference).ok_or(Error::NotFound)?;
+    let row = store::find(tx.conn(), person, reference).await?.ok_or(Error::NotFound)?;
+    opened(state, tx, row).await
+}
+
+/// Every application of a person, their firms' too.
+pub(super) async fn of_person(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Vec<Line>, Error> {
+    let rows = store::of_person(tx.conn(), person).await?;
+    lines(state, tx, rows).await
+}
+
+pub(super) async fn of_firm(state: &AppState, tx: &mut Tx, own: &Membership) -> Result<Vec<Line>, Error> {
+    let rows = store::of_firm(tx.conn(), own).await?;
+    lines(state, tx, rows).await
+}
+
+async fn lines(state: &AppState, tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<Line>, Error> {
+    let mut lines = Vec::new();
+    for row in rows {
+        lines.push(opened(state, tx, row).await?.line(state.clock.millis()));
+    }
+    Line::sort_by_need(&mut lines);
+    Ok(lines)
+}
+
+pub(super) async fn opened(state: &AppState, tx: &mut Tx, row: Row) -> Result<Opened, Error> {
+    let unknown = || Error::Internal(format!("the application {} cannot be read", row.reference));
+    let program = state.programs.iter().find(|program| program.id == row.program).ok_or_else(unknown)?;
+    let answers = state.keys.open(&place(row.id), &row.answers).map_err(unreadable)?;
+    let firm = row.firm_name.clone().zip(row.firm_reference.as_deref().and_then(Reference::parse));
+    let right = match (&firm, row.role.as_deref().and_then(Role::parse)) {
+        (Some(_), role) => role.map_or(Right::Read, Role::right),
+        (None, _) => Right::Send,
+    };
+    Ok(Opened {
+        id: row.id,
+        reference: Reference::parse(&row.reference).ok_or_else(unknown)?,
+        program,
+        answers: serde_json::from_str(&answers).map_err(|_| unknown())?,
+        events: history::read(state, tx, row.id).await?,
+        firm,
+        right,
+        holder: row.holder,
+        officer: row.officer,
+        sent_at: row.sent_at,
+        changed_at: row.changed_at,
+    })
+}
+
+/// Seals the answers of an application.
+pub(super) fn seal(state: &AppState, id: Uuid, answers: &Answers) -> Result<Sealed, Error> {
+    let text = serde_json::to_string(answers).map_err(|error| Error::Internal(error.to_string()))?;
+    state.keys.seal(&state.clock, &place(id), &text).map_err(unreadable)
+}
+
+impl Opened {
+    pub fn state(&self) -> State {
+        State::of(&self.events)
+    }
+
+    /// When a decision is expected.
+    pub fn expected(&self, now: i64) -> Option<Expected> {
+        expected(&self.events, &self.program.phases, now)
+    }
+
+    /// As the audit and the record of accesses name it.
+    pub fn record(&self) -> String {
+        format!("application {}", self.reference)
+    }
+
+    /// Whoever may not write is told that there is no such page.
+    pub(super) fn may(self, right: Right) -> Result<Self, Error> {
+        if self.right >= right { Ok(self) } else { Err(Error::NotFound) }
+    }
+
+    /// For which firm somebody acts; empty for themselves.
+    pub(super) fn acting_for(&self) -> String {
+        self.firm.as_ref().map_or_else(String::new, |(name, _)| name.clone())
+    }
+
+    fn line(&self, now: i64) -> Line {
+        Line {
+            reference: self.reference,
+            name: self.program.name.clone(),
+            firm: self.firm.as_ref().map(|(name, _)| name.clone()),
+            state: self.state(),
+            due: open(&self.events).iter().map(|event| event.told.due.clone()).min(),
+            expected: self.expected(now).map(|expected| expected.at),
+            changed: self.changed_at,
+        }
+    }
+}
+
+fn place(application: Uuid) -> String {
+    format!("application.answers {}", application.simple())
+}

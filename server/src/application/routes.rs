@@ -1,0 +1,26 @@
+//! The addresses of whoever applies, in one language.
+
+use std::sync::Arc;
+
+use app::{
+    application::{Place, shape},
+    locale::Locale,
+    path::Path,
+};
+use axum::{Router, routing::get};
+
+use super::{draft, follow, home};
+use crate::state::AppState;
+
+pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
+    let at = |place: Place| Path::Application(place).href(locale);
+    Router::new()
+        .route(&at(Place::Home), get(home::show_all))
+        .route(&at(Place::New), get(draft::ask_what).post(draft::begin))
+        .route(&shape::firm(locale), get(home::show_firm))
+        .route(&shape::remove(locale), get(home::ask_removal).post(home::remove))
+        .route(&shape::one(locale), get(follow::show_one))
+        .route(&shape::section(locale), get(draft::show_section).post(draft::save_section))
+        .route(&shape::send(locale), get(draft::check).post(draft::send))
+        .route(&shape::answer(locale), get(follow::ask_answer).post(follow::give))
+}

@@ -1,0 +1,180 @@
+//! What officers of a program and the systems of departments do with an application.
+
+use app::{
+    application::{Kind, State, Told},
+    locale::{Locale, Localized},
+    officer::{Place, ask_page::Ask, decide_page::Decision},
+    path::Path,
+    reference::Reference,
+};
+
+use super::{
+    Done,
+    history::{self, Happened},
+    open::{Opened, opened},
+    store,
+};
+use crate::{
+    audit::{self, Deed},
+    db::Tx,
+    error::Error,
+    form::{Claim, FormKey, Sent, claim},
+    person::{self, Staff},
+    state::AppState,
+};
+
+/// Every application that was sent to the organization.
+pub async fn cases(state: &AppState, tx: &mut Tx, staff: &Staff) -> Result<Vec<Opened>, Error> {
+    let mut cases = Vec::new();
+    for row in store::cases(tx.conn(), staff).await? {
+        cases.push(opened(state, tx, row).await?);
+    }
+    Ok(cases)
+}
+
+/// One of them. Whoever shows it notes the access.
+pub async fn case(state: &AppState, tx: &mut Tx, staff: &Staff, reference: &str) -> Result<Opened, Error> {
+    let reference = Reference::parse(reference).ok_or(Error::NotFound)?;
+    let row = store::case(tx.conn(), staff, reference).await?.ok_or(Error::NotFound)?;
+    opened(state, tx, row).await
+}
+
+/// An officer takes an application; one that somebody has stays with them.
+pub async fn take(state: &AppState, staff: &Staff, reference: &str) -> Result<(), Error> {
+    let mut tx = state.db.begin_write().await?;
+    let one = case(state, &mut tx, staff, reference).await?;
+    if store::take(tx.conn(), staff, one.id).await? {
+        let told =
+            Told { who: person::name(state, &mut tx, staff.person).await?.unwrap_or_default(), ..Told::default() };
+        act(state, &mut tx, staff, &one, Act { kind: Kind::Taken, name: "application.take", told }).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// An officer asks for a document.
+pub async fn ask(
+    state: &AppState,
+    staff: &Staff,
+    reference: &str,
+    locale: Locale,
+    (key, ask): (&FormKey, &Ask),
+) -> Result<Done, Error> {
+    let mut tx = state.db.begin_write().await?;
+    let due = ask.due.to_string();
+    let body = [reference, &ask.name, &ask.why, &due];
+    let (one, done) = match claimed(state, &mut tx, staff, reference, locale, ("officer.ask", key, &body[..])).await? {
+        Claimed::New(one, done) => (one, done),
+        Claimed::Known(done) => return Ok(done),
+    };
+    let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
+    let told = Told { who, name: ask.name.clone(), text: ask.why.clone(), due, ..Told::default() };
+    act(state, &mut tx, staff, &one, Act { kind: Kind::Asked, name: "application.ask", told }).await?;
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// An officer decides.
+pub async fn decide(
+    state: &AppState,
+    staff: &Staff,
+    reference: &str,
+    locale: Locale,
+    (key, decision): (&FormKey, &Decision),
+) -> Result<Done, Error> {
+    let mut tx = state.db.begin_write().await?;
+    let body = [reference, decision.outcome.code(), &decision.reasons];
+    let (one, done) =
+        match claimed(state, &mut tx, staff, reference, locale, ("officer.decide", key, &body[..])).await? {
+            Claimed::New(one, done) => (one, done),
+            Claimed::Known(done) => return Ok(done),
+        };
+    let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
+    let told = Told { who, text: decision.reasons.clone(), ..Told::default() };
+    act(state, &mut tx, staff, &one, Act { kind: decision.outcome, name: "application.decide", told }).await?;
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// Whether an act is new.
+enum Claimed {
+    New(Opened, Done),
+    Known(Done),
+}
+
+/// Only whoever has it may act, and nothing can be done once it is decided.
+async fn claimed(
+    state: &AppState,
+    tx: &mut Tx,
+    staff: &Staff,
+    reference: &str,
+    locale: Locale,
+    (form, key, body): (&'static str, &FormKey, &[&str]),
+) -> Result<Claimed, Error> {
+    let one = case(state, tx, staff, reference).await?;
+    let answer = Path::Officer(Place::Case(staff.organization.clone(), one.reference)).href(locale);
+    let sent = Sent { form, key, body, answer: &answer };
+    match claim(tx, state.clock.millis(), &sent).await? {
+        Claim::Same(answer) => return Ok(Claimed::Known(Done::At(answer))),
+        Claim::Other(answer) => return Ok(Claimed::Known(Done::Before(answer))),
+        Claim::New => {}
+    }
+    store::lock(tx.conn(), one.id).await?;
+    let one = case(state, tx, staff, reference).await?;
+    if one.officer != Some(staff.person.uuid()) || State::is_decided(&one.events) {
+        return Ok(Claimed::Known(Done::Before(answer)));
+    }
+    Ok(Claimed::New(one, Done::At(answer)))
+}
+
+/// What an officer does.
+struct Act {
+    kind: Kind,
+    /// As the audit names it.
+    name: &'static str,
+    told: Told,
+}
+
+async fn act(state: &AppState, tx: &mut Tx, staff: &Staff, one: &Opened, act: Act) -> Result<(), Error> {
+    let made_by = Some(staff.person.uuid());
+    let happened = Happened { kind: act.kind, at: state.clock.millis(), made_by, told: act.told };
+    history::add(state, tx, one.id, happened).await?;
+    let (actor, subject) = (staff.person.actor(), one.record());
+    let deed = Deed { actor: &actor, act: act.name, organization: &staff.organization, subject: &subject };
+    Ok(audit::record(tx, &state.clock, deed).await?)
+}
+
+/// What the system of a department reports.
+#[derive(Clone, Debug)]
+pub struct Reported<'a> {
+    pub organization: &'a str,
+    pub program: &'a str,
+    pub reference: Reference,
+    /// One of [`Kind::REPORTED`].
+    pub kind: Kind,
+    /// When it happened: Unix milliseconds.
+    pub at: i64,
+    pub text: Option<Localized<String>>,
+}
+
+/// The number that the next entry of an application gets; until the transaction ends, nobody else adds one. `None`
+/// where the program has no such application.
+pub async fn next_number(tx: &mut Tx, reported: &Reported<'_>) -> Result<Option<i64>, Error> {
+    let Reported { organization, program, reference, .. } = *reported;
+    let Some(row) = store::reported(tx.conn(), organization, program, reference).await? else { return Ok(None) };
+    store::lock(tx.conn(), row.id).await?;
+    let last = store::events(tx.conn(), row.id).await?.last().map_or(0, |event| event.number);
+    Ok(Some(last + 1))
+}
+
+/// Adds what the system of a department reports.
+pub async fn report(state: &AppState, tx: &mut Tx, reported: Reported<'_>) -> Result<(), Error> {
+    let Reported { organization, program, reference, .. } = reported;
+    let row = store::reported(tx.conn(), organization, program, reference).await?.ok_or(Error::NotFound)?;
+    let told = Told { both: reported.text, ..Told::default() };
+    let happened = Happened { kind: reported.kind, at: reported.at, made_by: None, told };
+    history::add(state, tx, row.id, happened).await?;
+    let (actor, subject) = (format!("department {organization}"), format!("application {reference}"));
+    let deed = Deed { actor: &actor, act: "application.report", organization, subject: &subject };
+    Ok(audit::record(tx, &state.clock, deed).await?)
+}

@@ -1,0 +1,229 @@
+//! Applications and what happened to them. Every statement that an applicant's page runs names the person, and asks
+//! again whether they may see the row.
+
+use app::reference::Reference;
+use sqlx::FromRow;
+use uuid::Uuid;
+
+use crate::{
+    db::{Conn, StoreError},
+    firm::Membership,
+    keys::Sealed,
+    on,
+    person::{PersonId, Staff},
+    statements,
+};
+
+statements! {
+    FIND = "select a.*, f.name as firm_name, f.reference as firm_reference, m.role as role
+        from application a left join firm f on f.id = a.firm
+        left join firm_member m on m.firm = a.firm and m.holder = $2
+        where a.reference = $1 and (m.holder is not null or (a.firm is null and a.holder = $2))";
+    OF_PERSON = "select a.*, f.name as firm_name, f.reference as firm_reference, m.role as role
+        from application a left join firm f on f.id = a.firm
+        left join firm_member m on m.firm = a.firm and m.holder = $1
+        where m.holder is not null or (a.firm is null and a.holder = $1)
+        order by a.changed_at desc, a.id limit 500";
+    OF_FIRM = "select a.*, f.name as firm_name, f.reference as firm_reference, m.role as role
+        from application a join firm f on f.id = a.firm join firm_member m on m.firm = a.firm and m.holder = $2
+        where a.firm = $1 order by a.changed_at desc, a.id limit 500";
+    CASE = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
+        from application a left join firm f on f.id = a.firm
+        where a.reference = $1 and a.organization = $2 and a.sent_at is not null";
+    CASES = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
+        from application a left join firm f on f.id = a.firm
+        where a.organization = $1 and a.sent_at is not null order by a.sent_at, a.id limit 500";
+    REPORTED = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
+        from application a left join firm f on f.id = a.firm
+        where a.reference = $1 and a.organization = $2 and a.program = $3 and a.sent_at is not null";
+    INSERT = "insert into application (id, reference, program, organization, firm, holder, officer, answers, state,
+            locale, created_at, changed_at, sent_at)
+        values ($1, $2, $3, $4, $5, $6, null, $7, 'draft', $8, $9, $9, null) on conflict (reference) do nothing";
+    /// Whoever writes to an application waits for whoever does already. SQLite has one writer at a time.
+    LOCK = {
+        sqlite: "select id from application where id = $1",
+        postgres: "select id from application where id = $1 for update",
+    };
+    SAVE = "update application set answers = $2, changed_at = $3 where id = $1 and sent_at is null";
+    SEND = "update application set sent_at = $2, locale = $3 where id = $1 and sent_at is null";
+    TAKE = "update application set officer = $2 where id = $1 and officer is null";
+    STAND = "update application set state = $2, changed_at = $3 where id = $1";
+    EVENTS = "select id, number, kind, at, told from application_event where application = $1 order by number";
+    INSERT_EVENT = "insert into application_event (id, application, number, kind, at, noted_at, made_by, told)
+        values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    DELETE_DRAFTS = "delete from application where holder = $1 and firm is null and sent_at is null";
+}
+
+/// An application, still sealed, as somebody may open it.
+#[derive(Debug, FromRow)]
+pub struct Row {
+    pub id: Uuid,
+    pub reference: String,
+    pub program: String,
+    pub holder: Option<Uuid>,
+    pub officer: Option<Uuid>,
+    pub answers: Sealed,
+    pub state: String,
+    pub changed_at: i64,
+    pub sent_at: Option<i64>,
+    pub firm_name: Option<String>,
+    pub firm_reference: Option<String>,
+    /// What whoever asked is to the firm; nothing where it is their own, and for staff.
+    pub role: Option<String>,
+}
+
+#[derive(Debug, FromRow)]
+pub(super) struct EventRow {
+    pub(super) id: Uuid,
+    pub(super) number: i64,
+    pub(super) kind: String,
+    pub(super) at: i64,
+    pub(super) told: Sealed,
+}
+
+/// What is new.
+#[derive(Debug)]
+pub(super) struct NewRow<'a> {
+    pub(super) id: Uuid,
+    pub(super) reference: Reference,
+    pub(super) program: &'a str,
+    pub(super) organization: &'a str,
+    pub(super) firm: Option<Uuid>,
+    pub(super) person: PersonId,
+    pub(super) answers: Sealed,
+    pub(super) locale: &'a str,
+    pub(super) now: i64,
+}
+
+/// An entry of a history that is added.
+#[derive(Debug)]
+pub(super) struct NewEvent {
+    pub(super) id: Uuid,
+    pub(super) application: Uuid,
+    pub(super) number: i64,
+    pub(super) kind: &'static str,
+    pub(super) at: i64,
+    pub(super) noted_at: i64,
+    pub(super) made_by: Option<Uuid>,
+    pub(super) told: Sealed,
+}
+
+pub(super) async fn find(conn: Conn<'_>, person: PersonId, one: Reference) -> Result<Option<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(FIND.text()).bind(one.to_string()).bind(person.uuid()).fetch_optional(c).await)
+}
+
+pub(super) async fn of_person(conn: Conn<'_>, person: PersonId) -> Result<Vec<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(OF_PERSON.text()).bind(person.uuid()).fetch_all(c).await)
+}
+
+pub(super) async fn of_firm(conn: Conn<'_>, own: &Membership) -> Result<Vec<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(OF_FIRM.text()).bind(own.firm()).bind(own.person.uuid()).fetch_all(c).await)
+}
+
+pub(super) async fn case(conn: Conn<'_>, staff: &Staff, one: Reference) -> Result<Option<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(CASE.text()).bind(one.to_string()).bind(&staff.organization).fetch_optional(c).await)
+}
+
+pub(super) async fn cases(conn: Conn<'_>, staff: &Staff) -> Result<Vec<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(CASES.text()).bind(&staff.organization).fetch_all(c).await)
+}
+
+/// For a department's own system, which holds a token of this organization and program.
+pub(super) async fn reported(
+    conn: Conn<'_>,
+    organization: &str,
+    program: &str,
+    one: Reference,
+) -> Result<Option<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(REPORTED.text())
+        .bind(one.to_string())
+        .bind(organization)
+        .bind(program)
+        .fetch_optional(c)
+        .await)
+}
+
+/// Says whether the reference was free.
+pub(super) async fn insert(conn: Conn<'_>, new: NewRow<'_>) -> Result<bool, StoreError> {
+    let rows = on!(conn, c => sqlx::query(INSERT.text())
+        .bind(new.id)
+        .bind(new.reference.to_string())
+        .bind(new.program)
+        .bind(new.organization)
+        .bind(new.firm)
+        .bind(new.person.uuid())
+        .bind(new.answers)
+        .bind(new.locale)
+        .bind(new.now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(rows == 1)
+}
+
+pub(super) async fn lock(conn: Conn<'_>, id: Uuid) -> Result<(), StoreError> {
+    let text = LOCK.on(conn.engine());
+    on!(conn, c => sqlx::query(text).bind(id).fetch_optional(c).await.map(drop))
+}
+
+/// Says whether it was still a draft.
+pub(super) async fn save(conn: Conn<'_>, id: Uuid, answers: Sealed, now: i64) -> Result<bool, StoreError> {
+    let rows = on!(conn, c => sqlx::query(SAVE.text())
+        .bind(id)
+        .bind(answers)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(rows == 1)
+}
+
+/// Says whether it was still a draft.
+pub(super) async fn send(conn: Conn<'_>, id: Uuid, locale: &str, now: i64) -> Result<bool, StoreError> {
+    let rows = on!(conn, c => sqlx::query(SEND.text())
+        .bind(id)
+        .bind(now)
+        .bind(locale)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(rows == 1)
+}
+
+/// Says whether nobody had it.
+pub(super) async fn take(conn: Conn<'_>, staff: &Staff, id: Uuid) -> Result<bool, StoreError> {
+    let rows = on!(conn, c => sqlx::query(TAKE.text())
+        .bind(id)
+        .bind(staff.person.uuid())
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(rows == 1)
+}
+
+pub(super) async fn stand(conn: Conn<'_>, id: Uuid, state: &str, now: i64) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(STAND.text()).bind(id).bind(state).bind(now).execute(c).await.map(drop))
+}
+
+pub(super) async fn events(conn: Conn<'_>, application: Uuid) -> Result<Vec<EventRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(EVENTS.text()).bind(application).fetch_all(c).await)
+}
+
+pub(super) async fn insert_event(conn: Conn<'_>, new: NewEvent) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(INSERT_EVENT.text())
+        .bind(new.id)
+        .bind(new.application)
+        .bind(new.number)
+        .bind(new.kind)
+        .bind(new.at)
+        .bind(new.noted_at)
+        .bind(new.made_by)
+        .bind(new.told)
+        .execute(c)
+        .await
+        .map(drop))
+}
+
+pub(super) async fn delete_drafts(conn: Conn<'_>, person: PersonId) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(DELETE_DRAFTS.text()).bind(person.uuid()).execute(c).await.map(drop))
+}

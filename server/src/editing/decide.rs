@@ -1,0 +1,84 @@
+//! What becomes of a draft without being published: sent back, taken back, given up.
+
+use app::{
+    editing::{Place, State},
+    locale::Locale,
+    path::Path,
+};
+
+use super::{
+    record::Found,
+    save::note,
+    store::{self, Draft, Settled},
+};
+use crate::{
+    db::StoreError,
+    form::{Claim, FormKey, Sent, claim},
+    person::Staff,
+    state::AppState,
+};
+
+/// The name of the form among all forms.
+const FORM: &str = "editing.decide";
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Decision {
+    /// With what should be changed.
+    SendBack(String),
+    /// By whoever changed it.
+    Recall,
+    GiveUp,
+}
+
+impl Decision {
+    const fn step(&self) -> (State, State, &'static str) {
+        match self {
+            Self::SendBack(_) => (State::Review, State::Draft, "content.reject"),
+            Self::Recall => (State::Review, State::Draft, "content.recall"),
+            Self::GiveUp => (State::Draft, State::Withdrawn, "content.withdraw"),
+        }
+    }
+}
+
+/// What became of it.
+#[derive(Clone, Debug)]
+pub(super) enum Decided {
+    At(String),
+    /// The draft was changed since it was read.
+    Overtaken,
+}
+
+/// `version` is the draft that was read.
+pub(super) async fn decide(
+    state: &AppState,
+    staff: &Staff,
+    (found, draft): (&Found, &Draft),
+    (key, version): (&FormKey, i64),
+    (decision, locale): (&Decision, Locale),
+) -> Result<Decided, StoreError> {
+    let (from, to, act) = decision.step();
+    let reason = match decision {
+        Decision::SendBack(reason) => Some(reason.as_str()),
+        Decision::Recall | Decision::GiveUp => None,
+    };
+    let answer = match decision {
+        Decision::Recall => Place::Edit(staff.organization.clone(), found.record.clone()),
+        Decision::SendBack(_) | Decision::GiveUp => Place::Home(staff.organization.clone()),
+    };
+    let answer = Path::Editing(answer).href(locale);
+    let (draft_id, read) = (draft.id.simple().to_string(), version.to_string());
+    let body = [draft_id.as_str(), &read, act, reason.unwrap_or_default()];
+    let at = state.clock.millis();
+    let mut tx = state.db.begin_write().await?;
+    match claim(&mut tx, at, &Sent { form: FORM, key, body: &body, answer: &answer }).await? {
+        Claim::Same(answer) => return Ok(Decided::At(answer)),
+        Claim::Other(_) => return Ok(Decided::Overtaken),
+        Claim::New => {}
+    }
+    if !store::settle(tx.conn(), Settled { draft: draft.id, version, from, to, reason, at }).await? {
+        return Ok(Decided::Overtaken);
+    }
+    note(state, &mut tx, staff, act, found).await?;
+    tx.commit().await?;
+    Ok(Decided::At(answer))
+}

@@ -1,0 +1,181 @@
+//! The page of a review, and what follows from its buttons.
+
+use app::{
+    editing::{
+        Place, State as Standing,
+        review_page::{Again, Field, MOST, May, ReviewPage},
+    },
+    form::FormState,
+    format::number,
+    locale::Locale,
+    path::Path as Address,
+};
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+
+use super::{
+    decide::{self, Decided, Decision},
+    publish::{Published, publish},
+    routes::{App, Here, Sent, see_other, text, unkept},
+    store::{self, Draft},
+    view::Work,
+};
+use crate::{
+    error::Error,
+    form::FormKey,
+    person::{Editor, Staff},
+    render::{self, Asked},
+    state::AppState,
+};
+
+pub(super) async fn review(
+    State(state): App,
+    asked: Asked,
+    Editor(staff): Editor,
+    Path((_, kind, id)): Here,
+) -> Result<Response, Error> {
+    let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
+    match (&work.draft, work.state()) {
+        (Some(draft), Some(Standing::Review)) => {
+            let page = review_page(&state, &staff, asked.locale, (&work, draft)).await?;
+            Ok(render::private(&state, asked, StatusCode::OK, &page))
+        }
+        _ => Ok(see_other(work.href(Place::Edit, &staff, asked.locale))),
+    }
+}
+
+async fn review_page(
+    state: &AppState,
+    staff: &Staff,
+    locale: Locale,
+    (work, draft): (&Work, &Draft),
+) -> Result<ReviewPage, Error> {
+    let mut tx = state.db.begin_read().await?;
+    let own = store::is_author(tx.conn(), draft.id, staff.person).await?;
+    Ok(ReviewPage {
+        organization: staff.organization.clone(),
+        record: work.found.record.clone(),
+        name: work.found.name.clone(),
+        difference: work.difference(&state.catalogue(), locale, work.sheet.clone()),
+        form: FormState::default(),
+        key: staff.visit.form_key(&state.clock),
+        version: draft.version,
+        may: if own { May::Recall } else { May::Decide },
+        again: Again::No,
+    })
+}
+
+pub(super) async fn decide(
+    State(state): App,
+    asked: Asked,
+    Editor(staff): Editor,
+    Path((_, kind, id)): Here,
+    Form(sent): Form<Sent>,
+) -> Result<Response, Error> {
+    let key = &FormKey::parse(text(&sent, "key")).ok_or(Error::BadRequest)?;
+    let version: i64 = text(&sent, "version").parse().map_err(|_| Error::BadRequest)?;
+    let work = &Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
+    // somebody was quicker, or the finger pressed twice: there is nothing left to decide
+    let Some(draft) = &work.draft else { return Ok(see_other(home(&staff, asked.locale))) };
+    let page = review_page(&state, &staff, asked.locale, (work, draft)).await?;
+    let page = ReviewPage { form: page.form.keep(Field::Reason, text(&sent, "reason")), ..page };
+    if sent.contains_key("language") {
+        return Ok(render::private(&state, asked, StatusCode::OK, &page));
+    }
+    let pressed = Pressed { state: &state, staff: &staff, locale: asked.locale, work, draft, key, version };
+    let became = match text(&sent, "do") {
+        "publish" => pressed.publish().await?,
+        _ => pressed.settle(&sent, &page).await?,
+    };
+    let (status, page) = match became {
+        Became::At(address) => return Ok(see_other(address)),
+        // the review is over: what it led to is the draft
+        Became::Again(..) if work.state() == Some(Standing::Draft) => {
+            return Ok(see_other(work.href(Place::Edit, &staff, asked.locale)));
+        }
+        Became::Again(status, again) => (status, ReviewPage { again, ..page }),
+        Became::Wrong(form) => (StatusCode::UNPROCESSABLE_ENTITY, ReviewPage { form, ..page }),
+    };
+    let response = render::private(&state, asked, status, &page);
+    Ok(if status == StatusCode::SERVICE_UNAVAILABLE { unkept(response) } else { response })
+}
+
+fn home(staff: &Staff, locale: Locale) -> String {
+    Address::Editing(Place::Home(staff.organization.clone())).href(locale)
+}
+
+/// A button of the review that was pressed.
+struct Pressed<'a> {
+    state: &'a AppState,
+    staff: &'a Staff,
+    locale: Locale,
+    work: &'a Work,
+    draft: &'a Draft,
+    key: &'a FormKey,
+    /// The draft that was read.
+    version: i64,
+}
+
+/// What follows from it.
+enum Became {
+    At(String),
+    /// The page once more, and why.
+    Again(StatusCode, Again),
+    Wrong(FormState<Field>),
+}
+
+impl Pressed<'_> {
+    async fn publish(&self) -> Result<Became, Error> {
+        let (found, read) = (&self.work.found, (self.key, self.version));
+        Ok(match publish(self.state, self.staff, (found, self.draft), read, self.locale).await {
+            Ok(Published::At(address)) => Became::At(address),
+            Ok(Published::Overtaken) => Became::Again(StatusCode::CONFLICT, Again::Changed),
+            Ok(Published::Own) => Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::Own),
+            Ok(Published::OneSided) => Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::OneSided),
+            Err(Error::NotFound) => return Err(Error::NotFound),
+            Err(error) => {
+                tracing::error!(%error, "a draft cannot be published");
+                Became::Again(StatusCode::SERVICE_UNAVAILABLE, Again::Unkept)
+            }
+        })
+    }
+
+    async fn settle(&self, sent: &Sent, page: &ReviewPage) -> Result<Became, Error> {
+        let decision = match (text(sent, "do"), page.may) {
+            ("recall", May::Recall) => Decision::Recall,
+            ("withdraw", _) => Decision::GiveUp,
+            ("reject", May::Recall) => return Ok(Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::Own)),
+            ("reject", May::Decide) => match reason(self.locale, page.form.clone()) {
+                Ok(reason) => Decision::SendBack(reason),
+                Err(form) => return Ok(Became::Wrong(form)),
+            },
+            _ => return Err(Error::BadRequest),
+        };
+        let (on, read) = ((&self.work.found, self.draft), (self.key, self.version));
+        Ok(match decide::decide(self.state, self.staff, on, read, (&decision, self.locale)).await {
+            Ok(Decided::At(address)) => Became::At(address),
+            Ok(Decided::Overtaken) => Became::Again(StatusCode::CONFLICT, Again::Changed),
+            Err(error) => {
+                tracing::error!(%error, "a decision cannot be kept");
+                Became::Again(StatusCode::SERVICE_UNAVAILABLE, Again::Unkept)
+            }
+        })
+    }
+}
+
+/// Who sends a draft back says why.
+fn reason(locale: Locale, mut form: FormState<Field>) -> Result<String, FormState<Field>> {
+    let reason = form.value(Field::Reason).trim().to_owned();
+    let letters = reason.chars().count();
+    if reason.is_empty() {
+        form.refuse(Field::Reason, "editing-reason-missing", Vec::new());
+    } else if letters > MOST {
+        let count = |letters: usize| number(locale, u64::try_from(letters).unwrap_or(u64::MAX));
+        form.refuse(Field::Reason, "editing-long", vec![("most", count(MOST)), ("count", count(letters))]);
+    }
+    if form.is_valid() { Ok(reason) } else { Err(form) }
+}

@@ -1,0 +1,27 @@
+//! Editors of an organization: drafts, the review by somebody else, and the publication of both languages at once.
+//!
+//! A record has at most one open draft. Who saves a form that somebody else overtook is shown both texts; who changed a
+//! draft never publishes it. A publication is one transaction: the edits, the revision, the version that every server
+//! looks for, and the entry of the audit.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | the addresses, what each answers | `routes.rs`, `decisions.rs` |
+//! | which records an organization may edit | `record.rs` |
+//! | what is saved, and who overtook whom | `save.rs` |
+//! | what a reviewer decides | `decide.rs` |
+//! | what is published, and in which rows | `publish.rs`, `edits.rs` |
+//! | the way back to an earlier version | `restore.rs` |
+//! | which values a page gets | `view.rs` |
+//! | the statements | `store.rs` |
+
+mod decide;
+mod decisions;
+mod edits;
+mod publish;
+mod record;
+mod restore;
+pub mod routes;
+mod save;
+pub mod store;
+mod view;

@@ -1,0 +1,240 @@
+//! The pages of editors. Each asks for the power of an editor of the organization in its address; what belongs to
+//! another organization is not found.
+
+use std::{collections::HashMap, sync::Arc};
+
+use app::{
+    editing::{
+        FIRST, Place, Sheet, Slot, State as Standing,
+        edit_page::{Again, EditPage},
+        form::{Move, hold_back, read},
+        revision_page::{self, RevisionPage},
+    },
+    form::{Field, FormState},
+    locale::Locale,
+};
+use axum::{
+    Form, Router,
+    extract::{Path, Query, State},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+
+use super::{
+    decisions::{decide, review},
+    restore::{Restored, over, restore, state_of},
+    save::{Saved, Saving, save},
+    store,
+    view::{Work, home_page},
+};
+use crate::{
+    error::Error,
+    form::FormKey,
+    person::{Editor, Staff},
+    render::{self, Asked},
+    state::AppState,
+};
+
+pub(super) type App = State<Arc<AppState>>;
+/// The organization, the kind of the record, its id.
+pub(super) type Here = Path<(String, String, String)>;
+pub(super) type Sent = HashMap<String, String>;
+
+pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
+    let [home_at, edit_at, review_at, history_at, revision_at] = Place::routes(locale);
+    Router::new()
+        .route(&home_at, get(home))
+        .route(&edit_at, get(edit).post(submit))
+        .route(&review_at, get(review).post(decide))
+        .route(&history_at, get(history))
+        .route(&revision_at, get(revision).post(bring_back))
+}
+
+async fn home(State(state): App, asked: Asked, Editor(staff): Editor) -> Result<Response, Error> {
+    let page = home_page(&state, &staff, asked.locale).await?;
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+async fn edit(
+    State(state): App,
+    asked: Asked,
+    Editor(staff): Editor,
+    Path((_, kind, id)): Here,
+    Query(query): Query<Sent>,
+) -> Result<Response, Error> {
+    let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
+    if work.state() == Some(Standing::Review) {
+        return Ok(see_other(work.href(Place::Review, &staff, asked.locale)));
+    }
+    let mut page = work.edit_page(&state, &staff, asked.locale);
+    page.first = first(&query).unwrap_or(page.first);
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+fn first(sent: &Sent) -> Option<Locale> {
+    sent.get(FIRST).and_then(|code| Locale::parse(code))
+}
+
+pub(super) fn see_other(address: String) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
+}
+
+/// Says that something cannot be kept now.
+pub(super) fn unkept(mut response: Response) -> Response {
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    response
+}
+
+pub(super) fn text<'a>(sent: &'a Sent, name: &str) -> &'a str {
+    sent.get(name).map_or("", String::as_str)
+}
+
+async fn submit(
+    State(state): App,
+    asked: Asked,
+    Editor(staff): Editor,
+    Path((_, kind, id)): Here,
+    Form(sent): Form<Sent>,
+) -> Result<Response, Error> {
+    let key = &FormKey::parse(text(&sent, "key")).ok_or(Error::BadRequest)?;
+    let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
+    let page = filled(work.edit_page(&state, &staff, asked.locale), &sent)?;
+    let show = |status: StatusCode, page: &EditPage| render::private(&state, asked, status, page);
+    if let Some(form) = rearranged(&page, &sent) {
+        return Ok(show(StatusCode::OK, &EditPage { form, ..page }));
+    }
+    let to = if text(&sent, "do") == "send" { Standing::Review } else { Standing::Draft };
+    let sheet = &match accept(asked.locale, &page, to) {
+        Ok(sheet) => sheet,
+        Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &EditPage { form, ..page })),
+    };
+    if page.published.changed(sheet).is_empty() && (to == Standing::Review || page.version == 0) {
+        return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &EditPage { again: Again::Unchanged, ..page }));
+    }
+    let (locale, found, version, source) = (asked.locale, &work.found, page.version, page.first);
+    match save(&state, &staff, Saving { locale, key, found, sheet, version, source, to }).await {
+        Ok(Saved::At(address)) => Ok(see_other(address)),
+        Ok(Saved::Overtaken) => overtaken(&state, asked, &staff, (&kind, &id), page).await,
+        Err(error) => {
+            tracing::error!(%error, "a draft cannot be kept");
+            Ok(unkept(show(StatusCode::SERVICE_UNAVAILABLE, &EditPage { again: Again::Unkept, ..page })))
+        }
+    }
+}
+
+/// The page with what was sent. A field that was not sent keeps what it had.
+fn filled(page: EditPage, sent: &Sent) -> Result<EditPage, Error> {
+    let value = |slot: Slot| sent.get(slot.name()).map_or_else(|| page.form.value(slot), String::as_str);
+    let form = page.published.slots().fold(FormState::default(), |form, slot| form.keep(slot, value(slot)));
+    let version = text(sent, "version").parse().map_err(|_| Error::BadRequest)?;
+    Ok(EditPage { form, version, first: first(sent).unwrap_or(page.first), ..page })
+}
+
+/// The form where a button was pressed that keeps nothing: an entry moves, or the language changes.
+fn rearranged(page: &EditPage, sent: &Sent) -> Option<FormState<Slot>> {
+    let Some(step) = sent.get("move").and_then(|step| Move::parse(step)) else {
+        return sent.contains_key("language").then(|| page.form.clone());
+    };
+    let moved = step.carry(page.form.value(step.slot));
+    let value = |slot: Slot| if slot == step.slot { &moved } else { page.form.value(slot) };
+    Some(page.published.slots().fold(FormState::default(), |form, slot| form.keep(slot, value(slot))))
+}
+
+/// What can be kept; for a review, what could be published too.
+fn accept(locale: Locale, page: &EditPage, to: Standing) -> Result<Sheet, FormState<Slot>> {
+    let sheet = read(locale, &page.published, page.form.clone())?;
+    if to == Standing::Review {
+        hold_back(&page.published, &sheet, page.form.clone())?;
+    }
+    Ok(sheet)
+}
+
+/// Both texts: what was typed, and what somebody else saved meanwhile.
+async fn overtaken(
+    state: &AppState,
+    asked: Asked,
+    staff: &Staff,
+    at: (&str, &str),
+    page: EditPage,
+) -> Result<Response, Error> {
+    let work = Work::read(state, staff, asked.locale, at).await?;
+    let again = match work.state() {
+        Some(Standing::Review) => Again::InReview,
+        _ => Again::Conflict(work.sheet.clone()),
+    };
+    let fresh = work.edit_page(state, staff, asked.locale);
+    let page = EditPage { form: page.form, first: page.first, again, reason: None, ..fresh };
+    Ok(render::private(state, asked, StatusCode::CONFLICT, &page))
+}
+
+async fn history(
+    State(state): App,
+    asked: Asked,
+    Editor(staff): Editor,
+    Path((_, kind, id)): Here,
+) -> Result<Response, Error> {
+    let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
+    let mut tx = state.db.begin_read().await?;
+    let revisions = store::revisions(tx.conn(), &work.found.record).await?;
+    Ok(render::private(&state, asked, StatusCode::OK, &work.history_page(&staff, asked.locale, &revisions)))
+}
+
+async fn revision(
+    State(state): App,
+    asked: Asked,
+    Editor(staff): Editor,
+    Path((_, kind, id, number)): Path<(String, String, String, String)>,
+) -> Result<Response, Error> {
+    let page = revision_page(&state, asked.locale, &staff, (&kind, &id), &number).await?.0;
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+async fn revision_page(
+    state: &AppState,
+    locale: Locale,
+    staff: &Staff,
+    at: (&str, &str),
+    number: &str,
+) -> Result<(RevisionPage, Work, Sheet), Error> {
+    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
+    let work = Work::read(state, staff, locale, at).await?;
+    let mut tx = state.db.begin_read().await?;
+    let revisions = store::revisions(tx.conn(), &work.found.record).await?;
+    let then = state_of(&revisions, number).ok_or(Error::NotFound)?;
+    let after = over(&work.found, &then);
+    let page = RevisionPage {
+        organization: staff.organization.clone(),
+        record: work.found.record.clone(),
+        name: work.found.name.clone(),
+        is_now: work.found.sheet.changed(&after).is_empty(),
+        difference: work.difference(&state.catalogue(), locale, after),
+        number,
+        key: staff.visit.form_key(&state.clock),
+        again: revision_page::Again::No,
+    };
+    Ok((page, work, then))
+}
+
+async fn bring_back(
+    State(state): App,
+    asked: Asked,
+    Editor(staff): Editor,
+    Path((_, kind, id, number)): Path<(String, String, String, String)>,
+    Form(sent): Form<Sent>,
+) -> Result<Response, Error> {
+    let key = FormKey::parse(text(&sent, "key")).ok_or(Error::BadRequest)?;
+    let (page, work, then) = revision_page(&state, asked.locale, &staff, (&kind, &id), &number).await?;
+    match restore(&state, &staff, &work.found, (page.number, &then), (&key, asked.locale)).await {
+        Ok(Restored::At(address)) => Ok(see_other(address)),
+        Ok(Restored::Taken) => {
+            let page = RevisionPage { again: revision_page::Again::Taken, ..page };
+            Ok(render::private(&state, asked, StatusCode::CONFLICT, &page))
+        }
+        Err(error) => {
+            tracing::error!(%error, "an earlier version cannot be restored");
+            let page = RevisionPage { again: revision_page::Again::Unkept, ..page };
+            Ok(unkept(render::private(&state, asked, StatusCode::SERVICE_UNAVAILABLE, &page)))
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Drafts (`draft.rs`), revisions and what was published (`published.rs`).
+
+mod draft;
+mod published;
+
+use app::editing::{Record, State};
+use sqlx::FromRow;
+use uuid::Uuid;
+
+pub(super) use draft::{begin, is_author, join_authors, keep, open, settle, waiting};
+pub(super) use published::{add_revision, age, aged, last, lock_head, publish, put_edit, renew, revisions};
+
+use crate::{person::PersonId, statements};
+
+statements! {
+    OPEN = "select id, author, source, base_version, version, state, changes, reason, changed_at from draft
+        where kind = $1 and record = $2 and state in ('draft', 'review')";
+    WAITING = "select kind, record, state, changed_at,
+            (select count(*) from draft_author a where a.draft = d.id and a.holder = $2) as own
+        from draft d where organization = $1 and state in ('draft', 'review') order by changed_at desc, id";
+    IS_AUTHOR = "select count(*) from draft_author where draft = $1 and holder = $2";
+    /// A record with an open draft gets no other: whoever comes second inserts nothing.
+    BEGIN = "insert into draft (id, kind, record, organization, author, source, base_version, version, state, changes,
+            created_at, changed_at)
+        values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9, $10, $10) on conflict do nothing";
+    /// Only the version that was read is changed.
+    KEEP = "update draft set changes = $3, author = $4, state = $5, reason = null, version = version + 1,
+        changed_at = $6 where id = $1 and version = $2 and state = 'draft'";
+    SETTLE = "update draft set state = $4, reason = $5, version = version + 1, changed_at = $6
+        where id = $1 and version = $2 and state = $3";
+    JOIN_AUTHORS = "insert into draft_author (draft, holder) values ($1, $2) on conflict (draft, holder) do nothing";
+    LAST = "select coalesce(max(number), 0) from revision where kind = $1 and record = $2";
+    REVISIONS = "select number, at, before, after from revision where kind = $1 and record = $2 order by number desc";
+    ADD_REVISION = "insert into revision (kind, record, number, at, author, reviewer, before, after)
+        values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    PUT_EDIT = "insert into record_edit (kind, record, field, locale, value, base_edition, changed_at)
+        values ($1, $2, $3, $4, $5, $6, $7)
+        on conflict (kind, record, field, locale) do update
+        set value = excluded.value, base_edition = excluded.base_edition, changed_at = excluded.changed_at";
+    AGED = "select part, locale from aged_part where kind = $1 and record = $2 order by part";
+    AGE = "insert into aged_part (kind, record, part, locale, since) values ($1, $2, $3, $4, $5)
+        on conflict (kind, record, part) do update set locale = excluded.locale, since = excluded.since";
+    RENEW = "delete from aged_part where kind = $1 and record = $2 and part = $3";
+    /// Whoever publishes waits for the other: SQLite has one writer, PostgreSQL locks the row.
+    LOCK_HEAD = {
+        sqlite: "select version from publication_head where id = 1",
+        postgres: "select version from publication_head where id = 1 for update",
+    };
+    MOVE_HEAD = "update publication_head set version = $1, at = $2 where id = 1";
+    PUBLISH = "insert into publication (version, kind, record, change, at) values ($1, $2, $3, 'changed', $4)";
+}
+
+/// The open draft of a record.
+#[derive(Clone, Debug, FromRow)]
+pub(in crate::editing) struct Draft {
+    pub(in crate::editing) id: Uuid,
+    /// Who changed it last.
+    pub(in crate::editing) author: Uuid,
+    pub(in crate::editing) source: String,
+    pub(in crate::editing) base_version: i64,
+    pub(in crate::editing) version: i64,
+    pub(in crate::editing) state: String,
+    /// JSON.
+    pub(in crate::editing) changes: String,
+    pub(in crate::editing) reason: Option<String>,
+}
+
+/// A draft in a list.
+#[derive(Debug, FromRow)]
+pub(in crate::editing) struct Waiting {
+    pub(in crate::editing) kind: String,
+    pub(in crate::editing) record: String,
+    pub(in crate::editing) state: String,
+    pub(in crate::editing) changed_at: i64,
+    /// 1 for whoever changed it.
+    pub(in crate::editing) own: i64,
+}
+
+/// What was published; `before` and `after` are JSON.
+#[derive(Clone, Debug, FromRow)]
+pub(in crate::editing) struct Revision {
+    pub(in crate::editing) number: i64,
+    pub(in crate::editing) at: i64,
+    pub(in crate::editing) before: String,
+    pub(in crate::editing) after: String,
+}
+
+#[derive(Debug, FromRow)]
+pub(in crate::editing) struct Aged {
+    pub(in crate::editing) part: String,
+    pub(in crate::editing) locale: String,
+}
+
+/// A draft that begins.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::editing) struct Begun<'a> {
+    pub(in crate::editing) id: Uuid,
+    pub(in crate::editing) record: &'a Record,
+    pub(in crate::editing) organization: &'a str,
+    pub(in crate::editing) author: PersonId,
+    pub(in crate::editing) source: &'a str,
+    pub(in crate::editing) base_version: i64,
+    pub(in crate::editing) state: State,
+    pub(in crate::editing) changes: &'a str,
+    pub(in crate::editing) at: i64,
+}
+
+/// What becomes of a draft that stood in `from`.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::editing) struct Settled<'a> {
+    pub(in crate::editing) draft: Uuid,
+    pub(in crate::editing) version: i64,
+    pub(in crate::editing) from: State,
+    pub(in crate::editing) to: State,
+    pub(in crate::editing) reason: Option<&'a str>,
+    pub(in crate::editing) at: i64,
+}

@@ -1,0 +1,178 @@
+//! Which values a page gets.
+
+use std::sync::Arc;
+
+use app::{
+    catalogue::Service,
+    editing::{
+        Aged, Kind, Part, Place, Record, Sheet, Slot, State,
+        difference::Difference,
+        edit_page::{self, EditPage},
+        form::form,
+        history_page::{HistoryPage, Published},
+        home_page::{Entry, HomePage, Waiting, Whose},
+    },
+    format::date,
+    locale::Locale,
+    path::Path,
+};
+use jiff::{Timestamp, tz::TimeZone};
+
+use super::{
+    record::{Found, find, named, sheet},
+    store::{self, Draft, Revision},
+};
+use crate::{catalogue::Catalogue, error::Error, person::Staff, state::AppState};
+
+/// A record, and what is being changed of it.
+#[derive(Clone, Debug)]
+pub(super) struct Work {
+    pub(super) found: Found,
+    pub(super) draft: Option<Draft>,
+    /// What is published, with a place for everything that the draft has.
+    pub(super) published: Sheet,
+    /// What the draft says; without one, what is published.
+    pub(super) sheet: Sheet,
+    aged: Vec<(Part, Locale)>,
+}
+
+impl Work {
+    /// Reads a record of an organization, named as in the address.
+    pub(super) async fn read(state: &AppState, staff: &Staff, locale: Locale, at: (&str, &str)) -> Result<Self, Error> {
+        let kind = Kind::at(locale, at.0).ok_or(Error::NotFound)?;
+        let found = find(&state.catalogue(), &staff.organization, kind, at.1)?;
+        let mut tx = state.db.begin_read().await?;
+        let draft = store::open(tx.conn(), &found.record).await?;
+        let rows = store::aged(tx.conn(), &found.record).await?;
+        drop(tx);
+        let aged = rows.iter().filter_map(|row| {
+            let slot = Slot::stored(&row.part, &row.locale)?;
+            Some((slot.part, slot.locale?))
+        });
+        let sheet = draft.as_ref().map_or_else(|| found.sheet.clone(), |draft| found.with(&draft.changes));
+        let mut published = found.sheet.clone();
+        for slot in found.sheet.changed(&sheet) {
+            published.put(slot, found.sheet.get(slot));
+        }
+        Ok(Self { aged: aged.collect(), draft, published, sheet, found })
+    }
+
+    pub(super) fn state(&self) -> Option<State> {
+        self.draft.as_ref().and_then(|draft| State::parse(&draft.state))
+    }
+
+    /// The language that is written first: the draft's, else that of whoever begins.
+    pub(super) fn first(&self, locale: Locale) -> Locale {
+        self.draft.as_ref().and_then(|draft| Locale::parse(&draft.source)).unwrap_or(locale)
+    }
+
+    pub(super) fn edit_page(&self, state: &AppState, staff: &Staff, locale: Locale) -> EditPage {
+        EditPage {
+            organization: staff.organization.clone(),
+            record: self.found.record.clone(),
+            name: self.found.name.clone(),
+            public: self.found.public.clone(),
+            first: self.first(locale),
+            published: self.published.clone(),
+            form: form(&self.sheet),
+            key: staff.visit.form_key(&state.clock),
+            version: self.draft.as_ref().map_or(0, |draft| draft.version),
+            state: self.state(),
+            reason: self.draft.as_ref().and_then(|draft| draft.reason.clone()),
+            aged: self.aged.clone(),
+            names: self.found.names(&state.catalogue(), locale, &[&self.published, &self.sheet]),
+            again: edit_page::Again::No,
+        }
+    }
+
+    /// From what is published to another sheet.
+    pub(super) fn difference(&self, catalogue: &Catalogue, locale: Locale, after: Sheet) -> Difference {
+        let before = self.found.sheet.clone();
+        let names = self.found.names(catalogue, locale, &[&before, &after]);
+        Difference { first: self.first(locale), before, after, names }
+    }
+
+    pub(super) fn history_page(&self, staff: &Staff, locale: Locale, revisions: &[Revision]) -> HistoryPage {
+        let published = |revision: &Revision| Published {
+            number: revision.number,
+            date: day(locale, revision.at),
+            fields: sheet(&revision.before).changed(&sheet(&revision.after)).len(),
+        };
+        HistoryPage {
+            organization: staff.organization.clone(),
+            record: self.found.record.clone(),
+            name: self.found.name.clone(),
+            revisions: revisions.iter().map(published).collect(),
+        }
+    }
+
+    pub(super) fn href(&self, place: fn(String, Record) -> Place, staff: &Staff, locale: Locale) -> String {
+        Path::Editing(place(staff.organization.clone(), self.found.record.clone())).href(locale)
+    }
+}
+
+/// What waits, and what the organization has.
+pub(super) async fn home_page(state: &AppState, staff: &Staff, locale: Locale) -> Result<HomePage, Error> {
+    let catalogue = state.catalogue();
+    let mut tx = state.db.begin_read().await?;
+    let rows = store::waiting(tx.conn(), &staff.organization, staff.person).await?;
+    drop(tx);
+    let list = List { catalogue: &catalogue, organization: &staff.organization, locale, rows: &rows };
+    Ok(HomePage {
+        organization: staff.organization.clone(),
+        name: staff.known(state).map_or_else(|| staff.organization.clone(), |one| one.name.text(locale)),
+        waiting: rows.iter().filter_map(|row| list.waiting(row)).collect(),
+        services: list.services(),
+        collections: list.collections(),
+    })
+}
+
+/// What the lists of an organization are made from.
+struct List<'a> {
+    catalogue: &'a Catalogue,
+    organization: &'a str,
+    locale: Locale,
+    rows: &'a [store::Waiting],
+}
+
+impl List<'_> {
+    fn entry(&self, record: Record, name: String, aged: &Aged) -> Entry {
+        let mut rows = self.rows.iter();
+        let draft = rows.find(|row| row.kind == record.kind.code() && row.record == record.id);
+        Entry {
+            state: draft.and_then(|row| State::parse(&row.state)),
+            aged: Locale::ALL.into_iter().filter(|behind| aged.get(*behind).is_some()).collect(),
+            record,
+            name,
+        }
+    }
+
+    fn services(&self) -> Vec<Entry> {
+        let services = self.catalogue.services(self.locale).iter();
+        let services = services.filter(|service| service.organization.code == self.organization);
+        let entry = |service: &Arc<Service>| {
+            self.entry(named(self.catalogue, service), service.name.text(self.locale), &service.aged)
+        };
+        services.map(entry).collect()
+    }
+
+    fn collections(&self) -> Vec<Entry> {
+        let clusters = self.catalogue.content.clusters.iter().map(|lead| &lead.cluster);
+        let clusters = clusters.filter(|cluster| cluster.owner.code == self.organization);
+        let record = |id: &String| Record { kind: Kind::Collection, id: id.clone() };
+        clusters.map(|one| self.entry(record(&one.id), one.name.text(self.locale), &one.aged)).collect()
+    }
+
+    /// Of a record that is not offered any more nothing waits.
+    fn waiting(&self, row: &store::Waiting) -> Option<Waiting> {
+        let found = find(self.catalogue, self.organization, Kind::parse(&row.kind)?, &row.record).ok()?;
+        let whose = if row.own == 0 { Whose::Theirs } else { Whose::Yours };
+        let entry = self.entry(found.record, found.name.text(self.locale), &Aged::default());
+        Some(Waiting { entry, whose, changed: day(self.locale, row.changed_at) })
+    }
+}
+
+fn day(locale: Locale, millis: i64) -> String {
+    let at = Timestamp::from_millisecond(millis).unwrap_or_default();
+    date(locale, at.to_zoned(TimeZone::UTC).date())
+}

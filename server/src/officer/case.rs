@@ -1,0 +1,98 @@
+//! All applications of an organization, and one of them.
+
+use std::sync::Arc;
+
+use app::{
+    officer::{
+        Place,
+        case_page::CasePage,
+        list_page::{Hands, ListPage, Row},
+    },
+    path::Path,
+};
+use axum::{
+    extract::{self, State},
+    http::StatusCode,
+    response::Response,
+};
+
+use crate::{
+    application::{self, Opened, see},
+    error::Error,
+    person::{
+        Officer, Staff,
+        access::{self, Shown},
+    },
+    render::{self, Asked},
+    state::AppState,
+};
+
+type App = State<Arc<AppState>>;
+
+/// The list holds nothing personal: references, programs, days.
+pub(super) async fn show_all(State(state): App, asked: Asked, Officer(staff): Officer) -> Result<Response, Error> {
+    let mut tx = state.db.begin_read().await?;
+    let now = state.clock.millis();
+    let mut rows: Vec<Row> = application::cases(&state, &mut tx, &staff)
+        .await?
+        .into_iter()
+        .map(|one| Row {
+            reference: one.reference,
+            program: one.program.name.clone(),
+            state: one.state(),
+            sent: one.sent_at.unwrap_or_default(),
+            expected: one.expected(now),
+            hands: hands(&one, &staff),
+        })
+        .collect();
+    rows.sort_by_key(|row| row.expected.map_or(i64::MAX, |expected| expected.at));
+    let name = staff.known(&state).map(|organization| organization.name.clone());
+    let page = ListPage { organization: staff.organization, name, rows };
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+fn hands(one: &Opened, staff: &Staff) -> Hands {
+    match one.officer {
+        None => Hands::Nobody,
+        Some(officer) if officer == staff.person.uuid() => Hands::Own,
+        Some(_) => Hands::Colleague,
+    }
+}
+
+/// One application with its answers: shown and noted together.
+pub(super) async fn show_one(
+    State(state): App,
+    asked: Asked,
+    Officer(staff): Officer,
+    extract::Path((_, reference)): extract::Path<(String, String)>,
+) -> Result<Response, Error> {
+    let mut tx = state.db.begin_write().await?;
+    let one = application::case(&state, &mut tx, &staff, &reference).await?;
+    let record = one.record();
+    access::note(&mut tx, &state.clock, &staff, Shown { holder: one.holder, record: &record, reason: "case" }).await?;
+    tx.commit().await?;
+    let page = CasePage {
+        hands: hands(&one, &staff),
+        expected: one.expected(state.clock.millis()),
+        key: staff.visit.form_key(&state.clock),
+        organization: staff.organization,
+        reference: one.reference,
+        program: one.program,
+        firm: one.firm.map(|(name, _)| name),
+        answers: one.answers,
+        events: one.events,
+    };
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+/// Taking it twice is taking it once.
+pub(super) async fn take(
+    State(state): App,
+    asked: Asked,
+    Officer(staff): Officer,
+    extract::Path((_, reference)): extract::Path<(String, String)>,
+) -> Result<Response, Error> {
+    let reference = app::reference::Reference::parse(&reference).ok_or(Error::NotFound)?;
+    application::take(&state, &staff, &reference.to_string()).await?;
+    Ok(see(Path::Officer(Place::Case(staff.organization, reference)).href(asked.locale)))
+}

@@ -1,0 +1,11 @@
+//! The pages of program officers. Each time one of them opens an application, that is noted for whoever applied.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | the addresses | `routes.rs` |
+//! | the list, one application, taking it | `case.rs` |
+//! | asking for a document; deciding | `act.rs` |
+
+mod act;
+mod case;
+pub mod routes;

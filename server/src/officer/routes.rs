@@ -1,0 +1,21 @@
+//! The addresses of program officers, in one language.
+
+use std::sync::Arc;
+
+use app::{locale::Locale, officer::shape};
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use super::{act, case};
+use crate::state::AppState;
+
+pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
+    Router::new()
+        .route(&shape::home(locale), get(case::show_all))
+        .route(&shape::case(locale), get(case::show_one))
+        .route(&shape::take(locale), post(case::take))
+        .route(&shape::ask(locale), get(act::show_ask).post(act::ask))
+        .route(&shape::decide(locale), get(act::show_decision).post(act::decide))
+}

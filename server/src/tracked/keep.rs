@@ -1,0 +1,142 @@
+//! Keeping what somebody tracks, and reading it. References and notes are sealed.
+
+use app::{
+    application::{Promise, day, day_of},
+    locale::Locale,
+    reference::Reference,
+    tracked::{Given, Tracked, expected},
+};
+use jiff::civil;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::store::{self, Row};
+use crate::{
+    db::{StoreError, Tx},
+    error::Error,
+    form::{Claim, FormKey, Sent, claim},
+    person::Holder,
+    state::AppState,
+};
+
+/// Two people get the same reference once in many million times: then another is taken.
+const TRIES: usize = 5;
+
+/// What is sealed.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Words {
+    reference: String,
+    notes: String,
+}
+
+/// Everything that somebody tracks, the last sent first.
+pub async fn list(state: &AppState, tx: &mut Tx, holder: Holder, locale: Locale) -> Result<Vec<Tracked>, Error> {
+    let rows = store::list(tx.conn(), holder).await?;
+    let (today, catalogue) = (day_of(state.clock.millis()), state.catalogue());
+    let shown = rows.into_iter().map(|row| -> Result<Tracked, Error> {
+        let service = catalogue.service(&row.service);
+        let found = read(state, &row)?;
+        let promise = service.and_then(|service| Promise::of(service));
+        Ok(Tracked {
+            reference: Reference::parse(&row.reference).ok_or(Error::NotFound)?,
+            service: service.map(|service| service.link(locale)),
+            answer: expected(found.sent_on, promise, today),
+            theirs: found.reference,
+            sent_on: found.sent_on,
+            remind_on: found.remind_on,
+            notes: found.notes,
+        })
+    });
+    shown.collect()
+}
+
+/// One of them: the id of its service, and what was noted.
+pub(super) async fn find(
+    state: &AppState,
+    tx: &mut Tx,
+    holder: Holder,
+    one: Reference,
+) -> Result<(String, Given), Error> {
+    let row = store::find(tx.conn(), holder, one).await?.ok_or(Error::NotFound)?;
+    Ok((row.service.clone(), read(state, &row)?))
+}
+
+fn read(state: &AppState, row: &Row) -> Result<Given, Error> {
+    let unreadable = || Error::Internal("something tracked cannot be read".to_owned());
+    let text = state.keys.open(&place(row.id), &row.words).map_err(|_| unreadable())?;
+    let words: Words = serde_json::from_str(&text).map_err(|_| unreadable())?;
+    let written = |text: &str| -> Option<civil::Date> { day(text) };
+    Ok(Given {
+        reference: words.reference,
+        sent_on: written(&row.sent_on).ok_or_else(unreadable)?,
+        remind_on: row.remind_on.as_deref().and_then(written),
+        notes: words.notes,
+    })
+}
+
+fn write(state: &AppState, id: Uuid, reference: Reference, service: &str, given: &Given) -> Result<Row, Error> {
+    let words = Words { reference: given.reference.clone(), notes: given.notes.clone() };
+    let text = serde_json::to_string(&words).map_err(|error| Error::Internal(error.to_string()))?;
+    let sealed = state.keys.seal(&state.clock, &place(id), &text);
+    Ok(Row {
+        id,
+        reference: reference.to_string(),
+        service: service.to_owned(),
+        sent_on: given.sent_on.to_string(),
+        remind_on: given.remind_on.map(|day| day.to_string()),
+        words: sealed.map_err(|error| Error::Internal(error.to_string()))?,
+    })
+}
+
+/// Begins to track something. The same form twice is one; `false` where something else was sent under its key.
+pub(super) async fn begin(
+    state: &AppState,
+    holder: Holder,
+    key: &FormKey,
+    service: &str,
+    given: &Given,
+    answer: &str,
+) -> Result<bool, Error> {
+    let (sent_on, remind_on) = (given.sent_on.to_string(), given.remind_on.map(|day| day.to_string()));
+    let body = [service, &given.reference, &sent_on, remind_on.as_deref().unwrap_or_default(), &given.notes];
+    for _ in 0..TRIES {
+        let reference = Reference::from_random(u64::from_be_bytes(state.clock.random()));
+        let mut tx = state.db.begin_write().await?;
+        let sent = Sent { form: "tracked.begin", key, body: &body, answer };
+        match claim(&mut tx, state.clock.millis(), &sent).await? {
+            Claim::Same(_) => return Ok(true),
+            Claim::Other(_) => return Ok(false),
+            Claim::New => {}
+        }
+        let row = write(state, state.clock.id(), reference, service, given)?;
+        if store::insert(tx.conn(), holder, row, state.clock.millis()).await? {
+            tx.commit().await?;
+            return Ok(true);
+        }
+    }
+    Err(Error::Internal("no reference is free".to_owned()))
+}
+
+/// Changes what is noted; done twice it is the same.
+pub(super) async fn change(state: &AppState, holder: Holder, one: Reference, given: &Given) -> Result<(), Error> {
+    let mut tx = state.db.begin_write().await?;
+    let row = store::find(tx.conn(), holder, one).await?.ok_or(Error::NotFound)?;
+    let changed = write(state, row.id, one, &row.service, given)?;
+    store::update(tx.conn(), holder, changed, state.clock.millis()).await?;
+    Ok(tx.commit().await?)
+}
+
+pub(super) async fn end(state: &AppState, holder: Holder, one: Reference) -> Result<(), Error> {
+    let mut tx = state.db.begin_write().await?;
+    store::delete(tx.conn(), holder, one).await?;
+    Ok(tx.commit().await?)
+}
+
+/// What a guest tracked becomes a person's.
+pub async fn adopt(tx: &mut Tx, from: Holder, to: Holder) -> Result<(), StoreError> {
+    store::adopt(tx.conn(), from, to).await
+}
+
+fn place(id: Uuid) -> String {
+    format!("tracked.words {}", id.simple())
+}

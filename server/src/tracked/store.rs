@@ -1,0 +1,83 @@
+//! What is tracked. Every statement names whose it is.
+
+use app::reference::Reference;
+use sqlx::FromRow;
+use uuid::Uuid;
+
+use crate::{
+    db::{Conn, StoreError},
+    keys::Sealed,
+    on,
+    person::Holder,
+    statements,
+};
+
+statements! {
+    LIST = "select id, reference, service, sent_on, remind_on, words from tracked where holder = $1
+        order by sent_on desc, id limit 200";
+    FIND = "select id, reference, service, sent_on, remind_on, words from tracked
+        where holder = $1 and reference = $2";
+    INSERT = "insert into tracked (id, reference, holder, service, sent_on, remind_on, words, created_at, changed_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $8) on conflict (reference) do nothing";
+    UPDATE = "update tracked set sent_on = $3, remind_on = $4, words = $5, changed_at = $6
+        where holder = $1 and reference = $2";
+    DELETE = "delete from tracked where holder = $1 and reference = $2";
+    ADOPT = "update tracked set holder = $2 where holder = $1";
+}
+
+#[derive(Debug, FromRow)]
+pub(super) struct Row {
+    pub(super) id: Uuid,
+    pub(super) reference: String,
+    pub(super) service: String,
+    /// Days: `2026-10-05`.
+    pub(super) sent_on: String,
+    pub(super) remind_on: Option<String>,
+    pub(super) words: Sealed,
+}
+
+pub(super) async fn list(conn: Conn<'_>, holder: Holder) -> Result<Vec<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(LIST.text()).bind(holder.uuid()).fetch_all(c).await)
+}
+
+pub(super) async fn find(conn: Conn<'_>, holder: Holder, one: Reference) -> Result<Option<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(FIND.text()).bind(holder.uuid()).bind(one.to_string()).fetch_optional(c).await)
+}
+
+/// Says whether the reference was free.
+pub(super) async fn insert(conn: Conn<'_>, holder: Holder, row: Row, now: i64) -> Result<bool, StoreError> {
+    let rows = on!(conn, c => sqlx::query(INSERT.text())
+        .bind(row.id)
+        .bind(row.reference)
+        .bind(holder.uuid())
+        .bind(row.service)
+        .bind(row.sent_on)
+        .bind(row.remind_on)
+        .bind(row.words)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(rows == 1)
+}
+
+pub(super) async fn update(conn: Conn<'_>, holder: Holder, row: Row, now: i64) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(UPDATE.text())
+        .bind(holder.uuid())
+        .bind(row.reference)
+        .bind(row.sent_on)
+        .bind(row.remind_on)
+        .bind(row.words)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(drop))
+}
+
+pub(super) async fn delete(conn: Conn<'_>, holder: Holder, one: Reference) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(DELETE.text()).bind(holder.uuid()).bind(one.to_string()).execute(c).await.map(drop))
+}
+
+pub(super) async fn adopt(conn: Conn<'_>, from: Holder, to: Holder) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(ADOPT.text()).bind(from.uuid()).bind(to.uuid()).execute(c).await.map(drop))
+}

@@ -1,0 +1,147 @@
+//! Where an application stands, worked out from what happened; what is accepted as an answer; how forms are read.
+
+use std::collections::HashSet;
+
+use app::{
+    application::{Clock, Event, Kind, Phase, Promise, State, Told, business_number, expected, state_words},
+    locale::{Locale, Localized},
+};
+use server::{
+    application::{programs, read},
+    content::{Content, embedded},
+};
+
+use crate::harness::TestApp;
+
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
+fn event(number: i64, kind: Kind, day: i64) -> Event {
+    Event { number, kind, at: day * DAY, told: Told::default() }
+}
+
+fn answer(number: i64, day: i64, asked: i64) -> Event {
+    Event { told: Told { answers: Some(asked), ..Told::default() }, ..event(number, Kind::Answered, day) }
+}
+
+fn phases() -> Vec<Phase> {
+    let phase = |from, days| Phase { from, days, name: Localized::new("", "") };
+    vec![phase(Kind::Sent, 60), phase(Kind::Review, 180)]
+}
+
+#[test]
+fn a_state_is_what_the_history_comes_to() {
+    let mut events = Vec::new();
+    let steps = [
+        (event(1, Kind::Sent, 0), State::Sent),
+        (event(2, Kind::Taken, 2), State::Taken),
+        // learned late: it does not lead back
+        (event(3, Kind::Received, 1), State::Taken),
+        (event(4, Kind::Asked, 3), State::Asked),
+        (event(5, Kind::Asked, 4), State::Asked),
+        (answer(6, 5, 4), State::Asked),
+        (answer(7, 6, 5), State::Answered),
+        (event(8, Kind::Accepted, 9), State::Accepted),
+        (event(9, Kind::Paid, 12), State::Paid),
+    ];
+    assert_eq!(State::of(&events), State::Draft);
+    for (event, state) in steps {
+        events.push(event);
+        assert_eq!(State::of(&events), state, "{:?}", events.last());
+    }
+    // what happened before the decision and is learned after it changes nothing
+    events.push(event(10, Kind::Review, 8));
+    assert_eq!(State::of(&events), State::Paid);
+    events.push(event(11, Kind::Failed, 13));
+    assert_eq!(State::of(&events), State::Failed);
+}
+
+#[test]
+fn the_clock_stands_still_while_something_is_asked() {
+    let mut events = vec![event(1, Kind::Sent, 0)];
+    let by = |events: &[Event], now: i64| expected(events, &phases(), now * DAY).unwrap();
+    assert_eq!((by(&events, 10).at, by(&events, 10).spent), (60 * DAY, 10));
+    events.extend([event(2, Kind::Asked, 10), event(3, Kind::Asked, 12)]);
+    let now = by(&events, 20);
+    assert_eq!((now.at, now.spent, now.paused, now.clock), (70 * DAY, 10, 10, Clock::Stands));
+    events.extend([answer(4, 20, 2), answer(5, 22, 3)]);
+    let now = by(&events, 30);
+    assert_eq!((now.at, now.spent, now.paused, now.clock), (72 * DAY, 18, 12, Clock::Runs));
+    events.push(event(6, Kind::Review, 30));
+    assert_eq!(by(&events, 30).at, 192 * DAY);
+    events.push(event(7, Kind::Refused, 40));
+    assert_eq!(expected(&events, &phases(), 50 * DAY), None);
+}
+
+#[test]
+fn no_two_states_read_alike() {
+    for locale in Locale::ALL {
+        let words = State::ALL.map(|state| state_words(locale, state));
+        for part in [words.map(|one| one.name), words.map(|one| one.lead), words.map(|one| one.next)] {
+            assert_eq!(part.into_iter().collect::<HashSet<_>>().len(), State::ALL.len(), "{locale:?}: {part:?}");
+        }
+    }
+}
+
+#[test]
+fn a_business_number_checks_itself() {
+    for good in ["123456782", "123 456 782", "123456782RC0001", "123-456-782 rt0002"] {
+        assert_eq!(business_number(good).as_deref(), Some("123456782"), "{good}");
+    }
+    for wrong in ["123456789", "12345678", "1234567821", "123456782R1", "000000000", "", "12345678é", "é"] {
+        assert_eq!(business_number(wrong), None, "{wrong}");
+    }
+}
+
+#[test]
+fn every_form_belongs_to_a_service_that_is_published() {
+    let overlays = Content::embedded().unwrap().overlays();
+    let known = |id: &str| overlays.iter().any(|service| service.service_id == id);
+    for program in programs().unwrap() {
+        assert!(known(program.service), "{}", program.service);
+        assert!(!program.phases.is_empty() && program.phases[0].from == Kind::Sent);
+    }
+}
+
+#[test]
+fn a_form_that_is_wrong_is_refused_with_its_line() {
+    let good = embedded("forms/research-claim.toml");
+    assert!(read("a.toml", good).is_ok());
+    let line = |text: &str| good[..good.find(text).unwrap()].matches('\n').count() + 1;
+    let changes = [
+        ("kind = \"money\"", "kind = \"cash\"", line("id = \"salaries\"")),
+        ("id = \"people\"", "id = \"salaries\"", line("id = \"people\"")),
+        ("id = \"people\"", "id = \"key\"", line("id = \"people\"")),
+        ("days = 60", "days = 0", line("[[phases]]")),
+        ("from = \"review\"", "from = \"later\"", line("from = \"review\"") - 1),
+        ("value = \"person\"", "worth = \"person\"", line("value = \"person\"")),
+        ("kind = \"number\"", "kind = \"choice\"", line("id = \"people\"")),
+    ];
+    for (from, to, expected) in changes {
+        let error = read("a.toml", &good.replacen(from, to, 1)).unwrap_err();
+        assert!(error.line.abs_diff(expected) <= 1, "{to}: {error}, and it stands at {expected}");
+        assert!(error.to_string().starts_with("a.toml: line "), "{error}");
+    }
+}
+
+both! {
+    /// Standards that name a time give a day; the others give none.
+    async fn a_promise_is_read_from_the_words_of_a_standard(db) {
+        let app = TestApp::over(&db).await;
+        let catalogue = app.state.catalogue();
+        let mut service = (**catalogue.service("ST055").unwrap()).clone();
+        let mut said = |text: &str| {
+            service.time = Some(Box::new(Localized::new(text.to_owned(), text.to_owned())));
+            Promise::of(&service).map(|promise| promise.days)
+        };
+        for (text, days) in [
+            ("Within 30 business days", Some(42)),
+            ("60 days if it is not reviewed; 180 days if it is", Some(180)),
+            ("12 weeks", Some(84)),
+            ("Usually 2 to 3 months", Some(90)),
+            ("Soon", None),
+            ("By April 30", None),
+        ] {
+            assert_eq!(said(text), days, "{text}");
+        }
+    }
+}

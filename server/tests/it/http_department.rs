@@ -1,0 +1,101 @@
+//! What the systems of departments report: once each, in any order, on their own applications only.
+
+use axum::{body::Body, http::Method};
+use serde_json::{Value, json};
+use server::department;
+
+use crate::{
+    harness::{Answer, TestApp},
+    inventory_table::texts,
+    team::{ORGANIZATION, Team},
+};
+
+async fn token(app: &TestApp, organization: &str, days: u16) -> String {
+    let state = &app.state;
+    department::make(&state.db, &state.clock, organization, "research-claim", days).await.unwrap()
+}
+
+async fn report(app: &TestApp, token: &str, one: &str, key: &str, body: &Value) -> Answer {
+    let reference = one.rsplit('/').next().unwrap();
+    let address = format!("/api/v1/applications/{reference}/events");
+    let bearer = format!("Bearer {token}");
+    let headers = [("authorization", bearer.as_str()), ("idempotency-key", key), ("content-type", "application/json")];
+    app.ask(Method::POST, &address, &headers, Body::from(body.to_string())).await
+}
+
+fn said(kind: &str, at: &str) -> Value {
+    json!({ "kind": kind, "occurred_at": at })
+}
+
+const KINDS: &str = "select kind from application_event order by number";
+
+both! {
+    async fn reports_are_kept_once_and_in_the_order_of_what_happened(db) {
+        let app = TestApp::over(&db).await;
+        let team = Team::of(&app).await;
+        let one = team.sent().await;
+        let token = token(&app, ORGANIZATION, 1).await;
+        app.state.clock.advance(60 * 60 * 1000);
+        let review = said("review", "2026-11-22T12:30:00Z");
+        let first = report(&app, &token, &one, "a", &review).await.is(201);
+        assert_eq!(first.text(), report(&app, &token, &one, "a", &review).await.is(201).text());
+        // told later, and happened before: it does not lead back
+        report(&app, &token, &one, "b", &said("received", "2026-11-22T07:10:00-05:00")).await.is(201);
+        assert_eq!(texts(&db, KINDS).await, ["sent", "review", "received"]);
+        let page = team.owner.get(&one).await.is(200).page();
+        assert!(page.words().contains("In detailed review"));
+        let told: Vec<String> = page.select(".timeline strong").into_iter().map(crate::page::text).collect();
+        assert!(told[0].starts_with("Chosen") && told[1].starts_with("The department") && told[2].starts_with("Sent"));
+        let other = report(&app, &token, &one, "a", &said("paid", "2026-11-22T12:30:00Z")).await.is(409);
+        assert_eq!(other.header("content-type"), Some("application/problem+json"));
+        let text = json!({ "kind": "failed", "occurred_at": "2026-11-22T12:40:00Z",
+            "text": { "en": "The transfer was returned.", "fr": "Le virement a été retourné." } });
+        report(&app, &token, &one, "c", &text).await.is(201);
+        assert!(team.owner.get(&one).await.page().words().contains("The transfer was returned."));
+        assert_eq!(texts(&db, KINDS).await.len(), 4);
+    }
+
+    async fn only_on_ones_own_applications(db) {
+        let app = TestApp::over(&db).await;
+        let team = Team::of(&app).await;
+        let (draft, one) = (team.draft().await, team.sent().await);
+        let (own, foreign) = (token(&app, ORGANIZATION, 1).await, token(&app, "ised-isde", 1).await);
+        let body = said("received", "2026-11-22T12:00:00Z");
+        for (token, address) in [(&foreign, one.as_str()), (&own, "7K3M-Q2TX"), (&own, "x"), (&own, &draft)] {
+            let refused = report(&app, token, address, "a", &body).await.is(404);
+            assert_eq!(refused.header("content-type"), Some("application/problem+json"));
+        }
+        for token in ["", "passerelle_x", &team.owner.cookie().unwrap()] {
+            report(&app, token, &one, "a", &body).await.is(401);
+        }
+        app.state.clock.advance(25 * 60 * 60 * 1000);
+        report(&app, &own, &one, "a", &body).await.is(401);
+        assert_eq!(texts(&db, KINDS).await, ["sent"]);
+        assert!(!texts(&db, "select hash from api_token").await.contains(&own));
+    }
+
+    async fn what_is_no_report_is_refused(db) {
+        let app = TestApp::over(&db).await;
+        let one = Team::of(&app).await.sent().await;
+        let token = token(&app, ORGANIZATION, 1).await;
+        for body in [
+            json!([]),
+            said("accepted", "2026-11-22T12:00:00Z"),
+            said("received", "yesterday"),
+            said("received", "2026-11-23T12:00:00Z"),
+            json!({ "kind": "received" }),
+            json!({ "kind": "received", "occurred_at": "2026-11-22T12:00:00Z", "more": 1 }),
+            json!({ "kind": "received", "occurred_at": "2026-11-22T12:00:00Z", "text": { "en": "Only." } }),
+        ] {
+            report(&app, &token, &one, "a", &body).await.is(400);
+        }
+        let good = said("received", "2026-11-22T12:00:00Z");
+        for key in ["", &"k".repeat(201)] {
+            report(&app, &token, &one, key, &good).await.is(400);
+        }
+        app.get("/api/v1/applications/7K3M-Q2TX/events").await.is(405);
+        let described: Value = serde_json::from_str(&app.get("/api/v1/openapi.json").await.is(200).text()).unwrap();
+        assert!(described["paths"]["/api/v1/applications/{reference}/events"]["post"].is_object());
+        report(&app, &token, &one, "a", &good).await.is(201);
+    }
+}

@@ -1,0 +1,111 @@
+//! A firm in a test, with the people who act for it, and the way through the form of a claim.
+
+use app::{firm::Role, reference::Reference};
+use server::{
+    firm::{self, New},
+    person::Role as Power,
+};
+
+use crate::{
+    client::Client,
+    harness::{Answer, TestApp},
+};
+
+pub const ORGANIZATION: &str = "cra-arc";
+pub const NEW: &str = "/en/applications/new";
+
+pub struct Team {
+    pub owner: Client,
+    pub employee: Client,
+    pub filer: Client,
+    /// Reads only.
+    pub accountant: Client,
+    /// Signed in, and of another firm.
+    pub stranger: Client,
+    pub firm: Reference,
+}
+
+impl Team {
+    pub async fn of(app: &TestApp) -> Self {
+        let (owner, one) = Client::signed_in(app, "owner").await;
+        let (employee, two) = Client::signed_in(app, "employee").await;
+        let (filer, three) = Client::signed_in(app, "filer").await;
+        let (accountant, four) = Client::signed_in(app, "accountant").await;
+        let (stranger, five) = Client::signed_in(app, "stranger").await;
+        let firm = Reference::from_random(1);
+        let members = [(one, Role::Owner), (two, Role::Preparer), (three, Role::Filer), (four, Role::Reader)];
+        let mut tx = app.state.db.begin_write().await.unwrap();
+        let new = New { reference: firm, name: "Maple Robotics Inc.", number: "123456782", members: &members };
+        firm::make(&app.state, &mut tx, new).await.unwrap().unwrap();
+        let other = New {
+            reference: Reference::from_random(2),
+            name: "Other Inc.",
+            number: "123456782",
+            members: &[(five, Role::Owner)],
+        };
+        firm::make(&app.state, &mut tx, other).await.unwrap().unwrap();
+        tx.commit().await.unwrap();
+        Self { owner, employee, filer, accountant, stranger, firm }
+    }
+
+    pub fn firm_page(&self) -> String {
+        format!("/en/applications/firms/{}", self.firm)
+    }
+
+    /// A draft of the firm: its address.
+    pub async fn draft(&self) -> String {
+        let whom = self.firm.to_string();
+        let begun = self.owner.send(NEW, NEW, &[("program", "research-claim"), ("for", &whom)]).await.is(303);
+        begun.header("location").unwrap().to_owned()
+    }
+
+    /// A claim that the firm has sent: its address.
+    pub async fn sent(&self) -> String {
+        let draft = self.draft().await;
+        fill(&self.owner, &draft).await;
+        let send = format!("{draft}/send");
+        assert_eq!(self.owner.send(&send, &send, &[]).await.is(303).header("location"), Some(draft.as_str()));
+        draft
+    }
+
+    /// The same, taken by an officer: its address, and the officer with the address of the case.
+    pub async fn taken(&self, app: &TestApp) -> (String, Client, String) {
+        let sent = self.sent().await;
+        let officer = officer(app).await;
+        let case = format!("/en/officer/{ORGANIZATION}/{}", sent.rsplit('/').next().unwrap());
+        officer.send(&case, &format!("{case}/take"), &[]).await.is(303);
+        (sent, officer, case)
+    }
+}
+
+pub async fn officer(app: &TestApp) -> Client {
+    Client::staff(app, "paul", ORGANIZATION, Power::Officer).await.0
+}
+
+/// Answers every question that must be answered.
+pub async fn fill(client: &Client, draft: &str) {
+    let sections: [(&str, &[(&str, &str)]); 3] = [
+        (
+            "claimant",
+            &[("business-number", "123 456 782 RC0001"), ("kind-of-business", "private"), ("year-end", "2026-03-31")],
+        ),
+        (
+            "project",
+            &[
+                ("project-name", "Gripper"),
+                ("project-start", "2025-04-01"),
+                ("uncertainty", "Whether it holds an egg."),
+                ("work", "We dropped many eggs."),
+            ],
+        ),
+        ("costs", &[("salaries", "84,000"), ("materials", "$1,200"), ("people", "3")]),
+    ];
+    for (section, answers) in sections {
+        save(client, draft, section, answers).await.is(303);
+    }
+}
+
+pub async fn save(client: &Client, draft: &str, section: &str, answers: &[(&str, &str)]) -> Answer {
+    let page = format!("{draft}/sections/{section}");
+    client.send(&page, &page, answers).await
+}
