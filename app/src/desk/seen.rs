@@ -47,8 +47,8 @@ fn facts(locale: Locale, service: &Service) -> impl IntoView + use<> {
         })
         .collect();
     view! {
-            <p>{service.summary(locale).into_owned()}</p>
-            <dl class="shared">{rows}{lines}</dl>
+        <p>{service.summary(locale).into_owned()}</p>
+        <dl class="shared">{rows}{lines}</dl>
     }
 }
 
