@@ -41,7 +41,7 @@ privacy-applications = Applications you began or sent
 privacy-applications-purpose = To prepare them with you, and to decide them.
 privacy-tracked = Applications that you track here
 privacy-tracked-purpose = To tell you when an answer is expected.
-privacy-until-closed = As long as the department that answers must keep it. Drafts go when you delete your data.
+privacy-until-closed = Drafts until you delete your data; what was sent as long as the department must keep it.
 privacy-sessions = Visits that are open
 privacy-sessions-purpose = So that you stay signed in from one page to the next.
 # A visit that began on a day, in the list of those that are open.

@@ -41,7 +41,7 @@ privacy-applications = Demandes commencées ou envoyées
 privacy-applications-purpose = Pour les préparer avec vous, et pour en décider.
 privacy-tracked = Demandes que vous suivez ici
 privacy-tracked-purpose = Pour vous dire quand attendre une réponse.
-privacy-until-closed = Aussi longtemps que le ministère qui répond doit le garder. Les brouillons disparaissent quand vous supprimez vos renseignements.
+privacy-until-closed = Les brouillons, jusqu’à ce que vous supprimiez vos renseignements; ce qui a été envoyé, aussi longtemps que le ministère doit le garder.
 privacy-sessions = Visites en cours
 privacy-sessions-purpose = Pour que votre session demeure d’une page à l’autre.
 # Une visite commencée un certain jour, dans la liste des visites en cours.

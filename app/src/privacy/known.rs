@@ -104,9 +104,9 @@ impl Kind {
     /// How long it is kept.
     pub(super) const fn retention(self) -> &'static str {
         match self {
-            Self::Identity | Self::Letters | Self::Accesses => "privacy-until-deletion",
+            Self::Identity | Self::Questions | Self::Letters | Self::Accesses => "privacy-until-deletion",
             Self::Facts | Self::Saved | Self::Subscriptions | Self::Tracked => "privacy-until-removal",
-            Self::Questions | Self::Applications => "privacy-until-closed",
+            Self::Applications => "privacy-until-closed",
             Self::Sessions => "privacy-until-end",
         }
     }

@@ -17,9 +17,11 @@ use axum::{
 
 use super::known::collect;
 use crate::{
+    application,
     audit::{self, Deed},
     error::Error,
     form::FormKey,
+    handoff,
     my_page::reader,
     person::{self, Visit},
     render::{self, Asked},
@@ -86,8 +88,10 @@ async fn delete(
             let actor = person.actor();
             let deed = Deed { actor: &actor, act: "person.delete", organization: "", subject: &actor };
             audit::record(&mut tx, &state.clock, deed).await?;
+            application::forget(&mut tx, person).await?;
         }
         for gone in [Some(holder), former].into_iter().flatten() {
+            handoff::forget(&mut tx, gone).await?;
             person::delete(&mut tx, gone).await?;
         }
         tx.commit().await?;
