@@ -113,8 +113,9 @@ impl Path {
             Self::Organizations => at(segment::ORGANIZATIONS),
             Self::Organization(slugs) => under(segment::ORGANIZATIONS, slugs),
             Self::Service(slugs) => under(segment::SERVICES, slugs),
-            Self::AToZ(None) => at(segment::A_TO_Z),
-            Self::AToZ(Some(letter)) => format!("{}/{}", at(segment::A_TO_Z), letter.slug()),
+            Self::AToZ(letter) => {
+                at(segment::A_TO_Z) + &letter.map_or_else(String::new, |one| format!("/{}", one.slug()))
+            }
             Self::Collections => at(segment::COLLECTIONS),
             Self::Collection(slugs) => under(segment::COLLECTIONS, slugs),
             Self::Canada => at(segment::CANADA),

@@ -45,7 +45,7 @@ application-clock-stands =
        *[other] Le compte est arrêté après { $spent } jours, jusqu’à l’envoi de ce qui est demandé. La date prévue recule d’autant.
     }
 application-calendar-days = Tous les jours du calendrier sont comptés.
-application-question = Une question à ce sujet?
+application-question = Une question là-dessus?
 application-question-lead = Une personne peut regarder la demande avec vous.
 application-due = À envoyer au plus tard le
 application-expected = Décision attendue au plus tard le

@@ -44,7 +44,7 @@ pub fn mask(text: &str) -> Masked {
                 kind(&letters, groups, abroad).map(|(number, from, to)| (number, from, to, end))
             });
             let Some((number, from, to, end)) = whole else {
-                at += 1;
+                at += telephone(&run[at..]);
                 continue;
             };
             letters[from..to].iter_mut().filter(|letter| letter.is_alphanumeric()).for_each(|letter| *letter = '•');
@@ -76,6 +76,16 @@ fn runs(letters: &[char]) -> Vec<Vec<Group>> {
         at = to;
     }
     runs
+}
+
+/// How many groups to pass over: all of a telephone number, whose last groups may look like the beginning of another.
+fn telephone(groups: &[Group]) -> usize {
+    let lengths: Vec<usize> = groups.iter().take(4).map(Group::len).collect();
+    match lengths.as_slice() {
+        [3, 3, 4, ..] => 3,
+        [1, 3, 3, 4] => 4,
+        _ => 1,
+    }
 }
 
 fn is_between(letter: char) -> bool {

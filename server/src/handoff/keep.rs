@@ -105,7 +105,7 @@ async fn write(state: &AppState, tx: &mut Tx, reference: Reference, asked: Asked
     let Asked { card, by, .. } = asked;
     let id = state.clock.id();
     let catalogue = state.catalogue();
-    let routed = state.desks.route(&catalogue, card);
+    let routed = state.desks.answering(&catalogue, card);
     let (organization, holder, standing) = match by {
         By::Holder(holder) => (routed.organization.as_str(), Some(holder), State::Waiting),
         By::Staff { staff, state, .. } => (staff.organization.as_str(), None, state),

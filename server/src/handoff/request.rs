@@ -126,7 +126,7 @@ pub(super) fn subject(reference: Reference) -> String {
 
 pub(super) fn secret(keys: &Keys, reference: Reference) -> Secret {
     let mark = keys.mark("request.secret", &reference.to_string());
-    let number = mark.bytes().take(11).fold(0, |number: u64, letter| number * 64 + six_bits(letter));
+    let number = mark.bytes().take(10).fold(0, |number: u64, letter| number * 64 + six_bits(letter));
     Secret::from_random(number)
 }
 

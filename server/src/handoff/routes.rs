@@ -89,7 +89,7 @@ fn ask_page(state: &AppState, asking: Asking) -> AskPage {
 
 fn preview_page(state: &AppState, locale: Locale, asking: Asking, card: Card) -> PreviewPage {
     let catalogue = state.catalogue();
-    let routed = state.desks.route(&catalogue, &card);
+    let routed = state.desks.answering(&catalogue, &card);
     let promised = promised(state, &routed.organization, &card);
     PreviewPage { asking, promise: promise(locale, &card.reach, promised), card }
 }

@@ -54,7 +54,7 @@ impl Desks {
 
     /// Who answers a request: whoever answers for the organization of its service. What a person took off the card is
     /// not looked at.
-    pub fn route(&self, catalogue: &Catalogue, card: &Card) -> &Desk {
+    pub fn answering(&self, catalogue: &Catalogue, card: &Card) -> &Desk {
         let service = card.service().and_then(|id| catalogue.service(id));
         let owner = service.map_or("", |service| service.organization.code.as_str());
         let fits = |desk: &&Desk| desk.organization == owner || desk.answers_for.iter().any(|code| code == owner);

@@ -49,7 +49,7 @@ fn opened(
 
 async fn sessions(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Vec<Item>, Error> {
     let now = state.clock.millis();
-    let begun = store::open_sessions(tx.conn(), holder, now, now - IDLE).await?;
+    let begun = store::session::open_sessions(tx.conn(), holder, now, now - IDLE).await?;
     Ok(begun.into_iter().map(|at| Item { text: session_words(locale), code: None, at }).collect())
 }
 

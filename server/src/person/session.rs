@@ -65,8 +65,9 @@ impl SessionStore for Sessions {
         let (hash, holder, data) = (hash(record.id), visit::holder(record), encode(record)?);
         let now = self.clock.millis();
         let mut tx = self.db.begin_write().await.map_err(failed)?;
-        let row = store::SessionRow { hash, holder, data, created_at: now, seen_at: now, ends_at: now + WHOLE };
-        store::insert_session(tx.conn(), &row).await.map_err(failed)?;
+        let row =
+            store::session::SessionRow { hash, holder, data, created_at: now, seen_at: now, ends_at: now + WHOLE };
+        store::session::insert_session(tx.conn(), &row).await.map_err(failed)?;
         tx.commit().await.map_err(failed)
     }
 
@@ -74,19 +75,19 @@ impl SessionStore for Sessions {
     async fn save(&self, record: &Record) -> Result<()> {
         let (hash, holder, data) = (hash(record.id), visit::holder(record), encode(record)?);
         let mut tx = self.db.begin_write().await.map_err(failed)?;
-        store::update_session(tx.conn(), &hash, holder, &data).await.map_err(failed)?;
+        store::session::update_session(tx.conn(), &hash, holder, &data).await.map_err(failed)?;
         tx.commit().await.map_err(failed)
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
         let now = self.clock.millis();
         let mut tx = self.db.begin_read().await.map_err(failed)?;
-        let found = store::find_session(tx.conn(), &hash(*id)).await.map_err(failed)?;
+        let found = store::session::find_session(tx.conn(), &hash(*id)).await.map_err(failed)?;
         drop(tx);
         let Some(row) = found.filter(|row| now < row.ends_at && now - row.seen_at < IDLE) else { return Ok(None) };
         if now - row.seen_at >= TOUCH {
             let mut tx = self.db.begin_write().await.map_err(failed)?;
-            store::touch_session(tx.conn(), &row.hash, now).await.map_err(failed)?;
+            store::session::touch_session(tx.conn(), &row.hash, now).await.map_err(failed)?;
             tx.commit().await.map_err(failed)?;
         }
         let data = serde_json::from_str(&row.data).map_err(|error| Error::Decode(error.to_string()))?;
@@ -96,7 +97,7 @@ impl SessionStore for Sessions {
 
     async fn delete(&self, id: &Id) -> Result<()> {
         let mut tx = self.db.begin_write().await.map_err(failed)?;
-        store::delete_session(tx.conn(), &hash(*id)).await.map_err(failed)?;
+        store::session::delete_session(tx.conn(), &hash(*id)).await.map_err(failed)?;
         tx.commit().await.map_err(failed)
     }
 }

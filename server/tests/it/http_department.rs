@@ -35,20 +35,20 @@ both! {
         let team = Team::of(&app).await;
         let one = team.sent().await;
         let token = token(&app, ORGANIZATION, 1).await;
-        app.state.clock.advance(60 * 60 * 1000);
-        let review = said("review", "2026-11-22T12:30:00Z");
+        app.state.clock.advance(25 * 60 * 1000);
+        let review = said("review", "2026-11-22T12:10:00Z");
         let first = report(&app, &token, &one, "a", &review).await.is(201);
         assert_eq!(first.text(), report(&app, &token, &one, "a", &review).await.is(201).text());
         // told later, and happened before: it does not lead back
-        report(&app, &token, &one, "b", &said("received", "2026-11-22T07:10:00-05:00")).await.is(201);
+        report(&app, &token, &one, "b", &said("received", "2026-11-22T07:05:00-05:00")).await.is(201);
         assert_eq!(texts(&db, KINDS).await, ["sent", "review", "received"]);
         let page = team.owner.get(&one).await.is(200).page();
         assert!(page.words().contains("In detailed review"));
         let told: Vec<String> = page.select(".timeline strong").into_iter().map(crate::page::text).collect();
         assert!(told[0].starts_with("Chosen") && told[1].starts_with("The department") && told[2].starts_with("Sent"));
-        let other = report(&app, &token, &one, "a", &said("paid", "2026-11-22T12:30:00Z")).await.is(409);
+        let other = report(&app, &token, &one, "a", &said("paid", "2026-11-22T12:10:00Z")).await.is(409);
         assert_eq!(other.header("content-type"), Some("application/problem+json"));
-        let text = json!({ "kind": "failed", "occurred_at": "2026-11-22T12:40:00Z",
+        let text = json!({ "kind": "failed", "occurred_at": "2026-11-22T12:20:00Z",
             "text": { "en": "The transfer was returned.", "fr": "Le virement a été retourné." } });
         report(&app, &token, &one, "c", &text).await.is(201);
         assert!(team.owner.get(&one).await.page().words().contains("The transfer was returned."));

@@ -132,14 +132,19 @@ fn paths(source: &Source) -> Vec<Named> {
     let mut found = Paths(Vec::new());
     found.visit_file(&source.file());
     let mut names: Vec<String> = Vec::new();
-    for (at, word) in source.words.iter().enumerate().filter(|(_, word)| word.kind == Kind::Name) {
+    let mut using = false;
+    for (at, word) in source.words.iter().enumerate() {
+        // what a `use` names was visited above; `use<…>` names what a view captures
+        let captures = source.words.get(at + 1).is_some_and(|next| next.text == "<");
+        using = word.text == "use" && !captures || using && word.text != ";";
+        if using || word.kind != Kind::Name {
+            continue;
+        }
         names.push(word.text.clone());
         let next = |by: usize| source.words.get(at + by);
         if next(1).is_none_or(|next| next.text != "::") || next(2).is_none_or(|next| next.kind != Kind::Name) {
             let names = std::mem::take(&mut names);
-            // a group of a `use` was visited above, with what stands before it
-            let group = next(1).is_some_and(|next| next.text == "::") && next(2).is_some_and(|next| next.text == "{");
-            found.0.extend((names.len() > 1 && !group).then_some(Named { names, alias: None, line: word.line }));
+            found.0.extend((names.len() > 1).then_some(Named { names, alias: None, line: word.line }));
         }
     }
     found.0

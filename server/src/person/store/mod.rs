@@ -1,4 +1,6 @@
-//! Holders, their identities, sessions, powers, and who saw what of them.
+//! Holders, their identities, powers, and who saw what of them. Sessions stand in `session.rs`.
+
+pub mod session;
 
 use app::locale::Locale;
 use sqlx::FromRow;
@@ -21,12 +23,6 @@ statements! {
     DELETE_HOLDER = "delete from holder where id = $1";
     UPDATE_PERSON = "update holder set name = $2, mail = $3, seen_at = $4 where id = $1";
     FIND_PERSON = "select name, mail, locale, personalized, created_at from holder where id = $1 and kind = 'person'";
-    INSERT_SESSION = "insert into session (hash, holder, data, created_at, seen_at, ends_at)
-        values ($1, $2, $3, $4, $5, $6)";
-    UPDATE_SESSION = "update session set holder = $2, data = $3 where hash = $1";
-    FIND_SESSION = "select hash, holder, data, created_at, seen_at, ends_at from session where hash = $1";
-    TOUCH_SESSION = "update session set seen_at = $2 where hash = $1";
-    DELETE_SESSION = "delete from session where hash = $1";
     HAS_POWER = "select count(*) from power where holder = $1 and organization = $2 and role = $3";
     POWERS = "select organization, role from power where holder = $1 order by organization, role";
     INSERT_POWER = "insert into power (holder, organization, role, granted_at) values ($1, $2, $3, $4)
@@ -36,20 +32,7 @@ statements! {
     FORGET_SPENT = "delete from spent_sign_in where ends_at < $1";
     INSERT_ACCESS = "insert into access (id, holder, record, seen_by, role, organization, reason, at)
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
-    OPEN_SESSIONS = "select created_at from session where holder = $1 and ends_at > $2 and seen_at > $3
-        order by created_at";
     ACCESSES = "select record, role, organization, reason, at from access where holder = $1 order by at, id";
-}
-
-#[derive(Debug, FromRow)]
-pub(super) struct SessionRow {
-    pub(super) hash: String,
-    pub(super) holder: Option<Uuid>,
-    pub(super) data: String,
-    /// Unix milliseconds, as the next two.
-    pub(super) created_at: i64,
-    pub(super) seen_at: i64,
-    pub(super) ends_at: i64,
 }
 
 /// A person's row, still sealed.
@@ -62,7 +45,12 @@ pub struct PersonRow {
     pub created_at: i64,
 }
 
-pub(super) async fn insert_guest(conn: Conn<'_>, id: Uuid, locale: Locale, now: i64) -> Result<(), StoreError> {
+pub(in crate::person) async fn insert_guest(
+    conn: Conn<'_>,
+    id: Uuid,
+    locale: Locale,
+    now: i64,
+) -> Result<(), StoreError> {
     insert_holder(conn, id, "guest", locale, now).await
 }
 
@@ -83,12 +71,21 @@ async fn insert_holder(
         .map(drop))
 }
 
-pub(super) async fn find_identity(conn: Conn<'_>, issuer: &str, subject: &str) -> Result<Option<Uuid>, StoreError> {
+pub(in crate::person) async fn find_identity(
+    conn: Conn<'_>,
+    issuer: &str,
+    subject: &str,
+) -> Result<Option<Uuid>, StoreError> {
     on!(conn, c => sqlx::query_scalar(FIND_IDENTITY.text()).bind(issuer).bind(subject).fetch_optional(c).await)
 }
 
 /// Makes a person; where another server was quicker, gives the one that it made.
-pub(super) async fn insert_person(tx: &mut Tx, id: Uuid, who: &Identity, now: i64) -> Result<Uuid, StoreError> {
+pub(in crate::person) async fn insert_person(
+    tx: &mut Tx,
+    id: Uuid,
+    who: &Identity,
+    now: i64,
+) -> Result<Uuid, StoreError> {
     insert_holder(tx.conn(), id, "person", who.locale, now).await?;
     let made = on!(tx.conn(), c => sqlx::query(INSERT_IDENTITY.text())
         .bind(&who.issuer)
@@ -114,7 +111,7 @@ async fn delete_holder(conn: Conn<'_>, id: Uuid) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(DELETE_HOLDER.text()).bind(id).execute(c).await.map(drop))
 }
 
-pub(super) async fn update_person(
+pub(in crate::person) async fn update_person(
     conn: Conn<'_>,
     id: Uuid,
     name: Option<Sealed>,
@@ -128,41 +125,7 @@ pub async fn find_person(conn: Conn<'_>, person: PersonId) -> Result<Option<Pers
     on!(conn, c => sqlx::query_as(FIND_PERSON.text()).bind(person.uuid()).fetch_optional(c).await)
 }
 
-pub(super) async fn insert_session(conn: Conn<'_>, row: &SessionRow) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(INSERT_SESSION.text())
-        .bind(&row.hash)
-        .bind(row.holder)
-        .bind(&row.data)
-        .bind(row.created_at)
-        .bind(row.seen_at)
-        .bind(row.ends_at)
-        .execute(c)
-        .await
-        .map(drop))
-}
-
-pub(super) async fn update_session(
-    conn: Conn<'_>,
-    hash: &str,
-    holder: Option<Uuid>,
-    data: &str,
-) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(UPDATE_SESSION.text()).bind(hash).bind(holder).bind(data).execute(c).await.map(drop))
-}
-
-pub(super) async fn find_session(conn: Conn<'_>, hash: &str) -> Result<Option<SessionRow>, StoreError> {
-    on!(conn, c => sqlx::query_as(FIND_SESSION.text()).bind(hash).fetch_optional(c).await)
-}
-
-pub(super) async fn touch_session(conn: Conn<'_>, hash: &str, now: i64) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(TOUCH_SESSION.text()).bind(hash).bind(now).execute(c).await.map(drop))
-}
-
-pub(super) async fn delete_session(conn: Conn<'_>, hash: &str) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(DELETE_SESSION.text()).bind(hash).execute(c).await.map(drop))
-}
-
-pub(super) async fn has_power(
+pub(in crate::person) async fn has_power(
     conn: Conn<'_>,
     person: PersonId,
     organization: &str,
@@ -201,7 +164,7 @@ pub async fn insert_power(
 }
 
 /// Says whether it was not spent before.
-pub(super) async fn spend_sign_in(conn: Conn<'_>, hash: &str, ends_at: i64) -> Result<bool, StoreError> {
+pub(in crate::person) async fn spend_sign_in(conn: Conn<'_>, hash: &str, ends_at: i64) -> Result<bool, StoreError> {
     on!(conn, c => sqlx::query(SPEND_SIGN_IN.text())
         .bind(hash)
         .bind(ends_at)
@@ -210,11 +173,11 @@ pub(super) async fn spend_sign_in(conn: Conn<'_>, hash: &str, ends_at: i64) -> R
         .map(|done| done.rows_affected() == 1))
 }
 
-pub(super) async fn forget_spent(conn: Conn<'_>, now: i64) -> Result<(), StoreError> {
+pub(in crate::person) async fn forget_spent(conn: Conn<'_>, now: i64) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(FORGET_SPENT.text()).bind(now).execute(c).await.map(drop))
 }
 
-pub(super) async fn insert_access(
+pub(in crate::person) async fn insert_access(
     conn: Conn<'_>,
     id: Uuid,
     staff: &Staff,
@@ -235,31 +198,16 @@ pub(super) async fn insert_access(
         .map(drop))
 }
 
-/// When each session began that has not ended.
-pub(super) async fn open_sessions(
-    conn: Conn<'_>,
-    holder: Holder,
-    now: i64,
-    seen_after: i64,
-) -> Result<Vec<i64>, StoreError> {
-    on!(conn, c => sqlx::query_scalar(OPEN_SESSIONS.text())
-        .bind(holder.uuid())
-        .bind(now)
-        .bind(seen_after)
-        .fetch_all(c)
-        .await)
-}
-
 /// Something of somebody that staff saw.
 #[derive(Debug, FromRow)]
-pub(super) struct AccessRow {
-    pub(super) record: String,
-    pub(super) role: String,
-    pub(super) organization: String,
-    pub(super) reason: String,
-    pub(super) at: i64,
+pub(in crate::person) struct AccessRow {
+    pub(in crate::person) record: String,
+    pub(in crate::person) role: String,
+    pub(in crate::person) organization: String,
+    pub(in crate::person) reason: String,
+    pub(in crate::person) at: i64,
 }
 
-pub(super) async fn accesses(conn: Conn<'_>, holder: Holder) -> Result<Vec<AccessRow>, StoreError> {
+pub(in crate::person) async fn accesses(conn: Conn<'_>, holder: Holder) -> Result<Vec<AccessRow>, StoreError> {
     on!(conn, c => sqlx::query_as(ACCESSES.text()).bind(holder.uuid()).fetch_all(c).await)
 }
