@@ -66,6 +66,16 @@ my-page-merge-topics = { $count ->
    *[other] { $count } topics that you follow
 }
 # $count is how many things were said.
+my-page-merge-questions = { $count ->
+    [one] one question you asked
+   *[other] { $count } questions you asked
+}
+# $count is how many things were said.
+my-page-merge-tracked = { $count ->
+    [one] one application you track
+   *[other] { $count } applications you track
+}
+# $count is how many things were said.
 my-page-merge-facts = { $count ->
     [one] one thing you told us about yourself
    *[other] { $count } things you told us about yourself

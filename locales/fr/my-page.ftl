@@ -66,6 +66,16 @@ my-page-merge-topics = { $count ->
    *[other] { $count } abonnements à des thèmes
 }
 # $count est le nombre de renseignements.
+my-page-merge-questions = { $count ->
+    [one] { $count } question que vous avez posée
+   *[other] { $count } questions que vous avez posées
+}
+# $count est le nombre de renseignements.
+my-page-merge-tracked = { $count ->
+    [one] { $count } demande que vous suivez
+   *[other] { $count } demandes que vous suivez
+}
+# $count est le nombre de renseignements.
 my-page-merge-facts = { $count ->
     [one] un renseignement que vous avez donné à votre sujet
    *[other] { $count } renseignements que vous avez donnés à votre sujet

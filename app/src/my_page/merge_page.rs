@@ -19,11 +19,13 @@ pub struct Counts {
     pub topics: i64,
     /// Facts, and suggestions that were refused.
     pub statements: i64,
+    pub questions: i64,
+    pub tracked: i64,
 }
 
 impl Counts {
     pub const fn is_nothing(self) -> bool {
-        self.saved == 0 && self.topics == 0 && self.statements == 0
+        self.saved + self.topics + self.statements + self.questions + self.tracked == 0
     }
 }
 
@@ -46,9 +48,14 @@ impl Page for MergePage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let Counts { saved, topics, statements } = self.counts;
-        let kept =
-            [("my-page-merge-saved", saved), ("my-page-merge-topics", topics), ("my-page-merge-facts", statements)];
+        let Counts { saved, topics, statements, questions, tracked } = self.counts;
+        let kept = [
+            ("my-page-merge-saved", saved),
+            ("my-page-merge-topics", topics),
+            ("my-page-merge-facts", statements),
+            ("my-page-merge-questions", questions),
+            ("my-page-merge-tracked", tracked),
+        ];
         let kept: Vec<_> = kept
             .into_iter()
             .filter(|(_, count)| *count > 0)

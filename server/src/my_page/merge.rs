@@ -16,11 +16,14 @@ use crate::{
 
 /// How much a guest kept.
 pub async fn kept(tx: &mut Tx, guest: Holder) -> Result<Counts, StoreError> {
-    let count = |rows: &[store::KeptRow]| i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    let most = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let count = |rows: &[store::KeptRow]| most(rows.len());
     Ok(Counts {
         saved: count(&store::saved(tx.conn(), guest).await?),
         topics: count(&store::topics(tx.conn(), guest).await?),
         statements: personalization::count(tx, guest).await?,
+        questions: most(handoff::questions(tx, guest).await?.len()),
+        tracked: most(tracked::count(tx, guest).await?),
     })
 }
 

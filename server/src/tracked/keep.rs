@@ -50,6 +50,11 @@ pub async fn list(state: &AppState, tx: &mut Tx, holder: Holder, locale: Locale)
     shown.collect()
 }
 
+/// How many things somebody tracks.
+pub async fn count(tx: &mut Tx, holder: Holder) -> Result<usize, StoreError> {
+    Ok(store::list(tx.conn(), holder).await?.len())
+}
+
 /// One of them: the id of its service, and what was noted.
 pub(super) async fn find(
     state: &AppState,

@@ -11,4 +11,4 @@ mod keep;
 pub mod routes;
 pub mod store;
 
-pub use keep::{adopt, list};
+pub use keep::{adopt, count, list};

@@ -88,7 +88,8 @@ both! {
         let client = guest(&app).await;
         assert_eq!(sign_in(&client, &provider).await, "/en/my-page/merge");
         assert_eq!(texts(&db, "select kind from holder order by kind").await, ["guest", "person"]);
-        client.get("/en/my-page/merge").await.is(200);
+        // nothing was kept, so nothing is asked
+        client.get("/en/my-page/merge").await.is(303);
     }
 
     async fn who_signs_out_is_nobody(db) {
