@@ -96,5 +96,5 @@ pub fn business_number(text: &str) -> Option<String> {
             value / 10 + value % 10
         })
         .sum();
-    (number.len() == 9 && named && sum % 10 == 0 && number != "000000000").then_some(number)
+    (number.len() == 9 && named && sum.is_multiple_of(10) && number != "000000000").then_some(number)
 }

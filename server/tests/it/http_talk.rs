@@ -34,7 +34,6 @@ both! {
             format!("{ORIGIN}@evil.example{path}"),
             format!("{ORIGIN}/de{path}"),
             format!("{ORIGIN}/en/services/nothing"),
-            format!("{ORIGIN}/en"),
             String::new(),
             "\u{e9}".to_owned(),
         ] {

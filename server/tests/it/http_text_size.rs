@@ -107,7 +107,7 @@ both! {
     async fn every_page_says_what_is_kept(db) {
         let app = TestApp::over(&db).await;
         let foot = async |cookie: &str| {
-            crate::page::text(app.get_with("/en", &[("cookie", cookie)]).await.page().one("footer p"))
+            crate::page::text(app.get_with("/en", &[("cookie", cookie)]).await.page().one("footer p:last-child"))
         };
         assert!(foot("a=b").await.starts_with("No cookie"));
         assert!(foot("__Host-text-size=2").await.starts_with("One cookie"));

@@ -186,12 +186,14 @@ fn asked(source: &Source) -> Vec<(String, usize)> {
     (0..source.words.len().saturating_sub(2)).filter_map(|at| call(&source.words[at..])).collect()
 }
 
-/// What looks like an id, wherever it stands: ids also stand in lists. Names of classes and elements do not count.
+/// What looks like an id, wherever it stands: ids also stand in lists. Names of classes, elements and fields do not count.
 fn shaped(source: &Source) -> Vec<(String, usize)> {
     let named: HashSet<(String, usize)> = parts(source.tokens())
         .into_iter()
         .filter_map(|found| match found.part {
-            Part::Attribute { name, value } if matches!(name.as_str(), "class" | "id") => Some((value?, found.line)),
+            Part::Attribute { name, value } if matches!(name.as_str(), "class" | "id" | "name") => {
+                Some((value?, found.line))
+            }
             _ => None,
         })
         .collect();
@@ -206,7 +208,7 @@ fn shaped(source: &Source) -> Vec<(String, usize)> {
 fn every_id_is_used() {
     let used: HashSet<&str> = all()
         .iter()
-        .filter(|source| source.is_app())
+        .filter(|source| source.is_product())
         .flat_map(|source| source.strings().map(|word| word.text.as_str()))
         .collect();
     let unused: Vec<&str> = said(Locale::En).iter().map(|said| said.id).filter(|id| !used.contains(id)).collect();
