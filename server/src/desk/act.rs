@@ -74,7 +74,7 @@ pub(super) struct Acting<'a> {
 /// What came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Done {
-    Done,
+    Kept,
     /// Something else was sent under this key.
     Other,
     /// A colleague has it, or its person withdrew it.
@@ -90,7 +90,7 @@ pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done
     let sent = Sent { form: act.name(), key, body: &[&reference, act.text()], answer: address };
     let mut tx = state.db.begin_write().await?;
     match claim(&mut tx, now, &sent).await? {
-        Claim::Same(_) => return Ok(Done::Done),
+        Claim::Same(_) => return Ok(Done::Kept),
         Claim::Other(_) => return Ok(Done::Other),
         Claim::New => {}
     }
@@ -109,7 +109,7 @@ pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done
     };
     audit::record(&mut tx, &state.clock, deed).await?;
     tx.commit().await?;
-    Ok(Done::Done)
+    Ok(Done::Kept)
 }
 
 async fn write(state: &AppState, tx: &mut Tx, acting: Acting<'_>) -> Result<(), StoreError> {

@@ -131,7 +131,7 @@ async fn perform(
     let address = if matches!(act, Act::Release) { home } else { here }.href(asked.locale);
     let acting = Acting { staff: &staff, request: &request, key: &key, act: &act, seen, address: &address };
     let again = match act::perform(&state, acting).await {
-        Ok(Done::Done) => return Ok(to(address)),
+        Ok(Done::Kept) => return Ok(to(address)),
         Ok(Done::Other) => Again::AlreadySent,
         Ok(Done::Taken) => Again::Taken,
         Ok(Done::Newer) => Again::Newer,

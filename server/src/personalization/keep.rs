@@ -84,7 +84,6 @@ async fn keep(state: &AppState, tx: &mut Tx, holder: Holder, statement: &Stateme
     Ok(store::state(tx.conn(), holder, NewStatement { id, mark, stated, at }).await?)
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "it is what `map_err` gives")]
 fn sealed(error: Unopened) -> Error {
     Error::Internal(error.to_string())
 }
