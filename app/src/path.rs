@@ -113,9 +113,7 @@ impl Path {
             Self::Organizations => at(segment::ORGANIZATIONS),
             Self::Organization(slugs) => under(segment::ORGANIZATIONS, slugs),
             Self::Service(slugs) => under(segment::SERVICES, slugs),
-            Self::AToZ(letter) => {
-                at(segment::A_TO_Z) + &letter.map_or_else(String::new, |one| format!("/{}", one.slug()))
-            }
+            Self::AToZ(letter) => at(segment::A_TO_Z) + &lettered(*letter),
             Self::Collections => at(segment::COLLECTIONS),
             Self::Collection(slugs) => under(segment::COLLECTIONS, slugs),
             Self::Canada => at(segment::CANADA),
@@ -141,6 +139,11 @@ impl Path {
             Self::Other(address) => address.get(locale).clone(),
         }
     }
+}
+
+/// What follows the address of the index on the page of a letter.
+fn lettered(letter: Option<Letter>) -> String {
+    letter.map_or_else(String::new, |letter| format!("/{}", letter.slug()))
 }
 
 /// What follows the address of a page that is narrowed to an audience.

@@ -1,12 +1,12 @@
 use app::{
-    application,
+    application::{line_words, tracked_words},
     handoff::mine,
     locale::Locale,
     privacy::{Item, Kind, Known},
 };
 
 use crate::{
-    application as applications,
+    application,
     db::Tx,
     error::Error,
     handoff, my_page, outbox,
@@ -40,16 +40,16 @@ async fn asked(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) ->
         at: question.at,
     });
     let begun = match holder.as_person() {
-        Some(person) => applications::of_person(state, tx, person).await?,
+        Some(person) => application::of_person(state, tx, person).await?,
         None => Vec::new(),
     };
     let begun = begun.into_iter().map(|line| Item {
-        text: application::line_words(locale, &line),
+        text: line_words(locale, &line),
         code: Some(line.reference.to_string()),
         at: line.changed,
     });
     let tracked = tracked::list(state, tx, holder, locale).await?.into_iter().map(|one| Item {
-        text: application::tracked_words(locale, &one),
+        text: tracked_words(locale, &one),
         code: Some(one.reference.to_string()),
         at: one.sent_at(),
     });
