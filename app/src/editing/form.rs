@@ -2,9 +2,9 @@
 
 use super::{
     Part, Sheet, Slot,
-    part::{Line, Parity, Piece},
+    part::{Line, Parity, Piece, Shape},
     review_page::{Field, MOST},
-    sheet::{fault, ids},
+    sheet::{ids, steps},
 };
 use crate::{form::FormState, format::number, locale::Locale};
 
@@ -128,5 +128,21 @@ impl Move {
             ids.swap(self.from, self.to());
         }
         ids.join(" ")
+    }
+}
+
+/// What is wrong with the text of one slot: the words, and the letters that are accepted.
+fn fault(part: Part, text: &str) -> Option<&'static str> {
+    let number = |text: &str| {
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let plain = text.chars().all(|letter| letter.is_ascii_digit() || " +-().".contains(letter));
+        plain && (3..=15).contains(&digits)
+    };
+    match part.shape() {
+        _ if text.is_empty() => part.is_required().then_some("editing-empty"),
+        shape if text.chars().count() > shape.most() => Some("editing-long"),
+        Shape::Number if !number(text) => Some("editing-number-wrong"),
+        Shape::Steps if steps(text).is_none() => Some("editing-step-alone"),
+        _ => None,
     }
 }

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Part, Slot,
-    part::{Parity, Shape},
-};
+use super::{Part, Slot, part::Parity};
 use crate::{catalogue::Step, form::Field, locale::Locale};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -108,20 +105,4 @@ pub fn ids(text: &str) -> Vec<String> {
 
 pub(super) fn written(steps: &[Step]) -> String {
     steps.iter().map(|step| [step.title.as_str(), &step.text].join("\n")).collect::<Vec<_>>().join("\n\n")
-}
-
-/// What is wrong with the text of one slot: the words, and the letters that are accepted.
-pub(super) fn fault(part: Part, text: &str) -> Option<&'static str> {
-    let number = |text: &str| {
-        let digits = text.chars().filter(char::is_ascii_digit).count();
-        let plain = text.chars().all(|letter| letter.is_ascii_digit() || " +-().".contains(letter));
-        plain && (3..=15).contains(&digits)
-    };
-    match part.shape() {
-        _ if text.is_empty() => part.is_required().then_some("editing-empty"),
-        shape if text.chars().count() > shape.most() => Some("editing-long"),
-        Shape::Number if !number(text) => Some("editing-number-wrong"),
-        Shape::Steps if steps(text).is_none() => Some("editing-step-alone"),
-        _ => None,
-    }
 }
