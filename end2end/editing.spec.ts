@@ -16,7 +16,7 @@ const WORDS = {
 };
 
 /** A service for each language and each way, so that journeys at once do not meet. */
-const SERVICES = { en: { true: 'ST002', false: 'ST003' }, fr: { true: 'ST004', false: 'ST005' } };
+const SERVICES = { en: { true: 'ST002', false: 'ST003' }, fr: { true: 'ST006', false: 'ST005' } };
 const record = (locale: Locale, script: boolean) => `${WORDS[locale].home}/services/${SERVICES[locale][`${script}`]}`;
 
 /** A browser of somebody else. */

@@ -38,7 +38,8 @@ for (const locale of LOCALES) {
     const card = await page.locator('.shared__value').allInnerTexts();
     await page.getByRole('button', { name: words.send, exact: true }).dblclick();
 
-    // where it is followed
+    // where it is followed, once the second click has led there too
+    await page.waitForLoadState('networkidle');
     const [reference, code] = await page.locator('.keep .reference__value').allInnerTexts();
     expect(await page.locator('.shared__value').allInnerTexts()).toEqual(card);
     if (javaScriptEnabled) expect(await violations(page)).toEqual([]);

@@ -36,7 +36,7 @@ pub use grant::{Grant, GrantError, Granted, Grantee, grant};
 pub use holder::{GuestId, Holder, PersonId};
 pub use known::{known, known_as, name};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
-pub use session::{SESSION_COOKIE, Sessions, sessions};
+pub use session::{SESSION_COOKIE, Sessions, let_go, sessions};
 pub use store::delete;
 pub use token::check as check_token;
 pub use visit::{Person, Visit};

@@ -6,6 +6,12 @@
 use std::{fmt, sync::Arc};
 
 use async_trait::async_trait;
+use axum::{
+    extract::Request,
+    http::{HeaderValue, header},
+    middleware::Next,
+    response::Response,
+};
 use sha2::{Digest, Sha256};
 use tower_sessions::{
     Expiry, SessionManagerLayer, SessionStore,
@@ -57,6 +63,20 @@ pub fn sessions(state: &Arc<AppState>) -> SessionManagerLayer<Sessions> {
         .with_secure(true)
         .with_http_only(true)
         .with_expiry(Expiry::OnSessionEnd)
+}
+
+/// A browser lets go of a `__Host-` cookie only when it is told so with the same attributes, which the library leaves
+/// out.
+pub async fn let_go(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    for (name, value) in response.headers_mut() {
+        let text = value.to_str().unwrap_or_default();
+        let ends = name == header::SET_COOKIE && text.starts_with(SESSION_COOKIE) && !text.contains("Secure");
+        if ends && let Ok(whole) = HeaderValue::try_from(format!("{text}; Secure; HttpOnly; SameSite=Lax")) {
+            *value = whole;
+        }
+    }
+    response
 }
 
 #[async_trait]

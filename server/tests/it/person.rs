@@ -91,7 +91,11 @@ both! {
     async fn who_leaves_is_forgotten_by_the_server_too(db) {
         let (client, _) = Client::signed_in(&app(&db).await, "amina").await;
         let cookie = client.cookie().unwrap();
-        client.post("/en/leave", &[("key", &key(&client).await)]).await.is(200);
+        let left = client.post("/en/leave", &[("key", &key(&client).await)]).await.is(200);
+        let told = left.header("set-cookie").unwrap();
+        for part in ["__Host-session=;", "Max-Age=0", "Secure", "Path=/"] {
+            assert!(told.contains(part), "a browser keeps the cookie: {told}");
+        }
         assert_eq!(client.cookie(), None);
         let old = client.app.get_with(HOME, &[("cookie", &cookie)]).await;
         assert_eq!(old.text(), "nobody");
