@@ -39,6 +39,7 @@ for (const locale of LOCALES) {
     await page.getByRole('button', { name: words.send, exact: true }).dblclick();
 
     // where it is followed, once the second click has led there too
+    await expect(page.locator('.keep')).toBeVisible();
     await page.waitForLoadState('networkidle');
     const [reference, code] = await page.locator('.keep .reference__value').allInnerTexts();
     expect(await page.locator('.shared__value').allInnerTexts()).toEqual(card);
