@@ -9,10 +9,8 @@
 //! - `phrases.rs` finds all phrases of a file in one pass over a text
 
 mod condition;
-mod phrases;
+pub mod phrases;
 mod rule;
-#[cfg(test)]
-mod tests;
 
 use std::{collections::HashMap, fmt, sync::Arc};
 

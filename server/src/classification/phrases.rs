@@ -140,7 +140,7 @@ impl Folded {
 }
 
 /// Lower case, without accents, ligatures undone, one apostrophe: what an editor types is what is found.
-pub(super) fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }

@@ -41,6 +41,7 @@ mod audit;
 mod backup;
 mod checks;
 mod classification;
+mod classification_rules;
 mod client;
 mod content_collections;
 mod content_rules;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Classifier, Mistake, RuleError, Rules, Subject, phrases::fold};
+use server::classification::{Classifier, Given, Mistake, RuleError, Rules, Subject, phrases::fold};
 
 const AUDIENCES: &str = include_str!("../../content/classification/audiences.toml");
 const TOPICS: &str = include_str!("../../content/classification/topics.toml");
@@ -138,7 +138,7 @@ fn the_shipped_rules_say_why_a_visa_is_for_those_who_come() {
         ..Subject::default()
     };
     let classified = shipped().classify(&visa);
-    let values = |given: &[super::Given]| given.iter().map(|given| given.value.clone()).collect::<Vec<_>>();
+    let values = |given: &[Given]| given.iter().map(|given| given.value.clone()).collect::<Vec<_>>();
     assert_eq!(values(&classified.audiences), ["non-canadians"]);
     assert_eq!(values(&classified.topics), ["immigration-citizenship", "travel"]);
     assert_eq!(values(&classified.situations), ["visiting"]);
