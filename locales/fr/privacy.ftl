@@ -27,7 +27,7 @@ privacy-identity = Qui vous êtes
 privacy-identity-purpose = Pour vous saluer et vous écrire.
 # $name est le nom de la personne.
 privacy-name = Nom : { $name }
-# $mail est une adresse de courriel.
+# $mail est une adresse courriel.
 privacy-mail = Courriel : { $mail }
 privacy-facts = Ce que vous nous avez dit à votre sujet
 privacy-facts-purpose = Pour suggérer des services, et pour rien d’autre.
