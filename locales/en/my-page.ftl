@@ -29,13 +29,13 @@ my-page-subscribe-button = Follow
 my-page-subscribed-already = You already follow this topic.
 my-page-back-topic = Back to the topic
 # $most is how many may be kept.
-my-page-full = Your page is full: it holds { $most } at most. Remove one to make room.
+my-page-full = Your page is full: it holds { $most } items at most. Remove one to make room.
 
 my-page-saved = Saved services
 my-page-saved-none = You have not saved a service yet. Each service has a link for it.
 my-page-search = Search services
 my-page-remove = Remove
-my-page-withdrawn = This service is not offered any more.
+my-page-withdrawn = This service is no longer offered.
 my-page-topics = Topics you follow
 my-page-topics-none = You follow no topic yet. Each topic has a link for it.
 my-page-topics-see = See all topics
@@ -65,12 +65,12 @@ my-page-merge-topics = { $count ->
     [one] one topic that you follow
    *[other] { $count } topics that you follow
 }
-# $count is how many things were said.
+# $count is how many questions were asked.
 my-page-merge-questions = { $count ->
     [one] one question you asked
    *[other] { $count } questions you asked
 }
-# $count is how many things were said.
+# $count is how many applications are tracked.
 my-page-merge-tracked = { $count ->
     [one] one application you track
    *[other] { $count } applications you track

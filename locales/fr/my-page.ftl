@@ -1,12 +1,12 @@
 # Mon espace : ce qui est enregistré, les abonnements, les suggestions.
 
 my-page-title = Mon espace
-# $name est le nom de la personne qui a ouvert une session.
+# $name est le nom de la personne qui s’est connectée.
 my-page-hello = Bonjour, { $name }
 my-page-lead = Vos services enregistrés, vos abonnements et des suggestions qui disent pourquoi.
-my-page-lead-nobody = Enregistrez des services et abonnez-vous à des thèmes sans compte. Ouvrez une session pour les retrouver sur tous vos appareils. Pour l’instant, rien n’est conservé.
-my-page-lead-guest = Tout ceci est conservé pour cette visite seulement : jusqu’à ce que vous fermiez votre navigateur, ou qu’une demi-heure passe sans un clic. Ouvrez une session pour le garder.
-my-page-sign-in = Ouvrir une session
+my-page-lead-nobody = Enregistrez des services et abonnez-vous à des thèmes sans compte. Connectez-vous pour les retrouver sur tous vos appareils. Pour l’instant, rien n’est conservé.
+my-page-lead-guest = Tout ceci est conservé pour cette visite seulement : jusqu’à ce que vous fermiez votre navigateur, ou qu’une demi-heure passe sans un clic. Connectez-vous pour le garder.
+my-page-sign-in = Se connecter
 my-page-open = Aller à mon espace
 my-page-known = Voir, télécharger ou supprimer ce que nous savons
 my-page-cookie = Le bouton enregistre un seul témoin, pour que ce navigateur retrouve ce que vous gardez pendant cette visite. Rien d’autre n’est noté.
@@ -15,7 +15,7 @@ my-page-save-link = Enregistrer ce service
 # $service est le nom du service.
 my-page-save = Enregistrer « { $service } »
 my-page-save-lead = Vous le retrouverez d’un clic dans votre espace.
-my-page-save-lead-guest = Vous le retrouverez dans votre espace pendant cette visite. Aucun compte n’est nécessaire; si vous ouvrez une session plus tard, vous pourrez le garder.
+my-page-save-lead-guest = Vous le retrouverez dans votre espace pendant cette visite. Aucun compte n’est nécessaire; si vous vous connectez plus tard, vous pourrez le garder.
 my-page-save-button = Enregistrer
 my-page-saved-already = Vous avez déjà enregistré ce service.
 my-page-back-service = Retour au service
@@ -24,12 +24,12 @@ my-page-subscribe-link = S’abonner à ce thème
 # $topic est le nom du thème.
 my-page-subscribe = S’abonner à « { $topic } »
 my-page-subscribe-lead = Vous retrouverez ce thème d’un clic dans votre espace.
-my-page-subscribe-lead-guest = Vous retrouverez ce thème dans votre espace pendant cette visite. Aucun compte n’est nécessaire; si vous ouvrez une session plus tard, vous pourrez le garder.
+my-page-subscribe-lead-guest = Vous retrouverez ce thème dans votre espace pendant cette visite. Aucun compte n’est nécessaire; si vous vous connectez plus tard, vous pourrez le garder.
 my-page-subscribe-button = S’abonner
 my-page-subscribed-already = Vous avez déjà un abonnement à ce thème.
 my-page-back-topic = Retour au thème
 # $most est le plus grand nombre que l’on peut garder.
-my-page-full = Votre espace est plein : il en contient au plus { $most }. Retirez-en un pour faire de la place.
+my-page-full = Votre espace est plein : il contient au plus { $most } éléments. Retirez-en un pour faire de la place.
 
 my-page-saved = Services enregistrés
 my-page-saved-none = Vous n’avez encore enregistré aucun service. Chaque service a un lien pour le faire.
@@ -50,11 +50,11 @@ my-page-done-wrong = Le renseignement est retiré, ainsi que chaque suggestion q
 my-page-done-not-for-me = Vous ne verrez plus cette suggestion.
 my-page-done-off = Les suggestions sont désactivées, et les renseignements que vous aviez donnés sont supprimés.
 my-page-done-on = Les suggestions sont activées.
-my-page-done-merged = Ce que vous aviez gardé avant d’ouvrir la session se trouve maintenant dans votre espace.
-my-page-done-forgotten = Ce que vous aviez gardé avant d’ouvrir la session est supprimé.
+my-page-done-merged = Ce que vous aviez gardé avant la connexion se trouve maintenant dans votre espace.
+my-page-done-forgotten = Ce que vous aviez gardé avant la connexion est supprimé.
 
-my-page-merge = Garder ce que vous aviez avant d’ouvrir la session?
-my-page-merge-lead = Avant l’ouverture de la session, ce navigateur conservait :
+my-page-merge = Garder ce que vous aviez avant la connexion?
+my-page-merge-lead = Avant la connexion, ce navigateur conservait :
 # $count est le nombre de services enregistrés.
 my-page-merge-saved = { $count ->
     [one] un service enregistré
@@ -65,14 +65,14 @@ my-page-merge-topics = { $count ->
     [one] un abonnement à un thème
    *[other] { $count } abonnements à des thèmes
 }
-# $count est le nombre de renseignements.
+# $count est le nombre de questions posées.
 my-page-merge-questions = { $count ->
-    [one] { $count } question que vous avez posée
+    [one] une question que vous avez posée
    *[other] { $count } questions que vous avez posées
 }
-# $count est le nombre de renseignements.
+# $count est le nombre de demandes suivies.
 my-page-merge-tracked = { $count ->
-    [one] { $count } demande que vous suivez
+    [one] une demande que vous suivez
    *[other] { $count } demandes que vous suivez
 }
 # $count est le nombre de renseignements.
