@@ -1,7 +1,7 @@
 # Applications: the lists, the page of one, giving what was asked for.
 
 application-home = Your applications
-application-home-lead = Everything that you applied for, here and elsewhere. What needs you stands first.
+application-home-lead = Everything that you applied for, here and elsewhere. What needs you comes first.
 application-here = Sent or begun here
 application-firms = Firms that you act for
 application-none = Nothing yet.
@@ -9,11 +9,11 @@ application-guest = This page shows only what this browser tracks. Sign in to se
 application-sign-in = Sign in
 application-new = Begin an application
 application-new-lead = It is kept at every step, and nothing is sent until you say so.
-application-what = What do you apply for?
-application-what-missing = Choose what you apply for
+application-what = What are you applying for?
+application-what-missing = Choose what you are applying for
 application-for = For whom?
 application-for-me = For myself
-application-for-missing = Choose for whom you apply
+application-for-missing = Choose whom you are applying for
 application-begin = Begin
 application-reference = Reference
 # $date is the last day.
@@ -39,8 +39,8 @@ application-clock-runs =
 # $spent is how many days were used up.
 application-clock-stands =
     { $spent ->
-        [one] The clock stands still after one day, until you send what was asked for. The expected date moves with it.
-       *[other] The clock stands still after { $spent } days, until you send what was asked for. The expected date moves with it.
+        [one] One day has passed. The clock is stopped until you send what was asked for. The expected date moves with it.
+       *[other] { $spent } days have passed. The clock is stopped until you send what was asked for. The expected date moves with it.
     }
 application-calendar-days = All days of the calendar are counted.
 application-question = A question about this?

@@ -1,8 +1,8 @@
 # The draft of an application: its tasks, its sections, checking and sending.
 
 # $firm is the name of a firm.
-claim-for-firm = You act for { $firm }.
-claim-for-you = You apply for yourself.
+claim-for-firm = You are acting for { $firm }.
+claim-for-you = You are applying for yourself.
 # $reference is the reference of the draft.
 claim-draft = Draft { $reference }, kept at every step.
 claim-complete = Nothing is missing.
@@ -22,7 +22,7 @@ claim-missing =
 claim-check = Check your answers
 claim-check-lead = Read everything once more. You can still change it.
 # $help is what helps to answer.
-claim-optional = { $help } You may leave it empty.
+claim-optional = { $help } This answer is optional.
 claim-save = Save and go on
 claim-save-hint = You can save a page that is not complete, and come back on another device.
 # $section is the title of a section.
@@ -31,17 +31,17 @@ claim-empty = Not answered
 claim-incomplete = Something is missing
 claim-send = Send the application
 # $firm is the name of a firm.
-claim-send-firm = You send it for { $firm }. It can be sent once, and not changed afterwards.
-claim-send-you = It can be sent once, and not changed afterwards.
-claim-send-others = The owner of the firm, or an adviser who may send, has to send it.
+claim-send-firm = You are sending it for { $firm }. It can be sent once, and cannot be changed afterwards.
+claim-send-you = It can be sent once, and cannot be changed afterwards.
+claim-send-others = Only the owner of the firm, or an adviser who may send, can send it.
 # $question is the label of a question, $most is the largest number of characters.
 claim-too-long = Shorten “{ $question }”: { $most } characters at most
 # $question is the label of a question.
 claim-wrong-number = “{ $question }” must be a whole number, such as 12
 # $question is the label of a question.
-claim-wrong-money = “{ $question }” must be whole dollars, such as 84,000
+claim-wrong-money = “{ $question }” must be an amount in dollars, without cents, such as 84,000
 # $question is the label of a question.
-claim-wrong-date = “{ $question }” must be a day, such as 2026-03-31
+claim-wrong-date = “{ $question }” must be a date, such as 2026-03-31
 # $question is the label of a question.
 claim-wrong-choice = “{ $question }”: choose one of the answers
 # $question is the label of a question.

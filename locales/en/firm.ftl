@@ -1,6 +1,6 @@
 # Firms and who acts for them.
 
-firm-lead = Every application of the firm, whoever began it. What needs the firm stands first.
+firm-lead = Every application of the firm, whoever began it. What needs the firm comes first.
 # $number is a business number.
 firm-number = Business number { $number }.
 # $role is what somebody may do for the firm.
@@ -8,7 +8,7 @@ firm-you = You are here as: { $role }.
 firm-applications = Applications
 firm-no-applications = No application yet.
 firm-members = Who acts for the firm
-firm-nameless = Somebody without a name
+firm-nameless = No name given
 firm-owner = owner: prepares, sends, decides who is here
 firm-preparer = preparer: prepares what others send
 firm-filer = adviser from outside: prepares and sends

@@ -5,8 +5,8 @@ application-home-lead = Tout ce que vous avez demandé, ici et ailleurs. Ce qui 
 application-here = Envoyées ou commencées ici
 application-firms = Entreprises pour lesquelles vous agissez
 application-none = Rien pour l’instant.
-application-guest = Cette page montre seulement ce que ce navigateur suit. Ouvrez une session pour voir vos demandes, sur tout appareil.
-application-sign-in = Ouvrir une session
+application-guest = Cette page montre seulement ce que ce navigateur suit. Connectez-vous pour voir vos demandes sur tout appareil.
+application-sign-in = Se connecter
 application-new = Commencer une demande
 application-new-lead = Elle est conservée à chaque étape, et rien n’est envoyé sans votre accord.
 application-what = Que demandez-vous?
@@ -23,7 +23,7 @@ application-line-expected = Décision attendue au plus tard le { $date }
 # $date est le jour de la dernière modification.
 application-line-changed = Modifiée le { $date }
 # $who est qui doit agir maintenant.
-application-line-held = Entre les mains de : { $who }
+application-line-held = Qui s’en occupe : { $who }
 # $name est le nom du programme, $state est l’état de la demande.
 application-title = { $name } : { $state }
 application-help = Délai et aide
@@ -40,28 +40,28 @@ application-clock-runs =
 # $spent est le nombre de jours écoulés.
 application-clock-stands =
     { $spent ->
-        [0] Le compte est arrêté, avant le premier jour, jusqu’à l’envoi de ce qui est demandé. La date prévue recule d’autant.
-        [one] Le compte est arrêté après un jour, jusqu’à l’envoi de ce qui est demandé. La date prévue recule d’autant.
-       *[other] Le compte est arrêté après { $spent } jours, jusqu’à l’envoi de ce qui est demandé. La date prévue recule d’autant.
+        [0] Le compte des jours est arrêté jusqu’à l’envoi de ce qui est demandé. La date prévue est repoussée d’autant.
+        [one] Un jour s’est écoulé. Le compte des jours est arrêté jusqu’à l’envoi de ce qui est demandé. La date prévue est repoussée d’autant.
+       *[other] { $spent } jours se sont écoulés. Le compte des jours est arrêté jusqu’à l’envoi de ce qui est demandé. La date prévue est repoussée d’autant.
     }
 application-calendar-days = Tous les jours du calendrier sont comptés.
-application-question = Une question là-dessus?
+application-question = Une question sur cette demande?
 application-question-lead = Une personne peut regarder la demande avec vous.
 application-due = À envoyer au plus tard le
 application-expected = Décision attendue au plus tard le
-application-who = Entre les mains de
+application-who = Qui s’en occupe
 application-to-do = Ce que vous devez faire
 application-next = La suite
 application-reasons = Les motifs
 application-objection = En cas de désaccord
 application-history = Ce qui s’est passé
 application-answers = Afficher ce que vous avez envoyé
-application-give = L’envoyer
+application-give = Envoyer ce qui est demandé
 # $date est le dernier jour.
 application-give-by = À envoyer au plus tard le { $date }.
 application-give-text = Votre réponse
-application-give-hint = Inscrivez ou collez le texte du document. On ne peut pas encore joindre de fichier.
-application-give-empty = Inscrivez ce qui est demandé
+application-give-hint = Écrivez ou collez le texte du document. On ne peut pas encore joindre de fichier.
+application-give-empty = Écrivez ce qui est demandé
 # $most est le plus grand nombre de caractères.
 application-give-long = Raccourcissez votre réponse : au plus { $most } caractères
 application-give-send = Envoyer

@@ -2,7 +2,7 @@
 
 # $firm est le nom d’une entreprise.
 claim-for-firm = Vous agissez pour { $firm }.
-claim-for-you = Vous faites la demande pour vous.
+claim-for-you = Vous faites la demande pour vous-même.
 # $reference est le numéro de référence du brouillon.
 claim-draft = Brouillon { $reference }, conservé à chaque étape.
 claim-complete = Il ne manque rien.
@@ -16,13 +16,13 @@ claim-done = Complète
 # $count est le nombre de réponses qui manquent.
 claim-missing =
     { $count ->
-        [one] 1 à remplir
-       *[other] { $count } à remplir
+        [one] 1 réponse à donner
+       *[other] { $count } réponses à donner
     }
 claim-check = Vérifiez vos réponses
-claim-check-lead = Relisez tout une dernière fois. Vous pouvez encore le modifier.
+claim-check-lead = Relisez tout une dernière fois. Vous pouvez encore tout modifier.
 # $help est ce qui aide à répondre.
-claim-optional = { $help } Vous pouvez laisser vide.
+claim-optional = { $help } Cette réponse est facultative.
 claim-save = Enregistrer et continuer
 claim-save-hint = Vous pouvez enregistrer une page incomplète et y revenir sur un autre appareil.
 # $section est le titre d’une partie.
@@ -31,17 +31,17 @@ claim-empty = Sans réponse
 claim-incomplete = Il manque des réponses
 claim-send = Envoyer la demande
 # $firm est le nom d’une entreprise.
-claim-send-firm = Vous l’envoyez pour { $firm }. L’envoi se fait une seule fois, et la demande ne change plus ensuite.
-claim-send-you = L’envoi se fait une seule fois, et la demande ne change plus ensuite.
-claim-send-others = C’est à la personne propriétaire de l’entreprise, ou à une personne-conseil autorisée, de l’envoyer.
+claim-send-firm = Vous l’envoyez pour { $firm }. L’envoi se fait une seule fois. La demande ne peut plus être changée ensuite.
+claim-send-you = L’envoi se fait une seule fois. La demande ne peut plus être changée ensuite.
+claim-send-others = Seule la personne propriétaire de l’entreprise, ou une personne qui la conseille et qui en a le droit, peut l’envoyer.
 # $question est le libellé d’une question, $most est le plus grand nombre de caractères.
 claim-too-long = Raccourcissez « { $question } » : au plus { $most } caractères
 # $question est le libellé d’une question.
 claim-wrong-number = « { $question } » : inscrivez un nombre entier, par exemple 12
 # $question est le libellé d’une question.
-claim-wrong-money = « { $question } » : inscrivez des dollars entiers, par exemple 84 000
+claim-wrong-money = « { $question } » : inscrivez un montant en dollars, sans les cents, par exemple 84 000
 # $question est le libellé d’une question.
-claim-wrong-date = « { $question } » : inscrivez un jour, par exemple 2026-03-31
+claim-wrong-date = « { $question } » : inscrivez une date, par exemple 2026-03-31
 # $question est le libellé d’une question.
 claim-wrong-choice = « { $question } » : choisissez une des réponses
 # $question est le libellé d’une question.

@@ -8,7 +8,7 @@ firm-you = Votre rôle : { $role }.
 firm-applications = Demandes
 firm-no-applications = Aucune demande pour l’instant.
 firm-members = Qui agit pour l’entreprise
-firm-nameless = Une personne sans nom
+firm-nameless = Nom non précisé
 firm-owner = propriétaire : prépare, envoie, décide qui a accès
 firm-preparer = préparation : prépare ce que d’autres envoient
 firm-filer = conseil externe : prépare et envoie
@@ -17,6 +17,6 @@ firm-remove = Retirer
 # $name est le nom d’une personne.
 firm-remove-named = Retirer { $name }
 # $name est le nom d’une personne, $firm est le nom de l’entreprise.
-firm-remove-title = Retirer { $name } de { $firm }?
+firm-remove-title = Retirer { $name } des personnes qui agissent pour { $firm }?
 firm-remove-lead = L’accès prend fin aussitôt. Ce qui a été fait jusqu’ici reste dans l’historique.
 firm-keep = Ne rien changer

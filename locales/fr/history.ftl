@@ -20,5 +20,5 @@ history-answered-by = Fourni par { $who } : { $name }
 history-answered-for = Fourni par { $who } pour { $firm } : { $name }
 history-accepted = Acceptée
 history-refused = Refusée
-history-paid = Payée
+history-paid = Paiement envoyé
 history-failed = Un problème est survenu de notre côté
