@@ -2,13 +2,13 @@
 
 # $organization is the name of an organization.
 officer-title = Applications: { $organization }
-officer-lead = By phase. In each, what must be decided soonest stands first.
+officer-lead = By phase. In each, what must be decided soonest comes first.
 officer-all = All applications
 officer-none = No application has come in yet.
 # $phase is the name of a phase, $count is how many applications are in it.
 officer-phase = { $phase } ({ $count })
 officer-phase-new = Not taken yet
-officer-phase-work = In work
+officer-phase-work = Being looked at
 officer-phase-waiting = Waiting for whoever applied
 officer-phase-decided = Decided
 officer-application = Application
@@ -31,8 +31,8 @@ officer-clock-left =
 # $days is how many days are left.
 officer-clock-stands =
     { $days ->
-        [one] Stands still, one day left
-       *[other] Stands still, { $days } days left
+        [one] Stopped, one day left
+       *[other] Stopped, { $days } days left
     }
 officer-hands = Who has it
 officer-hands-nobody = nobody yet
@@ -46,19 +46,19 @@ officer-person = A person
 officer-acts = What to do
 officer-noted = It is noted that you opened this page. The person can see it.
 officer-take = Take it
-officer-with-colleague = A colleague has it in hand.
-officer-decided = It is decided. Nothing can be changed any more.
+officer-with-colleague = A colleague is handling it.
+officer-decided = The decision is made. Nothing can be changed any more.
 officer-ask = Ask for a document
-officer-ask-lead = Whoever applied reads the same name and the same reason, and the clock stands still until they answer.
+officer-ask-lead = Whoever applied will read this name and this reason. The clock stops until they answer.
 officer-ask-name = What it is called
 officer-ask-name-hint = As people know it, such as “payroll summary”.
 officer-ask-name-empty = Say what the document is called
 officer-ask-why = Why it is needed
-officer-ask-why-hint = In plain words, and where it can be found.
+officer-ask-why-hint = In plain words. Say also where it can be found.
 officer-ask-why-empty = Say why it is needed
 officer-ask-due = Last day to send it
 officer-ask-due-hint = Year, month and day, such as 2026-12-04.
-officer-ask-due-wrong = Write a day after today, such as 2026-12-04
+officer-ask-due-wrong = Write a date after today, such as 2026-12-04
 officer-ask-send = Ask for it
 # $most is the largest number of characters.
 officer-too-long = Shorten the text: { $most } characters at most

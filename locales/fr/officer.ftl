@@ -2,7 +2,7 @@
 
 # $organization est le nom d’une organisation.
 officer-title = Demandes : { $organization }
-officer-lead = Par phase. Dans chacune, ce qui doit être décidé le plus tôt vient en premier.
+officer-lead = Par phase. Dans chacune, la décision la plus pressante vient en premier.
 officer-all = Toutes les demandes
 officer-none = Aucune demande n’est encore arrivée.
 # $phase est le nom d’une phase, $count est le nombre de demandes.
@@ -10,12 +10,12 @@ officer-phase = { $phase } ({ $count })
 officer-phase-new = Pas encore prises en charge
 officer-phase-work = À l’étude
 officer-phase-waiting = En attente d’une réponse
-officer-phase-decided = Décidées
+officer-phase-decided = Décision rendue
 officer-application = Demande
 officer-state = État
 officer-sent = Envoyée le
 officer-clock = Compte des jours
-officer-clock-over = Décidée
+officer-clock-over = Décision rendue
 # $days est le nombre de jours au-delà de la norme.
 officer-clock-late =
     { $days ->
@@ -36,10 +36,10 @@ officer-clock-stands =
         [one] Arrêté, il reste un jour
        *[other] Arrêté, il reste { $days } jours
     }
-officer-hands = Entre les mains de
-officer-hands-nobody = personne encore
+officer-hands = Qui s’en occupe
+officer-hands-nobody = personne pour l’instant
 officer-hands-own = vous
-officer-hands-colleague = une ou un collègue
+officer-hands-colleague = une autre personne de l’équipe
 # $reference est le numéro de référence d’une demande.
 officer-case = Demande { $reference }
 officer-program = Programme
@@ -47,21 +47,21 @@ officer-for = Pour
 officer-person = Une personne
 officer-acts = Que faire
 officer-noted = Votre consultation de cette page est notée. La personne peut le voir.
-officer-take = La prendre en charge
-officer-with-colleague = Une ou un collègue s’en occupe.
-officer-decided = Elle est décidée. Rien ne peut plus être changé.
+officer-take = Prendre en charge
+officer-with-colleague = Une autre personne de l’équipe s’en occupe.
+officer-decided = La décision est rendue. Plus rien ne peut être changé.
 officer-ask = Demander un document
-officer-ask-lead = La personne lira le même nom et la même raison, et le compte des jours est arrêté jusqu’à sa réponse.
+officer-ask-lead = La personne lira ce nom et cette raison. Le compte des jours s’arrête jusqu’à sa réponse.
 officer-ask-name = Nom du document
 officer-ask-name-hint = Tel qu’on le connaît, par exemple « sommaire de paie ».
 officer-ask-name-empty = Donnez le nom du document
 officer-ask-why = Pourquoi il est nécessaire
-officer-ask-why-hint = En mots simples, avec l’endroit où le trouver.
+officer-ask-why-hint = En mots simples. Dites aussi où trouver le document.
 officer-ask-why-empty = Dites pourquoi il est nécessaire
-officer-ask-due = Dernier jour pour l’envoyer
+officer-ask-due = Date limite d’envoi
 officer-ask-due-hint = Année, mois et jour, par exemple 2026-12-04.
-officer-ask-due-wrong = Inscrivez un jour après aujourd’hui, par exemple 2026-12-04
-officer-ask-send = Le demander
+officer-ask-due-wrong = Inscrivez une date après aujourd’hui, par exemple 2026-12-04
+officer-ask-send = Demander ce document
 # $most est le plus grand nombre de caractères.
 officer-too-long = Raccourcissez le texte : au plus { $most } caractères
 officer-decide = Rendre la décision
@@ -73,5 +73,5 @@ officer-accept = Accepter
 officer-refuse = Refuser
 officer-reasons = Les motifs
 officer-reasons-hint = En mots simples : ce qui a été constaté et ce qui en découle.
-officer-reasons-missing = Inscrivez les motifs
-officer-objection = On ajoute ceci à l’intention de la personne :
+officer-reasons-missing = Écrivez les motifs
+officer-objection = Ce texte est ajouté à l’intention de la personne :
