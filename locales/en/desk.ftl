@@ -2,7 +2,7 @@
 
 # $organization is the name of an organization.
 desk-title = Desk: { $organization }
-desk-lead = Questions of people, and their answers.
+desk-lead = The questions people ask, and your answers.
 desk-navigation = Desk
 desk-queue = Requests
 desk-call = New call
@@ -12,10 +12,10 @@ desk-code-wrong = No page and no request of this desk has this code. The call ca
 desk-mine = Yours
 desk-mine-none = Nothing is in your hands.
 desk-waiting = Waiting
-desk-waiting-none = Nobody waits.
+desk-waiting-none = Nobody is waiting.
 desk-others = With colleagues
 desk-others-none = Nothing is with colleagues.
-desk-no-service = About no service
+desk-no-service = No particular service
 desk-callback = Call back
 desk-writing = In writing
 desk-in-person = In person
@@ -56,13 +56,13 @@ desk-promised = Promised by { $moment }
 desk-read-out = Read out to the caller: reference { $reference }, code { $code }. With both they can follow the request online. You see the code for 15 minutes only.
 desk-answer = Your answer
 # $language is a language, such as “In French”.
-desk-answer-hint = { $language }, in words fit for them: they see it at once on their page.
+desk-answer-hint = { $language }, in words that suit them: they see it at once on their page.
 desk-send-mail = Send by email
 desk-send-page = Answer on their page
-desk-called = Keep as said by phone
+desk-called = Log as said by phone
 desk-note = Note
-desk-note-hint = For staff alone.
-desk-note-button = Keep the note
+desk-note-hint = For staff only.
+desk-note-button = Save the note
 desk-claim = Take this request
 desk-extend = Half an hour more
 desk-release = Put back into the queue
@@ -72,13 +72,13 @@ desk-text-missing = Write something
 # $most is the largest number of characters, $count is how many there are.
 desk-text-long = Shorten the text: { $most } characters at most, and there are { $count } now
 desk-already = Something else was sent from this page before. Your text is still here, and was not sent.
-desk-taken = A colleague has this request, or its person withdrew it. Your text is still here, and was not sent.
+desk-taken = A colleague has this request, or the person withdrew it. Your text is still here, and was not sent.
 desk-newer = Something happened since you opened this page. Read it below, then send your text again if it still fits.
-desk-unkept = This cannot be kept right now. Your text is still here: try again in a minute.
+desk-unkept = We cannot save this right now. Your text is still here: try again in a minute.
 desk-asked = What did they ask?
-desk-asked-hint = They see it on their page. No Social Insurance Number.
+desk-asked-hint = They see it on their page. Leave out any Social Insurance Number.
 desk-said = What did you answer?
-desk-said-hint = In words fit for them.
+desk-said-hint = In words that suit them.
 desk-language = The language of the call
 desk-done = Nothing is left to do
 desk-done-more = If not ticked, the request waits in the queue.

@@ -97,7 +97,7 @@ handoff-numbers-more = We do not need it to answer. If it is something else that
 handoff-already = You have already sent a question from this page.
 handoff-already-link = See that question
 handoff-already-add = What you see below was not sent. Send it if you want to ask it too.
-handoff-unkept = We cannot keep this right now. Nothing you wrote is lost: try again in a minute.
+handoff-unkept = We cannot keep what you sent right now. Nothing you wrote is lost: try again in a minute.
 
 # Days and hours.
 

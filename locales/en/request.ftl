@@ -1,9 +1,9 @@
 # A question after it was sent, as the person who asked follows it.
 
 request-waiting = We have your question
-request-in-hand = Someone is at your question
+request-in-hand = Someone is working on your question
 request-answered = We have answered
-request-answered-lead = The answer stands below. If something is missing, add it: the same request goes on.
+request-answered-lead = The answer is below. If something is missing, add it: the same question goes on.
 request-resolved = Your question is closed
 request-resolved-lead = If you add something, it is opened again.
 request-withdrawn = You withdrew your question
@@ -41,12 +41,12 @@ request-channel-mail = by email
 request-channel-counter = in person
 request-shared = What we see
 request-keep = To follow your question
-request-keep-more = Note both. With them you can follow your question on another device, or go on by phone. Do not give the code to anyone else.
+request-keep-more = Write both down. With them you can follow your question on another device, or go on by phone. Do not give the code to anyone else.
 request-reference = Reference
 request-reference-hint = Eight letters and digits, such as 7K3M-Q2TX.
 request-code = Code
-request-code-hint = Six letters and digits. It stands beside the reference, and in the email if you asked for one.
-request-code-wrong = The reference and the code do not fit. Check each letter and digit
+request-code-hint = Six letters and digits. It is beside the reference, and in the email if you asked for one.
+request-code-wrong = The reference and the code do not match. Check each letter and digit
 request-code-often = Too many codes were tried for this reference. Try again in an hour, or call us
 request-follow = Follow your question
 request-follow-lead = With the reference and the code that you got when you asked.
@@ -73,7 +73,7 @@ request-letter-receipt-text =
     Reference: { $reference }
     Code: { $code }
 
-    Follow it, add to it or withdraw it with both here:
+    With both, you can follow it, add to it or withdraw it here:
     { $address }
 # $reference is the reference of the request.
 request-letter-reply = An answer to your question { $reference }

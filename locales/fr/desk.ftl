@@ -2,7 +2,7 @@
 
 # $organization est le nom d’une organisation.
 desk-title = Centre de réponse : { $organization }
-desk-lead = Les questions des gens, et leurs réponses.
+desk-lead = Les questions des gens et vos réponses.
 desk-navigation = Centre de réponse
 desk-queue = Demandes de renseignements
 desk-call = Nouvel appel
@@ -14,8 +14,8 @@ desk-mine-none = Vous n’avez rien en main.
 desk-waiting = En attente
 desk-waiting-none = Personne n’attend.
 desk-others = Chez vos collègues
-desk-others-none = Rien n’est chez vos collègues.
-desk-no-service = Sur aucun service
+desk-others-none = Vos collègues n’ont rien en main.
+desk-no-service = Aucun service en particulier
 desk-callback = Rappel téléphonique
 desk-writing = Par écrit
 desk-in-person = En personne
@@ -33,13 +33,13 @@ desk-hours = { $count } h
 # $count est un nombre de jours.
 desk-days = { $count } jours
 # $reference est le numéro de référence de la demande.
-desk-request = Demande { $reference }
+desk-request = Demande de renseignements { $reference }
 # $span est une durée, comme « 14 min ».
-desk-hand-mine = À vous pendant { $span }
+desk-hand-mine = À vous pour encore { $span }
 # $span est une durée, comme « 14 min ».
-desk-hand-other = Chez une ou un collègue pendant { $span }
+desk-hand-other = Chez une autre personne pour encore { $span }
 desk-state-waiting = En attente
-desk-state-answered = Répondue
+desk-state-answered = Réponse donnée
 desk-state-resolved = Close
 desk-state-withdrawn = Retirée
 desk-card = Ce que la personne a communiqué
@@ -51,18 +51,18 @@ desk-organization = Organisation
 # $number est un numéro de téléphone.
 desk-call-number = Appeler le { $number }
 # $moment est un jour, une heure et un fuseau horaire.
-desk-promised = Réponse promise au plus tard à ce moment : { $moment }
+desk-promised = Réponse promise au plus tard le { $moment }
 # $reference est le numéro de référence de la demande, $code est son code.
 desk-read-out = À lire à la personne : numéro de référence { $reference }, code { $code }. Avec les deux, elle peut suivre sa demande en ligne. Vous ne voyez le code que pendant 15 minutes.
 desk-answer = Votre réponse
 # $language est une langue, comme « En français ».
-desk-answer-hint = { $language }, dans des mots qui conviennent à la personne : elle la voit tout de suite sur sa page.
+desk-answer-hint = { $language }, dans des mots qui conviennent à la personne : elle voit la réponse tout de suite sur sa page.
 desk-send-mail = Envoyer par courriel
 desk-send-page = Répondre sur sa page
-desk-called = Consigner comme dite au téléphone
+desk-called = Consigner comme réponse donnée au téléphone
 desk-note = Note
 desk-note-hint = Réservée au personnel.
-desk-note-button = Garder la note
+desk-note-button = Enregistrer la note
 desk-claim = Prendre cette demande
 desk-extend = Une demi-heure de plus
 desk-release = Remettre dans la file
@@ -72,11 +72,11 @@ desk-text-missing = Écrivez quelque chose
 # $most est le plus grand nombre de caractères, $count est leur nombre actuel.
 desk-text-long = Raccourcissez le texte : au plus { $most } caractères, et il en compte { $count }
 desk-already = Autre chose a déjà été envoyé à partir de cette page. Votre texte est encore ici et n’a pas été envoyé.
-desk-taken = Quelqu’un d’autre a cette demande, ou la personne l’a retirée. Votre texte est encore ici et n’a pas été envoyé.
+desk-taken = Une autre personne de l’équipe s’en occupe, ou la demande a été retirée. Votre texte est encore ici et n’a pas été envoyé.
 desk-newer = Il s’est passé quelque chose depuis que vous avez ouvert cette page. Lisez-le ci-dessous, puis renvoyez votre texte s’il convient encore.
-desk-unkept = Rien ne peut être conservé pour l’instant. Votre texte est encore ici : réessayez dans une minute.
+desk-unkept = Nous ne pouvons pas enregistrer votre texte pour l’instant. Il est encore ici : réessayez dans une minute.
 desk-asked = Que demande la personne?
-desk-asked-hint = Elle le voit sur sa page. Pas de numéro d’assurance sociale.
+desk-asked-hint = La personne le voit sur sa page. N’inscrivez pas de numéro d’assurance sociale.
 desk-said = Qu’avez-vous répondu?
 desk-said-hint = Dans des mots qui conviennent à la personne.
 desk-language = La langue de l’appel

@@ -24,8 +24,8 @@ handoff-question-hint = Dans vos mots, en { $most } caractères au plus. N’ind
 handoff-question-missing = Écrivez votre question
 # $most est le plus grand nombre de caractères, $count est leur nombre actuel.
 handoff-too-long = Raccourcissez votre texte : au plus { $most } caractères, et il en compte { $count }
-handoff-way = Comment voulez-vous la réponse?
-handoff-way-missing = Choisissez comment vous voulez la réponse
+handoff-way = Comment voulez-vous recevoir la réponse?
+handoff-way-missing = Choisissez comment vous voulez recevoir la réponse
 handoff-callback = Par rappel téléphonique
 # $from et $to sont des heures, $zone est un fuseau horaire.
 handoff-callback-more = À l’heure de votre choix, du lundi au vendredi, de { $from } à { $to }, { $zone }. ATS et relais vidéo aussi.
@@ -37,7 +37,7 @@ handoff-writing-more =
        *[other] Par courriel, en { $days } jours ouvrables au plus.
     }
 handoff-in-person = En personne
-handoff-in-person-more = Nous vous indiquons quel bureau près de chez vous peut vous aider, et ses heures.
+handoff-in-person-more = Nous vous indiquons quel bureau près de chez vous peut vous aider, et ses heures d’ouverture.
 handoff-number = Votre numéro de téléphone
 handoff-number-hint = Avec l’indicatif régional, et celui du pays si vous êtes à l’étranger. Pour l’ATS ou le relais vidéo, précisez-le dans votre question.
 handoff-number-wrong = Vérifiez votre numéro de téléphone : il lui faut de 7 à 15 chiffres
@@ -47,7 +47,7 @@ handoff-at-hour = Heure
 handoff-hours = De { $from } à { $to }
 handoff-zone = Votre fuseau horaire
 handoff-window-missing = Choisissez un jour et une heure
-handoff-window-past = Cette heure est entamée : choisissez-en une autre, plus tard
+handoff-window-past = Cette heure est déjà commencée : choisissez-en une autre, plus tard
 # $from et $to sont des heures, $zone est un fuseau horaire.
 handoff-window-closed = Personne ne peut appeler à cette heure. Nous appelons du lundi au vendredi, de { $from } à { $to }, { $zone }
 handoff-mail = Votre adresse courriel
@@ -66,7 +66,7 @@ handoff-share-words = Votre recherche
 handoff-continue = Continuer
 handoff-call-now = Appeler maintenant
 handoff-call-code = Donnez ce code : la personne qui répond verra la page où vous étiez.
-handoff-call-all = Tous les numéros et toutes les heures
+handoff-call-all = Tous les numéros et leurs heures
 
 # La fiche.
 
@@ -97,12 +97,12 @@ handoff-numbers-more = Nous n’en avons pas besoin pour répondre. S’il s’a
 handoff-already = Vous avez déjà envoyé une question à partir de cette page.
 handoff-already-link = Voir cette question
 handoff-already-add = Ce que vous voyez ci-dessous n’a pas été envoyé. Envoyez-le si vous voulez aussi poser cette question.
-handoff-unkept = Nous ne pouvons pas le conserver pour l’instant. Rien de ce que vous avez écrit n’est perdu : réessayez dans une minute.
+handoff-unkept = Nous ne pouvons pas conserver votre envoi pour l’instant. Rien de ce que vous avez écrit n’est perdu : réessayez dans une minute.
 
 # Jours et heures.
 
 # $day est un jour de la semaine avec sa date, $time est une heure, $zone est un fuseau horaire.
-handoff-moment = { $day }, { $time }, { $zone }
+handoff-moment = { $day } à { $time }, { $zone }
 # $day est un jour de la semaine avec sa date, $from et $to sont des heures, $zone est un fuseau horaire.
 handoff-window = { $day }, de { $from } à { $to }, { $zone }
 handoff-zone-newfoundland = heure de Terre-Neuve

@@ -3,22 +3,22 @@
 request-waiting = Nous avons votre question
 request-in-hand = Quelqu’un s’occupe de votre question
 request-answered = Nous avons répondu
-request-answered-lead = La réponse se trouve ci-dessous. S’il manque quelque chose, ajoutez-le : la même demande se poursuit.
+request-answered-lead = La réponse se trouve ci-dessous. S’il manque quelque chose, ajoutez-le : nous reprendrons la même question.
 request-resolved = Votre question est close
 request-resolved-lead = Si vous ajoutez quelque chose, elle sera rouverte.
 request-withdrawn = Vous avez retiré votre question
 request-withdrawn-lead = Personne n’y répondra. Vous pouvez en poser une autre en tout temps.
 # $window est un jour, une heure et un fuseau horaire.
-request-promise-call = Nous vous appellerons à ce moment : { $window }.
+request-promise-call = Nous vous appellerons le { $window }.
 # $moment est un jour, une heure et un fuseau horaire.
-request-promise-write = Nous vous écrirons au plus tard à ce moment : { $moment }. C’est notre norme publiée.
+request-promise-write = Nous vous écrirons au plus tard le { $moment }. C’est notre norme publiée.
 # $moment est un jour, une heure et un fuseau horaire.
-request-promise-in-person = Nous vous dirons ici où vous présenter, au plus tard à ce moment : { $moment }. C’est notre norme publiée.
+request-promise-in-person = Nous vous dirons ici où vous présenter, au plus tard le { $moment }. C’est notre norme publiée.
 # $moment est un jour, une heure et un fuseau horaire.
-request-promise-phone = Ce qui reste à faire sera fait au plus tard à ce moment : { $moment }. C’est notre norme publiée.
+request-promise-phone = Ce qui reste à faire sera fait au plus tard le { $moment }. C’est notre norme publiée.
 request-history = Ce qui s’est passé
 # $organization est le nom d’une organisation, $since est un jour, une heure et un fuseau horaire.
-request-with = Organisation qui s’en occupe : { $organization }, depuis ce moment : { $since }.
+request-with = Organisation qui s’en occupe depuis le { $since } : { $organization }.
 # $channel est la voie, comme « en ligne ».
 request-event-asked = Vous avez posé votre question, { $channel }
 # $channel est la voie, comme « en ligne ».
@@ -41,7 +41,7 @@ request-channel-mail = par courriel
 request-channel-counter = en personne
 request-shared = Ce que nous voyons
 request-keep = Pour suivre votre question
-request-keep-more = Notez les deux. Ils permettent de suivre votre question sur un autre appareil ou de continuer par téléphone. Ne donnez le code à personne d’autre.
+request-keep-more = Notez le numéro et le code. Ils permettent de suivre votre question sur un autre appareil ou de continuer par téléphone. Ne donnez le code à personne d’autre.
 request-reference = Numéro de référence
 request-reference-hint = Huit lettres et chiffres, par exemple 7K3M-Q2TX.
 request-code = Code
@@ -56,8 +56,8 @@ request-add = Ajouter quelque chose
 request-add-hint = Au plus { $most } caractères.
 request-add-missing = Écrivez ce que vous voulez ajouter
 request-add-button = Ajouter
-request-change = Modifier la façon ou l’heure
-request-change-title = Modifier la façon ou l’heure de la réponse
+request-change = Modifier le moyen ou l’heure
+request-change-title = Modifier le moyen ou l’heure de la réponse
 request-change-button = Enregistrer
 request-withdraw = Retirer la question
 request-already = Autre chose a déjà été envoyé à partir de cette page. Votre texte est encore ici : envoyez-le si vous voulez l’ajouter.
@@ -73,7 +73,7 @@ request-letter-receipt-text =
     Numéro de référence : { $reference }
     Code : { $code }
 
-    Avec les deux, suivez-la, complétez-la ou retirez-la ici :
+    Avec les deux, vous pouvez la suivre, y ajouter quelque chose ou la retirer ici :
     { $address }
 # $reference est le numéro de référence de la demande.
 request-letter-reply = Une réponse à votre question { $reference }

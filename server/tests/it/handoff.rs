@@ -94,7 +94,7 @@ fn times_are_said_as_people_say_them() {
     let moment = "2026-12-01T13:30:00Z".parse::<Timestamp>().unwrap().as_millisecond();
     assert_eq!(say::moment(Locale::En, Zone::Eastern, moment), "Tuesday, December 1, 2026, 8:30 am, Eastern time");
     let french = say::moment(Locale::Fr, Zone::Eastern, moment);
-    assert_eq!(french, "mardi 1er décembre 2026, 8\u{a0}h\u{a0}30, heure de l’Est");
+    assert_eq!(french, "mardi 1er décembre 2026 à 8\u{a0}h\u{a0}30, heure de l’Est");
 }
 
 #[test]
