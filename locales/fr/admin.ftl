@@ -8,4 +8,4 @@ admin-failed = Lettres qui ne sont parvenues à personne
 admin-none-failed = Toutes les lettres sont livrées ou en route.
 # $record : ce dont parle la lettre, comme « request 7K3M-Q2TX »
 admin-letter = À propos de { $record }
-admin-again = L’envoyer de nouveau
+admin-again = Envoyer de nouveau
