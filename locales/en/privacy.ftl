@@ -14,8 +14,8 @@ privacy-count = { $count ->
    *[other] { $count } entries.
 }
 privacy-source = Source
-privacy-purpose = What for
-privacy-retention = How long
+privacy-purpose = What it is for
+privacy-retention = How long we keep it
 privacy-from-you = You gave it to us.
 privacy-from-provider = The service you signed in with told us.
 privacy-from-us = The portal wrote it down.
@@ -38,18 +38,18 @@ privacy-subscriptions-purpose = So that you find them again.
 privacy-questions = Questions you asked
 privacy-questions-purpose = To answer you, and so that you can follow the answer.
 privacy-applications = Applications you began or sent
-privacy-applications-purpose = To prepare them with you, and to decide them.
+privacy-applications-purpose = To prepare them with you, and to reach a decision.
 privacy-tracked = Applications that you track here
 privacy-tracked-purpose = To tell you when an answer is expected.
-privacy-until-closed = Drafts until you delete your data; what was sent as long as the department must keep it.
+privacy-until-closed = Drafts, until you delete everything. What was sent, as long as the department must keep it.
 privacy-sessions = Visits that are open
 privacy-sessions-purpose = So that you stay signed in from one page to the next.
 # A visit that began on a day, in the list of those that are open.
 privacy-session = Visit in a browser
 privacy-letters = Letters we sent you
 privacy-letters-purpose = To tell you what you asked to be told.
-privacy-letter-closed = A letter that cannot be read any more
-privacy-accesses = Who of the staff saw something about you
+privacy-letter-closed = A letter that can no longer be read
+privacy-accesses = Staff who saw something about you
 privacy-accesses-purpose = So that you can check it.
 # $role is the role of the member of staff, $organization the name of their organization, $record the reference of what they saw, $reason why.
 privacy-access = { $role }, { $organization }: { $record }, { $reason }
@@ -65,11 +65,11 @@ privacy-reason-other = to handle it
 privacy-delete-title = Delete everything about you
 privacy-delete-lead = Read what goes and what stays. It cannot be undone.
 privacy-delete-goes = What is deleted
-privacy-delete-identity = Your name and address, and the link to the service you sign in with
+privacy-delete-identity = Your name, your email address, and the link to the service you sign in with
 privacy-delete-kept = What you saved, the topics you follow, and what you told us about yourself
 privacy-delete-sessions = Every visit that is open: this browser forgets you
 privacy-delete-stays = What stays
-privacy-delete-audit = The record of who did what holds numbers without your name. It stays, so that nobody can tamper with it unseen.
+privacy-delete-audit = The record of who did what holds numbers without your name. It stays, so that nobody can change it without being noticed.
 privacy-delete-backups = Backups hold the old data until they are overwritten.
 privacy-delete-elsewhere = What you sent to a department stays with that department, under its own rules.
 privacy-delete-button = Delete everything
