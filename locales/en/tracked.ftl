@@ -12,7 +12,7 @@ tracked-found = Choose the service
 tracked-nothing = Nothing was found for “{ $words }”. Try other words.
 tracked-other = Choose another service
 tracked-reference = Their reference
-tracked-reference-hint = As it stands on their letter, if you have one. Only you see it.
+tracked-reference-hint = As it is written on their letter, if you have one. Only you see it.
 # $most is the largest number of characters.
 tracked-reference-long = Shorten the reference: { $most } characters at most
 tracked-sent-on = When did you send it?
@@ -20,10 +20,10 @@ tracked-sent-on-hint = Year, month and day, such as 2026-10-05.
 tracked-sent-wrong = Write the day on which you sent it, such as 2026-10-05
 tracked-sent-later = The day on which you sent it cannot be in the future
 tracked-remind-on = When do you want to look again?
-tracked-remind-on-hint = A day such as 2026-12-01, or nothing. It is shown here.
-tracked-remind-wrong = Write a day such as 2026-12-01, or leave it empty
+tracked-remind-on-hint = A date, such as 2026-12-01. Optional. It is shown here.
+tracked-remind-wrong = Write a date, such as 2026-12-01, or leave it empty
 tracked-notes = Notes
-tracked-notes-hint = Whom you talked to, what is missing. Only you see them.
+tracked-notes-hint = Whom you talked to, what is missing. Only you see your notes.
 # $most is the largest number of characters.
 tracked-notes-long = Shorten your notes: { $most } characters at most
 tracked-save = Save
@@ -33,7 +33,7 @@ tracked-change-named = Change: { $name }
 tracked-end = Stop
 # $name is the name of a service.
 tracked-end-named = Stop tracking: { $name }
-tracked-end-lead = What you noted is deleted. Your application itself is not touched.
+tracked-end-lead = What you noted is deleted. Your application itself does not change.
 tracked-keep = Go on tracking
 tracked-gone = A service that is no longer offered
 # $date is the day on which it was sent.

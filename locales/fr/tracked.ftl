@@ -11,17 +11,17 @@ tracked-found = Choisissez le service
 # $words est ce qui a été cherché.
 tracked-nothing = Rien n’a été trouvé pour « { $words } ». Essayez d’autres mots.
 tracked-other = Choisir un autre service
-tracked-reference = Leur numéro de référence
-tracked-reference-hint = Tel qu’il figure sur leur lettre, si vous en avez une. Vous seule ou vous seul le voyez.
+tracked-reference = Numéro de référence donné par le service
+tracked-reference-hint = Tel qu’il figure sur la lettre reçue, si vous en avez une. Personne d’autre ne le voit.
 # $most est le plus grand nombre de caractères.
 tracked-reference-long = Raccourcissez le numéro de référence : au plus { $most } caractères
 tracked-sent-on = Quand l’avez-vous envoyée?
 tracked-sent-on-hint = Année, mois et jour, par exemple 2026-10-05.
-tracked-sent-wrong = Inscrivez le jour de l’envoi, par exemple 2026-10-05
-tracked-sent-later = Le jour de l’envoi ne peut pas être dans l’avenir
+tracked-sent-wrong = Inscrivez la date d’envoi, par exemple 2026-10-05
+tracked-sent-later = La date d’envoi ne peut pas être dans l’avenir
 tracked-remind-on = Quand voulez-vous y revenir?
-tracked-remind-on-hint = Un jour, par exemple 2026-12-01, ou rien. Il est affiché ici.
-tracked-remind-wrong = Inscrivez un jour, par exemple 2026-12-01, ou laissez vide
+tracked-remind-on-hint = Une date, par exemple 2026-12-01. Facultatif. Elle est affichée ici.
+tracked-remind-wrong = Inscrivez une date, par exemple 2026-12-01, ou laissez le champ vide
 tracked-notes = Notes
 tracked-notes-hint = À qui vous avez parlé, ce qui manque. Vos notes sont à vous : personne d’autre ne les voit.
 # $most est le plus grand nombre de caractères.
