@@ -3,10 +3,10 @@
 failure-not-found = We cannot find this page
 failure-not-found-lead = The address may be mistyped, or the page may have moved.
 failure-gone = This page was withdrawn
-failure-gone-lead = What stood here is no longer offered.
+failure-gone-lead = What was here is no longer offered.
 # $name is the name of the service that was withdrawn.
 failure-gone-name = “{ $name }” is no longer in the inventory of services. Someone can tell you what replaces it.
-failure-bad-request = We could not read this request
+failure-bad-request = We could not read what was sent
 failure-bad-request-lead = Something in the address or the form is not as expected. Nothing was changed.
 failure-forbidden = This form came from another site
 failure-forbidden-lead = For your safety it was not accepted, and nothing was changed. Open the page here and send it again.
@@ -15,7 +15,7 @@ failure-stale-lead = You signed in or out after it was opened. Nothing was sent.
 failure-method = This page cannot be used this way
 failure-method-lead = Nothing was changed. Start again from one of these pages.
 failure-many = Too much at once
-failure-many-lead = More was sent from your network than one person sends. Nothing of the last one was kept. Wait a minute, then go back and send it again.
+failure-many-lead = More was sent from your network than one person sends. The last thing sent was not kept. Wait a minute, then go back and send it again.
 failure-busy = Too many people are here right now
 failure-busy-lead = Nothing was lost. Try again in a minute.
 failure-internal = Something went wrong on our side

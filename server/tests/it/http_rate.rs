@@ -38,7 +38,7 @@ both! {
             assert_eq!(send(address, "/en/feedback/yes", "").await.status(), 400);
         }
         let (headers, page) = refused(send(address, "/fr/commentaires/oui", "").await).await;
-        assert_eq!((page.language(), page.heading().as_str()), ("fr", "Trop de demandes à la fois"));
+        assert_eq!((page.language(), page.heading().as_str()), ("fr", "Trop d’envois à la fois"));
         assert!(headers["retry-after"].to_str().unwrap().parse::<u64>().unwrap() <= 21);
         assert_eq!(headers["cache-control"], "no-store");
         refused(send(address, "/en/feedback/yes", "203.0.113.9").await).await;
