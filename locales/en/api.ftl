@@ -15,8 +15,8 @@ api-bad-online = “online” must be “true” or “false”.
 # $parameter is the name of a parameter.
 api-unknown-parameter = This address has no parameter “{ $parameter }”.
 # $parameter is the name of a parameter.
-api-parameter-twice = “{ $parameter }” may stand only once.
-api-no-such-address = Nothing stands at this address. All addresses are in /api/v1/openapi.json.
+api-parameter-twice = “{ $parameter }” may be given only once.
+api-no-such-address = There is nothing at this address. All addresses are in /api/v1/openapi.json.
 api-no-such-service = No service has this number.
 # $name is the name of a service.
 api-withdrawn = The service “{ $name }” was withdrawn.
@@ -26,8 +26,8 @@ api-busy = Too many requests are being answered. Ask again in a minute.
 api-unauthorized = Not known
 api-conflict = Used before
 api-only-post = Reports are sent here with POST.
-api-no-token = Send a token that has not ended: “Authorization: Bearer” and the token.
+api-no-token = Send a token that has not expired, in the “Authorization” header, after the word “Bearer”.
 api-no-key = Send an “Idempotency-Key” of 1 to 200 characters, one for each report.
 api-key-used = Another report came under this key. Send this one under a key of its own.
-api-bad-report = A report is JSON with “kind” (received, review, paid or failed), “occurred_at” (RFC 3339, not in the future) and, if something is to be told, “text” with “en” and “fr”.
+api-bad-report = A report is JSON with “kind” (received, review, paid or failed) and “occurred_at” (RFC 3339, not in the future). If there is something to tell, it also has “text” with “en” and “fr”.
 api-no-such-application = No application of your program has this reference.

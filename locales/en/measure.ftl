@@ -36,5 +36,5 @@ measure-channel-tty = TTY: numbers shown
 measure-how = How we count
 measure-how-people = We count pages, not people. We use no cookie and keep no IP address and nothing about your device. Robots that identify themselves, and pages a browser loads ahead of time, are left out. Days end at midnight, Coordinated Universal Time (UTC).
 measure-how-few = A number from 1 to 4 is not shown, on this page or in the file, so that nobody can be recognized.
-measure-how-words = When a search finds nothing, its words are kept for the people who write the pages, but only after the same words were searched at least three times, some minutes apart, and with numbers and addresses removed. They are not shown here, and are deleted after about a year.
+measure-how-words = When a search finds nothing, its words may be kept for the people who write the pages. They are kept only once they were searched at least three times, some minutes apart. Numbers and addresses are removed. The words are not shown here, and are deleted after about a year.
 measure-file = Download the figures by month (CSV)

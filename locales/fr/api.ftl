@@ -15,19 +15,19 @@ api-bad-online = La valeur de « online » doit être « true » ou « fals
 # $parameter est le nom d’un paramètre.
 api-unknown-parameter = Cette adresse n’a pas de paramètre « { $parameter } ».
 # $parameter est le nom d’un paramètre.
-api-parameter-twice = Le paramètre « { $parameter } » ne peut figurer qu’une fois.
+api-parameter-twice = Le paramètre « { $parameter } » ne peut être donné qu’une fois.
 api-no-such-address = Il n’y a rien à cette adresse. Toutes les adresses figurent dans /api/v1/openapi.json.
 api-no-such-service = Aucun service ne porte ce numéro.
 # $name est le nom d’un service.
 api-withdrawn = Le service « { $name } » a été retiré.
 api-bad-method = Cette adresse ne se prête qu’à la lecture : utilisez GET ou HEAD.
 api-later = Ce fichier n’est pas encore prêt. Réessayez dans une minute.
-api-busy = Trop de demandes sont en cours. Réessayez dans une minute.
+api-busy = Trop de requêtes sont en cours. Réessayez dans une minute.
 api-unauthorized = Non reconnu
 api-conflict = Déjà utilisé
 api-only-post = On envoie ici des avis avec POST.
-api-no-token = Envoyez un jeton encore valide : « Authorization : Bearer » suivi du jeton.
+api-no-token = Envoyez un jeton encore valide dans l’en-tête « Authorization », après le mot « Bearer ».
 api-no-key = Envoyez une clé « Idempotency-Key » de 1 à 200 caractères, une par avis.
 api-key-used = Un autre avis est arrivé sous cette clé. Envoyez celui-ci sous sa propre clé.
-api-bad-report = Un avis est du JSON avec « kind » (received, review, paid ou failed), « occurred_at » (RFC 3339, pas dans l’avenir) et, s’il y a quelque chose à dire, « text » avec « en » et « fr ».
+api-bad-report = Un avis est du JSON avec « kind » (received, review, paid ou failed) et « occurred_at » (RFC 3339, pas dans l’avenir). S’il y a quelque chose à dire, il a aussi « text » avec « en » et « fr ».
 api-no-such-application = Aucune demande de votre programme ne porte ce numéro de référence.

@@ -36,5 +36,5 @@ measure-channel-tty = ATS : numéros affichés
 measure-how = Notre façon de compter
 measure-how-people = Nous comptons des pages, et non des personnes. Nous n’utilisons aucun témoin et ne conservons ni adresse IP ni renseignement sur votre appareil. Les robots qui se déclarent et les pages que le navigateur charge d’avance sont exclus. La journée se termine à minuit, temps universel coordonné (UTC).
 measure-how-few = Un nombre de 1 à 4 n’est pas dévoilé, ni sur cette page ni dans le fichier, pour qu’on ne puisse reconnaître personne.
-measure-how-words = Les mots qui n’ont rien donné ne sont conservés, pour les responsables des pages, que s’ils ont été cherchés au moins trois fois, à quelques minutes d’intervalle, et sans numéros ni adresses. Ils ne sont pas affichés ici et sont supprimés après un an environ.
+measure-how-words = Les mots d’une recherche sans résultat peuvent être conservés pour les responsables des pages. Ils ne le sont que s’ils ont été cherchés au moins trois fois, à quelques minutes d’intervalle. Les numéros et les adresses sont retirés. Les mots ne sont pas affichés ici et sont supprimés après un an environ.
 measure-file = Télécharger les chiffres par mois (CSV)
