@@ -42,7 +42,7 @@ service-channels = Ways to reach someone
 service-channel-page = Open the page
 # $channels is a list of ways, separated by commas.
 service-feedback = You can tell them what you think: { $channels }.
-service-feedback-email = by e-mail
+service-feedback-email = by email
 service-feedback-fax = by fax
 service-feedback-online = online
 service-feedback-other = in another way

@@ -3,7 +3,7 @@
 handoff-lead = Vous n’avez ni à savoir de quel ministère il s’agit, ni à ouvrir un compte. En français ou en anglais.
 # $service est le nom d’un service.
 handoff-about = Vous consultiez « { $service } »
-# $id est le numéro du service dans le répertoire, qui peut être lu à voix haute.
+# $id est le numéro du service dans l’inventaire, qui peut être lu à voix haute.
 handoff-about-say = Dites-le, ou donnez le numéro { $id } : la personne qui répond voit la même page.
 handoff-back = Retour à la page
 handoff-call = Appeler

@@ -27,10 +27,10 @@ service-start-address = Adresse officielle :
 # $number est un numéro de téléphone.
 service-call = Appeler le { $number }
 service-call-lead = Ce service n’a pas de page où commencer. Quelqu’un recevra votre demande par téléphone.
-service-talk-lead = Ce service n’a pas de page où commencer. Quelqu’un peut vous dire par où commencer.
+service-talk-lead = Ce service n’a pas de page où commencer. Quelqu’un peut vous dire comment faire.
 service-right-for-you = Est-ce le bon service pour vous?
 service-right-for-you-lead = Quelqu’un peut regarder avec vous.
-service-next = On y va?
+service-next = Tout est prêt?
 service-responsible = Qui en est responsable
 # $year est un exercice, par exemple 2023–2024.
 service-year = Chiffres de { $year }.
