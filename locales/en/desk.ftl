@@ -53,7 +53,7 @@ desk-call-number = Call { $number }
 # $moment is a day, a time and a time zone.
 desk-promised = Promised by { $moment }
 # $reference is the reference of the request, $code is its code.
-desk-read-out = Read out to the caller: reference { $reference }, code { $code }. With both they can follow the request online. You see the code for 15 minutes only.
+desk-read-out = Read out to the caller: reference { $reference }, code { $code }. With both they can follow their question online. You see the code for 15 minutes only.
 desk-answer = Your answer
 # $language is a language, such as “In French”.
 desk-answer-hint = { $language }, in words that suit them: they see it at once on their page.

@@ -6,7 +6,7 @@ history-sent-by = Sent by { $who }
 # $who is who sent it, $firm is the firm.
 history-sent-for = Sent by { $who } for { $firm }
 history-received = The department’s system has it
-history-taken = An officer of the program has it
+history-taken = An officer from the program has it
 # $who is an officer.
 history-taken-by = Taken by { $who }
 history-review = Chosen for a detailed review

@@ -1,6 +1,6 @@
 # Topics.
 
-topic-all-lead = Every service stands under at least one topic. Choose the one closest to what you need.
+topic-all-lead = Every service is listed under at least one topic. Choose the one closest to what you need.
 topic-all = All topics
 topic-a-to-z = You know the name? See all services from A to Z.
 topic-services = All services on this topic

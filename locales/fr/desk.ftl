@@ -53,7 +53,7 @@ desk-call-number = Appeler le { $number }
 # $moment est un jour, une heure et un fuseau horaire.
 desk-promised = Réponse promise au plus tard le { $moment }
 # $reference est le numéro de référence de la demande, $code est son code.
-desk-read-out = À lire à la personne : numéro de référence { $reference }, code { $code }. Avec les deux, elle peut suivre sa demande en ligne. Vous ne voyez le code que pendant 15 minutes.
+desk-read-out = À lire à la personne : numéro de référence { $reference }, code { $code }. Avec les deux, elle peut suivre sa question en ligne. Vous ne voyez le code que pendant 15 minutes.
 desk-answer = Votre réponse
 # $language est une langue, comme « En français ».
 desk-answer-hint = { $language }, dans des mots qui conviennent à la personne : elle voit la réponse tout de suite sur sa page.
