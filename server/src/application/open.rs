@@ -39,8 +39,7 @@ pub(super) async fn find(state: &AppState, tx: &mut Tx, person: PersonId, refere
     opened(state, tx, row).await
 }
 
-/// Every application of a person, their firms' too.
-/// What somebody applied for: what needs them first.
+/// Every application of a person, their firms' too: what needs them first.
 pub async fn of_person(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Vec<Line>, Error> {
     let rows = store::of_person(tx.conn(), person).await?;
     lines(state, tx, rows).await

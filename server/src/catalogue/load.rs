@@ -14,10 +14,11 @@ use super::{
     assemble::standard,
     edit::{Edit, Field},
     loading::Loading,
-    memory::{Catalogue, Source, Withdrawn},
+    memory::{Catalogue, Source},
     names,
     revised::Revised,
     store::{self, ColumnsRow, ServiceRow},
+    withdrawn::Withdrawn,
 };
 use crate::{
     classification::Classifier,

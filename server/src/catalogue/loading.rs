@@ -12,10 +12,11 @@ use super::{
     assemble::{begin, blank, fill, organization, unknown_organization},
     edit::{Edit, Field},
     load::Beside,
-    memory::{Catalogue, Parts, Source, Withdrawn},
+    memory::{Catalogue, Parts, Source},
     names,
     revised::Revised,
     store::{OrganizationRow, ServiceRow},
+    withdrawn::Withdrawn,
 };
 use crate::{
     classification::{Classifier, Subject},

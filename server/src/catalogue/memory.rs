@@ -8,8 +8,11 @@ use app::{
     path::LocalPath,
 };
 
-use super::{lookup::Lookup, namesake, order::Orders, related};
-use crate::content::{Content, TopicLead};
+use super::{Withdrawn, lookup::Lookup, namesake, order::Orders, related};
+use crate::{
+    cluster::Held,
+    content::{Content, TopicLead},
+};
 
 /// What the services come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,20 +24,6 @@ pub enum Source {
         /// Unix milliseconds.
         at: i64,
     },
-}
-
-/// A service that was withdrawn: its address answers 410 and says what it was.
-#[derive(Clone, Debug)]
-pub struct Withdrawn {
-    pub id: String,
-    pub slugs: Localized<String>,
-    pub name: Localized<String>,
-    /// The code of the organization that offered it.
-    pub organization: String,
-    /// Under which it stood.
-    pub topics: Box<[Arc<Topic>]>,
-    /// When it was withdrawn: Unix milliseconds.
-    pub at: i64,
 }
 
 /// What stands at the address of a service.
@@ -62,6 +51,8 @@ pub struct Catalogue {
     gone: Localized<HashMap<String, Arc<Withdrawn>>>,
     /// In the order of `by_id`.
     related: Vec<Box<[Arc<Service>]>>,
+    /// By the place in `by_id`.
+    held: HashMap<usize, Vec<Held>>,
     notes: Localized<HashMap<String, String>>,
     orders: Orders,
 }
@@ -91,6 +82,9 @@ impl Catalogue {
         let curated = curated(&parts.content);
         let by_id = Lookup::new(&services, |service| service.id.as_str());
         let related = related::all(by_id.services(), &|service| curated.contains(&service.id.as_str()));
+        let aliases: HashMap<String, Arc<Service>> = parts.aliases.into_iter().collect();
+        let own = |id: &str| aliases.get(id).map(|service| service.id.as_str());
+        let held = Held::all(&parts.content, |id| by_id.place(id).or_else(|| by_id.place(own(id)?)));
         let gone: Vec<Arc<Withdrawn>> = parts.gone.into_iter().map(Arc::new).collect();
         Self {
             version: parts.version,
@@ -99,12 +93,13 @@ impl Catalogue {
             ordered,
             by_id,
             by_slug,
-            aliases: parts.aliases.into_iter().collect(),
+            aliases,
             moved: Localized::from_fn(|locale| moved_in(locale, &parts.moved)),
             gone: Localized::from_fn(|locale| {
                 gone.iter().map(|record| (record.slugs.text(locale), record.clone())).collect()
             }),
             related,
+            held,
             notes,
             orders,
             content: parts.content,
@@ -172,6 +167,11 @@ impl Catalogue {
 
     pub fn related(&self, service: &Service) -> &[Arc<Service>] {
         self.by_id.place(service.id.as_str()).map_or(&[], |at| &self.related[at])
+    }
+
+    /// Where a service stands in collections and guides.
+    pub(crate) fn held(&self, service: &Service) -> &[Held] {
+        self.by_id.place(service.id.as_str()).and_then(|at| self.held.get(&at)).map_or(&[], Vec::as_slice)
     }
 
     /// What tells a service from others of its name; most need nothing.

@@ -8,6 +8,7 @@
 //! | what editors published, over all that | `revised.rs` |
 //! | what is read, and when | `load.rs`, `store.rs`, `watch.rs` |
 //! | how it is found | `memory.rs`, `lookup.rs`; order and letters in `order.rs`; what is near it in `related.rs` |
+//! | what is kept of those withdrawn | `withdrawn.rs` |
 //! | how services of one name are told apart | `namesake.rs` |
 //! | which values a page gets | `view.rs`; its address in `routes.rs` |
 
@@ -27,9 +28,11 @@ pub mod store;
 mod summary;
 mod view;
 mod watch;
+mod withdrawn;
 
 pub(crate) use edit::{Edit, Field, check as check_edits};
 pub use load::{LoadError, load};
-pub use memory::{Catalogue, Found, Source, Withdrawn};
+pub use memory::{Catalogue, Found, Source};
 pub use order::Orders;
 pub use watch::{refresh, watch};
+pub use withdrawn::Withdrawn;

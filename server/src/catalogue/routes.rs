@@ -15,7 +15,7 @@ use axum::{
     routing::get,
 };
 
-use super::{Found, memory::Withdrawn};
+use super::{Found, Withdrawn};
 use crate::{
     error::Error,
     measure::Counted,

@@ -2,10 +2,13 @@
 //!
 //! | to change | look in |
 //! |---|---|
-//! | which values a page gets, and where a service stands | `view.rs`; its address in `routes.rs` |
+//! | which values a page gets | `view.rs`; its address in `routes.rs` |
+//! | where a service stands | `held.rs` |
 //! | what they hold, and what is refused | `../../content/collections/`, `../content/collection.rs` |
 
+mod held;
 pub mod routes;
 mod view;
 
+pub(crate) use held::Held;
 pub(crate) use view::{clusters_of, standings};

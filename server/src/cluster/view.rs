@@ -5,12 +5,13 @@ use std::sync::Arc;
 use app::{
     catalogue::{Organization, Service},
     cluster::{
-        Cluster, ClusterKind, Section, Standing,
+        Cluster, ClusterKind, Standing,
         page::{CollectionPage, CollectionsPage, Item, OrganizationLink},
     },
     locale::Locale,
 };
 
+use super::Held;
 use crate::catalogue::Catalogue;
 
 pub(super) fn collections_page(catalogue: &Catalogue, locale: Locale) -> CollectionsPage {
@@ -42,28 +43,21 @@ pub(super) fn collection_page(catalogue: &Catalogue, locale: Locale, cluster: &A
 
 /// The step-by-step guides that a service is part of, under any of its ids, each with the first of its steps.
 pub(crate) fn standings(catalogue: &Catalogue, service: &Service) -> Vec<Standing> {
-    let standing = |guide: &Arc<Cluster>| {
-        let step = guide.sections.iter().position(|section| is_in(catalogue, service, section))?;
-        Some(Standing { guide: guide.clone(), step })
-    };
-    clusters(catalogue, ClusterKind::Steps).filter_map(standing).collect()
+    let standing = |held: &Held| Standing { guide: held.cluster(catalogue).clone(), step: held.section };
+    let held = catalogue.held(service).iter().filter(|held| held.cluster(catalogue).kind == ClusterKind::Steps);
+    held.map(standing).collect()
 }
 
 /// The collections and guides that a service is part of.
 pub(crate) fn clusters_of<'a>(
     catalogue: &'a Catalogue,
-    service: &'a Service,
-) -> impl Iterator<Item = &'a Arc<Cluster>> {
-    let holds = move |cluster: &&Arc<Cluster>| cluster.sections.iter().any(|one| is_in(catalogue, service, one));
-    catalogue.content.clusters.iter().map(|lead| &lead.cluster).filter(holds)
+    service: &Service,
+) -> impl Iterator<Item = &'a Arc<Cluster>> + use<'a> {
+    catalogue.held(service).iter().map(|held| held.cluster(catalogue))
 }
 
 fn clusters(catalogue: &Catalogue, kind: ClusterKind) -> impl Iterator<Item = &Arc<Cluster>> {
     catalogue.content.clusters.iter().map(|lead| &lead.cluster).filter(move |cluster| cluster.kind == kind)
-}
-
-fn is_in(catalogue: &Catalogue, service: &Service, section: &Section) -> bool {
-    section.items.iter().any(|item| catalogue.service(item).is_some_and(|found| found.id == service.id))
 }
 
 /// As the catalogue knows it; without services of its own an organization has no page.
