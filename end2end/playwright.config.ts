@@ -20,6 +20,8 @@ export default defineConfig<{ catalogue: Catalogue }>({
     browserName: 'chromium',
     launchOptions: { executablePath, args },
     viewport: { width: 1280, height: 860 },
+    // nothing that is clicked is slower, and what is not there is said at once
+    actionTimeout: 20_000,
     locale: 'en-CA',
     timezoneId: 'America/Toronto',
     trace: process.env.PASSERELLE_TRACE ? 'retain-on-failure' : 'off',
