@@ -162,7 +162,6 @@ async function decide(page: Page, part: Part, claim: string) {
 
 for (const locale of LOCALES) {
   test(`the firm claims, the officer asks and decides, the adviser reads, ${locale}`, async ({ accessible, elsewhere, film, page, watch }) => {
-    test.setTimeout(180_000);
     // the claim is refused once, which a browser notes
     watch.expectFailures = true;
     const part = { locale, accessible, scene: film(locale) };

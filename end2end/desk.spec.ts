@@ -37,15 +37,15 @@ for (const locale of LOCALES) {
     await scene(page, 'call', 'code', page.locator('.foot .page-code'));
     await signIn(page, locale, OFFICER, DESK[locale]);
     await page.locator('#find').focus();
-    await page.keyboard.type(code);
+    await page.keyboard.insertText(code);
     await page.keyboard.press('Enter');
     await expect(page.locator('.seen__name')).toHaveText(name);
     await accessible(page);
     await scene(page, 'call', 'page');
     await tabTo(page, '#asked');
-    await page.keyboard.type(said.asked);
+    await page.keyboard.insertText(said.asked);
     await tabTo(page, '#said');
-    await page.keyboard.type(said.told);
+    await page.keyboard.insertText(said.told);
     await expect(page.locator('#done')).toBeChecked();
     await scene(page, 'call', 'said');
     await tabTo(page, 'main .actions .button');

@@ -21,7 +21,6 @@ for (const locale of LOCALES) {
   const words = WORDS[locale];
 
   test(`both languages are changed, read by somebody else and published, ${locale}`, async ({ accessible, elsewhere, film, javaScriptEnabled, page, watch }) => {
-    test.setTimeout(120_000);
     // the draft is refused once, which a browser notes
     watch.expectFailures = true;
     const scene = film(locale);

@@ -67,7 +67,6 @@ for (const locale of LOCALES) {
   const say = wordsOf(locale);
 
   test(`a guest becomes a person, and takes along what was kept, ${locale}`, async ({ accessible, context, elsewhere, film, page, site }) => {
-    test.setTimeout(120_000);
     const scene = film(locale);
     await save(page, locale, site);
     await scene(page, 'guest', 'saved');

@@ -14,7 +14,8 @@ export default defineConfig<{ catalogue: Catalogue }>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 60_000,
+  // a journey of four people, on a machine that has other things to do
+  timeout: 180_000,
   reporter: [[process.env.CI ? 'dot' : 'line'], ['./support/summary.ts']],
   use: {
     browserName: 'chromium',
