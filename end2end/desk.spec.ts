@@ -1,9 +1,7 @@
 // The desk: somebody asks, an information officer answers; and writes a call down by the keyboard alone.
 
-import type { Page } from '@playwright/test';
-
 import { address, expect, test } from './support/fixtures.ts';
-import { focusIsSeen } from './support/layout.ts';
+import { tabTo } from './support/keyboard.ts';
 import { LOCALES } from './support/pages.ts';
 import { signIn } from './support/people.ts';
 import { wordsOf } from './support/words.ts';
@@ -16,14 +14,6 @@ const SAID = {
   en: { asked: 'Which form do I need to extend my work permit?', told: 'Form IMM 5710, online. Send it before the permit ends.', question: 'I sent the wrong form. Can I send the right one now?', answer: 'Yes. Send it with the same reference: both are read together.' },
   fr: { asked: 'Quel formulaire faut-il pour prolonger mon permis de travail?', told: 'Le formulaire IMM 5710, en ligne, avant la fin du permis.', question: 'J’ai envoyé le mauvais formulaire. Puis-je envoyer le bon?', answer: 'Oui. Envoyez-le avec le même numéro de référence : les deux seront lus ensemble.' },
 };
-
-/** Presses Tab until this has the focus: where a mouse is never needed, it takes few. */
-async function tabTo(page: Page, selector: string) {
-  const here = () => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-  for (let presses = 0; presses < 25 && !(await here()); presses += 1) await page.keyboard.press('Tab');
-  expect(await here(), `25 presses of Tab lead to ${selector}`).toBe(true);
-  expect(await focusIsSeen(page)).toBe('');
-}
 
 for (const locale of LOCALES) {
   const say = wordsOf(locale);
@@ -42,13 +32,13 @@ for (const locale of LOCALES) {
     await expect(page.locator('.seen__name')).toHaveText(name);
     await accessible(page);
     await scene(page, 'call', 'page');
-    await tabTo(page, '#asked');
+    await tabTo(page.locator('#asked'));
     await page.keyboard.insertText(said.asked);
-    await tabTo(page, '#said');
+    await tabTo(page.locator('#said'));
     await page.keyboard.insertText(said.told);
     await expect(page.locator('#done')).toBeChecked();
     await scene(page, 'call', 'said');
-    await tabTo(page, 'main .actions .button');
+    await tabTo(page.getByRole('button', { name: say('desk-call-button') }));
     await page.keyboard.press('Enter');
     await expect(page.locator('.history')).toContainText(said.told);
     await accessible(page);
