@@ -34,7 +34,7 @@ run: build
 	@exec $(portal) serve --demo
 
 test: $(manifest)
-	@.ci/packages initdb java chromium xmllint
+	@.ci/packages initdb java chromium xmllint openssl
 	@.ci/schemathesis
 	@.ci/say "Tests in Rust"
 	@RUSTFLAGS="--cfg erase_components" .ci/test-rust

@@ -14,12 +14,15 @@ export default defineConfig<{ catalogue: Catalogue }>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 60_000,
+  // a journey of four people, on a machine that has other things to do
+  timeout: 180_000,
   reporter: [[process.env.CI ? 'dot' : 'line'], ['./support/summary.ts']],
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath, args },
     viewport: { width: 1280, height: 860 },
+    // nothing that is clicked is slower, and what is not there is said at once
+    actionTimeout: 20_000,
     locale: 'en-CA',
     timezoneId: 'America/Toronto',
     trace: process.env.PASSERELLE_TRACE ? 'retain-on-failure' : 'off',

@@ -2,7 +2,8 @@
 
 import type { Page } from '@playwright/test';
 
-import { expect, test as base, violations } from './support/fixtures.ts';
+import { test as base } from './support/demonstration.ts';
+import { expect, violations } from './support/fixtures.ts';
 import { LOCALES, type Locale, type Site } from './support/pages.ts';
 import { Portal } from './support/portal.js';
 import { NAME, WORDS as AT_PROVIDER, startProvider } from './support/provider.js';
@@ -15,7 +16,7 @@ const WORDS = {
 type Served = { portal: Portal; issuer?: string };
 
 /** A portal whose people sign in at a provider, or among those of the demonstration. */
-const test = base.extend<{ served: Served }, { atProvider: Served; demonstration: Served }>({
+const test = base.extend<{ served: Served }, { atProvider: Served }>({
   atProvider: [
     async ({}, use) => {
       const portal = await new Portal('sign-in').reserve();
@@ -25,16 +26,6 @@ const test = base.extend<{ served: Served }, { atProvider: Served; demonstration
       await use({ portal, issuer: provider.issuer });
       await portal.stop();
       provider.stop();
-    },
-    { scope: 'worker' },
-  ],
-  demonstration: [
-    async ({}, use) => {
-      const portal = new Portal('demonstration');
-      portal.orders = ['--demo'];
-      await portal.serve();
-      await use({ portal });
-      await portal.stop();
     },
     { scope: 'worker' },
   ],
@@ -90,7 +81,7 @@ test.describe('at a provider', () => {
 });
 
 test.describe('in the demonstration', () => {
-  test.use({ served: async ({ demonstration }, use) => use(demonstration) });
+  test.use({ served: async ({ demonstration }, use) => use({ portal: demonstration }) });
 
   for (const locale of LOCALES) {
     const words = WORDS[locale];

@@ -3,8 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
+import { type Camera, camera, closed } from './film.ts';
+import type { Locale } from './pages.ts';
 import { expect, test as base } from './site.ts';
 
 export { address, expect, withEachCatalogue } from './site.ts';
@@ -20,7 +22,15 @@ declare global {
   }
 }
 
-type Fixtures = { watch: Watch };
+type Fixtures = {
+  watch: Watch;
+  /** Opens a browser of somebody else, on the same portal. */
+  elsewhere: () => Promise<Page>;
+  /** Axe finds nothing; it needs a script of its own, so that the journey without script leaves it out. */
+  accessible: (page: Page) => Promise<void>;
+  /** The camera of a language. */
+  film: (locale: Locale) => Camera;
+};
 
 /** What the console may say: a page that is served as 404 or 410 is an error to a browser. */
 export class Watch {
@@ -58,6 +68,21 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+
+  elsewhere: async ({ browser, javaScriptEnabled, site }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ javaScriptEnabled, baseURL: site.origin });
+      opened.push(context);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+
+  accessible: async ({ javaScriptEnabled }, use) =>
+    use(async (page) => { if (javaScriptEnabled) expect(await violations(page)).toEqual([]); }),
+
+  film: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled ? camera : () => closed),
 });
 
 /** What axe finds, in words that lead to it; of these rules only, where some are named. */

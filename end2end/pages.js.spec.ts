@@ -1,4 +1,5 @@
-// Every kind of page, in both languages: what holds whatever the page is about.
+// Every kind of page, in both languages: what holds whatever the page is about. Without script the pages are the same
+// bytes, and the journeys switch the language in them.
 
 import type { Page, Response } from '@playwright/test';
 
