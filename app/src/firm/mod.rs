@@ -14,16 +14,20 @@ pub mod remove_page;
 #[cfg(feature = "ssr")]
 pub use page::role_words;
 
-/// What somebody is to a firm.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    Owner,
-    /// Of the firm: prepares what the owner sends.
-    Preparer,
-    /// From outside: prepares and sends.
-    Filer,
-    /// From outside: reads.
-    Reader,
+use crate::coded::coded;
+
+coded! {
+    /// What somebody is to a firm.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Role {
+        Owner = "owner",
+        /// Of the firm: prepares what the owner sends.
+        Preparer = "preparer",
+        /// From outside: prepares and sends.
+        Filer = "filer",
+        /// From outside: reads.
+        Reader = "reader",
+    }
 }
 
 /// How far somebody may go with an application. Each includes those before it.
@@ -35,22 +39,6 @@ pub enum Right {
 }
 
 impl Role {
-    pub const ALL: [Self; 4] = [Self::Owner, Self::Preparer, Self::Filer, Self::Reader];
-
-    /// The value of the column.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Owner => "owner",
-            Self::Preparer => "preparer",
-            Self::Filer => "filer",
-            Self::Reader => "reader",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.code() == code)
-    }
-
     pub const fn right(self) -> Right {
         match self {
             Self::Owner | Self::Filer => Right::Send,

@@ -11,27 +11,14 @@ mod place;
 
 pub use place::Place;
 
-/// How a letter stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    Waiting,
-    Sent,
-    Failed,
-}
+use crate::coded::coded;
 
-impl Standing {
-    pub const ALL: [Self; 3] = [Self::Waiting, Self::Sent, Self::Failed];
-
-    /// The value of the column.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Waiting => "waiting",
-            Self::Sent => "sent",
-            Self::Failed => "failed",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|standing| standing.code() == code)
+coded! {
+    /// How a letter stands.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Standing {
+        Waiting = "waiting",
+        Sent = "sent",
+        Failed = "failed",
     }
 }

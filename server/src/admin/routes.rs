@@ -15,29 +15,32 @@ use app::{
 use axum::{
     Form, Router,
     extract::State,
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    http::StatusCode,
+    response::Response,
     routing::{get, post},
 };
 use jiff::{Timestamp, tz::TimeZone};
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::powers;
 use crate::{
     audit::{self, Deed},
     error::Error,
+    form::see,
     outbox,
     person::Administrator,
     render::{self, Asked},
     state::AppState,
 };
 
-type App = State<Arc<AppState>>;
+pub(super) type App = State<Arc<AppState>>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     Router::new()
         .route(&Path::Admin(Place::Home).href(locale), get(home))
         .route(&Path::Admin(Place::Letters).href(locale), post(send_again))
+        .route(&Path::Admin(Place::Powers(None)).href(locale), get(powers::list).post(powers::take_away))
 }
 
 async fn home(State(state): App, asked: Asked, admin: Administrator) -> Result<Response, Error> {
@@ -78,6 +81,5 @@ async fn send_again(
         audit::record(&mut tx, &state.clock, deed).await?;
         tx.commit().await?;
     }
-    let back = Path::Admin(Place::Home).href(asked.locale);
-    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, back)]).into_response())
+    Ok(see(Path::Admin(Place::Home).href(asked.locale)))
 }
