@@ -1,5 +1,7 @@
 // A firm's claim from the draft to the decision, by everybody who takes part, with and without script.
 
+import { readFile } from 'node:fs/promises';
+
 import type { Page } from '@playwright/test';
 
 import { expect, test, violations } from './support/fixtures.ts';
@@ -63,9 +65,23 @@ test('the owner claims, the officer asks and decides, the adviser reads', async 
   if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Send it' }).click();
   await page.getByLabel('Your answer').fill('Ada, 40 hours.');
+  // what is no document is refused at the field, and nothing that was typed is lost
+  await page.getByLabel('Your files').setInputFiles({ name: 'hours.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\0\0') });
   await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.locator('.error-summary')).toContainText('“hours.pdf” is not a kind of file that we can read');
+  await expect(page.getByLabel('Your answer')).toHaveValue('Ada, 40 hours.');
+  if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
+  const contents = '%PDF-1.7\nAda, 40 hours.';
+  await page.getByLabel('Your files').setInputFiles({ name: 'été 2026.pdf', mimeType: 'application/pdf', buffer: Buffer.from(contents) });
+  await page.getByRole('button', { name: 'Send', exact: true }).dblclick();
+  await expect(page.locator('.enclosures')).toContainText('été 2026.pdf');
 
   await officer.goto(`${desk}${claim.slice(START.length)}`);
+  const downloading = officer.waitForEvent('download');
+  await officer.getByRole('link', { name: 'été 2026.pdf' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('été 2026.pdf');
+  expect(await readFile(await download.path(), 'utf8')).toBe(contents);
   await officer.getByRole('link', { name: 'Decide', exact: true }).click();
   await officer.getByLabel('Accept').check();
   await officer.getByLabel('The reasons').fill('The work tried to resolve an uncertainty.');

@@ -25,6 +25,7 @@ pub mod desk;
 pub mod display;
 pub mod editing;
 pub mod feedback;
+pub mod file;
 pub mod filter;
 pub mod firm;
 pub mod form;

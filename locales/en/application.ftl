@@ -58,8 +58,9 @@ application-give = Send it
 # $date is the last day.
 application-give-by = Send it by { $date }.
 application-give-text = Your answer
-application-give-hint = Type or paste the text of the document. Files cannot be attached yet.
-application-give-empty = Write what was asked for
+application-give-hint = Type or paste it here, or attach it below. One of the two is enough.
+application-give-files = Your files
+application-give-empty = Write what was asked for, or attach it
 # $most is the largest number of characters.
 application-give-long = Shorten your answer: { $most } characters at most
 application-give-send = Send

@@ -60,8 +60,9 @@ application-give = L’envoyer
 # $date est le dernier jour.
 application-give-by = À envoyer au plus tard le { $date }.
 application-give-text = Votre réponse
-application-give-hint = Inscrivez ou collez le texte du document. On ne peut pas encore joindre de fichier.
-application-give-empty = Inscrivez ce qui est demandé
+application-give-hint = Inscrivez ou collez-la ici, ou joignez-la ci-dessous. L’un des deux suffit.
+application-give-files = Vos fichiers
+application-give-empty = Inscrivez ce qui est demandé, ou joignez-le
 # $most est le plus grand nombre de caractères.
 application-give-long = Raccourcissez votre réponse : au plus { $most } caractères
 application-give-send = Envoyer

@@ -24,6 +24,7 @@ pub mod editing;
 pub mod error;
 pub mod feed;
 pub mod feedback;
+pub mod file;
 pub mod firm;
 pub mod form;
 pub mod handoff;

@@ -20,6 +20,7 @@ use crate::{
     content::{Content, Problems, embedded},
     db::{Db, MigrateError, OpenError},
     demo::Demonstration,
+    file,
     handoff::Desks,
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
     keys::Keys,
@@ -34,6 +35,8 @@ pub struct AppState {
     pub clock: Clock,
     pub db: Db,
     pub keys: Keys,
+    /// What people send.
+    pub files: file::Folder,
     pub content: Arc<Content>,
     /// What can be applied for here.
     pub programs: &'static [Program],
@@ -71,6 +74,8 @@ pub enum StartError {
     Words(#[from] toml::de::Error),
     #[error(transparent)]
     Load(#[from] LoadError),
+    #[error(transparent)]
+    Files(#[from] file::FolderError),
     #[error("signing in cannot be set up: {0}")]
     SignIn(String),
 }
@@ -78,6 +83,7 @@ pub enum StartError {
 impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
+        let files = file::Folder::of(&config.database)?;
         let content = Arc::new(Content::embedded()?);
         let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
@@ -94,6 +100,7 @@ impl AppState {
             clock,
             db,
             keys,
+            files,
             content,
             programs: application::programs()?,
             classifier,

@@ -26,7 +26,7 @@ pub mod store;
 
 pub use open::{Opened, of_person};
 pub use programs::{FormError, programs, read};
-pub use staff::{Reported, ask, case, cases, decide, next_number, report, take};
+pub use staff::{Reported, ask, case, cases, decide, files, next_number, report, sent_file, take};
 
 use axum::{
     http::{StatusCode, header},

@@ -2,6 +2,7 @@
 
 use app::{
     application::{Kind, State, Told},
+    file::Enclosed,
     locale::{Locale, Localized},
     officer::{Place, ask_page::Ask, decide_page::Decision},
     path::Path,
@@ -18,6 +19,7 @@ use crate::{
     audit::{self, Deed},
     db::Tx,
     error::Error,
+    file,
     form::{Claim, FormKey, Sent, claim},
     person::{self, Staff},
     state::AppState,
@@ -37,6 +39,21 @@ pub async fn case(state: &AppState, tx: &mut Tx, staff: &Staff, reference: &str)
     let reference = Reference::parse(reference).ok_or(Error::NotFound)?;
     let row = store::case(tx.conn(), staff, reference).await?.ok_or(Error::NotFound)?;
     opened(state, tx, row).await
+}
+
+/// The files that were sent with one of them; `path` is where an officer gets each.
+pub async fn files(
+    state: &AppState,
+    tx: &mut Tx,
+    one: &Opened,
+    path: impl Fn(i64) -> Path,
+) -> Result<Vec<Enclosed>, Error> {
+    file::of_application(state, tx, one.id, path).await
+}
+
+/// One of these files. Whoever gives it out notes the access.
+pub async fn sent_file(state: &AppState, tx: &mut Tx, one: &Opened, number: &str) -> Result<file::Kept, Error> {
+    file::one(state, tx, one.id, number).await
 }
 
 /// An officer takes an application; one that somebody has stays with them.

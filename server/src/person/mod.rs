@@ -6,7 +6,7 @@
 //! | to change | look in |
 //! |---|---|
 //! | who a holder is | `holder.rs` |
-//! | what a request knows of its session; forms against forgery | `visit.rs`, `token.rs` |
+//! | what a request knows of its session; forms against forgery | `visit.rs`, `token.rs`, `first_field.rs` |
 //! | where sessions are kept, how long they last | `session.rs` |
 //! | what staff may do, and for whom | `power.rs` |
 //! | who of the staff saw what of whom | `access.rs` |
@@ -20,6 +20,7 @@
 pub mod access;
 mod account;
 mod begin;
+mod first_field;
 pub mod grant;
 mod holder;
 mod known;

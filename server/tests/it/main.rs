@@ -67,6 +67,8 @@ mod http_editing_drafts;
 mod http_errors;
 mod http_feed;
 mod http_feedback;
+mod http_file;
+mod http_file_refused;
 mod http_filter;
 mod http_follow;
 mod http_headers;
