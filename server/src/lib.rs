@@ -39,6 +39,7 @@ pub mod outbox;
 pub mod person;
 pub mod personalization;
 pub mod privacy;
+pub mod reminder;
 pub mod render;
 pub mod router;
 pub mod search;

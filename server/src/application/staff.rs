@@ -1,7 +1,7 @@
 //! What officers of a program and the systems of departments do with an application.
 
 use app::{
-    application::{Kind, State, Told},
+    application::{Kind, State, Told, letter::News},
     file::Enclosed,
     locale::{Locale, Localized},
     officer::{Place, ask_page::Ask, decide_page::Decision},
@@ -12,6 +12,7 @@ use app::{
 use super::{
     Done,
     history::{self, Happened},
+    letter,
     open::{Opened, opened},
     store,
 };
@@ -154,8 +155,12 @@ struct Act {
 
 async fn act(state: &AppState, tx: &mut Tx, staff: &Staff, one: &Opened, act: Act) -> Result<(), Error> {
     let made_by = Some(staff.person.uuid());
+    let news = News::of(act.kind, &act.told);
     let happened = Happened { kind: act.kind, at: state.clock.millis(), made_by, told: act.told };
-    history::add(state, tx, one.id, happened).await?;
+    let event = history::add(state, tx, one.id, happened).await?;
+    if let Some(news) = news {
+        letter::write(state, tx, &letter::Told { application: one.id, reference: one.reference, event, news }).await?;
+    }
     let (actor, subject) = (staff.person.actor(), one.record());
     let deed = Deed { actor: &actor, act: act.name, organization: &staff.organization, subject: &subject };
     Ok(audit::record(tx, &state.clock, deed).await?)
@@ -189,8 +194,12 @@ pub async fn report(state: &AppState, tx: &mut Tx, reported: Reported<'_>) -> Re
     let Reported { organization, program, reference, .. } = reported;
     let row = store::reported(tx.conn(), organization, program, reference).await?.ok_or(Error::NotFound)?;
     let told = Told { both: reported.text, ..Told::default() };
+    let news = News::of(reported.kind, &told);
     let happened = Happened { kind: reported.kind, at: reported.at, made_by: None, told };
-    history::add(state, tx, row.id, happened).await?;
+    let event = history::add(state, tx, row.id, happened).await?;
+    if let Some(news) = news {
+        letter::write(state, tx, &letter::Told { application: row.id, reference, event, news }).await?;
+    }
     let (actor, subject) = (format!("department {organization}"), format!("application {reference}"));
     let deed = Deed { actor: &actor, act: "application.report", organization, subject: &subject };
     Ok(audit::record(tx, &state.clock, deed).await?)

@@ -74,6 +74,7 @@ mod http_follow;
 mod http_headers;
 mod http_health;
 mod http_inventory;
+mod http_letter;
 mod http_linked_data;
 mod http_log;
 mod http_measures;
