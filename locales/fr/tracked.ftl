@@ -45,7 +45,7 @@ tracked-unknown = Le service ne publie pas de délai de réponse
 tracked-by = Réponse attendue au plus tard le { $date }
 # $date est le jour prévu.
 tracked-late = En retard : une réponse était attendue au plus tard le { $date }
-tracked-calendar-days = Les dates prévues viennent des normes publiées. Tous les jours du calendrier sont comptés; cinq jours ouvrables en valent sept.
+tracked-calendar-days = Les dates prévues viennent des normes publiées. Tous les jours du calendrier sont comptés; lorsqu’une norme parle de jours ouvrables, les fins de semaine et les jours fériés fédéraux ne le sont pas.
 tracked-letter-late = Une réponse que vous attendez tarde
 # $date est le jour où une réponse était attendue, $address est une adresse Web.
 tracked-letter-late-text =

@@ -8,6 +8,7 @@ pub mod admin;
 pub mod api;
 pub mod application;
 pub mod audit;
+pub mod calendar;
 pub mod catalogue;
 pub mod classification;
 pub mod clock;

@@ -5,14 +5,14 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use app::{application::Program, shell::Site};
+use app::{application::Program, calendar::Holidays, shell::Site};
 use arc_swap::ArcSwap;
 use thiserror::Error;
 
 use crate::{
     a_to_z,
     api::Downloads,
-    application,
+    application, calendar,
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError},
     clock::Clock,
@@ -42,6 +42,8 @@ pub struct AppState {
     pub programs: &'static [Program],
     pub classifier: Arc<Classifier>,
     pub desks: Desks,
+    /// The days on which the institution does not work, weekends apart.
+    pub holidays: Holidays,
     pub site: Arc<Site>,
     pub policies: Policies,
     pub pages: PageCache,
@@ -85,7 +87,8 @@ impl AppState {
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
         let files = file::Folder::of(&config.database)?;
         let content = Arc::new(Content::embedded()?);
-        let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
+        let holidays = calendar::holidays()?;
+        let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded(holidays)?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let site = Arc::new(site(&config));
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
@@ -105,6 +108,7 @@ impl AppState {
             programs: application::programs()?,
             classifier,
             desks,
+            holidays,
             site,
             policies,
             pages,

@@ -38,7 +38,7 @@ pub async fn remind(state: &AppState, today: civil::Date) -> Result<(), Error> {
 fn late(state: &AppState, row: &Followed, today: civil::Date) -> Option<civil::Date> {
     let catalogue = state.catalogue();
     let promise = Promise::of(catalogue.service(&row.service)?);
-    match expected(day(&row.sent_on)?, promise, today) {
+    match expected(day(&row.sent_on)?, promise, today, state.holidays) {
         Answer::Late(by) if by >= today.checked_sub(NEWS.days()).ok()? => Some(by),
         _ => None,
     }

@@ -9,6 +9,7 @@
 //! | known weaknesses of what we depend on | `advisories.rs` |
 //! | who may open which route | `every_route.rs` |
 //! | kills while people send | `kill.rs` |
+//! | working days and holidays | `calendar.rs` |
 //! | letters and the mail server | `outbox.rs` |
 //! | the copy of the database | `backup.rs` |
 //! | sessions, tokens and powers; what is sealed; the chain of the audit | `person.rs`, `keys.rs`, `audit.rs` |
@@ -39,6 +40,7 @@ mod application;
 mod asking;
 mod audit;
 mod backup;
+mod calendar;
 mod checks;
 mod classification;
 mod classification_rules;
