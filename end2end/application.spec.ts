@@ -1,5 +1,7 @@
 // A firm's claim from the draft to the decision, by everybody who takes part, with and without script.
 
+import { readFile } from 'node:fs/promises';
+
 import type { Page } from '@playwright/test';
 
 import type { Camera } from './support/film.ts';
@@ -36,6 +38,8 @@ const DOCUMENT = {
   en: { name: 'Payroll summary', why: 'It shows who worked for how many hours.', sent: 'Ada: 40 hours. Léo: 62 hours.', reasons: 'The work tried to resolve an uncertainty that could not be known in advance.' },
   fr: { name: 'Sommaire de paie', why: 'Il montre qui a travaillé, et pendant combien d’heures.', sent: 'Ada : 40 heures. Léo : 62 heures.', reasons: 'Les travaux cherchaient à lever une incertitude qui ne pouvait pas être connue d’avance.' },
 };
+
+const PDF = { name: 'été 2026.pdf', contents: '%PDF-1.7\nAda, 40 h' };
 
 const state = (page: Page) => page.locator('.tag').first();
 const sections = (page: Page) => page.locator('.tasks').getByRole('link');
@@ -127,6 +131,10 @@ async function ask(page: Page, part: Part, claim: string) {
   await part.accessible(page);
 }
 
+/** Chooses a file of this name, whatever it holds. */
+const attach = (page: Page, { locale }: Part, contents: string) =>
+  page.getByLabel(wordsOf(locale)('application-give-files')).setInputFiles({ name: PDF.name, mimeType: 'application/pdf', buffer: Buffer.from(contents) });
+
 /** The owner finds what is asked, once, and answers. */
 async function give(page: Page, part: Part, claim: string) {
   const say = wordsOf(part.locale);
@@ -139,9 +147,17 @@ async function give(page: Page, part: Part, claim: string) {
   await part.scene(page, 'owner', 'asked');
   await page.getByRole('link', { name: say('application-give'), exact: true }).click();
   await page.getByLabel(say('application-give-text')).fill(sent);
+  // what is no document is refused at the field, and nothing that was typed is lost
+  const send = page.getByRole('button', { name: say('application-give-send'), exact: true });
+  await attach(page, part, 'MZ\0\0');
+  await send.click();
+  await expect(page.locator('.error-summary')).toContainText(say('file-wrong-kind', { name: PDF.name }));
+  await expect(page.getByLabel(say('application-give-text'))).toHaveValue(sent);
   await part.accessible(page);
-  await page.getByRole('button', { name: say('application-give-send'), exact: true }).click();
+  await attach(page, part, PDF.contents);
+  await send.dblclick();
   await expect(state(page)).toHaveText(say('standing-answered'));
+  await expect(page.locator('.enclosures')).toContainText(PDF.name);
 }
 
 /** The officer reads the answer and decides, once for all. */
@@ -150,6 +166,11 @@ async function decide(page: Page, part: Part, claim: string) {
   const { sent, reasons } = DOCUMENT[part.locale];
   await page.goto(`${CASES[part.locale]}/${claim.split('/').pop()}`);
   await expect(page.locator('.timeline')).toContainText(sent);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: PDF.name }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(PDF.name);
+  expect(await readFile(await download.path(), 'utf8')).toBe(PDF.contents);
   await part.scene(page, 'officer', 'answered');
   await page.getByRole('link', { name: say('officer-decide'), exact: true }).click();
   await page.getByLabel(say('officer-accept')).check();

@@ -67,6 +67,14 @@ pub fn percent(locale: Locale, share: f64) -> String {
     }
 }
 
+/// A number of tenths: `12` is `1.2`, « 1,2 ».
+pub fn tenths(locale: Locale, value: u64) -> String {
+    let mut value = Decimal::from(value);
+    value.multiply_pow10(-1);
+    value.absolute.trim_end();
+    decimal(locale, value)
+}
+
 fn decimal(locale: Locale, value: Decimal) -> String {
     match NUMBERS.get(locale) {
         Some(formatter) => formatter.format(&value).to_string(),

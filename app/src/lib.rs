@@ -26,6 +26,7 @@ pub mod desk;
 pub mod display;
 pub mod editing;
 pub mod feedback;
+pub mod file;
 pub mod filter;
 pub mod firm;
 pub mod form;
@@ -45,6 +46,8 @@ pub mod tracked;
 
 #[cfg(feature = "ssr")]
 pub mod api;
+#[cfg(feature = "ssr")]
+pub mod calendar;
 #[cfg(feature = "ssr")]
 pub mod failure;
 #[cfg(feature = "ssr")]

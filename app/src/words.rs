@@ -44,6 +44,7 @@ word_files!(
     "api",
     "form",
     "feedback",
+    "file",
     "measure",
     "person",
     "demo",

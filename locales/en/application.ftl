@@ -58,9 +58,56 @@ application-give = Send it
 # $date is the last day.
 application-give-by = Send it by { $date }.
 application-give-text = Your answer
-application-give-hint = Type or paste the text of the document. Files cannot be attached yet.
-application-give-empty = Write what was asked for
+application-give-hint = Type or paste it here, or attach it below. One of the two is enough.
+application-give-files = Your files
+application-give-empty = Write what was asked for, or attach it
 # $most is the largest number of characters.
 application-give-long = Shorten your answer: { $most } characters at most
 application-give-send = Send
 application-all = All your applications
+# $reference is the reference of the application.
+application-letter-asked = Application { $reference }: something is asked of you
+# $reference is the reference of the application, $date is the last day, $address is a web address.
+application-letter-asked-text =
+    Something is needed from you by { $date }. Sign in to see what it is, and to send it:
+    { $address }
+
+    Until then the clock of your application stands still.
+
+    Reference: { $reference }
+# $reference is the reference of the application.
+application-letter-soon = Application { $reference }: what is asked of you is due soon
+# $reference is the reference of the application, $date is the last day, $address is a web address.
+application-letter-soon-text =
+    What was asked of you has to be sent by { $date }. We do not have it yet. Sign in to send it:
+    { $address }
+
+    If you need more time, talk to a person before that day.
+
+    Reference: { $reference }
+# $reference is the reference of the application.
+application-letter-today = Application { $reference }: today is the last day
+# $reference is the reference of the application, $date is the last day, $address is a web address.
+application-letter-today-text =
+    What was asked of you has to be sent today, { $date }. We do not have it yet. Sign in to send it:
+    { $address }
+
+    If you cannot, send what you have, and talk to a person.
+
+    Reference: { $reference }
+# $reference is the reference of the application.
+application-letter-decided = Application { $reference }: a decision was made
+# $reference is the reference of the application, $address is a web address.
+application-letter-decided-text =
+    A decision was made on your application. Sign in to read it with its reasons, and what you can do next:
+    { $address }
+
+    Reference: { $reference }
+# $reference is the reference of the application.
+application-letter-changed = Application { $reference }: there is news
+# $reference is the reference of the application, $address is a web address.
+application-letter-changed-text =
+    Your application has moved. Sign in to see where it stands and what comes next:
+    { $address }
+
+    Reference: { $reference }

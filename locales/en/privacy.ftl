@@ -39,9 +39,12 @@ privacy-questions = Questions you asked
 privacy-questions-purpose = To answer you, and so that you can follow the answer.
 privacy-applications = Applications you began or sent
 privacy-applications-purpose = To prepare them with you, and to reach a decision.
+privacy-files = Files you sent
+privacy-files-purpose = To decide what they were asked for.
 privacy-tracked = Applications that you track here
 privacy-tracked-purpose = To tell you when an answer is expected.
 privacy-until-closed = Drafts, until you delete everything. What was sent, as long as the department must keep it.
+privacy-until-department = As long as the department must keep them. If you delete your data, your name no longer stands beside them.
 privacy-sessions = Visits that are open
 privacy-sessions-purpose = So that you stay signed in from one page to the next.
 # A visit that began on a day, in the list of those that are open.
@@ -60,6 +63,7 @@ privacy-role-administrator = An administrator
 privacy-reason-queue = to see who needs an answer
 privacy-reason-call = to answer your call
 privacy-reason-reply = to answer you
+privacy-reason-file = to read a file you sent
 privacy-reason-other = to handle it
 
 privacy-delete-title = Delete everything about you

@@ -45,4 +45,11 @@ tracked-unknown = The service publishes no time for an answer
 tracked-by = Answer expected by { $date }
 # $date is the expected day.
 tracked-late = Late: an answer was expected by { $date }
-tracked-calendar-days = Expected days come from published standards. All days of the calendar are counted; five business days count as seven days.
+tracked-calendar-days = Expected days come from published standards. All days of the calendar are counted; where a standard says business days, weekends and federal public holidays are left out.
+tracked-letter-late = An answer that you wait for is late
+# $date is the day on which an answer was expected, $address is a web address.
+tracked-letter-late-text =
+    You track something that you applied for elsewhere. By the published standard, an answer was expected by { $date }.
+
+    If it has not come, ask them with the reference on their letter, or talk to a person. What you noted stands here:
+    { $address }

@@ -60,9 +60,56 @@ application-give = Envoyer ce qui est demandé
 # $date est le dernier jour.
 application-give-by = À envoyer au plus tard le { $date }.
 application-give-text = Votre réponse
-application-give-hint = Écrivez ou collez le texte du document. On ne peut pas encore joindre de fichier.
-application-give-empty = Écrivez ce qui est demandé
+application-give-hint = Écrivez ou collez-la ici, ou joignez-la ci-dessous. L’un des deux suffit.
+application-give-files = Vos fichiers
+application-give-empty = Écrivez ce qui est demandé, ou joignez-le
 # $most est le plus grand nombre de caractères.
 application-give-long = Raccourcissez votre réponse : au plus { $most } caractères
 application-give-send = Envoyer
 application-all = Toutes vos demandes
+# $reference est le numéro de référence de la demande.
+application-letter-asked = Demande { $reference } : un document ou un renseignement à fournir
+# $reference est le numéro de référence de la demande, $date est le dernier jour, $address est une adresse Web.
+application-letter-asked-text =
+    Il nous faut quelque chose de votre part au plus tard le { $date }. Ouvrez une session pour voir de quoi il s’agit et pour l’envoyer :
+    { $address }
+
+    D’ici là, le délai de traitement de votre demande est suspendu.
+
+    Numéro de référence : { $reference }
+# $reference est le numéro de référence de la demande.
+application-letter-soon = Demande { $reference } : l’échéance approche
+# $reference est le numéro de référence de la demande, $date est le dernier jour, $address est une adresse Web.
+application-letter-soon-text =
+    Ce qui vous a été demandé doit être envoyé au plus tard le { $date }. Nous ne l’avons pas encore reçu. Ouvrez une session pour l’envoyer :
+    { $address }
+
+    S’il vous faut plus de temps, parlez à quelqu’un avant ce jour.
+
+    Numéro de référence : { $reference }
+# $reference est le numéro de référence de la demande.
+application-letter-today = Demande { $reference } : c’est le dernier jour
+# $reference est le numéro de référence de la demande, $date est le dernier jour, $address est une adresse Web.
+application-letter-today-text =
+    Ce qui vous a été demandé doit être envoyé aujourd’hui, le { $date }. Nous ne l’avons pas encore reçu. Ouvrez une session pour l’envoyer :
+    { $address }
+
+    Si vous ne le pouvez pas, envoyez ce que vous avez et parlez à quelqu’un.
+
+    Numéro de référence : { $reference }
+# $reference est le numéro de référence de la demande.
+application-letter-decided = Demande { $reference } : une décision a été prise
+# $reference est le numéro de référence de la demande, $address est une adresse Web.
+application-letter-decided-text =
+    Votre demande a fait l’objet d’une décision. Ouvrez une session pour la lire, avec ses motifs et ce que vous pouvez faire ensuite :
+    { $address }
+
+    Numéro de référence : { $reference }
+# $reference est le numéro de référence de la demande.
+application-letter-changed = Demande { $reference } : du nouveau
+# $reference est le numéro de référence de la demande, $address est une adresse Web.
+application-letter-changed-text =
+    Votre demande a progressé. Ouvrez une session pour voir où elle en est et quelle est la suite :
+    { $address }
+
+    Numéro de référence : { $reference }

@@ -39,9 +39,12 @@ privacy-questions = Questions que vous avez posées
 privacy-questions-purpose = Pour vous répondre, et pour que vous puissiez suivre la réponse.
 privacy-applications = Demandes commencées ou envoyées
 privacy-applications-purpose = Pour les préparer avec vous et rendre une décision.
+privacy-files = Fichiers que vous avez envoyés
+privacy-files-purpose = Pour traiter la demande à laquelle ils se rapportent.
 privacy-tracked = Demandes que vous suivez ici
 privacy-tracked-purpose = Pour vous dire quand attendre une réponse.
 privacy-until-closed = Les brouillons, jusqu’à ce que vous supprimiez tout. Ce qui a été envoyé, aussi longtemps que le ministère doit le garder.
+privacy-until-department = Aussi longtemps que le ministère doit les garder. Si vous supprimez vos renseignements, votre nom n’y figure plus.
 privacy-sessions = Visites en cours
 privacy-sessions-purpose = Pour que votre session reste ouverte d’une page à l’autre.
 # Une visite commencée un certain jour, dans la liste des visites en cours.
@@ -60,6 +63,7 @@ privacy-role-administrator = Équipe d’administration
 privacy-reason-queue = pour voir qui attend une réponse
 privacy-reason-call = pour répondre à votre appel
 privacy-reason-reply = pour vous répondre
+privacy-reason-file = pour lire un fichier que vous avez envoyé
 privacy-reason-other = pour y donner suite
 
 privacy-delete-title = Supprimer tout ce qui vous concerne

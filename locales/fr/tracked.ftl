@@ -45,4 +45,11 @@ tracked-unknown = Le service ne publie pas de délai de réponse
 tracked-by = Réponse attendue au plus tard le { $date }
 # $date est le jour prévu.
 tracked-late = En retard : une réponse était attendue au plus tard le { $date }
-tracked-calendar-days = Les dates prévues viennent des normes publiées. Tous les jours du calendrier sont comptés; cinq jours ouvrables en valent sept.
+tracked-calendar-days = Les dates prévues viennent des normes publiées. Tous les jours du calendrier sont comptés; lorsqu’une norme parle de jours ouvrables, les fins de semaine et les jours fériés fédéraux ne le sont pas.
+tracked-letter-late = Une réponse que vous attendez tarde
+# $date est le jour où une réponse était attendue, $address est une adresse Web.
+tracked-letter-late-text =
+    Vous suivez une demande présentée ailleurs. Selon la norme publiée, une réponse était attendue au plus tard le { $date }.
+
+    Si vous ne l’avez pas reçue, renseignez-vous avec le numéro de référence qui figure sur leur lettre, ou parlez à quelqu’un. Vos notes se trouvent ici :
+    { $address }

@@ -3,7 +3,7 @@
 use std::{
     env,
     net::{IpAddr, SocketAddr},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use app::{locale::Localized, shell::Identity};
@@ -78,6 +78,9 @@ pub struct Database {
     /// `PASSERELLE_KEYS_FILE`: the keys that seal what people entrust. Default: made beside a SQLite file; required
     /// with PostgreSQL.
     pub keys_file: Option<PathBuf>,
+    /// `PASSERELLE_FILES`: the folder of the files that people send. Default: `files` beside a SQLite file; required
+    /// with PostgreSQL, where servers share one.
+    pub files: Option<PathBuf>,
 }
 
 #[derive(Clone, Debug)]
@@ -115,6 +118,7 @@ impl Config {
             database: Database {
                 url: get("DATABASE_URL").unwrap_or_else(|| "sqlite:data/passerelle.sqlite".to_owned()),
                 keys_file: get("PASSERELLE_KEYS_FILE").map(PathBuf::from),
+                files: get("PASSERELLE_FILES").map(PathBuf::from),
             },
             http: Http::read(get)?,
             identity: identity(get)?,
@@ -123,6 +127,14 @@ impl Config {
             mail: Mail::read(get)?,
             limits: Limits::read(get)?,
         })
+    }
+}
+
+impl Database {
+    /// The file of a SQLite database; none of one that other servers share.
+    pub fn sqlite_file(&self) -> Option<&Path> {
+        let rest = self.url.strip_prefix("sqlite:")?.trim_start_matches("//");
+        Some(Path::new(rest.split('?').next().unwrap_or(rest)))
     }
 }
 

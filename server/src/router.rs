@@ -29,6 +29,10 @@ use crate::{
 const REQUEST: Duration = Duration::from_secs(15);
 /// No form of ours is larger.
 const BODY: usize = 64 * 1024;
+/// Files come over slow lines: fifty million bytes at one million bits a second take seven minutes.
+const UPLOAD: Duration = Duration::from_secs(10 * 60);
+/// What is read of a form with files, so that whoever sends too much is still told what is wrong.
+const UPLOADED: usize = 256 * 1024 * 1024;
 
 pub fn router(state: Arc<AppState>) -> Router {
     http::browser(browser(), &state).merge(http::machine(machine(), &state)).with_state(state)
@@ -71,7 +75,18 @@ fn browser() -> Router<Arc<AppState>> {
         .fallback(|| async { Error::NotFound })
         .layer(DefaultBodyLimit::max(BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))
+        .merge(uploads())
         .layer(CatchPanicLayer::new())
+}
+
+/// Forms with files, which may be large and take their time.
+fn uploads() -> Router<Arc<AppState>> {
+    let add = |routes: Router<_>, locale| routes.merge(application::routes::uploads(locale));
+    Locale::ALL
+        .into_iter()
+        .fold(Router::new(), add)
+        .layer(DefaultBodyLimit::max(UPLOADED))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, UPLOAD))
 }
 
 /// What programs ask for: supervisors, a browser on its own, and whoever reads the open data.

@@ -5,14 +5,14 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use app::{application::Program, shell::Site};
+use app::{application::Program, calendar::Holidays, shell::Site};
 use arc_swap::ArcSwap;
 use thiserror::Error;
 
 use crate::{
     a_to_z,
     api::Downloads,
-    application,
+    application, calendar,
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError},
     clock::Clock,
@@ -20,6 +20,7 @@ use crate::{
     content::{Content, Problems, embedded},
     db::{Db, MigrateError, OpenError},
     demo::Demonstration,
+    file,
     handoff::Desks,
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
     keys::Keys,
@@ -34,11 +35,15 @@ pub struct AppState {
     pub clock: Clock,
     pub db: Db,
     pub keys: Keys,
+    /// What people send.
+    pub files: file::Folder,
     pub content: Arc<Content>,
     /// What can be applied for here.
     pub programs: &'static [Program],
     pub classifier: Arc<Classifier>,
     pub desks: Desks,
+    /// The days on which the institution does not work, weekends apart.
+    pub holidays: Holidays,
     pub site: Arc<Site>,
     pub policies: Policies,
     pub pages: PageCache,
@@ -71,6 +76,8 @@ pub enum StartError {
     Words(#[from] toml::de::Error),
     #[error(transparent)]
     Load(#[from] LoadError),
+    #[error(transparent)]
+    Files(#[from] file::FolderError),
     #[error("signing in cannot be set up: {0}")]
     SignIn(String),
 }
@@ -78,8 +85,10 @@ pub enum StartError {
 impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
+        let files = file::Folder::of(&config.database)?;
         let content = Arc::new(Content::embedded()?);
-        let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
+        let holidays = calendar::holidays()?;
+        let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded(holidays)?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let site = Arc::new(site(&config));
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
@@ -94,10 +103,12 @@ impl AppState {
             clock,
             db,
             keys,
+            files,
             content,
             programs: application::programs()?,
             classifier,
             desks,
+            holidays,
             site,
             policies,
             pages,

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Event, Place, Program, written};
 use crate::{
+    file::{LARGEST, MANY, Refusal, files_field},
     form::{self, FormState},
     format::number,
     html::{Finish, Html},
@@ -22,23 +23,45 @@ const MOST: usize = 20_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     Text,
+    Files,
 }
 
 impl form::Field for Field {
     fn name(self) -> &'static str {
-        "text"
+        match self {
+            Self::Text => "text",
+            Self::Files => "files",
+        }
     }
 }
 
-/// The text as it is kept, or the form with what is wrong.
-pub fn parse(locale: Locale, mut form: FormState<Field>) -> Result<String, FormState<Field>> {
+/// The files of an answer: the names of those that can be kept, and why the others cannot.
+#[derive(Clone, Debug, Default)]
+pub struct Attached {
+    pub good: Vec<String>,
+    pub refused: Vec<(String, Refusal)>,
+}
+
+impl Attached {
+    /// Every name: what has to be chosen once more where the page is shown again.
+    fn names(&self) -> Vec<String> {
+        self.good.iter().chain(self.refused.iter().map(|(name, _)| name)).cloned().collect()
+    }
+}
+
+/// The text as it is kept, or the form with what is wrong. Text or files: either is an answer, and so are both.
+pub fn parse(locale: Locale, mut form: FormState<Field>, attached: &Attached) -> Result<String, FormState<Field>> {
     let text = form.value(Field::Text).replace("\r\n", "\n").trim().to_owned();
-    if text.is_empty() {
+    let amount = |most: usize| number(locale, u64::try_from(most).unwrap_or(u64::MAX));
+    if text.is_empty() && attached.names().is_empty() {
         form.refuse(Field::Text, "application-give-empty", Vec::new());
     }
     if text.chars().count() > MOST {
-        let most = number(locale, u64::try_from(MOST).unwrap_or(u64::MAX));
-        form.refuse(Field::Text, "application-give-long", vec![("most", most)]);
+        form.refuse(Field::Text, "application-give-long", vec![("most", amount(MOST))]);
+    }
+    for (name, refusal) in &attached.refused {
+        let values = vec![("name", name.clone()), ("many", amount(MANY)), ("size", amount(LARGEST / 1_000_000))];
+        form.refuse(Field::Files, refusal.words(), values);
     }
     if form.is_valid() { Ok(text) } else { Err(form) }
 }
@@ -50,6 +73,8 @@ pub struct AnswerPage {
     /// What is asked for.
     pub asked: Event,
     pub form: FormState<Field>,
+    /// What was chosen with it, and has to be chosen once more.
+    pub attached: Attached,
     pub key: String,
     /// Where what was sent before is.
     pub already: Option<String>,
@@ -75,11 +100,17 @@ impl Page for AnswerPage {
             </div>
             {ui::already_sent(locale, self.already.as_deref())}
             {ui::error_summary(locale, &self.form)}
-            <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
+            <form
+                class="form flow" method="post" action=self.path().href(locale) enctype="multipart/form-data"
+                novalidate=true
+            >
+                // the key first: nothing that follows it is read before it is known to be good
                 <input type="hidden" name="key" value=self.key.clone()/>
                 <p>{tr(locale, "application-give-by", &[("date", due.into())])}</p>
                 {ui::long_field(locale, &self.form, Field::Text, t(locale, "application-give-text"),
                     Hint(t(locale, "application-give-hint").to_owned()))}
+                {files_field(locale, &self.form, Field::Files, t(locale, "application-give-files"),
+                    &self.attached.names())}
                 <div class="actions">
                     <button class="button">{t(locale, "application-give-send")}</button>
                     {ui::language_button(locale, &self.path())}

@@ -7,6 +7,7 @@ use super::{
     state_words, summary, timeline, written,
 };
 use crate::{
+    file::Enclosed,
     firm::Right,
     html::{Finish, Html},
     locale::Locale,
@@ -27,6 +28,8 @@ pub struct FollowPage {
     pub firm: Option<(String, Reference)>,
     pub right: Right,
     pub events: Vec<Event>,
+    /// What was sent with them.
+    pub files: Vec<Enclosed>,
     pub expected: Option<Expected>,
 }
 
@@ -74,7 +77,7 @@ impl Page for FollowPage {
                     <p>{words.next}</p>
                     {self.decision(locale)}
                     <h2>{t(locale, "application-history")}</h2>
-                    {timeline(locale, Reader::Applicant, &self.events)}
+                    {timeline(locale, Reader::Applicant, &self.events, &self.files)}
                     <details>
                         <summary class="more__summary">{t(locale, "application-answers")}</summary>
                         <div class="flow">{summary(locale, self.program, &self.answers, None)}</div>

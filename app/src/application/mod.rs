@@ -12,6 +12,7 @@
 //! | all applications of somebody | `home_page.rs`, `line.rs` |
 //! | beginning, the tasks, a section, checking and sending | `new_page.rs`, `task_page.rs`, `section_page.rs`, `send_page.rs` |
 //! | the history as people read it | `follow_page.rs`, `timeline.rs` |
+//! | letters | `letter.rs` |
 //! | giving what was asked for | `answer_page.rs` |
 
 #[cfg(feature = "ssr")]
@@ -25,6 +26,8 @@ mod followed;
 mod history;
 #[cfg(feature = "ssr")]
 pub mod home_page;
+#[cfg(feature = "ssr")]
+pub mod letter;
 #[cfg(feature = "ssr")]
 mod line;
 #[cfg(feature = "ssr")]

@@ -12,6 +12,7 @@ const REMOVE: Localized<&str> = Localized::new("remove", "retirer");
 const SECTIONS: Localized<&str> = Localized::new("sections", "sections");
 const SEND: Localized<&str> = Localized::new("send", "envoyer");
 const ANSWER: Localized<&str> = Localized::new("answer", "repondre");
+const FILES: Localized<&str> = Localized::new("files", "fichiers");
 const TRACKED: Localized<&str> = Localized::new("tracked", "suivies");
 
 /// The query variables of the page where one begins to track something.
@@ -34,6 +35,8 @@ pub enum Place {
     Send(Reference),
     /// Giving what was asked for: the number of the event that asked.
     Answer(Reference, i64),
+    /// A file that was sent: its number within the application.
+    File(Reference, i64),
     /// Beginning to track something, and for which service.
     Track(Option<String>),
     Tracked(Reference),
@@ -53,6 +56,7 @@ impl Place {
             Self::Section(application, id) => format!("{root}/{application}/{}/{id}", SECTIONS.get(locale)),
             Self::Send(application) => format!("{root}/{application}/{}", SEND.get(locale)),
             Self::Answer(application, number) => format!("{root}/{application}/{}/{number}", ANSWER.get(locale)),
+            Self::File(application, number) => format!("{root}/{application}/{}/{number}", FILES.get(locale)),
             Self::Track(None) => format!("{root}/{tracked}/{}", NEW.get(locale)),
             Self::Track(Some(service)) => format!("{root}/{tracked}/{}?{SERVICE}={service}", NEW.get(locale)),
             Self::Tracked(one) => format!("{root}/{tracked}/{one}"),
@@ -63,7 +67,7 @@ impl Place {
 
 /// The shapes of the addresses that name a record, for the router.
 pub mod shape {
-    use super::{ANSWER, FIRMS, REMOVE, ROOT, SECTIONS, SEND, TRACKED};
+    use super::{ANSWER, FILES, FIRMS, REMOVE, ROOT, SECTIONS, SEND, TRACKED};
     use crate::locale::Locale;
 
     fn at(locale: Locale, rest: &str) -> String {
@@ -92,6 +96,10 @@ pub mod shape {
 
     pub fn answer(locale: Locale) -> String {
         format!("{}/{}/{{number}}", one(locale), ANSWER.get(locale))
+    }
+
+    pub fn file(locale: Locale) -> String {
+        format!("{}/{}/{{number}}", one(locale), FILES.get(locale))
     }
 
     pub fn tracked(locale: Locale) -> String {

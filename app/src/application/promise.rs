@@ -1,12 +1,19 @@
 //! How long a service promises to take, read from the words of its published standard.
 
-use crate::catalogue::{Service, StandardKind};
+use jiff::{ToSpan, civil::Date};
+
+use crate::{
+    calendar::{Holidays, after},
+    catalogue::{Service, StandardKind},
+};
 
 /// How long it should take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Promise {
-    /// All days of the calendar. Business days are counted as seven for five.
-    pub days: i64,
+pub enum Promise {
+    /// All days of the calendar.
+    Days(i64),
+    /// Weekends and public holidays left out.
+    BusinessDays(i64),
 }
 
 impl Promise {
@@ -14,21 +21,36 @@ impl Promise {
     /// several: nobody should be told a day that the standard does not promise.
     pub fn of(service: &Service) -> Option<Self> {
         let timely = service.standards.iter().filter(|standard| standard.kind == StandardKind::Timeliness);
-        let days = timely.filter_map(|standard| days(&standard.text.en)).max();
-        let said = || service.time.as_ref().and_then(|time| days_of(&time.en));
-        days.or_else(said).map(|days| Self { days })
+        let days = timely.filter_map(|standard| promised(&standard.text.en)).max_by_key(Self::length);
+        days.or_else(|| service.time.as_ref().and_then(|time| length_of(&time.en)))
+    }
+
+    /// The last day on which it is kept for something that was sent on a day.
+    pub fn until(self, sent_on: Date, holidays: Holidays) -> Option<Date> {
+        match self {
+            Self::Days(days) => sent_on.checked_add(days.days()).ok(),
+            Self::BusinessDays(days) => Some(after(sent_on, days, holidays)),
+        }
+    }
+
+    /// About how many days of the calendar: which of two is longer.
+    fn length(&self) -> i64 {
+        match self {
+            Self::Days(days) => *days,
+            Self::BusinessDays(days) => (days * 7 + 4) / 5,
+        }
     }
 }
 
 /// Only what is about a decision on something that was sent: not how soon a telephone is answered.
-fn days(text: &str) -> Option<i64> {
+fn promised(text: &str) -> Option<Promise> {
     let small = text.to_lowercase();
     let spoken = ["call", "phone", "question", "enquir", "inquir", "e-mail", "email"];
-    if spoken.iter().any(|word| small.contains(word)) { None } else { days_of(&small) }
+    if spoken.iter().any(|word| small.contains(word)) { None } else { length_of(&small) }
 }
 
 /// The longest length of time that a text names: `within 30 business days`, `12 weeks`.
-fn days_of(text: &str) -> Option<i64> {
+fn length_of(text: &str) -> Option<Promise> {
     let small = text.to_lowercase();
     let words: Vec<&str> =
         small.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -38,13 +60,13 @@ fn days_of(text: &str) -> Option<i64> {
         let business = rest.first().is_some_and(|word| matches!(*word, "business" | "working"));
         let unit = rest.iter().find(|word| !matches!(**word, "business" | "working" | "calendar" | "to" | "full"))?;
         Some(match *unit {
-            "day" | "days" if business => (count * 7 + 4) / 5,
-            "day" | "days" => count,
-            "week" | "weeks" => count * 7,
-            "month" | "months" => count * 30,
-            "year" | "years" => count * 365,
+            "day" | "days" if business => Promise::BusinessDays(count),
+            "day" | "days" => Promise::Days(count),
+            "week" | "weeks" => Promise::Days(count * 7),
+            "month" | "months" => Promise::Days(count * 30),
+            "year" | "years" => Promise::Days(count * 365),
             _ => return None,
         })
     });
-    lengths.max()
+    lengths.max_by_key(Promise::length)
 }

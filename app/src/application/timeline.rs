@@ -7,6 +7,7 @@ use super::{
     when::{on, written},
 };
 use crate::{
+    file::{Enclosed, enclosures},
     locale::Locale,
     tongue::other_language,
     words::{t, tr},
@@ -19,7 +20,7 @@ pub enum Reader {
     Staff,
 }
 
-pub fn timeline(locale: Locale, reader: Reader, events: &[Event]) -> impl IntoView + use<> {
+pub fn timeline(locale: Locale, reader: Reader, events: &[Event], files: &[Enclosed]) -> impl IntoView + use<> {
     let rows: Vec<_> = in_order(events)
         .into_iter()
         .rev()
@@ -33,6 +34,7 @@ pub fn timeline(locale: Locale, reader: Reader, events: &[Event]) -> impl IntoVi
                 <li class=class aria-current=current>
                     <strong>{what(locale, reader, event)}</strong>
                     {said(locale, event)}
+                    {enclosures(locale, files, event.number)}
                     <small class="timeline__when">{on(locale, event.at)}</small>
                 </li>
             }

@@ -1,12 +1,13 @@
 //! When a desk answers, and which instant an hour on the wall is.
 
 use jiff::{
-    Timestamp, ToSpan,
-    civil::{Date, Time, Weekday},
+    Timestamp,
+    civil::{Date, Time},
     tz::TimeZone,
 };
 
 use super::{Window, Zone};
+use crate::calendar::{Holidays, after, is_working, next};
 
 /// Milliseconds of an hour: how long a window is.
 const HOUR: i64 = 60 * 60 * 1000;
@@ -31,7 +32,7 @@ impl Window {
     }
 }
 
-/// When a desk answers, Monday to Friday.
+/// When a desk answers: Monday to Friday, but for public holidays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hours {
     pub zone: Zone,
@@ -40,6 +41,8 @@ pub struct Hours {
     pub to: i8,
     /// Working days after which an answer is promised.
     pub days: i8,
+    /// Days on which nobody answers, weekends apart.
+    pub holidays: Holidays,
 }
 
 impl Hours {
@@ -47,7 +50,7 @@ impl Hours {
     pub fn hold(&self, window: &Window) -> bool {
         let at = |millis| Timestamp::from_millisecond(millis).unwrap_or_default().to_zoned(self.zone.time_zone());
         let (start, end) = (at(window.start), at(window.end - 1));
-        let same_day = start.date() == end.date() && is_working(start.date());
+        let same_day = start.date() == end.date() && is_working(start.date(), self.holidays);
         same_day && start.hour() >= self.from && end.hour() < self.to
     }
 
@@ -56,7 +59,7 @@ impl Hours {
         let mut days = Vec::new();
         let mut day = now.to_zoned(self.zone.time_zone()).date();
         while days.len() < 7 {
-            days.extend(is_working(day).then_some(day));
+            days.extend(is_working(day, self.holidays).then_some(day));
             day = next(day);
         }
         days
@@ -64,21 +67,9 @@ impl Hours {
 
     /// Until when an answer is promised: the end of a working day. Unix milliseconds.
     pub fn promise(&self, now: Timestamp) -> i64 {
-        let mut day = now.to_zoned(self.zone.time_zone()).date();
-        let mut left = self.days;
-        while left > 0 {
-            day = next(day);
-            left -= i8::from(is_working(day));
-        }
+        let today = now.to_zoned(self.zone.time_zone()).date();
+        let day = after(today, self.days.into(), self.holidays);
         let end = day.at(self.to, 0, 0, 0).to_zoned(self.zone.time_zone());
         end.map_or(now.as_millisecond(), |end| end.timestamp().as_millisecond())
     }
-}
-
-fn is_working(day: Date) -> bool {
-    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
-}
-
-fn next(day: Date) -> Date {
-    day.saturating_add(1.day())
 }

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     application::{Answers, Event, Expected, Program, Reader, State, on, summary, timeline},
+    file::Enclosed,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -26,6 +27,8 @@ pub struct CasePage {
     pub firm: Option<String>,
     pub answers: Answers,
     pub events: Vec<Event>,
+    /// What was sent with them.
+    pub files: Vec<Enclosed>,
     pub expected: Option<Expected>,
     pub hands: Hands,
     pub key: String,
@@ -56,7 +59,7 @@ impl Page for CasePage {
                 </aside>
                 <div class="split__rest flow">
                     <h2>{t(locale, "application-history")}</h2>
-                    {timeline(locale, Reader::Staff, &self.events)}
+                    {timeline(locale, Reader::Staff, &self.events, &self.files)}
                     {summary(locale, self.program, &self.answers, None)}
                 </div>
             </div>

@@ -9,6 +9,7 @@ const ROOT: Localized<&str> = Localized::new("officer", "programme");
 const TAKE: Localized<&str> = Localized::new("take", "prendre");
 const ASK: Localized<&str> = Localized::new("ask", "demander");
 const DECIDE: Localized<&str> = Localized::new("decide", "decider");
+const FILES: Localized<&str> = Localized::new("files", "fichiers");
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -18,6 +19,8 @@ pub enum Place {
     Take(String, Reference),
     Ask(String, Reference),
     Decide(String, Reference),
+    /// A file that was sent: its number within the application.
+    File(String, Reference, i64),
 }
 
 impl Place {
@@ -33,13 +36,16 @@ impl Place {
             Self::Take(organization, reference) => act(organization, reference, TAKE),
             Self::Ask(organization, reference) => act(organization, reference, ASK),
             Self::Decide(organization, reference) => act(organization, reference, DECIDE),
+            Self::File(organization, reference, number) => {
+                format!("{}/{number}", act(organization, reference, FILES))
+            }
         }
     }
 }
 
 /// The shapes of the addresses that name a record, for the router.
 pub mod shape {
-    use super::{ASK, DECIDE, Place, TAKE};
+    use super::{ASK, DECIDE, FILES, Place, TAKE};
     use crate::locale::Locale;
 
     pub fn home(locale: Locale) -> String {
@@ -60,5 +66,9 @@ pub mod shape {
 
     pub fn decide(locale: Locale) -> String {
         format!("{}/{}", case(locale), DECIDE.get(locale))
+    }
+
+    pub fn file(locale: Locale) -> String {
+        format!("{}/{}/{{number}}", case(locale), FILES.get(locale))
     }
 }

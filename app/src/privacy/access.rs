@@ -15,6 +15,7 @@ pub fn access_words(locale: Locale, role: &str, organization: &str, record: &str
     let reason = match reason {
         "queue" => "privacy-reason-queue",
         "call" => "privacy-reason-call",
+        "file" => "privacy-reason-file",
         "reply" => "privacy-reason-reply",
         _ => "privacy-reason-other",
     };

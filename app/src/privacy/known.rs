@@ -18,6 +18,7 @@ pub enum Kind {
     Subscriptions,
     Questions,
     Applications,
+    Files,
     Tracked,
     Sessions,
     Letters,
@@ -52,6 +53,7 @@ impl Kind {
             Self::Subscriptions => "subscriptions",
             Self::Questions => "questions",
             Self::Applications => "applications",
+            Self::Files => "files",
             Self::Tracked => "tracked",
             Self::Sessions => "sessions",
             Self::Letters => "letters",
@@ -67,6 +69,7 @@ impl Kind {
             Self::Subscriptions => "privacy-subscriptions",
             Self::Questions => "privacy-questions",
             Self::Applications => "privacy-applications",
+            Self::Files => "privacy-files",
             Self::Tracked => "privacy-tracked",
             Self::Sessions => "privacy-sessions",
             Self::Letters => "privacy-letters",
@@ -78,9 +81,13 @@ impl Kind {
     pub(super) const fn source(self) -> &'static str {
         match self {
             Self::Identity => "privacy-from-provider",
-            Self::Facts | Self::Saved | Self::Subscriptions | Self::Questions | Self::Applications | Self::Tracked => {
-                "privacy-from-you"
-            }
+            Self::Facts
+            | Self::Saved
+            | Self::Subscriptions
+            | Self::Questions
+            | Self::Applications
+            | Self::Files
+            | Self::Tracked => "privacy-from-you",
             Self::Sessions | Self::Letters | Self::Accesses => "privacy-from-us",
         }
     }
@@ -94,6 +101,7 @@ impl Kind {
             Self::Subscriptions => "privacy-subscriptions-purpose",
             Self::Questions => "privacy-questions-purpose",
             Self::Applications => "privacy-applications-purpose",
+            Self::Files => "privacy-files-purpose",
             Self::Tracked => "privacy-tracked-purpose",
             Self::Sessions => "privacy-sessions-purpose",
             Self::Letters => "privacy-letters-purpose",
@@ -107,6 +115,7 @@ impl Kind {
             Self::Identity | Self::Questions | Self::Letters | Self::Accesses => "privacy-until-deletion",
             Self::Facts | Self::Saved | Self::Subscriptions | Self::Tracked => "privacy-until-removal",
             Self::Applications => "privacy-until-closed",
+            Self::Files => "privacy-until-department",
             Self::Sessions => "privacy-until-end",
         }
     }

@@ -1,10 +1,11 @@
 //! What somebody tracks.
 
-use jiff::{ToSpan, civil, tz::TimeZone};
+use jiff::{civil, tz::TimeZone};
 use leptos::prelude::*;
 
 use crate::{
     application::{Place, Promise},
+    calendar::Holidays,
     catalogue::ServiceLink,
     format::date,
     locale::Locale,
@@ -46,8 +47,8 @@ pub enum Answer {
 }
 
 /// From the day on which it was sent, by the published standard.
-pub fn expected(sent_on: civil::Date, promise: Option<Promise>, today: civil::Date) -> Answer {
-    let by = promise.and_then(|promise| sent_on.checked_add(promise.days.days()).ok());
+pub fn expected(sent_on: civil::Date, promise: Option<Promise>, today: civil::Date, holidays: Holidays) -> Answer {
+    let by = promise.and_then(|promise| promise.until(sent_on, holidays));
     match by {
         None => Answer::Unknown,
         Some(by) if by < today => Answer::Late(by),

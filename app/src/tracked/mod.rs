@@ -5,11 +5,14 @@
 //! |---|---|
 //! | what is kept, what is accepted | `form.rs` |
 //! | the list of what somebody tracks | `list.rs` |
+//! | the letter about an answer that is late | `letter.rs` |
 //! | beginning and changing it | `track_page.rs` |
 //! | ending it | `untrack_page.rs` |
 
 #[cfg(feature = "ssr")]
 mod form;
+#[cfg(feature = "ssr")]
+pub mod letter;
 #[cfg(feature = "ssr")]
 mod list;
 #[cfg(feature = "ssr")]

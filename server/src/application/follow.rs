@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::{
     application::{
         Event, Place,
-        answer_page::{AnswerPage, Field, parse},
+        answer_page::{AnswerPage, Attached, Field, parse},
         follow_page::FollowPage,
         open as still_open,
         task_page::TaskPage,
@@ -15,12 +15,10 @@ use app::{
     path::Path,
 };
 use axum::{
-    Form,
-    extract::{self, State},
+    extract::{self, Request, State},
     http::StatusCode,
     response::Response,
 };
-use serde::Deserialize;
 
 use super::{
     Done, Opened,
@@ -29,6 +27,7 @@ use super::{
 };
 use crate::{
     error::Error,
+    file::{self, Received},
     form::{FormKey, see},
     person::Person,
     render::{self, Asked},
@@ -47,13 +46,15 @@ pub(super) async fn show_one(
     let mut tx = state.db.begin_read().await?;
     let one = find(&state, &mut tx, person.id, &reference).await?;
     let expected = one.expected(state.clock.millis());
-    let Opened { reference, program, answers, right, firm, events, sent_at, .. } = one;
+    let Opened { id, reference, program, answers, right, firm, events, sent_at, .. } = one;
     if sent_at.is_none() {
         let firm = firm.map(|(name, _)| name);
         let page = TaskPage { reference, program, answers, firm, right };
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
-    let page = FollowPage { reference, program, answers, firm, right, events, expected };
+    let files =
+        file::of_application(&state, &mut tx, id, |number| Path::Application(Place::File(reference, number))).await?;
+    let page = FollowPage { reference, program, answers, firm, right, events, files, expected };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -70,7 +71,8 @@ async fn asked_for(
 }
 
 fn page(one: &Opened, event: Event, form: FormState<Field>, key: String) -> AnswerPage {
-    AnswerPage { reference: one.reference, program: one.program, asked: event, form, key, already: None }
+    let attached = Attached::default();
+    AnswerPage { reference: one.reference, program: one.program, asked: event, form, attached, key, already: None }
 }
 
 pub(super) async fn ask_answer(
@@ -84,43 +86,80 @@ pub(super) async fn ask_answer(
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Given {
-    key: String,
-    text: String,
-    /// Pressed to change the language.
-    language: Option<String>,
-}
-
 pub(super) async fn give(
     State(state): App,
     asked: Asked,
     person: Person,
     extract::Path(place): extract::Path<(String, i64)>,
-    Form(given): Form<Given>,
+    request: Request,
 ) -> Result<Response, Error> {
-    let key = FormKey::parse(&given.key).ok_or(Error::BadRequest)?;
     let (one, event) = asked_for(&state, &person, &place).await?;
-    let home = Path::Application(Place::One(one.reference)).href(asked.locale);
+    let received = file::receive(&state, asked.locale, request).await?;
+    let given = answer(&state, asked, &person, &place, (one, event), &received).await;
+    // where keeping it failed, nobody knows yet whether it is kept: the files are swept if it is not
+    if matches!(given, Ok(Given::Shown(_))) {
+        received.let_go(&state).await;
+    }
+    match given? {
+        Given::Kept(response) | Given::Shown(response) => Ok(response),
+    }
+}
+
+/// What became of an answer.
+enum Given {
+    /// Its files belong to the application.
+    Kept(Response),
+    /// The page is shown again.
+    Shown(Response),
+}
+
+async fn answer(
+    state: &AppState,
+    asked: Asked,
+    person: &Person,
+    (reference, number): &(String, i64),
+    (one, event): (Opened, Option<Event>),
+    received: &Received,
+) -> Result<Given, Error> {
+    let key = FormKey::parse(received.field("key")).ok_or(Error::BadRequest)?;
     // it was given already, perhaps by this very form: the history says so
-    let Some(event) = event else { return Ok(see(home)) };
-    let form = FormState::default().keep(Field::Text, given.text);
-    let page = page(&one, event, form, given.key);
-    let show = |status: StatusCode, page: &AnswerPage| render::private(&state, asked, status, page);
-    if given.language.is_some() {
+    let Some(event) = event else {
+        return Ok(Given::Shown(see(Path::Application(Place::One(one.reference)).href(asked.locale))));
+    };
+    let attached = Attached {
+        good: received.files.iter().map(|file| file.name.clone()).collect(),
+        refused: received.refused.clone(),
+    };
+    let form = FormState::default().keep(Field::Text, received.field("text"));
+    let page = AnswerPage { attached, ..page(&one, event, form, received.field("key").to_owned()) };
+    let show = |status: StatusCode, page: &AnswerPage| Given::Shown(render::private(state, asked, status, page));
+    if received.fields.contains_key("language") {
         return Ok(show(StatusCode::OK, &page));
     }
-    let text = match parse(asked.locale, page.form.clone()) {
+    let text = match parse(asked.locale, page.form.clone(), &page.attached) {
         Ok(text) => text,
-        Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &AnswerPage { form, ..page })),
+        Err(form) => return Ok(show(received.status(), &AnswerPage { form, ..page })),
     };
     let sent = Kept { locale: asked.locale, key: &key, person: person.id };
-    Ok(match keep::give(&state, sent, &place.0, place.1, &text).await? {
-        Done::At(address) => see(address),
+    let given = keep::Given { number: *number, text: &text, files: &received.files };
+    Ok(match keep::give(state, sent, reference, given).await? {
+        Done::At(address) => Given::Kept(see(address)),
         Done::Before(address) => {
             let key = person.visit.form_key(&state.clock);
             show(StatusCode::CONFLICT, &AnswerPage { key, already: Some(address), ..page })
         }
     })
+}
+
+/// Gives out a file that was sent, to everybody who may see the application.
+pub(super) async fn give_out(
+    State(state): App,
+    person: Person,
+    extract::Path((reference, number)): extract::Path<(String, String)>,
+) -> Result<Response, Error> {
+    let mut tx = state.db.begin_read().await?;
+    let one = find(&state, &mut tx, person.id, &reference).await?;
+    let kept = file::one(&state, &mut tx, one.id, &number).await?;
+    drop(tx);
+    file::give_out(&state, kept).await
 }

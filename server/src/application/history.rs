@@ -31,8 +31,8 @@ pub(super) async fn read(state: &AppState, tx: &mut Tx, application: Uuid) -> Re
     opened.collect()
 }
 
-/// Adds an entry. Whoever adds to the same application at the same time waits.
-pub(super) async fn add(state: &AppState, tx: &mut Tx, application: Uuid, new: Happened) -> Result<(), Error> {
+/// Adds an entry, and gives its number. Whoever adds to the same application at the same time waits.
+pub(super) async fn add(state: &AppState, tx: &mut Tx, application: Uuid, new: Happened) -> Result<i64, Error> {
     store::lock(tx.conn(), application).await?;
     let mut events = read(state, tx, application).await?;
     let number = events.last().map_or(0, |event| event.number) + 1;
@@ -51,7 +51,8 @@ pub(super) async fn add(state: &AppState, tx: &mut Tx, application: Uuid, new: H
     };
     store::insert_event(tx.conn(), row).await?;
     events.push(Event { number, kind: new.kind, at: new.at, told: new.told });
-    Ok(store::stand(tx.conn(), application, State::of(&events).code(), now).await?)
+    store::stand(tx.conn(), application, State::of(&events).code(), now).await?;
+    Ok(number)
 }
 
 pub(super) fn unreadable(error: Unopened) -> Error {

@@ -18,6 +18,7 @@ use crate::{
     audit::{self, Deed},
     db::Tx,
     error::Error,
+    file::{self, Entry},
     firm::Membership,
     form::{Claim, FormKey, Sent, claim},
     person::{self, PersonId},
@@ -120,19 +121,32 @@ pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str) -> R
     Ok(Some(Done::At(answer)))
 }
 
+/// What is given: the number of the entry that asked for it, and the answer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Given<'a> {
+    pub(super) number: i64,
+    pub(super) text: &'a str,
+    /// Written already.
+    pub(super) files: &'a [Entry],
+}
+
+impl Given<'_> {
+    /// Everything in it, for the key of the form: files by their contents.
+    fn body(&self, reference: Reference) -> Vec<String> {
+        let files = self.files.iter().map(|file| format!("{} {}", file.sha256, file.name));
+        [format!("{reference} {}", self.number), self.text.to_owned()].into_iter().chain(files).collect()
+    }
+}
+
 /// Gives what was asked for.
-pub(super) async fn give(
-    state: &AppState,
-    form: Form<'_>,
-    reference: &str,
-    number: i64,
-    text: &str,
-) -> Result<Done, Error> {
+pub(super) async fn give(state: &AppState, form: Form<'_>, reference: &str, given: Given<'_>) -> Result<Done, Error> {
+    let Given { number, text, files } = given;
     let mut tx = state.db.begin_write().await?;
     let one = find(state, &mut tx, form.person, reference).await?.may(Right::Write)?;
     let answer = Path::Application(Place::One(one.reference)).href(form.locale);
-    let which = format!("{} {number}", one.reference);
-    let sent = Sent { form: "application.give", key: form.key, body: &[&which, text], answer: &answer };
+    let body = given.body(one.reference);
+    let body: Vec<&str> = body.iter().map(String::as_str).collect();
+    let sent = Sent { form: "application.give", key: form.key, body: &body, answer: &answer };
     match claim(&mut tx, state.clock.millis(), &sent).await? {
         Claim::Same(answer) => return Ok(Done::At(answer)),
         Claim::Other(answer) => return Ok(Done::Before(answer)),
@@ -148,7 +162,8 @@ pub(super) async fn give(
     let told = told_by(state, &mut tx, form.person, &one).await?;
     let told = Told { name, text: text.to_owned(), answers: Some(number), ..told };
     let happened = Happened { kind: Kind::Answered, at: state.clock.millis(), made_by: Some(form.person.uuid()), told };
-    history::add(state, &mut tx, one.id, happened).await?;
+    let event = history::add(state, &mut tx, one.id, happened).await?;
+    file::keep(state, &mut tx, form.person, file::Place { application: one.id, event }, files).await?;
     note(state, &mut tx, form.person, "application.give", one.reference).await?;
     tx.commit().await?;
     Ok(Done::At(answer))

@@ -11,6 +11,7 @@
 //! | the pages of a draft; of what was sent | `draft.rs`, `follow.rs` |
 //! | what staff and departments do | `staff.rs` |
 //! | how a history is read and added to | `history.rs` |
+//! | letters; reminders of what is due | `letter.rs`, `remind.rs` |
 //! | the statements | `store.rs` |
 
 mod draft;
@@ -18,15 +19,18 @@ mod follow;
 mod history;
 mod home;
 mod keep;
+mod letter;
 mod open;
 mod programs;
+mod remind;
 pub mod routes;
 mod staff;
 pub mod store;
 
 pub use open::{Opened, of_person};
 pub use programs::{FormError, programs, read};
-pub use staff::{Reported, ask, case, cases, decide, next_number, report, take};
+pub use remind::remind;
+pub use staff::{Reported, ask, case, cases, decide, files, next_number, report, sent_file, take};
 
 use crate::{
     db::{StoreError, Tx},

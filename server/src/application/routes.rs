@@ -7,7 +7,10 @@ use app::{
     locale::Locale,
     path::Path,
 };
-use axum::{Router, routing::get};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 
 use super::{draft, follow, home};
 use crate::state::AppState;
@@ -22,5 +25,11 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&shape::one(locale), get(follow::show_one))
         .route(&shape::section(locale), get(draft::show_section).post(draft::save_section))
         .route(&shape::send(locale), get(draft::check).post(draft::send))
-        .route(&shape::answer(locale), get(follow::ask_answer).post(follow::give))
+        .route(&shape::answer(locale), get(follow::ask_answer))
+        .route(&shape::file(locale), get(follow::give_out))
+}
+
+/// Forms with files: they may be large, and take their time.
+pub fn uploads(locale: Locale) -> Router<Arc<AppState>> {
+    Router::new().route(&shape::answer(locale), post(follow::give))
 }

@@ -1,7 +1,8 @@
 //! What officers of a program and the systems of departments do with an application.
 
 use app::{
-    application::{Kind, State, Told},
+    application::{Kind, State, Told, letter::News},
+    file::Enclosed,
     locale::{Locale, Localized},
     officer::{Place, ask_page::Ask, decide_page::Decision},
     path::Path,
@@ -11,6 +12,7 @@ use app::{
 use super::{
     Done,
     history::{self, Happened},
+    letter,
     open::{Opened, opened},
     store,
 };
@@ -18,6 +20,7 @@ use crate::{
     audit::{self, Deed},
     db::Tx,
     error::Error,
+    file,
     form::{Claim, FormKey, Sent, claim},
     person::{self, Staff},
     state::AppState,
@@ -37,6 +40,21 @@ pub async fn case(state: &AppState, tx: &mut Tx, staff: &Staff, reference: &str)
     let reference = Reference::parse(reference).ok_or(Error::NotFound)?;
     let row = store::case(tx.conn(), staff, reference).await?.ok_or(Error::NotFound)?;
     opened(state, tx, row).await
+}
+
+/// The files that were sent with one of them; `path` is where an officer gets each.
+pub async fn files(
+    state: &AppState,
+    tx: &mut Tx,
+    one: &Opened,
+    path: impl Fn(i64) -> Path,
+) -> Result<Vec<Enclosed>, Error> {
+    file::of_application(state, tx, one.id, path).await
+}
+
+/// One of these files. Whoever gives it out notes the access.
+pub async fn sent_file(state: &AppState, tx: &mut Tx, one: &Opened, number: &str) -> Result<file::Kept, Error> {
+    file::one(state, tx, one.id, number).await
 }
 
 /// An officer takes an application; one that somebody has stays with them.
@@ -137,8 +155,12 @@ struct Act {
 
 async fn act(state: &AppState, tx: &mut Tx, staff: &Staff, one: &Opened, act: Act) -> Result<(), Error> {
     let made_by = Some(staff.person.uuid());
+    let news = News::of(act.kind, &act.told);
     let happened = Happened { kind: act.kind, at: state.clock.millis(), made_by, told: act.told };
-    history::add(state, tx, one.id, happened).await?;
+    let event = history::add(state, tx, one.id, happened).await?;
+    if let Some(news) = news {
+        letter::write(state, tx, &letter::Told { application: one.id, reference: one.reference, event, news }).await?;
+    }
     let (actor, subject) = (staff.person.actor(), one.record());
     let deed = Deed { actor: &actor, act: act.name, organization: &staff.organization, subject: &subject };
     Ok(audit::record(tx, &state.clock, deed).await?)
@@ -172,8 +194,12 @@ pub async fn report(state: &AppState, tx: &mut Tx, reported: Reported<'_>) -> Re
     let Reported { organization, program, reference, .. } = reported;
     let row = store::reported(tx.conn(), organization, program, reference).await?.ok_or(Error::NotFound)?;
     let told = Told { both: reported.text, ..Told::default() };
+    let news = News::of(reported.kind, &told);
     let happened = Happened { kind: reported.kind, at: reported.at, made_by: None, told };
-    history::add(state, tx, row.id, happened).await?;
+    let event = history::add(state, tx, row.id, happened).await?;
+    if let Some(news) = news {
+        letter::write(state, tx, &letter::Told { application: row.id, reference, event, news }).await?;
+    }
     let (actor, subject) = (format!("department {organization}"), format!("application {reference}"));
     let deed = Deed { actor: &actor, act: "application.report", organization, subject: &subject };
     Ok(audit::record(tx, &state.clock, deed).await?)

@@ -55,6 +55,12 @@ statements! {
     EVENTS = "select id, number, kind, at, told from application_event where application = $1 order by number";
     INSERT_EVENT = "insert into application_event (id, application, number, kind, at, noted_at, made_by, told)
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    /// Whom an application concerns: everybody who acts for the firm, else whoever applied.
+    CONCERNED = "select m.holder from firm_member m join application a on a.firm = m.firm where a.id = $1
+        union select a.holder from application a where a.id = $1 and a.firm is null and a.holder is not null";
+    ASKED = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
+        from application a left join firm f on f.id = a.firm where a.state = 'asked' and a.id > $1
+        order by a.id limit 100";
     DELETE_DRAFTS = "delete from application where holder = $1 and firm is null and sent_at is null";
 }
 
@@ -235,4 +241,14 @@ pub(super) async fn insert_event(conn: Conn<'_>, new: NewEvent) -> Result<(), St
 
 pub(super) async fn delete_drafts(conn: Conn<'_>, person: PersonId) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(DELETE_DRAFTS.text()).bind(person.uuid()).execute(c).await.map(drop))
+}
+
+/// For letters, which go to each of them alone.
+pub(super) async fn concerned(conn: Conn<'_>, id: Uuid) -> Result<Vec<Uuid>, StoreError> {
+    on!(conn, c => sqlx::query_scalar(CONCERNED.text()).bind(id).fetch_all(c).await)
+}
+
+/// For reminders: those of which something is asked, after this one.
+pub(super) async fn asked(conn: Conn<'_>, after: Uuid) -> Result<Vec<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(ASKED.text()).bind(after).fetch_all(c).await)
 }

@@ -2,22 +2,38 @@
 
 use std::{
     io::{self, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use super::{Fallible, Migration, open};
 use crate::{
     audit::{self, Verdict},
     config::Config,
+    file::Folder,
 };
 
-/// Copies the database while it is used. The keys are not in the copy: together they would open everything.
+/// Copies the database while it is used, then what people sent, into a folder beside the copy. The keys are not in it:
+/// together they would open everything.
 pub async fn back_up(config: &Config, file: &Path) -> Fallible<()> {
+    let folder = beside(file);
+    if folder.exists() {
+        return Err(format!("{} is there already", folder.display()).into());
+    }
+    let files = Folder::of(&config.database)?;
     let db = open(config, Migration::OnlyOwnFile).await?;
     db.back_up(&config.database.url, file).await?;
     db.close().await;
+    let count = files.back_up(&folder).await?;
     let _ = writeln!(io::stdout(), "{}: the database, without the keys", file.display());
+    let _ = writeln!(io::stdout(), "{}: {count} files, sealed", folder.display());
     Ok(())
+}
+
+/// `copy.sqlite.files`
+fn beside(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".files");
+    PathBuf::from(name)
 }
 
 /// Follows the chain of what was done.

@@ -8,10 +8,10 @@ use crate::{
     catalogue,
     clock::Clock,
     config::{Config, SignIn},
-    demo, firm,
+    demo, file, firm,
     http::{Front, serve as connections},
     keys::Keys,
-    measure, outbox,
+    measure, outbox, reminder,
     router::router,
     state::AppState,
 };
@@ -45,6 +45,8 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     let watching = tokio::spawn(catalogue::watch(state.clone()));
     let measuring = tokio::spawn(measure::watch(state.clone()));
     let posting = tokio::spawn(outbox::deliver(state.clone()));
+    let reminding = tokio::spawn(reminder::watch(state.clone()));
+    let sweeping = tokio::spawn(file::watch(state.clone()));
     let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;
     let services = state.catalogue().services(Locale::En).len();
     let address = listener.local_addr()?;
@@ -55,6 +57,8 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     watching.abort();
     // a letter that was taken and not sent is sent after the next start
     posting.abort();
+    reminding.abort();
+    sweeping.abort();
     // waits for a writing that has begun, and writes the rest
     measure::flush(&state).await;
     measuring.abort();

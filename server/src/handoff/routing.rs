@@ -1,6 +1,9 @@
 //! Which desk answers, and when: data, so that an institution changes it without code.
 
-use app::handoff::{Card, Hours, Zone};
+use app::{
+    calendar::Holidays,
+    handoff::{Card, Hours, Zone},
+};
 use serde::Deserialize;
 
 use crate::{catalogue::Catalogue, content::embedded};
@@ -39,14 +42,14 @@ pub struct Desk {
 
 impl Desks {
     /// Those that stand in the program.
-    pub fn embedded() -> Result<Self, toml::de::Error> {
-        Self::parse(embedded("desks.toml"))
+    pub fn embedded(holidays: Holidays) -> Result<Self, toml::de::Error> {
+        Self::parse(embedded("desks.toml"), holidays)
     }
 
-    pub fn parse(text: &str) -> Result<Self, toml::de::Error> {
+    pub fn parse(text: &str, holidays: Holidays) -> Result<Self, toml::de::Error> {
         use serde::de::Error;
         let file: File = toml::from_str(text)?;
-        let desks: Result<Vec<Desk>, _> = file.desk.into_iter().map(desk).collect();
+        let desks: Result<Vec<Desk>, _> = file.desk.into_iter().map(|entry| desk(entry, holidays)).collect();
         let mut desks = desks?.into_iter();
         let first = desks.next().ok_or_else(|| toml::de::Error::custom("no desk answers"))?;
         Ok(Self { first, others: desks.collect() })
@@ -73,12 +76,12 @@ impl Desks {
     }
 }
 
-fn desk(entry: Entry) -> Result<Desk, toml::de::Error> {
+fn desk(entry: Entry, holidays: Holidays) -> Result<Desk, toml::de::Error> {
     use serde::de::Error;
     let zone = Zone::parse(&entry.zone).ok_or_else(|| toml::de::Error::custom("a zone that nobody can choose"))?;
     if !(0 <= entry.from && entry.from < entry.to && entry.to < 24 && entry.days > 0) {
         return Err(toml::de::Error::custom("hours that nobody keeps"));
     }
-    let hours = Hours { zone, from: entry.from, to: entry.to, days: entry.days };
+    let hours = Hours { zone, from: entry.from, to: entry.to, days: entry.days, holidays };
     Ok(Desk { organization: entry.organization, hours, answers_for: entry.answers_for })
 }

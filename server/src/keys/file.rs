@@ -28,8 +28,7 @@ pub enum KeyFileError {
 impl Keys {
     /// Reads the keys that the institution named; beside a SQLite file, makes them where there are none.
     pub fn read_or_make(database: &config::Database, clock: &Clock) -> Result<Self, KeyFileError> {
-        let beside = database.url.strip_prefix("sqlite:").map(|rest| rest.trim_start_matches("//"));
-        let beside = beside.map(|rest| Path::new(rest.split('?').next().unwrap_or(rest)).with_extension("keys"));
+        let beside = database.sqlite_file().map(|file| file.with_extension("keys"));
         let file = database.keys_file.clone().or_else(|| beside.clone()).ok_or(KeyFileError::Unnamed)?;
         if database.keys_file.is_none() && !file.exists() {
             make(&file, clock).map_err(|error| KeyFileError::Unreadable(file.clone(), error))?;

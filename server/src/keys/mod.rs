@@ -74,25 +74,39 @@ impl Keys {
 
     /// Seals a text for one place, such as `holder.mail` and the id of the row: moved to another, it does not open.
     pub fn seal(&self, clock: &Clock, place: &str, text: &str) -> Result<Sealed, Unopened> {
+        self.seal_bytes(clock, place, text.as_bytes())
+    }
+
+    /// The same of bytes, such as the contents of a file.
+    pub fn seal_bytes(&self, clock: &Clock, place: &str, plain: &[u8]) -> Result<Sealed, Unopened> {
         let key = self.0.last().ok_or(Unopened)?;
         let nonce: [u8; aead::NONCE_LEN] = clock.random();
-        let mut bytes = text.as_bytes().to_vec();
-        let place = aead::Aad::from(place);
+        let mut sealed = Vec::with_capacity(1 + aead::NONCE_LEN + plain.len() + aead::MAX_TAG_LEN);
+        sealed.push(key.number);
+        sealed.extend_from_slice(&nonce);
+        sealed.extend_from_slice(plain);
+        let (place, bytes) = (aead::Aad::from(place), &mut sealed[1 + aead::NONCE_LEN..]);
         let tag = key
             .seal
-            .seal_in_place_separate_tag(aead::Nonce::assume_unique_for_key(nonce), place, &mut bytes)
+            .seal_in_place_separate_tag(aead::Nonce::assume_unique_for_key(nonce), place, bytes)
             .map_err(|_| Unopened)?;
-        Ok([&[key.number], &nonce[..], &bytes, tag.as_ref()].concat())
+        sealed.extend_from_slice(tag.as_ref());
+        Ok(sealed)
     }
 
     pub fn open(&self, place: &str, sealed: &[u8]) -> Result<String, Unopened> {
+        String::from_utf8(self.open_bytes(place, sealed)?).map_err(|_| Unopened)
+    }
+
+    pub fn open_bytes(&self, place: &str, sealed: &[u8]) -> Result<Vec<u8>, Unopened> {
         let (number, rest) = sealed.split_first().ok_or(Unopened)?;
         let (nonce, bytes) = rest.split_at_checked(aead::NONCE_LEN).ok_or(Unopened)?;
         let key = self.0.iter().find(|key| key.number == *number).ok_or(Unopened)?;
         let nonce = aead::Nonce::try_assume_unique_for_key(nonce).map_err(|_| Unopened)?;
         let mut bytes = bytes.to_vec();
-        let plain = key.seal.open_in_place(nonce, aead::Aad::from(place), &mut bytes).map_err(|_| Unopened)?;
-        String::from_utf8(plain.to_vec()).map_err(|_| Unopened)
+        let length = key.seal.open_in_place(nonce, aead::Aad::from(place), &mut bytes).map_err(|_| Unopened)?.len();
+        bytes.truncate(length);
+        Ok(bytes)
     }
 
     /// A mark that only this institution can make of these words. The same words have the same mark, so that what is

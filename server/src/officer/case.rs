@@ -19,6 +19,7 @@ use axum::{
 use crate::{
     application::{self, Opened},
     error::Error,
+    file,
     form::see,
     person::{
         Officer, Staff,
@@ -71,8 +72,12 @@ pub(super) async fn show_one(
     let one = application::case(&state, &mut tx, &staff, &reference).await?;
     let record = one.record();
     access::note(&mut tx, &state.clock, &staff, Shown { holder: one.holder, record: &record, reason: "case" }).await?;
+    let (organization, reference) = (staff.organization.clone(), one.reference);
+    let path = |number| Path::Officer(Place::File(organization.clone(), reference, number));
+    let files = application::files(&state, &mut tx, &one, path).await?;
     tx.commit().await?;
     let page = CasePage {
+        files,
         hands: hands(&one, &staff),
         expected: one.expected(state.clock.millis()),
         key: staff.visit.form_key(&state.clock),
@@ -96,4 +101,19 @@ pub(super) async fn take(
     let reference = app::reference::Reference::parse(&reference).ok_or(Error::NotFound)?;
     application::take(&state, &staff, &reference.to_string()).await?;
     Ok(see(Path::Officer(Place::Case(staff.organization, reference)).href(asked.locale)))
+}
+
+/// A file that was sent: given out and noted together.
+pub(super) async fn give_out(
+    State(state): App,
+    Officer(staff): Officer,
+    extract::Path((_, reference, number)): extract::Path<(String, String, String)>,
+) -> Result<Response, Error> {
+    let mut tx = state.db.begin_write().await?;
+    let one = application::case(&state, &mut tx, &staff, &reference).await?;
+    let kept = application::sent_file(&state, &mut tx, &one, &number).await?;
+    let record = one.record();
+    access::note(&mut tx, &state.clock, &staff, Shown { holder: one.holder, record: &record, reason: "file" }).await?;
+    tx.commit().await?;
+    file::give_out(&state, kept).await
 }

@@ -15,6 +15,7 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     Router::new()
         .route(&shape::home(locale), get(case::show_all))
         .route(&shape::case(locale), get(case::show_one))
+        .route(&shape::file(locale), get(case::give_out))
         .route(&shape::take(locale), post(case::take))
         .route(&shape::ask(locale), get(act::show_ask).post(act::ask))
         .route(&shape::decide(locale), get(act::show_decision).post(act::decide))

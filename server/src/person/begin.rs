@@ -34,7 +34,7 @@ pub async fn sign_in(state: &AppState, visit: &mut Visit, identity: &Identity) -
     let sealed = |error: crate::keys::Unopened| Error::Internal(error.to_string());
     let name = seal("name", &identity.name).map_err(sealed)?;
     let mail = seal("mail", &identity.mail).map_err(sealed)?;
-    store::update_person(tx.conn(), id, name, mail, now).await?;
+    store::update_person(tx.conn(), id, name, mail, (identity.locale, now)).await?;
     tx.commit().await?;
     let person = visit.become_person(state, id).await?;
     Ok(SignedIn { person, guest })

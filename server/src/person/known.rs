@@ -18,6 +18,23 @@ pub async fn name(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Opt
     opened(state, "name", person, row.and_then(|row| row.name))
 }
 
+/// Where somebody can be written to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// Such as `a@example.org`: one that their provider has verified.
+    pub mail: String,
+    /// The language in which they signed in last.
+    pub locale: Locale,
+}
+
+/// Nothing where their provider gave no address.
+pub async fn address(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Option<Address>, Error> {
+    let Some(row) = store::find_person(tx.conn(), person).await? else { return Ok(None) };
+    let locale = Locale::parse(&row.locale).unwrap_or(Locale::En);
+    let mail = opened(state, "mail", person, row.mail)?;
+    Ok(mail.map(|mail| Address { mail, locale }))
+}
+
 /// Who somebody is, which visits are open, and who of the staff saw what.
 pub async fn known(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Vec<Known>, Error> {
     let mut known = Vec::new();
@@ -77,6 +94,6 @@ pub async fn known_as(state: &AppState, tx: &mut Tx, identity: &Identity) -> Res
     let sealed = |error: crate::keys::Unopened| StoreError::Encode(error.into());
     let name = seal("name", &identity.name).map_err(sealed)?;
     let mail = seal("mail", &identity.mail).map_err(sealed)?;
-    store::update_person(tx.conn(), id, name, mail, now).await?;
+    store::update_person(tx.conn(), id, name, mail, (identity.locale, now)).await?;
     Ok(PersonId::new(id))
 }

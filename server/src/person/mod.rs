@@ -6,7 +6,7 @@
 //! | to change | look in |
 //! |---|---|
 //! | who a holder is | `holder.rs` |
-//! | what a request knows of its session; forms against forgery | `visit.rs`, `token.rs` |
+//! | what a request knows of its session; forms against forgery | `visit.rs`, `token.rs`, `first_field.rs` |
 //! | where sessions are kept, how long they last | `session.rs` |
 //! | what staff may do, and for whom | `power.rs` |
 //! | who of the staff saw what of whom | `access.rs` |
@@ -20,6 +20,7 @@
 pub mod access;
 mod account;
 mod begin;
+mod first_field;
 pub mod grant;
 mod holder;
 mod known;
@@ -36,7 +37,7 @@ pub use grant::{
     Grant, GrantError, Granted, Grantee, Held, Revocation, Revoked, every_power, find_staff, grant, revoke,
 };
 pub use holder::{GuestId, Holder, PersonId};
-pub use known::{known, known_as, name};
+pub use known::{Address, address, known, known_as, name};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
 pub use session::{SESSION_COOKIE, Sessions, let_go, sessions};
 pub use store::delete;

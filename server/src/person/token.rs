@@ -9,15 +9,15 @@ use std::sync::Arc;
 use axum::{
     body::{Body, to_bytes},
     extract::{FromRequestParts, Request, State},
-    http::{HeaderMap, Method, StatusCode, header},
+    http::{HeaderMap, Method, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use ring::hmac;
 
-use super::Visit;
-use crate::{error::Error, state::AppState};
+use super::{Visit, first_field::first_field};
+use crate::{error::Error, file::is_upload, state::AppState};
 
 /// The field of every form that changes something.
 const FIELD: &str = "key";
@@ -55,6 +55,9 @@ pub async fn check(State(state): State<Arc<AppState>>, request: Request, next: N
         Ok(visit) => visit,
         Err(error) => return error.into_response(),
     };
+    if is_upload(&parts.headers) {
+        return check_upload(&visit, parts, body, next).await;
+    }
     if !is_form(&parts.headers) {
         return match visit.secret() {
             None => next.run(Request::from_parts(parts, body)).await,
@@ -67,10 +70,11 @@ pub async fn check(State(state): State<Arc<AppState>>, request: Request, next: N
     }
     let token = url::form_urlencoded::parse(&bytes).find(|(name, _)| name == FIELD);
     let token = token.map(|(_, token)| token.into_owned()).unwrap_or_default();
-    match visit.secret() {
-        None => drop(parts.extensions.insert(SentKey(token))),
-        Some(secret) if is_good(&token, secret) || visit.began_with(&token) => {}
-        Some(_) => return Error::Stale.into_response(),
+    if !is_of(&visit, &token) {
+        return Error::Stale.into_response();
+    }
+    if visit.secret().is_none() {
+        parts.extensions.insert(SentKey(token));
     }
     next.run(Request::from_parts(parts, Body::from(bytes))).await
 }
@@ -78,6 +82,23 @@ pub async fn check(State(state): State<Arc<AppState>>, request: Request, next: N
 /// Nobody types a character of value zero, and PostgreSQL keeps none: what holds one is refused before it is read.
 fn holds_zero(form: &[u8]) -> bool {
     form.contains(&0) || form.windows(3).any(|part| part == b"%00")
+}
+
+/// A form with files says its key first: of one that is not good, nothing more is read.
+async fn check_upload(visit: &Visit, parts: Parts, body: Body, next: Next) -> Response {
+    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let Some((token, body)) = first_field(kind.unwrap_or_default(), FIELD, body).await else {
+        return Error::BadRequest.into_response();
+    };
+    match is_of(visit, &token) {
+        true => next.run(Request::from_parts(parts, body)).await,
+        false => Error::Stale.into_response(),
+    }
+}
+
+/// Without a session, any form is good.
+fn is_of(visit: &Visit, token: &str) -> bool {
+    visit.secret().is_none_or(|secret| is_good(token, secret) || visit.began_with(token))
 }
 
 fn is_form(headers: &HeaderMap) -> bool {

@@ -9,7 +9,7 @@ use crate::{
     application,
     db::Tx,
     error::Error,
-    handoff, my_page, outbox,
+    file, handoff, my_page, outbox,
     person::{self, Holder},
     personalization,
     state::AppState,
@@ -27,6 +27,7 @@ pub(super) async fn collect(
     known.push(personalization::known(state, tx, locale, holder).await?);
     known.extend(my_page::known(state, tx, locale, holder).await?);
     known.extend(asked(state, tx, locale, holder).await?);
+    known.push(file::known(state, tx, locale, holder).await?);
     known.push(outbox::known(state, tx, locale, holder).await?);
     known.sort_by_key(|known| known.kind);
     Ok(known)

@@ -40,7 +40,7 @@ pub async fn list(state: &AppState, tx: &mut Tx, holder: Holder, locale: Locale)
         Ok(Tracked {
             reference: Reference::parse(&row.reference).ok_or(Error::NotFound)?,
             service: service.map(|service| service.link(locale)),
-            answer: expected(found.sent_on, promise, today),
+            answer: expected(found.sent_on, promise, today, state.holidays),
             theirs: found.reference,
             sent_on: found.sent_on,
             remind_on: found.remind_on,

@@ -5,10 +5,13 @@
 //! |---|---|
 //! | the addresses, what each form leads to | `routes.rs` |
 //! | what is kept, how it is sealed | `keep.rs` |
+//! | when somebody is told that an answer is late | `remind.rs` |
 //! | the statements | `store.rs` |
 
 mod keep;
+mod remind;
 pub mod routes;
 pub mod store;
 
 pub use keep::{adopt, count, list};
+pub use remind::remind;

@@ -22,6 +22,10 @@ statements! {
     UPDATE = "update tracked set sent_on = $3, remind_on = $4, words = $5, changed_at = $6
         where holder = $1 and reference = $2";
     DELETE = "delete from tracked where holder = $1 and reference = $2";
+    /// Of everybody who can be written to.
+    OF_PEOPLE = "select t.id, t.reference, t.service, t.sent_on, t.holder from tracked t
+        join holder h on h.id = t.holder where h.kind = 'person' and h.mail is not null and t.id > $1
+        order by t.id limit 200";
     ADOPT = "update tracked set holder = $2 where holder = $1";
 }
 
@@ -34,6 +38,17 @@ pub(super) struct Row {
     pub(super) sent_on: String,
     pub(super) remind_on: Option<String>,
     pub(super) words: Sealed,
+}
+
+/// What somebody tracks who can be written to.
+#[derive(Debug, FromRow)]
+pub(super) struct Followed {
+    pub(super) id: Uuid,
+    pub(super) reference: String,
+    pub(super) service: String,
+    /// A day: `2026-10-05`.
+    pub(super) sent_on: String,
+    pub(super) holder: Uuid,
 }
 
 pub(super) async fn list(conn: Conn<'_>, holder: Holder) -> Result<Vec<Row>, StoreError> {
@@ -80,4 +95,9 @@ pub(super) async fn delete(conn: Conn<'_>, holder: Holder, one: Reference) -> Re
 
 pub(super) async fn adopt(conn: Conn<'_>, from: Holder, to: Holder) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(ADOPT.text()).bind(from.uuid()).bind(to.uuid()).execute(c).await.map(drop))
+}
+
+/// For reminders: what comes after this one.
+pub(super) async fn of_people(conn: Conn<'_>, after: Uuid) -> Result<Vec<Followed>, StoreError> {
+    on!(conn, c => sqlx::query_as(OF_PEOPLE.text()).bind(after).fetch_all(c).await)
 }

@@ -131,13 +131,13 @@ both! {
         let mut service = (**catalogue.service("ST055").unwrap()).clone();
         let mut said = |text: &str| {
             service.time = Some(Box::new(Localized::new(text.to_owned(), text.to_owned())));
-            Promise::of(&service).map(|promise| promise.days)
+            Promise::of(&service)
         };
         for (text, days) in [
-            ("Within 30 business days", Some(42)),
-            ("60 days if it is not reviewed; 180 days if it is", Some(180)),
-            ("12 weeks", Some(84)),
-            ("Usually 2 to 3 months", Some(90)),
+            ("Within 30 business days", Some(Promise::BusinessDays(30))),
+            ("60 days if it is not reviewed; 180 days if it is", Some(Promise::Days(180))),
+            ("12 weeks", Some(Promise::Days(84))),
+            ("Usually 2 to 3 months", Some(Promise::Days(90))),
             ("Soon", None),
             ("By April 30", None),
         ] {

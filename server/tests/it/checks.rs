@@ -92,7 +92,8 @@ fn nameless(page: &Page) -> Vec<String> {
     let naming = ["aria-labelledby", "aria-describedby", "for"];
     let named = naming.iter().flat_map(|name| {
         let elements = page.select(&format!("[{name}]")).into_iter();
-        elements.map(|element| element.attr(name).unwrap().to_owned()).collect::<Vec<_>>()
+        let lists = elements.map(|element| element.attr(name).unwrap().to_owned()).collect::<Vec<_>>();
+        lists.iter().flat_map(|list| list.split_whitespace()).map(str::to_owned).collect::<Vec<_>>()
     });
     named.filter(|id| !ids.contains(id.as_str())).collect()
 }

@@ -6,10 +6,14 @@ use std::{
 };
 
 use app::locale::Locale;
+use axum::{body::Body, http::Method};
 use server::person::{self, Identity, PersonId, Role, SESSION_COOKIE, Sessions, Visit};
 use tower_sessions::{Session, session::Id};
 
 use crate::harness::{Answer, ORIGIN, TestApp};
+
+/// What stands between the parts of a form with files.
+const BOUNDARY: &str = "----a-boundary-of-our-own";
 
 /// A browser. It keeps cookies as long as the portal lets it.
 pub struct Client {
@@ -88,13 +92,51 @@ impl Client {
     /// Opens the page of a form and sends it, as a browser does: with every field that the page holds, those of
     /// `fields` instead of what stood there. `action` is where the form leads.
     pub async fn send(&self, page: &str, action: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send_files(page, action, fields, &[]).await
+    }
+
+    /// The same, with files: the name and the bytes of each.
+    pub async fn send_files(
+        &self,
+        page: &str,
+        action: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &[u8])],
+    ) -> Answer {
         let opened = self.get(page).await.is(200).page();
         let mut sent: Vec<(String, String)> = opened.fields(action);
         assert!(!sent.is_empty(), "{page} holds no form that leads to {action}");
         sent.retain(|(name, _)| !fields.iter().any(|(given, _)| given == name));
         sent.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let sent: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        self.post(action, &sent).await
+        match opened.takes_files(action) {
+            true => self.post_files(action, &sent, files).await,
+            false => self.post(action, &sent).await,
+        }
+    }
+
+    /// Sends these fields, in this order, and these files behind them.
+    pub async fn post_files(&self, address: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Answer {
+        let mut body = Vec::new();
+        let mut part = |head: String, value: &[u8]| {
+            body.extend_from_slice(
+                format!("--{BOUNDARY}\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes(),
+            );
+            body.extend_from_slice(value);
+            body.extend_from_slice(b"\r\n");
+        };
+        for (name, value) in fields {
+            part(format!("name=\"{name}\""), value.as_bytes());
+        }
+        for (name, bytes) in files {
+            let name = name.replace('"', "%22");
+            part(format!("name=\"files\"; filename=\"{name}\"\r\nContent-Type: application/pdf"), bytes);
+        }
+        body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+        let (cookies, kind) = (self.cookies(), format!("multipart/form-data; boundary={BOUNDARY}"));
+        let mut headers = vec![("origin", ORIGIN), ("sec-fetch-site", "same-origin"), ("content-type", kind.as_str())];
+        headers.extend((!cookies.is_empty()).then_some(("cookie", cookies.as_str())));
+        self.note(self.app.ask(Method::POST, address, &headers, Body::from(body)).await)
     }
 
     /// Sends these fields and no others.

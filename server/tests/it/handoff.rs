@@ -61,7 +61,7 @@ fn every_zone_is_known() {
     assert_eq!(Zone::parse("Mars/Olympus"), None);
 }
 
-const HOURS: Hours = Hours { zone: Zone::Eastern, from: 7, to: 20, days: 2 };
+const HOURS: Hours = Hours { zone: Zone::Eastern, from: 7, to: 20, days: 2, holidays: &[] };
 
 #[test]
 fn an_hour_is_the_hour_on_the_wall() {
@@ -105,13 +105,13 @@ fn desks_are_data() {
         )
     };
     let other = "[[desk]]\norganization = \"b\"\nanswers_for = [\"c\"]\nzone = \"America/Vancouver\"\nfrom = 8\nto = 16\ndays = 1\n";
-    let desks = Desks::parse(&desk(other)).unwrap();
+    let desks = Desks::parse(&desk(other), &[]).unwrap();
     assert_eq!(
         (desks.of("b").zone, desks.of("a").zone, desks.of("z").zone),
         (Zone::Pacific, Zone::Eastern, Zone::Eastern)
     );
     for wrong in ["", &desk("").replace("Toronto", "Nowhere"), &desk("").replace("20", "24"), &desk("more = 1\n")] {
-        assert!(Desks::parse(wrong).is_err(), "{wrong}");
+        assert!(Desks::parse(wrong, &[]).is_err(), "{wrong}");
     }
 }
 

@@ -59,7 +59,7 @@ both! {
         let page = client.get(KNOWN).await.is(200).page();
         let shown: Vec<String> = page.select(".known__text").into_iter().map(text).collect();
         assert_eq!(shown, EVERYTHING);
-        assert_eq!(page.select("section.known dl").len(), 10, "each kind has its source, purpose and term");
+        assert_eq!(page.select("section.known dl").len(), 11, "each kind has its source, purpose and term");
 
         let file = client.get(DOWNLOAD).await.is(200);
         assert_eq!(file.header("content-disposition"), Some("attachment; filename=\"my-data.json\""));

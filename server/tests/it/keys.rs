@@ -42,7 +42,7 @@ fn the_same_text_is_never_sealed_alike() {
 fn the_file_is_made_once_and_for_nobody_else() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}/portal.sqlite", folder.path().display());
-    let database = Database { url, keys_file: None };
+    let database = Database { url, keys_file: None, files: None };
     let first = Keys::read_or_make(&database, &Clock::System).unwrap();
     let sealed = first.seal(&Clock::System, "a", "text").unwrap();
     let file = folder.path().join("portal.keys");
@@ -64,7 +64,7 @@ fn the_file_is_made_once_and_for_nobody_else() {
 
 #[test]
 fn servers_over_postgres_are_given_theirs() {
-    let database = Database { url: "postgres:///portal".to_owned(), keys_file: None };
+    let database = Database { url: "postgres:///portal".to_owned(), keys_file: None, files: None };
     let missing = Keys::read_or_make(&database, &Clock::System).unwrap_err().to_string();
     assert!(missing.contains("PASSERELLE_KEYS_FILE"), "{missing}");
 }

@@ -41,6 +41,7 @@ impl Program {
         command.arg("serve").env("DATABASE_URL", &self.url).env("PASSERELLE_RATE", "0").env("PASSERELLE_LOG", "error");
         command.env("PASSERELLE_ADDRESS", format!("127.0.0.1:{}", self.port));
         command.env("PASSERELLE_KEYS_FILE", self.folder.path().join("keys"));
+        command.env("PASSERELLE_FILES", self.folder.path().join("files"));
         command.env("PASSERELLE_MAIL_FOLDER", self.folder.path().join("mail"));
         self.process = Some(command.stdout(Stdio::null()).spawn().unwrap());
         for _ in 0..600 {

@@ -9,6 +9,7 @@
 //! | known weaknesses of what we depend on | `advisories.rs` |
 //! | who may open which route; what is somebody else’s | `every_route.rs`, `every_route/` |
 //! | kills while people send | `kill.rs` |
+//! | working days and holidays | `calendar.rs` |
 //! | letters and the mail server | `outbox.rs` |
 //! | the copy of the database | `backup.rs` |
 //! | sessions, tokens and powers; what is sealed; the chain of the audit | `person.rs`, `keys.rs`, `audit.rs` |
@@ -39,6 +40,7 @@ mod application;
 mod asking;
 mod audit;
 mod backup;
+mod calendar;
 mod checks;
 mod classification;
 mod classification_rules;
@@ -67,11 +69,14 @@ mod http_editing_drafts;
 mod http_errors;
 mod http_feed;
 mod http_feedback;
+mod http_file;
+mod http_file_refused;
 mod http_filter;
 mod http_follow;
 mod http_headers;
 mod http_health;
 mod http_inventory;
+mod http_letter;
 mod http_linked_data;
 mod http_log;
 mod http_measures;

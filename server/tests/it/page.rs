@@ -68,11 +68,17 @@ impl Page {
         let mut fields = Vec::new();
         for field in forms.flat_map(|form| form.select(&boxes).collect::<Vec<_>>()) {
             let ticked = !matches!(field.attr("type"), Some("checkbox" | "radio")) || field.attr("checked").is_some();
-            if ticked && field.attr("type") != Some("submit") {
+            if ticked && !matches!(field.attr("type"), Some("submit" | "file")) {
                 fields.push((field.attr("name").unwrap().to_owned(), value(field)));
             }
         }
         fields
+    }
+
+    /// Whether the form that leads to `action` sends files.
+    pub fn takes_files(&self, action: &str) -> bool {
+        let forms = self.select("form[enctype='multipart/form-data']");
+        forms.into_iter().any(|form| form.attr("action") == Some(action))
     }
 
     /// The same page in the other language.

@@ -14,6 +14,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("department", server::department::store::ALL),
     ("editing", server::editing::store::ALL),
     ("feedback", server::feedback::store::ALL),
+    ("file", server::file::store::ALL),
     ("firm", server::firm::store::ALL),
     ("form", server::form::store::ALL),
     ("grant", server::person::grant::store::ALL),

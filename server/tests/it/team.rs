@@ -78,6 +78,35 @@ impl Team {
     }
 }
 
+/// The first bytes of a document, and some more.
+pub const PDF: &[u8] = b"%PDF-1.7\nhours of the team";
+
+/// A claim of which an officer asked for something: where it is answered, the claim, and the officer with the case.
+pub async fn asked(app: &TestApp, team: &Team) -> (String, String, Client, String) {
+    let (one, officer, case) = team.taken(app).await;
+    let (ask, due) = (format!("{case}/ask"), "2026-12-04");
+    officer
+        .send(&ask, &ask, &[("name", "Payroll summary"), ("why", "It shows the hours."), ("due", due)])
+        .await
+        .is(303);
+    (format!("{one}/answer/3"), one, officer, case)
+}
+
+/// A portal that keeps files in a folder of its own.
+pub async fn with_folder(db: &server::db::Db) -> (TestApp, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("files").display().to_string();
+    (TestApp::with(db, &[("PASSERELLE_FILES", &path)]).await, folder)
+}
+
+/// The names of the files that are kept.
+pub fn kept(app: &TestApp) -> Vec<String> {
+    let Ok(found) = std::fs::read_dir(app.state.files.path()) else { return Vec::new() };
+    let mut names: Vec<String> = found.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
 pub async fn officer(app: &TestApp) -> Client {
     Client::staff(app, "paul", ORGANIZATION, Power::Officer).await.0
 }

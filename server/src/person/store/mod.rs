@@ -22,7 +22,7 @@ statements! {
     INSERT_IDENTITY = "insert into identity (issuer, subject, holder, created_at) values ($1, $2, $3, $4)
         on conflict (issuer, subject) do nothing";
     DELETE_HOLDER = "delete from holder where id = $1";
-    UPDATE_PERSON = "update holder set name = $2, mail = $3, seen_at = $4 where id = $1";
+    UPDATE_PERSON = "update holder set name = $2, mail = $3, seen_at = $4, locale = $5 where id = $1";
     FIND_PERSON = "select name, mail, locale, personalized, created_at from holder where id = $1 and kind = 'person'";
     /// Whoever comes second inserts nothing.
     SPEND_SIGN_IN = "insert into spent_sign_in (hash, ends_at) values ($1, $2) on conflict (hash) do nothing";
@@ -113,9 +113,17 @@ pub(in crate::person) async fn update_person(
     id: Uuid,
     name: Option<Sealed>,
     mail: Option<Sealed>,
-    now: i64,
+    (locale, now): (Locale, i64),
 ) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(UPDATE_PERSON.text()).bind(id).bind(name).bind(mail).bind(now).execute(c).await.map(drop))
+    on!(conn, c => sqlx::query(UPDATE_PERSON.text())
+        .bind(id)
+        .bind(name)
+        .bind(mail)
+        .bind(now)
+        .bind(locale.code())
+        .execute(c)
+        .await
+        .map(drop))
 }
 
 pub async fn find_person(conn: Conn<'_>, person: PersonId) -> Result<Option<PersonRow>, StoreError> {

@@ -1,0 +1,65 @@
+//! The letters about an application. A letter says what there is to do and where, and nothing of what stands there:
+//! mail is read by others too.
+
+use super::{Kind, Place, Told, written};
+use crate::{locale::Locale, path::Path, reference::Reference, words::tr};
+
+/// The subject and the text of a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    pub subject: String,
+    pub text: String,
+}
+
+/// What a letter is about. Days are kept as `2026-12-04`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum News {
+    /// Something is asked for, until this day.
+    Asked(String),
+    /// It was not given yet, and this day is near.
+    DueSoon(String),
+    /// It was not given yet, and this is the last day.
+    DueToday(String),
+    Decided,
+    /// It stands elsewhere than before.
+    Changed,
+}
+
+impl News {
+    /// What is told of an entry of the history. Of what they did themselves, people need no letter.
+    pub fn of(kind: Kind, told: &Told) -> Option<Self> {
+        match kind {
+            Kind::Asked => Some(Self::Asked(told.due.clone())),
+            Kind::Accepted | Kind::Refused => Some(Self::Decided),
+            Kind::Received | Kind::Review | Kind::Paid | Kind::Failed => Some(Self::Changed),
+            Kind::Sent | Kind::Taken | Kind::Answered => None,
+        }
+    }
+
+    /// Its name in the key of a letter.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Asked(_) => "asked",
+            Self::DueSoon(_) => "due-soon",
+            Self::DueToday(_) => "due-today",
+            Self::Decided => "decided",
+            Self::Changed => "changed",
+        }
+    }
+
+    /// `origin` is the public address of the portal.
+    pub fn words(&self, locale: Locale, origin: &str, reference: Reference) -> Words {
+        let (subject, text, day) = match self {
+            Self::Asked(day) => ("application-letter-asked", "application-letter-asked-text", Some(day)),
+            Self::DueSoon(day) => ("application-letter-soon", "application-letter-soon-text", Some(day)),
+            Self::DueToday(day) => ("application-letter-today", "application-letter-today-text", Some(day)),
+            Self::Decided => ("application-letter-decided", "application-letter-decided-text", None),
+            Self::Changed => ("application-letter-changed", "application-letter-changed-text", None),
+        };
+        let address = [origin, &Path::Application(Place::One(reference)).href(locale)].concat();
+        let reference = ("reference", reference.to_string().into());
+        let mut values = vec![reference, ("address", address.into())];
+        values.extend(day.map(|day| ("date", written(locale, day).into())));
+        Words { subject: tr(locale, subject, &values[..1]), text: tr(locale, text, &values) }
+    }
+}

@@ -1,0 +1,39 @@
+//! Letters about an application: to the person who applied, or to everybody who acts for the firm. They are written in
+//! the transaction that causes them, and leave once.
+
+use app::{application::letter::News, reference::Reference};
+use uuid::Uuid;
+
+use super::store;
+use crate::{
+    db::Tx,
+    error::Error,
+    outbox::{self, Letter, Posting},
+    person::{self, PersonId},
+    state::AppState,
+};
+
+/// Something that people are told of.
+#[derive(Clone, Debug)]
+pub(super) struct Told {
+    pub(super) application: Uuid,
+    pub(super) reference: Reference,
+    /// The number of the entry of the history that it is about.
+    pub(super) event: i64,
+    pub(super) news: News,
+}
+
+/// Writes to all of them who have an address, each in their language.
+pub(super) async fn write(state: &AppState, tx: &mut Tx, told: &Told) -> Result<(), Error> {
+    let Told { application, reference, event, ref news } = *told;
+    for holder in store::concerned(tx.conn(), application).await? {
+        let Some(address) = person::address(state, tx, PersonId::of_row(holder)).await? else { continue };
+        let words = news.words(address.locale, &state.site.origin, reference);
+        let letter = Letter { to: address.mail, subject: words.subject, text: words.text };
+        let key = format!("application.{} {reference} {event} {}", news.code(), holder.simple());
+        let record = format!("application {reference}");
+        let posting = Posting { key: &key, holder: Some(holder), record: &record, letter: &letter };
+        outbox::post(state, tx, posting).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,31 @@
+//! Files that people send. What a file is comes from its bytes; its contents are sealed and on disk before the
+//! transaction that names them commits. What no row names was never acknowledged, and is swept.
+//!
+//! | to change | look in |
+//! |---|---|
+//! | what is accepted | `sniff.rs`; sizes and names in `app/src/file/` |
+//! | how a form with files is read | `receive.rs` |
+//! | where contents are kept | `folder.rs` |
+//! | their copy | `copy.rs` |
+//! | what is noted of a file, who is given which | `keep.rs` |
+//! | the answer that gives one out | `give_out.rs` |
+//! | what nobody was told of | `sweep.rs` |
+//! | what somebody is shown of their files | `known.rs` |
+//! | the statements | `store.rs` |
+
+mod copy;
+mod folder;
+mod give_out;
+mod keep;
+mod known;
+mod receive;
+mod sniff;
+pub mod store;
+mod sweep;
+
+pub use folder::{Folder, FolderError};
+pub use give_out::give_out;
+pub use keep::{Kept, Place, keep, of_application, one};
+pub use known::known;
+pub use receive::{Entry, Received, is_upload, receive};
+pub use sweep::{sweep, watch};

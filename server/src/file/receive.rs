@@ -1,0 +1,160 @@
+//! Reads a form with files. Each file is sealed and written as soon as it is whole, so that a form is never held in
+//! memory; what the form turns out not to keep is let go of.
+
+use std::{collections::HashMap, time::Duration};
+
+use app::{
+    file::{Kind, LARGEST, MANY, Refusal, kept_name, shown_name},
+    locale::Locale,
+};
+use axum::{
+    extract::{FromRequest, Multipart, Request, multipart::Field},
+    http::{HeaderMap, StatusCode, header},
+};
+use sha2::{Digest, Sha256};
+use tokio::time::timeout;
+use uuid::Uuid;
+
+use super::{folder, sniff::sniff};
+use crate::{error::Error, state::AppState};
+
+/// The letters of one written field: more than any form of ours takes.
+const TEXT: usize = 256 * 1024;
+/// A client that sends nothing for so long is gone. However slowly it sends, each piece begins the time anew.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A form as it came.
+#[derive(Debug, Default)]
+pub struct Received {
+    pub fields: HashMap<String, String>,
+    pub files: Vec<Entry>,
+    /// What was not taken: its name, and why.
+    pub refused: Vec<(String, Refusal)>,
+}
+
+/// A file that is written, and that nothing names yet.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub(super) id: Uuid,
+    pub name: String,
+    pub kind: Kind,
+    /// Bytes.
+    pub size: i64,
+    pub sha256: String,
+}
+
+impl Received {
+    pub fn field(&self, name: &str) -> &str {
+        self.fields.get(name).map_or("", String::as_str)
+    }
+
+    /// How an answer that is not kept is answered: some of it is wrong, or something here is.
+    pub fn status(&self) -> StatusCode {
+        match self.refused.iter().any(|(_, refusal)| *refusal == Refusal::Unkept) {
+            true => StatusCode::SERVICE_UNAVAILABLE,
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
+
+    /// Removes what was written, as the form is not kept. What stays behind is swept later.
+    pub async fn let_go(&self, state: &AppState) {
+        for file in &self.files {
+            if let Err(error) = state.files.delete(file.id).await {
+                tracing::warn!(%error, "a file that is not kept waits to be swept");
+            }
+        }
+    }
+}
+
+/// Reads the form of a request, to its end: a browser that is cut off shows nothing of what was wrong.
+pub async fn receive(state: &AppState, locale: Locale, request: Request) -> Result<Received, Error> {
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| Error::BadRequest)?;
+    let mut received = Received::default();
+    let read = fill(state, locale, &mut form, &mut received).await;
+    if read.is_err() {
+        received.let_go(state).await;
+    }
+    read.map(|()| received)
+}
+
+async fn fill(state: &AppState, locale: Locale, form: &mut Multipart, received: &mut Received) -> Result<(), Error> {
+    while let Some(field) = form.next_field().await.map_err(|_| Error::BadRequest)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        let Some(given) = field.file_name().map(str::to_owned) else {
+            let text = read(field, TEXT).await?.whole().ok_or(Error::BadRequest)?;
+            received.fields.insert(name, String::from_utf8(text).map_err(|_| Error::BadRequest)?);
+            continue;
+        };
+        let content = read(field, LARGEST).await?;
+        // what a browser sends where nothing was chosen
+        if given.is_empty() && content.is_empty() {
+            continue;
+        }
+        let checked = match received.files.len() + received.refused.len() {
+            ..MANY => content.whole().ok_or(Refusal::TooLarge).and_then(|bytes| Ok((sniff(&given, &bytes)?, bytes))),
+            _ => Err(Refusal::TooMany),
+        };
+        let written = match checked {
+            Ok((kind, bytes)) => write(state, kept_name(locale, &given, kind), kind, &bytes).await,
+            Err(refusal) => Err(refusal),
+        };
+        match written {
+            Ok(entry) => received.files.push(entry),
+            Err(refusal) => received.refused.push((shown_name(&given), refusal)),
+        }
+    }
+    Ok(())
+}
+
+/// What a part holds, as far as it is read.
+enum Content {
+    Whole(Vec<u8>),
+    TooLarge,
+}
+
+impl Content {
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Whole(bytes) if bytes.is_empty())
+    }
+
+    fn whole(self) -> Option<Vec<u8>> {
+        match self {
+            Self::Whole(bytes) => Some(bytes),
+            Self::TooLarge => None,
+        }
+    }
+}
+
+async fn read(mut field: Field<'_>, most: usize) -> Result<Content, Error> {
+    let mut content = Content::Whole(Vec::new());
+    loop {
+        let chunk = timeout(PATIENCE, field.chunk()).await.map_err(|_| Error::BadRequest)?;
+        let Some(chunk) = chunk.map_err(|_| Error::BadRequest)? else { return Ok(content) };
+        content = match content {
+            Content::Whole(mut bytes) if bytes.len() + chunk.len() <= most => {
+                bytes.extend_from_slice(&chunk);
+                Content::Whole(bytes)
+            }
+            _ => Content::TooLarge,
+        };
+    }
+}
+
+/// Seals and writes. Once this returns `Ok`, the contents are on disk.
+async fn write(state: &AppState, name: String, kind: Kind, bytes: &[u8]) -> Result<Entry, Refusal> {
+    let id = state.clock.id();
+    let unkept = |error: &dyn std::error::Error| {
+        tracing::error!(%error, "a file cannot be kept");
+        Refusal::Unkept
+    };
+    let sealed = state.keys.seal_bytes(&state.clock, &folder::place(id), bytes).map_err(|error| unkept(&error))?;
+    state.files.put(id, sealed).await.map_err(|error| unkept(&error))?;
+    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    Ok(Entry { id, name, kind, size: i64::try_from(bytes.len()).unwrap_or(i64::MAX), sha256 })
+}
+
+/// Whether a request brings a form with files.
+pub fn is_upload(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("multipart/form-data"))
+}
