@@ -2,10 +2,11 @@
 
 use app::{
     locale::Locale,
+    person::Workplace,
     privacy::{Item, Kind, Known, access_words, identity_words, session_words},
 };
 
-use super::{Holder, Identity, PersonId, begin::place, session::IDLE, store};
+use super::{Holder, Identity, PersonId, Role, begin::place, session::IDLE, store};
 use crate::{
     db::{StoreError, Tx},
     error::Error,
@@ -16,6 +17,22 @@ use crate::{
 pub async fn name(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Option<String>, Error> {
     let row = store::find_person(tx.conn(), person).await?;
     opened(state, "name", person, row.and_then(|row| row.name))
+}
+
+/// Where a person works, for whoever has a power somewhere.
+pub async fn work(state: &AppState, tx: &mut Tx, locale: Locale, person: PersonId) -> Result<Vec<Workplace>, Error> {
+    let powers = store::work::work(tx.conn(), person).await?;
+    let places = powers.into_iter().filter_map(|(code, role)| {
+        let known = state.catalogue().organization_by_code(&code);
+        let name = known.map_or_else(|| code.clone(), |organization| organization.name.text(locale));
+        Some(match Role::parse(&role)? {
+            Role::Desk => Workplace::Desk(code, name),
+            Role::Officer => Workplace::Officer(code, name),
+            Role::Editor => Workplace::Editor(code, name),
+            Role::Administrator => Workplace::Administrator,
+        })
+    });
+    Ok(places.collect())
 }
 
 /// Who somebody is, which visits are open, and who of the staff saw what.

@@ -34,7 +34,7 @@ mod visit;
 pub use begin::{Identity, SignedIn, sign_in};
 pub use grant::{Grant, GrantError, Granted, Grantee, grant};
 pub use holder::{GuestId, Holder, PersonId};
-pub use known::{known, known_as, name};
+pub use known::{known, known_as, name, work};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
 pub use session::{SESSION_COOKIE, Sessions, let_go, sessions};
 pub use store::delete;

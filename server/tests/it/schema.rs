@@ -24,6 +24,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("outbox", server::outbox::store::ALL),
     ("person", server::person::store::ALL),
     ("session", server::person::store::session::ALL),
+    ("work", server::person::store::work::ALL),
     ("personalization", server::personalization::store::ALL),
     ("tracked", server::tracked::store::ALL),
 ];

@@ -1,6 +1,7 @@
 //! Holders, their identities, powers, and who saw what of them. Sessions stand in `session.rs`.
 
 pub mod session;
+pub mod work;
 
 use app::locale::Locale;
 use sqlx::FromRow;
