@@ -46,7 +46,7 @@ check: $(manifest)
 	@.ci/say "Format"
 	@.ci/cargo fmt --all --check
 	@.ci/say "Lints, for the server"
-	@$(ci) clippy --quiet --profile ci --workspace --all-targets -- -D warnings
+	@$(ci) clippy --quiet --profile ci --workspace --lib --bins --tests -- -D warnings
 	@.ci/say "Lints, for browsers"
 	@$(plain) clippy --quiet --profile ci -p app --lib --features hydrate --target wasm32-unknown-unknown -- -D warnings
 	@.ci/say "Style sheets"

@@ -10,9 +10,9 @@ desk-code = Code they read out
 desk-code-button = See what they see
 desk-code-wrong = No page and no request of this desk has this code. The call can be written down all the same.
 desk-mine = Yours
-desk-mine-none = Nothing is in your hands.
-desk-waiting = Waiting
-desk-waiting-none = Nobody is waiting.
+desk-mine-none = Nothing is in your hands. Take the first request that waits.
+desk-waiting = Waiting, the most pressing first
+desk-waiting-none = Nobody waits. A new question stands here as soon as it comes in.
 desk-others = With colleagues
 desk-others-none = Nothing is with colleagues.
 desk-no-service = No particular service
@@ -26,6 +26,7 @@ desk-left = { $span } left
 desk-late = Late by { $span }
 # $span is a span of time, such as “14 min”.
 desk-waited = waiting for { $span }
+desk-moment = less than a minute
 # $count is a number of minutes.
 desk-minutes = { $count } min
 # $count is a number of hours.
@@ -38,6 +39,8 @@ desk-request = Request { $reference }
 desk-hand-mine = Yours for { $span }
 # $span is a span of time, such as “14 min”.
 desk-hand-other = With a colleague for { $span }
+desk-hand-other-more = You can read it. Once the time of your colleague is over, you can take it.
+desk-withdrawn-more = Its person withdrew it. Nothing is left to do.
 desk-state-waiting = Waiting
 desk-state-answered = Answered
 desk-state-resolved = Closed
@@ -69,6 +72,8 @@ desk-release = Put back into the queue
 desk-resolve = Close the request
 desk-reopen = Open again
 desk-text-missing = Write something
+desk-answer-unsent = This answer was not sent yet. Send it first, or empty the box
+desk-note-unsent = This note was not kept yet. Keep it first, or empty the box
 # $most is the largest number of characters, $count is how many there are.
 desk-text-long = Shorten the text: { $most } characters at most, and there are { $count } now
 desk-already = Something else was sent from this page before. Your text is still here, and was not sent.
@@ -83,3 +88,18 @@ desk-language = The language of the call
 desk-done = Nothing is left to do
 desk-done-more = If not ticked, the request waits in the queue.
 desk-call-button = Keep the call
+# What happened, as staff read it. $channel is by which way, such as “online”.
+desk-event-asked = They asked, { $channel }
+# $channel is by which way, such as “online”.
+desk-event-added = They added something, { $channel }
+# $channel is by which way, such as “online”.
+desk-event-changed = They changed how to reach them, { $channel }
+# $channel is by which way, such as “online”.
+desk-event-withdrawn = They withdrew the question, { $channel }
+desk-event-claimed = Taken from the queue
+# $channel is by which way, such as “by phone”.
+desk-event-replied = Answered, { $channel }
+# $channel is by which way, such as “by phone”.
+desk-event-called = Talked with them, { $channel }
+desk-event-resolved = Closed
+desk-event-reopened = Opened again

@@ -4,6 +4,8 @@
 form-error-title = Error: { $title }
 form-errors = Something needs your attention
 form-error = Error:
+# $name is the name of a field, $error is what is wrong with it.
+form-error-named = { $name }: { $error }
 # The name of the other language, in that language.
 form-language = Continuer en français
 form-already = You have already sent something from this page.

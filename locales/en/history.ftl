@@ -12,6 +12,8 @@ history-taken-by = Taken by { $who }
 history-review = Chosen for a detailed review
 # $date is the last day, $name is what is asked for.
 history-asked = Asked of you by { $date }: { $name }
+# As staff read it. $date is the last day, $name is what is asked for.
+history-asked-for = Asked for by { $date }: { $name }
 # $name is what was asked for.
 history-answered = { $name } was sent
 # $name is what was asked for, $who is who sent it.

@@ -4,7 +4,7 @@
 officer-title = Applications: { $organization }
 officer-lead = By phase. In each, what must be decided soonest comes first.
 officer-all = All applications
-officer-none = No application has come in yet.
+officer-none = No application has come in yet. A new one stands here as soon as it is sent.
 # $phase is the name of a phase, $count is how many applications are in it.
 officer-phase = { $phase } ({ $count })
 officer-phase-new = Not taken yet
@@ -35,9 +35,11 @@ officer-clock-stands =
        *[other] Stopped, { $days } days left
     }
 officer-hands = Who has it
-officer-hands-nobody = nobody yet
-officer-hands-own = you
-officer-hands-colleague = a colleague
+officer-hands-nobody = Nobody yet
+officer-hands-own = You
+officer-hands-colleague = A colleague
+officer-state-asked = Waiting for whoever applied
+officer-state-answered = What was asked for has come
 # $reference is the reference of an application.
 officer-case = Application { $reference }
 officer-program = Program

@@ -41,3 +41,5 @@ person-code-once = It works once, for 15 minutes.
 person-code-warning = Give it only to somebody you know in your organization. It does not let anybody sign in as you.
 person-code-show = Show a code
 person-code-another = Show another code
+# On my page, for whoever has a power.
+person-work = Where you work

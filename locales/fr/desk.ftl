@@ -10,9 +10,9 @@ desk-code = Code donné au téléphone
 desk-code-button = Voir la même page
 desk-code-wrong = Aucune page et aucune demande de ce centre ne porte ce code. L’appel peut quand même être consigné.
 desk-mine = Les vôtres
-desk-mine-none = Vous n’avez rien en main.
-desk-waiting = En attente
-desk-waiting-none = Personne n’attend.
+desk-mine-none = Vous n’avez rien en main. Prenez la première demande en attente.
+desk-waiting = En attente, la plus pressante en premier
+desk-waiting-none = Personne n’attend. Une nouvelle question s’affiche ici dès son arrivée.
 desk-others = Chez vos collègues
 desk-others-none = Vos collègues n’ont rien en main.
 desk-no-service = Aucun service en particulier
@@ -26,6 +26,7 @@ desk-left = Il reste { $span }
 desk-late = Retard de { $span }
 # $span est une durée, comme « 14 min ».
 desk-waited = attente de { $span }
+desk-moment = moins d’une minute
 # $count est un nombre de minutes.
 desk-minutes = { $count } min
 # $count est un nombre d’heures.
@@ -38,9 +39,11 @@ desk-request = Demande de renseignements { $reference }
 desk-hand-mine = À vous pour encore { $span }
 # $span est une durée, comme « 14 min ».
 desk-hand-other = Chez une autre personne pour encore { $span }
+desk-hand-other-more = Vous pouvez la lire. Quand le temps de cette personne sera écoulé, vous pourrez la prendre.
+desk-withdrawn-more = La personne l’a retirée. Il ne reste rien à faire.
 desk-state-waiting = En attente
 desk-state-answered = Réponse donnée
-desk-state-resolved = Close
+desk-state-resolved = Demande close
 desk-state-withdrawn = Retirée
 desk-card = Ce que la personne a communiqué
 desk-card-same = La personne voit cette même fiche.
@@ -69,6 +72,8 @@ desk-release = Remettre dans la file
 desk-resolve = Clore la demande
 desk-reopen = Rouvrir
 desk-text-missing = Écrivez quelque chose
+desk-answer-unsent = Cette réponse n’est pas encore envoyée. Envoyez-la d’abord, ou videz la case
+desk-note-unsent = Cette note n’est pas encore enregistrée. Enregistrez-la d’abord, ou videz la case
 # $most est le plus grand nombre de caractères, $count est leur nombre actuel.
 desk-text-long = Raccourcissez le texte : au plus { $most } caractères, et il en compte { $count }
 desk-already = Autre chose a déjà été envoyé à partir de cette page. Votre texte est encore ici et n’a pas été envoyé.
@@ -83,3 +88,18 @@ desk-language = La langue de l’appel
 desk-done = Il ne reste rien à faire
 desk-done-more = Si la case n’est pas cochée, la demande attend dans la file.
 desk-call-button = Consigner l’appel
+# Ce qui s’est passé, comme le lit le personnel. $channel est le moyen, par exemple « en ligne ».
+desk-event-asked = La personne a posé sa question, { $channel }
+# $channel est le moyen, par exemple « en ligne ».
+desk-event-added = La personne a fait un ajout, { $channel }
+# $channel est le moyen, par exemple « en ligne ».
+desk-event-changed = La personne a modifié la façon de la joindre, { $channel }
+# $channel est le moyen, par exemple « en ligne ».
+desk-event-withdrawn = La personne a retiré sa question, { $channel }
+desk-event-claimed = Prise dans la file
+# $channel est le moyen, par exemple « par téléphone ».
+desk-event-replied = Réponse donnée, { $channel }
+# $channel est le moyen, par exemple « par téléphone ».
+desk-event-called = Conversation avec la personne, { $channel }
+desk-event-resolved = Demande close
+desk-event-reopened = Demande rouverte

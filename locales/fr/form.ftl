@@ -4,6 +4,8 @@
 form-error-title = Erreur : { $title }
 form-errors = Des corrections sont nécessaires
 form-error = Erreur :
+# $name est le nom d’un champ, $error est ce qui est à corriger.
+form-error-named = { $name } : { $error }
 # Le nom de l’autre langue, dans cette langue.
 form-language = Continue in English
 form-already = Vous avez déjà fait un envoi à partir de cette page.

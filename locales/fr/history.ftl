@@ -12,6 +12,8 @@ history-taken-by = Prise en charge par { $who }
 history-review = Choisie pour un examen détaillé
 # $date est le dernier jour, $name est ce qui est demandé.
 history-asked = À fournir au plus tard le { $date } : { $name }
+# Comme le lit le personnel. $date est le dernier jour, $name est ce qui est demandé.
+history-asked-for = Demandé au plus tard le { $date } : { $name }
 # $name est ce qui était demandé.
 history-answered = Fourni : { $name }
 # $name est ce qui était demandé, $who est la personne qui l’a envoyé.

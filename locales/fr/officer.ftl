@@ -4,7 +4,7 @@
 officer-title = Demandes : { $organization }
 officer-lead = Par phase. Dans chacune, la décision la plus pressante vient en premier.
 officer-all = Toutes les demandes
-officer-none = Aucune demande n’est encore arrivée.
+officer-none = Aucune demande n’est encore arrivée. Une nouvelle demande s’affiche ici dès son envoi.
 # $phase est le nom d’une phase, $count est le nombre de demandes.
 officer-phase = { $phase } ({ $count })
 officer-phase-new = Pas encore prises en charge
@@ -37,9 +37,11 @@ officer-clock-stands =
        *[other] Arrêté, il reste { $days } jours
     }
 officer-hands = Qui s’en occupe
-officer-hands-nobody = personne pour l’instant
-officer-hands-own = vous
-officer-hands-colleague = une autre personne de l’équipe
+officer-hands-nobody = Personne pour l’instant
+officer-hands-own = Vous
+officer-hands-colleague = Une autre personne de l’équipe
+officer-state-asked = En attente d’une réponse
+officer-state-answered = Le document demandé est arrivé
 # $reference est le numéro de référence d’une demande.
 officer-case = Demande { $reference }
 officer-program = Programme

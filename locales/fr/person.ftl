@@ -41,3 +41,5 @@ person-code-once = Il sert une seule fois, pendant 15 minutes.
 person-code-warning = Ne le donnez qu’à une personne de votre organisation que vous connaissez. Il ne permet à personne de se connecter à votre place.
 person-code-show = Afficher un code
 person-code-another = Afficher un autre code
+# Dans mon espace, pour qui a des droits.
+person-work = Là où vous travaillez

@@ -41,14 +41,19 @@ impl Page for AdminPage {
 
     fn body(&self, locale: Locale) -> Html {
         let counts = self.counts.iter().map(|(standing, count)| {
-            view! { <div><dt>{t(locale, standing_words(*standing))}</dt><dd>{number(locale, *count)}</dd></div> }
+            view! {
+                <div class="facts__fact">
+                    <dt class="facts__name">{t(locale, standing_words(*standing))}</dt>
+                    <dd class="facts__value">{number(locale, *count)}</dd>
+                </div>
+            }
         });
         view! {
-            <div class="hero hero--place">
+            <div class="hero hero--place staff">
                 <h1>{t(locale, "admin-title")}</h1>
                 <p class="hero__lead">{t(locale, "admin-lead")}</p>
             </div>
-            <div class="flow">
+            <div class="flow staff">
                 <h2>{t(locale, "admin-letters")}</h2>
                 <dl class="facts">{counts.collect_view()}</dl>
                 <h2>{t(locale, "admin-failed")}</h2>

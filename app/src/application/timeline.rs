@@ -57,8 +57,8 @@ fn what(locale: Locale, reader: Reader, event: &Event) -> String {
         Kind::Taken => t(locale, "history-taken").to_owned(),
         Kind::Review => t(locale, "history-review").to_owned(),
         Kind::Asked => {
-            let due = written(locale, &told.due);
-            tr(locale, "history-asked", &[name, ("date", due.into())])
+            let id = if reader == Reader::Staff { "history-asked-for" } else { "history-asked" };
+            tr(locale, id, &[name, ("date", written(locale, &told.due).into())])
         }
         Kind::Accepted => t(locale, "history-accepted").to_owned(),
         Kind::Refused => t(locale, "history-refused").to_owned(),

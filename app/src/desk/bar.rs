@@ -1,4 +1,4 @@
-//! What stands above every page of the desk: where one is, and the box for the code that a caller reads out.
+//! What stands above every page of the desk: the box for the code that a caller reads out first, then where one is.
 
 use leptos::prelude::*;
 
@@ -9,24 +9,45 @@ use crate::{
     words::t,
 };
 
+/// Where in the desk one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Here {
+    Queue,
+    /// Somebody is on the phone, and nothing was typed yet: the code comes first.
+    Call,
+    /// Nothing of the desk has the code that was typed.
+    Unknown,
+    /// What has the code is on the page.
+    Seen,
+    Request,
+}
+
 /// `organization` is a code; `typed` is what was read out last.
-pub(super) fn bar(locale: Locale, organization: &str, typed: &str) -> impl IntoView + use<> {
+pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -> impl IntoView + use<> {
     let home = Path::Desk(Place::Home(organization.to_owned())).href(locale);
     let call = Path::Desk(Place::Call(organization.to_owned(), None)).href(locale);
+    let calls = matches!(here, Here::Call | Here::Unknown | Here::Seen);
+    let wrong = (here == Here::Unknown)
+        .then(|| view! { <p class="field__error desk-bar__error" id="find-error">{t(locale, "desk-code-wrong")}</p> });
+    let (invalid, described) = (wrong.is_some().then_some("true"), wrong.is_some().then_some("find-error"));
+    let first = here == Here::Call;
+    let (at_home, at_call) = ((here == Here::Queue).then_some("page"), calls.then_some("page"));
     let typed = typed.to_owned();
     view! {
         <div class="desk-bar">
-            <nav aria-label=t(locale, "desk-navigation")>
-                <ul role="list" class="inline-list inline-list--links">
-                    <li><a href=home>{t(locale, "desk-queue")}</a></li>
-                    <li><a href=call.clone()>{t(locale, "desk-call")}</a></li>
-                </ul>
-            </nav>
             <form class="desk-bar__find" action=format!("{call}#asked") role="search" aria-label=t(locale, "desk-code")>
                 <label class="desk-bar__label" for="find">{t(locale, "desk-code")}</label>
-                <input class="field__box desk-bar__box" id="find" name=segment::CODE value=typed autocomplete="off" spellcheck="false"/>
+                <input class="field__box desk-bar__box" id="find" name=segment::CODE value=typed autocomplete="off"
+                    spellcheck="false" autofocus=first aria-invalid=invalid aria-describedby=described/>
                 <button class="button button--quiet">{t(locale, "desk-code-button")}</button>
             </form>
+            <nav aria-label=t(locale, "desk-navigation")>
+                <ul role="list" class="inline-list inline-list--links">
+                    <li><a href=home aria-current=at_home>{t(locale, "desk-queue")}</a></li>
+                    <li><a href=call aria-current=at_call>{t(locale, "desk-call")}</a></li>
+                </ul>
+            </nav>
+            {wrong}
         </div>
     }
 }

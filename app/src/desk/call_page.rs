@@ -2,7 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Place, SeenPage, bar::bar, form::Field, request_page::Again, seen::seen_page};
+use super::{
+    Place, SeenPage,
+    bar::{Here, bar},
+    form::Field,
+    request_page::Again,
+    seen::seen_page,
+};
 use crate::{
     form::FormState,
     handoff::say,
@@ -10,7 +16,7 @@ use crate::{
     locale::Locale,
     path::Path,
     shell::{Head, Page},
-    ui::{self, Choice, Hint},
+    ui::{self, Besides, Choice, Crumb, Hint},
     words::t,
 };
 
@@ -32,17 +38,20 @@ impl Page for CallPage {
     fn head(&self, locale: Locale) -> Head {
         let title = ui::form_title(locale, t(locale, "desk-call"), &self.form);
         let typed = (!self.typed.is_empty() && !self.seen.is_empty()).then(|| self.typed.clone());
-        Head::new(Path::Desk(Place::Call(self.organization.clone(), typed)), title, t(locale, "desk-lead")).unlisted()
+        let home = Path::Desk(Place::Home(self.organization.clone()));
+        Head::new(Path::Desk(Place::Call(self.organization.clone(), typed)), title, t(locale, "desk-lead"))
+            .unlisted()
+            .crumbs(vec![Crumb::new(t(locale, "desk-queue"), home)])
     }
 
     fn body(&self, locale: Locale) -> Html {
         let seen: Vec<_> = self.seen.iter().map(|seen| seen_page(locale, seen)).collect();
         view! {
             <div class="staff">
-                {bar(locale, &self.organization, &self.typed)}
+                {bar(locale, &self.organization, self.here(), &self.typed)}
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
-                <div class="bench bench--request">
+                <div class="bench">
                     <section class="panel" aria-labelledby="call">
                         <div class="panel__head"><h1 id="call">{t(locale, "desk-call")}</h1></div>
                         <div class="panel__body">{self.fields(locale)}</div>
@@ -61,14 +70,22 @@ impl Page for CallPage {
 }
 
 impl CallPage {
+    fn here(&self) -> Here {
+        let untouched = self.form.is_valid() && self.again == Again::No && self.form.value(Field::Asked).is_empty();
+        match (self.typed.is_empty(), self.seen.is_empty()) {
+            (true, _) if untouched => Here::Call,
+            (false, true) => Here::Unknown,
+            _ => Here::Seen,
+        }
+    }
+
     fn notice(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         let words = match self.again {
             Again::AlreadySent => t(locale, "desk-already"),
             Again::Unkept => t(locale, "desk-unkept"),
-            _ if !self.typed.is_empty() && self.seen.is_empty() => t(locale, "desk-code-wrong"),
             _ => return None,
         };
-        Some(view! { <div class="notice" role="status"><p>{words}</p></div> })
+        Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{words}</p></div> })
     }
 
     fn fields(&self, locale: Locale) -> impl IntoView + use<> {
@@ -76,11 +93,14 @@ impl CallPage {
         let hint = |id| Hint(t(locale, id).to_owned());
         let languages = Locale::ALL.map(|one| Choice { value: one.code(), label: say::language(locale, one) });
         let form = &self.form;
+        // after a code one comes here: whoever does not see the page hears at once that nothing has it
+        let wrong = (self.here() == Here::Unknown).then_some("find-error");
+        let asked = Besides { described: wrong, ..Besides::default() };
         view! {
-            <form class="form flow" method="post" action=path.href(locale) novalidate=true>
+            <form class="form" method="post" action=path.href(locale) novalidate=true>
                 <input type="hidden" name="key" value=self.key.clone()/>
                 <input type="hidden" name="code" value=self.typed.clone()/>
-                {ui::long_field(locale, form, Field::Asked, t(locale, "desk-asked"), hint("desk-asked-hint"))}
+                {ui::long_field_with(locale, form, Field::Asked, t(locale, "desk-asked"), hint("desk-asked-hint"), asked)}
                 {ui::long_field(locale, form, Field::Said, t(locale, "desk-said"), hint("desk-said-hint"))}
                 {ui::choices(locale, form, Field::Language, t(locale, "desk-language"), &languages)}
                 {ui::tick(form, Field::Done, t(locale, "desk-done"), t(locale, "desk-done-more").to_owned())}

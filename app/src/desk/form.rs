@@ -36,6 +36,16 @@ impl form::Field for Field {
     }
 }
 
+/// Whether everything that was written was sent: who lets a request go would lose the rest. What was not is refused.
+pub fn is_all_sent(form: &mut FormState<Field>) -> bool {
+    for (field, words) in [(Field::Answer, "desk-answer-unsent"), (Field::Note, "desk-note-unsent")] {
+        if !form.value(field).trim().is_empty() {
+            form.refuse(field, words, Vec::new());
+        }
+    }
+    form.is_valid()
+}
+
 /// A text, its numbers hidden. Nothing, or too much, is refused.
 pub fn text(locale: Locale, form: &mut FormState<Field>, field: Field) -> Option<String> {
     let text = form.value(field).replace("\r\n", "\n").trim().to_owned();

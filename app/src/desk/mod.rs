@@ -7,7 +7,8 @@
 //! |---|---|
 //! | the addresses | `place.rs` |
 //! | the queue | `queue_page.rs` |
-//! | one request, and what can be done with it | `request_page.rs`, `hand.rs` |
+//! | one request, in whose hands it is | `request_page.rs`, `hand.rs` |
+//! | what can be done with it | `work.rs` |
 //! | a call: what the caller sees, what is written down | `call_page.rs`, `seen.rs` |
 //! | the fields, and what is accepted | `form.rs` |
 //! | what stands above every page of the desk | `bar.rs` |
@@ -27,6 +28,8 @@ pub mod queue_page;
 pub mod request_page;
 #[cfg(feature = "ssr")]
 mod seen;
+#[cfg(feature = "ssr")]
+mod work;
 
 #[cfg(feature = "ssr")]
 pub use hand::{Hand, span};

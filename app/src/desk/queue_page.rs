@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Hand, Place, bar::bar, span};
+use super::{
+    Hand, Place,
+    bar::{Here, bar},
+    span,
+};
 use crate::{
     handoff::{Way, Window, Zone, say},
     html::{Finish, Html},
@@ -50,9 +54,9 @@ impl Page for QueuePage {
         let other = |waiting: &&Waiting| matches!(waiting.hand, Hand::Other(_));
         view! {
             <div class="staff">
-                {bar(locale, &self.organization, "")}
+                {bar(locale, &self.organization, Here::Queue, "")}
                 <h1>{tr(locale, "desk-title", &[("organization", self.name.as_str().into())])}</h1>
-                <div class="bench">
+                <div class="bench bench--queue">
                     {self.panel(locale, ("mine", t(locale, "desk-mine"), t(locale, "desk-mine-none")), mine)}
                     {self.panel(locale, ("waiting", t(locale, "desk-waiting"), t(locale, "desk-waiting-none")), free)}
                     {self.panel(locale, ("others", t(locale, "desk-others"), t(locale, "desk-others-none")), other)}
@@ -77,7 +81,7 @@ impl QueuePage {
             false => view! { <ul class="queue" role="list">{items}</ul> }.into_any(),
         };
         view! {
-            <section class="panel" aria-labelledby=id>
+            <section class=format!("panel panel--{id}") aria-labelledby=id>
                 <div class="panel__head"><h2 id=id>{title}</h2><span class="hint">{count}</span></div>
                 {list}
             </section>
@@ -92,17 +96,17 @@ impl QueuePage {
         let left = span(locale, waiting.left.abs());
         let left = tr(locale, if late { "desk-late" } else { "desk-left" }, &[("span", left.into())]);
         let waited = tr(locale, "desk-waited", &[("span", span(locale, waiting.waited).into())]);
-        let how = [way(locale, waiting.way), say::language(locale, waiting.locale), &waited].join(" · ");
+        let how = [way(locale, waiting.way), say::language(locale, waiting.locale), &waited, &reference].join(" · ");
         let window = waiting.window.map(|window| {
-            view! { <span class="queue__more">{say::window_in(locale, self.zone, window)}</span> }
+            view! { <span class="queue__more queue__more--window">{say::window_in(locale, self.zone, window)}</span> }
         });
         view! {
             <li class="queue__item">
                 <a class="queue__link" href=href>
-                    <strong>{title}</strong>
-                    <span class="queue__more">{reference}" · "{how}</span>
+                    <strong class="queue__name">{title}</strong>
+                    <span class=if late { "queue__left queue__left--late" } else { "queue__left" }>{left}</span>
+                    <span class="queue__more">{how}</span>
                     {window}
-                    <span class=if late { "queue__more queue__more--late" } else { "queue__more" }>{left}</span>
                 </a>
             </li>
         }

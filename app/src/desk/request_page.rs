@@ -2,16 +2,22 @@
 
 use leptos::prelude::*;
 
-use super::{Hand, Place, SeenPage, bar::bar, form::Field, seen::seen_page, span};
+use super::{
+    Hand, Place, SeenPage,
+    bar::{Here, bar},
+    form::Field,
+    seen::seen_page,
+    span,
+};
 use crate::{
     form::FormState,
     format::tel,
-    handoff::{Event, Reach, Secret, Standing, State, Zone, history, say, shared_card},
+    handoff::{Event, Reach, Reader, Secret, Standing, State, Zone, history, say, shared_card},
     html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Head, Page},
-    ui::{self, Crumb, Hint},
+    ui::{self, Crumb},
     words::{t, tr},
 };
 
@@ -36,6 +42,8 @@ pub struct DeskRequestPage {
     pub standing: Standing,
     pub events: Vec<Event>,
     pub hand: Hand,
+    /// How long until what was promised (less than nothing: it is late). Milliseconds.
+    pub left: i64,
     /// The zone of the desk.
     pub zone: Zone,
     /// The page that they shared.
@@ -57,30 +65,18 @@ impl Page for DeskRequestPage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let open = matches!(self.hand, Hand::Mine(_));
         view! {
             <div class="staff">
-                {bar(locale, &self.organization, "")}
+                {bar(locale, &self.organization, Here::Request, "")}
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
-                <div class="bench bench--request">
-                    <section class="panel" aria-labelledby="request">
-                        <div class="panel__head"><h1 id="request">{self.title(locale)}</h1>{self.hand(locale)}</div>
-                        <div class="panel__body">
-                            {self.promise(locale)}
-                            {self.read_out(locale)}
-                            <h2>{t(locale, "desk-card")}</h2>
-                            {shared_card(locale, &self.standing.card)}
-                            <p class="hint">{t(locale, "desk-card-same")}</p>
-                            {open.then(|| self.answer(locale))}
-                            {self.others(locale)}
-                        </div>
-                    </section>
+                // one form: whichever button is pressed, everything that was typed comes with it
+                <form class="bench" method="post" action=self.path().href(locale) novalidate=true>
+                    <input type="hidden" name="key" value=self.key.clone()/>
+                    <input type="hidden" name="seen" value=self.events.len().to_string()/>
+                    {self.request(locale)}
                     <div class="bench__side">
-                        <section class="panel" aria-labelledby="history">
-                            <div class="panel__head"><h2 id="history">{t(locale, "desk-history")}</h2></div>
-                            <div class="panel__body">{history(locale, self.zone, &self.events)}{open.then(|| self.note(locale))}</div>
-                        </section>
+                        {self.happened(locale)}
                         {self.seen.as_ref().map(|seen| view! {
                             <section class="panel" aria-labelledby="seen">
                                 <div class="panel__head"><h2 id="seen">{t(locale, "desk-seen")}</h2></div>
@@ -88,7 +84,7 @@ impl Page for DeskRequestPage {
                             </section>
                         })}
                     </div>
-                </div>
+                </form>
             </div>
         }
         .finish()
@@ -96,7 +92,7 @@ impl Page for DeskRequestPage {
 }
 
 impl DeskRequestPage {
-    fn path(&self) -> Path {
+    pub(super) fn path(&self) -> Path {
         Path::Desk(Place::Request(self.organization.clone(), self.standing.reference))
     }
 
@@ -104,6 +100,40 @@ impl DeskRequestPage {
         tr(locale, "desk-request", &[("reference", self.standing.reference.to_string().into())])
     }
 
+    fn request(&self, locale: Locale) -> impl IntoView + use<> {
+        view! {
+            <section class="panel" aria-labelledby="request">
+                <div class="panel__head">
+                    <h1 id="request">{self.title(locale)}</h1>
+                    {self.hand(locale)}
+                    {self.keep(locale)}
+                </div>
+                <div class="panel__body">
+                    {self.promise(locale)}
+                    {self.read_out(locale)}
+                    {self.begin(locale)}
+                    <h2>{t(locale, "desk-card")}</h2>
+                    {shared_card(locale, &self.standing.card)}
+                    <p class="hint">{t(locale, "desk-card-same")}</p>
+                    {self.answer(locale)}
+                </div>
+            </section>
+        }
+    }
+
+    fn happened(&self, locale: Locale) -> impl IntoView + use<> {
+        view! {
+            <section class="panel" aria-labelledby="history">
+                <div class="panel__head"><h2 id="history">{t(locale, "desk-history")}</h2></div>
+                <div class="panel__body">
+                    {history(locale, Reader::Staff, self.zone, &self.events)}
+                    {self.note(locale)}
+                </div>
+            </section>
+        }
+    }
+
+    /// Why the page is shown once more. Where there is nothing left to write in, what was typed stands here.
     fn notice(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         let words = match self.again {
             Again::No => return None,
@@ -112,104 +142,70 @@ impl DeskRequestPage {
             Again::Newer => t(locale, "desk-newer"),
             Again::Unkept => t(locale, "desk-unkept"),
         };
-        Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{words}</p></div> })
+        let typed = [Field::Answer, Field::Note].map(|field| self.form.value(field).to_owned());
+        let typed = typed.into_iter().filter(|text| !self.is_open() && !text.trim().is_empty());
+        let typed: Vec<_> = typed.map(|text| view! { <p class="said">{text}</p> }).collect();
+        Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{words}</p>{typed}</div> })
+    }
+
+    /// Whether whoever looks can write.
+    pub(super) fn is_open(&self) -> bool {
+        matches!(self.hand, Hand::Mine(_))
     }
 
     /// Where it stands, and in whose hands it is.
     fn hand(&self, locale: Locale) -> impl IntoView + use<> {
-        let state = match (self.standing.state, self.hand) {
-            (_, Hand::Mine(left)) => tr(locale, "desk-hand-mine", &[("span", span(locale, left).into())]),
-            (_, Hand::Other(left)) => tr(locale, "desk-hand-other", &[("span", span(locale, left).into())]),
-            (State::Waiting, Hand::Free) => t(locale, "desk-state-waiting").to_owned(),
-            (State::Answered, Hand::Free) => t(locale, "desk-state-answered").to_owned(),
-            (State::Resolved, Hand::Free) => t(locale, "desk-state-resolved").to_owned(),
-            (State::Withdrawn, Hand::Free) => t(locale, "desk-state-withdrawn").to_owned(),
+        let state = match self.standing.state {
+            State::Waiting => t(locale, "desk-state-waiting"),
+            State::Answered => t(locale, "desk-state-answered"),
+            State::Resolved => t(locale, "desk-state-resolved"),
+            State::Withdrawn => t(locale, "desk-state-withdrawn"),
         };
-        view! { <span class="tag">{state}</span> }
+        let hand = match self.hand {
+            Hand::Free => None,
+            Hand::Mine(left) => Some(("desk-hand-mine", left)),
+            Hand::Other(left) => Some(("desk-hand-other", left)),
+        };
+        let hand = hand.map(|(id, left)| tr(locale, id, &[("span", span(locale, left).into())]));
+        // whoever has a request that waits knows that it waits
+        let state = (hand.is_none() || self.standing.state != State::Waiting).then_some(state);
+        view! {
+            {state.map(|words| view! { <span class="tag">{words}</span> })}
+            {hand.map(|words| view! { <span class="tag">{words}</span> })}
+        }
     }
 
     /// What the person was promised, on the clock of the desk, and the way to call them.
-    fn promise(&self, locale: Locale) -> impl IntoView + use<> {
+    fn promise(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let waits = self.standing.state == State::Waiting;
+        let late = (waits && self.left < 0).then(|| {
+            let span = span(locale, -self.left);
+            view! { " "<span class="tag tag--late">{tr(locale, "desk-late", &[("span", span.into())])}</span> }
+        });
         match &self.standing.card.reach {
-            Reach::Callback { number, window } => {
+            Reach::Callback { number, window } if waits || self.is_open() => {
                 let said = say::window_in(locale, self.zone, *window);
                 let call = tr(locale, "desk-call-number", &[("number", number.as_str().into())]);
-                view! { <p><a href=tel(number)>{call}</a>", "{said}</p> }.into_any()
+                Some(view! { <p class="promise"><a href=tel(number)>{call}</a>", "{said}{late}</p> }.into_any())
             }
-            _ => {
+            _ if waits => {
                 let moment = say::moment(locale, self.zone, self.standing.promised);
-                view! { <p>{tr(locale, "desk-promised", &[("moment", moment.into())])}</p> }.into_any()
+                let words = tr(locale, "desk-promised", &[("moment", moment.into())]);
+                Some(view! { <p class="promise">{words}{late}</p> }.into_any())
             }
+            _ => None,
         }
     }
 
+    /// What the caller notes; then the next caller.
     fn read_out(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         self.secret.map(|secret| {
             let args = [("reference", self.standing.reference.to_string().into()), ("code", secret.to_string().into())];
-            view! { <p class="notice">{tr(locale, "desk-read-out", &args)}</p> }
-        })
-    }
-
-    /// What every form of the page carries: its key, and how much had happened when the page was made.
-    fn hidden(&self) -> impl IntoView + use<> {
-        let seen = self.events.len().to_string();
-        view! {
-            <input type="hidden" name="key" value=self.key.clone()/>
-            <input type="hidden" name="seen" value=seen/>
-        }
-    }
-
-    fn answer(&self, locale: Locale) -> impl IntoView + use<> {
-        let language = say::language(locale, self.standing.card.locale);
-        let hint = Hint(tr(locale, "desk-answer-hint", &[("language", language.into())]));
-        let send = match self.standing.card.reach.mail() {
-            Some(_) => t(locale, "desk-send-mail"),
-            None => t(locale, "desk-send-page"),
-        };
-        view! {
-            <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
-                {self.hidden()}
-                {ui::long_field(locale, &self.form, Field::Answer, t(locale, "desk-answer"), hint)}
-                <div class="actions">
-                    <button class="button" name="act" value="reply">{send}</button>
-                    <button class="button button--quiet" name="act" value="called">{t(locale, "desk-called")}</button>
-                    {ui::language_button(locale, &self.path())}
-                </div>
-            </form>
-        }
-    }
-
-    fn note(&self, locale: Locale) -> impl IntoView + use<> {
-        let hint = Hint(t(locale, "desk-note-hint").to_owned());
-        view! {
-            <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
-                {self.hidden()}
-                {ui::long_field(locale, &self.form, Field::Note, t(locale, "desk-note"), hint)}
-                <div class="actions">
-                    <button class="button button--quiet" name="act" value="note">{t(locale, "desk-note-button")}</button>
-                </div>
-            </form>
-        }
-    }
-
-    /// Taking it, keeping it, letting it go.
-    fn others(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let acts: &[(&'static str, &'static str)] = match (self.hand, self.standing.state) {
-            (Hand::Other(_), _) | (Hand::Free, State::Withdrawn) => return None,
-            (Hand::Free, State::Resolved) => &[("reopen", "desk-reopen")],
-            (Hand::Free, _) => &[("claim", "desk-claim")],
-            (Hand::Mine(_), _) => {
-                &[("extend", "desk-extend"), ("release", "desk-release"), ("resolve", "desk-resolve")]
+            let call = Path::Desk(Place::Call(self.organization.clone(), None)).href(locale);
+            view! {
+                <p class="notice" tabindex="-1" autofocus=true>{tr(locale, "desk-read-out", &args)}</p>
+                <p class="actions"><a class="button" href=call>{t(locale, "desk-call")}</a></p>
             }
-        };
-        let buttons: Vec<_> = acts
-            .iter()
-            .map(|(act, words)| {
-                view! { <button class="button button--quiet" name="act" value=*act>{t(locale, words)}</button> }
-            })
-            .collect();
-        Some(view! {
-            <form class="actions" method="post" action=self.path().href(locale)>{self.hidden()}{buttons}</form>
         })
     }
 }

@@ -35,15 +35,15 @@ fn facts(locale: Locale, service: &Service) -> impl IntoView + use<> {
         (t(locale, "service-cost"), cost),
         (t(locale, "service-time"), time),
     ];
-    let rows: Vec<_> = rows.into_iter().map(|(name, value)| row((name.to_owned(), value))).collect();
+    let rows: Vec<_> = rows.into_iter().map(|(name, value)| row(name.to_owned(), value.into_any())).collect();
     let lines: Vec<_> = service
         .channels
         .iter()
         .filter(|channel| channel.kind != ChannelKind::Online)
         .map(|channel| {
-            let said = [channel.value.text(locale), channel.hours.text(locale)];
-            let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
-            row((channel.label.text(locale), said.join(" · ")))
+            let (value, hours) = (channel.value.text(locale), channel.hours.text(locale));
+            let hours = (!hours.is_empty()).then(|| view! { <span class="seen__hours">{hours}</span> });
+            row(channel.label.text(locale), view! { {reached(value)}{hours} }.into_any())
         })
         .collect();
     view! {
@@ -52,7 +52,15 @@ fn facts(locale: Locale, service: &Service) -> impl IntoView + use<> {
     }
 }
 
-fn row((name, value): (String, String)) -> impl IntoView {
+/// A number, an address; one of a site leads there.
+fn reached(value: String) -> AnyView {
+    match value.starts_with("https://") {
+        true => view! { <a href=value.clone()>{value.clone()}</a> }.into_any(),
+        false => value.into_any(),
+    }
+}
+
+fn row(name: String, value: AnyView) -> impl IntoView {
     view! {
         <div class="shared__row"><dt class="shared__name">{name}</dt><dd class="shared__value">{value}</dd></div>
     }

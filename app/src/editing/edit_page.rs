@@ -8,9 +8,10 @@ use super::{
     Part, Place, Record, Sheet, Slot, State,
     home_page::state_tag,
     order::order,
-    pair::{is_order, language_name, pair},
-    place::FIRST,
+    pair::{is_order, language_name, pair, slot_name},
+    place::{FIRST, TURN},
     review_page::withdrawal,
+    trail::home,
 };
 use crate::{
     form::FormState,
@@ -18,7 +19,7 @@ use crate::{
     locale::{Locale, Localized},
     path::Path,
     shell::{Head, Page},
-    ui::{self, Crumb},
+    ui,
     words::{t, tr},
 };
 
@@ -69,30 +70,31 @@ impl Page for EditPage {
         let name = self.name.text(locale);
         let title = tr(locale, "editing-edit-title", &[("name", name.as_str().into())]);
         let title = ui::form_title(locale, &title, &self.form);
-        let home = Crumb::new(t(locale, "editing-content"), Path::Editing(Place::Home(self.organization.clone())));
         let mut head = Head::new(Path::Editing(self.place()), title, t(locale, "editing-lead"));
         // the switch of language is for the page, not for what is written first
         head.query = Localized::from_fn(|_| format!("?{FIRST}={}", self.first.code()));
-        head.crumbs(vec![home]).unlisted()
+        head.crumbs(vec![home(locale, &self.organization)]).unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {
         let action = Path::Editing(self.place()).href(locale);
         let parts: Vec<AnyView> = self.published.parts().into_iter().map(|part| self.part(locale, part)).collect();
         view! {
-            <h1>{self.name.text(locale)}" "{state_tag(locale, self.state)}</h1>
-            {self.notice(locale)}
-            {ui::error_summary(locale, &self.form)}
-            {self.around(locale)}
-            <form class="flow" method="post" action=action novalidate=true>
-                <input type="hidden" name="key" value=self.key.clone()/>
-                <input type="hidden" name="version" value=self.version.to_string()/>
-                <input type="hidden" name=FIRST value=self.first.code()/>
-                {self.actions(locale)}
-                {parts}
-                {self.actions(locale)}
-            </form>
-            {(self.state == Some(State::Draft)).then(|| withdrawal(locale, &self.review(), &self.key, self.version))}
+            <div class="staff staff--flow">
+                <h1>{self.name.text(locale)}" "{state_tag(locale, self.state)}</h1>
+                {self.notice(locale)}
+                {ui::named_error_summary(locale, &self.form, |slot| slot_name(locale, slot))}
+                {self.around(locale)}
+                <form class="sheet" method="post" action=action novalidate=true>
+                    <input type="hidden" name="key" value=self.key.clone()/>
+                    <input type="hidden" name="version" value=self.version.to_string()/>
+                    <input type="hidden" name=FIRST value=self.first.code()/>
+                    {self.actions(locale)}
+                    {parts}
+                    {self.actions(locale)}
+                </form>
+                {(self.state == Some(State::Draft)).then(|| withdrawal(locale, &self.review(), &self.key, self.version))}
+            </div>
         }
         .finish()
     }
@@ -154,26 +156,26 @@ impl EditPage {
         Some(notice.into_any())
     }
 
-    /// The page of the public, earlier versions, the other language first.
+    /// The page of the public, earlier versions.
     fn around(&self, locale: Locale) -> impl IntoView + use<> {
         let history = Path::Editing(Place::History(self.organization.clone(), self.record.clone()));
-        let other = self.first.other();
-        let turned = format!("{}?{FIRST}={}", Path::Editing(self.place()).href(locale), other.code());
-        let turn = tr(locale, "editing-turn", &[("language", language_name(locale, other).into())]);
         view! {
             <ul role="list" class="inline-list inline-list--links">
                 <li><a href=self.public.href(locale)>{t(locale, "editing-public")}</a></li>
                 <li><a href=history.href(locale)>{t(locale, "editing-history")}</a></li>
-                <li><a href=turned>{turn}</a></li>
             </ul>
         }
     }
 
+    /// Saving, or looking at it the other way round, which keeps what was typed.
     fn actions(&self, locale: Locale) -> impl IntoView + use<> {
+        let other = self.first.other();
+        let turn = tr(locale, "editing-turn", &[("language", language_name(locale, other).into())]);
         view! {
             <div class="actions">
                 <button class="button" name="do" value="save">{t(locale, "editing-save")}</button>
                 <button class="button button--quiet" name="do" value="send">{t(locale, "editing-send")}</button>
+                <button class="button button--quiet" name=TURN value=other.code()>{turn}</button>
                 {ui::language_button(locale, &Path::Editing(self.place()))}
             </div>
         }

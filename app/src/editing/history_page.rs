@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Record};
+use super::{Place, Record, trail::trail};
 use crate::{
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
     shell::{Head, Page},
-    ui::Crumb,
     words::{t, tr},
 };
 
@@ -32,11 +31,9 @@ pub struct Published {
 
 impl Page for HistoryPage {
     fn head(&self, locale: Locale) -> Head {
-        let place =
-            |place: fn(String, Record) -> Place| Path::Editing(place(self.organization.clone(), self.record.clone()));
-        let home = Crumb::new(t(locale, "editing-content"), Path::Editing(Place::Home(self.organization.clone())));
-        Head::new(place(Place::History), self.title(locale), t(locale, "editing-lead"))
-            .crumbs(vec![home, Crumb::new(self.name.text(locale), place(Place::Edit))])
+        let path = Path::Editing(Place::History(self.organization.clone(), self.record.clone()));
+        Head::new(path, self.title(locale), t(locale, "editing-lead"))
+            .crumbs(trail(locale, &self.organization, &self.record, &self.name))
             .unlisted()
     }
 
@@ -52,9 +49,11 @@ impl Page for HistoryPage {
         });
         let nothing = items.is_empty().then(|| view! { <p class="hint">{t(locale, "editing-no-history")}</p> });
         view! {
-            <h1>{self.title(locale)}</h1>
-            {nothing}
-            <ul role="list" class="work">{items}{first}</ul>
+            <div class="staff staff--flow">
+                <h1>{self.title(locale)}</h1>
+                {nothing}
+                <ul role="list" class="work">{items}{first}</ul>
+            </div>
         }
         .finish()
     }

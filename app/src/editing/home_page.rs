@@ -56,13 +56,13 @@ impl Page for HomePage {
 
     fn body(&self, locale: Locale) -> Html {
         let waiting: Vec<_> = self.waiting.iter().map(|waiting| self.waiting(locale, waiting)).collect();
+        let missed = Path::Editing(Place::Missed(self.organization.clone())).href(locale);
         let nothing = waiting.is_empty().then(|| view! { <p class="hint">{t(locale, "editing-nothing-waits")}</p> });
         view! {
-            <div class="hero hero--place">
+            <div class="staff staff--flow">
                 <h1>{tr(locale, "editing-title", &[("organization", self.name.as_str().into())])}</h1>
-                <p class="hero__lead">{t(locale, "editing-lead")}</p>
-            </div>
-            <div class="flow">
+                <p class="staff__lead">{t(locale, "editing-lead")}</p>
+                <p><a href=missed>{t(locale, "editing-missed")}</a></p>
                 <h2>{t(locale, "editing-waits")}</h2>
                 {nothing}
                 <ul role="list" class="work">{waiting}</ul>

@@ -13,6 +13,8 @@
 //! | the form, and one part of it | `edit_page.rs`, `pair.rs`, `order.rs` |
 //! | what a reviewer reads and decides | `review_page.rs`, `difference.rs` |
 //! | what was published when, and its way back | `history_page.rs`, `revision_page.rs` |
+//! | the way to the pages of a record | `trail.rs` |
+//! | the words that people searched for in vain | `missed_page.rs` |
 //! | what a reader is told while one language waits | `aged.rs` |
 
 mod part;
@@ -32,6 +34,8 @@ pub mod history_page;
 #[cfg(feature = "ssr")]
 pub mod home_page;
 #[cfg(feature = "ssr")]
+pub mod missed_page;
+#[cfg(feature = "ssr")]
 mod order;
 #[cfg(feature = "ssr")]
 mod pair;
@@ -40,11 +44,13 @@ mod records;
 pub mod review_page;
 #[cfg(feature = "ssr")]
 pub mod revision_page;
+#[cfg(feature = "ssr")]
+mod trail;
 
 #[cfg(feature = "ssr")]
 pub use aged::aged_notice;
 pub use part::{Line, Parity, Part, Piece, Shape, Slot};
-pub use place::{FIRST, Kind, Place, Record};
+pub use place::{FIRST, Kind, Place, Record, TURN};
 pub use records::lay;
 pub use sheet::{Sheet, ids, lines, steps};
 

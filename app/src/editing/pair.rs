@@ -32,6 +32,12 @@ pub(super) fn part_name(locale: Locale, part: Part) -> String {
     }
 }
 
+/// The name of a part with its language: “Cost, French”.
+pub(super) fn slot_name(locale: Locale, slot: Slot) -> String {
+    let part = part_name(locale, slot.part);
+    slot.locale.map_or(part.clone(), |side| [part.as_str(), language_name(locale, side)].join(", "))
+}
+
 /// The name of a language, in the language of the page.
 pub(super) fn language_name(locale: Locale, named: Locale) -> &'static str {
     match named {
@@ -89,10 +95,12 @@ fn one(locale: Locale, page: &EditPage, slot: Slot, behind: Option<Locale>) -> i
     let changed = page.is_changed(slot).then(|| view! { <span class="tag">{t(locale, "editing-changed")}</span> });
     view! {
         <div class=class>
-            <label class="pair__side" for=name>
-                <span class="visually-hidden">{part_name(locale, slot.part)}", "</span>{language_name(locale, side)}
-            </label>
-            {changed}
+            <p class="pair__head">
+                <label class="pair__side" for=name>
+                    <span class="visually-hidden">{part_name(locale, slot.part)}", "</span>{language_name(locale, side)}
+                </label>
+                {changed}
+            </p>
             {waits.map(|words| view! { <p class="pair__waits" id=format!("{name}-waits")>{words}</p> })}
             {error.map(|error| view! {
                 <p class="field__error" id=format!("{name}-error")>

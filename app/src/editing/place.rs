@@ -4,10 +4,14 @@ use crate::locale::{Locale, Localized};
 
 const ROOT: Localized<&str> = Localized::new("content", "contenu");
 const REVIEW: Localized<&str> = Localized::new("review", "revision");
+const MISSED: Localized<&str> = Localized::new("missed-words", "mots-sans-resultat");
 const HISTORY: Localized<&str> = Localized::new("history", "historique");
 
 /// The query variable that names the language written first.
 pub const FIRST: &str = "first";
+
+/// The button that puts the other language first.
+pub const TURN: &str = "turn";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -56,6 +60,8 @@ pub struct Record {
 pub enum Place {
     /// What waits, and what the organization has.
     Home(String),
+    /// The words that people searched for in vain.
+    Missed(String),
     Edit(String, Record),
     Review(String, Record),
     History(String, Record),
@@ -67,6 +73,9 @@ impl Place {
     pub fn href(&self, locale: Locale) -> String {
         match self {
             Self::Home(organization) => ["", locale.code(), ROOT.get(locale), organization].join("/"),
+            Self::Missed(organization) => {
+                [Self::Home(organization.clone()).href(locale).as_str(), MISSED.get(locale)].join("/")
+            }
             Self::Edit(organization, record) => {
                 let home = Self::Home(organization.clone()).href(locale);
                 [home.as_str(), record.kind.segment().get(locale), &record.id].join("/")
@@ -81,13 +90,14 @@ impl Place {
     }
 
     /// The addresses as the router knows them: for any organization and record.
-    pub fn routes(locale: Locale) -> [String; 5] {
+    pub fn routes(locale: Locale) -> [String; 6] {
         let root = ["", locale.code(), ROOT.get(locale), "{org}"].join("/");
+        let missed = [root.as_str(), MISSED.get(locale)].join("/");
         let edit = [root.as_str(), "{kind}", "{id}"].join("/");
         let history = [edit.as_str(), HISTORY.get(locale)].join("/");
         let review = [edit.as_str(), REVIEW.get(locale)].join("/");
         let revision = [history.as_str(), "{number}"].join("/");
-        [root, edit, review, history, revision]
+        [root, missed, edit, review, history, revision]
     }
 }
 

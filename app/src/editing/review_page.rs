@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Record, State, difference::Difference, home_page::state_tag};
+use super::{Place, Record, State, difference::Difference, home_page::state_tag, trail::trail};
 use crate::{
     form::{self, FormState},
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
     shell::{Head, Page},
-    ui::{self, Crumb, Hint},
+    ui::{self, Hint},
     words::{t, tr},
 };
 
@@ -71,28 +71,27 @@ impl Page for ReviewPage {
         let name = self.name.text(locale);
         let title = tr(locale, "editing-review-title", &[("name", name.as_str().into())]);
         let title = ui::form_title(locale, &title, &self.form);
-        let place =
-            |place: fn(String, Record) -> Place| Path::Editing(place(self.organization.clone(), self.record.clone()));
-        let home = Crumb::new(t(locale, "editing-content"), Path::Editing(Place::Home(self.organization.clone())));
-        Head::new(place(Place::Review), title, t(locale, "editing-lead"))
-            .crumbs(vec![home, Crumb::new(name, place(Place::Edit))])
+        Head::new(Path::Editing(self.place()), title, t(locale, "editing-lead"))
+            .crumbs(trail(locale, &self.organization, &self.record, &self.name))
             .unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {
         let name = self.name.text(locale);
         view! {
-            <h1>
-                {tr(locale, "editing-review-title", &[("name", name.into())])}" "
-                {state_tag(locale, Some(State::Review))}
-            </h1>
-            {self.notice(locale)}
-            {ui::error_summary(locale, &self.form)}
-            <div class="flow">{self.difference.view(locale)}</div>
-            {match self.may {
-                May::Decide => self.decision(locale).into_any(),
-                May::Recall => self.recall(locale).into_any(),
-            }}
+            <div class="staff staff--flow">
+                <h1>
+                    {tr(locale, "editing-review-title", &[("name", name.into())])}" "
+                    {state_tag(locale, Some(State::Review))}
+                </h1>
+                {self.notice(locale)}
+                {ui::error_summary(locale, &self.form)}
+                {self.difference.view(locale)}
+                {match self.may {
+                    May::Decide => self.decision(locale).into_any(),
+                    May::Recall => self.recall(locale).into_any(),
+                }}
+            </div>
         }
         .finish()
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Record, difference::Difference, history_page::version};
+use super::{Place, Record, difference::Difference, history_page::version, trail::trail};
 use crate::{
     html::{Finish, Html},
     locale::{Locale, Localized},
@@ -37,28 +37,27 @@ pub struct RevisionPage {
 
 impl Page for RevisionPage {
     fn head(&self, locale: Locale) -> Head {
-        let place =
-            |place: fn(String, Record) -> Place| Path::Editing(place(self.organization.clone(), self.record.clone()));
-        let home = Crumb::new(t(locale, "editing-content"), Path::Editing(Place::Home(self.organization.clone())));
-        let history = Crumb::new(t(locale, "editing-history"), place(Place::History));
-        Head::new(Path::Editing(self.place()), self.title(locale), t(locale, "editing-lead"))
-            .crumbs(vec![home, Crumb::new(self.name.text(locale), place(Place::Edit)), history])
-            .unlisted()
+        let mut crumbs = trail(locale, &self.organization, &self.record, &self.name);
+        let history = Path::Editing(Place::History(self.organization.clone(), self.record.clone()));
+        crumbs.push(Crumb::new(t(locale, "editing-history"), history));
+        Head::new(Path::Editing(self.place()), self.title(locale), t(locale, "editing-lead")).crumbs(crumbs).unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {
         view! {
-            <h1>{self.title(locale)}</h1>
-            {self.notice(locale)}
-            <p class="hint">{t(locale, if self.is_now { "editing-is-now" } else { "editing-compare-lead" })}</p>
-            {(!self.is_now).then(|| view! {
-                <div class="flow">{self.difference.view(locale)}</div>
-                <form class="form flow" method="post" action=Path::Editing(self.place()).href(locale)>
-                    <input type="hidden" name="key" value=self.key.clone()/>
-                    <p class="hint">{t(locale, "editing-restore-hint")}</p>
-                    <button class="button">{t(locale, "editing-restore")}</button>
-                </form>
-            })}
+            <div class="staff staff--flow">
+                <h1>{self.title(locale)}</h1>
+                {self.notice(locale)}
+                <p class="hint">{t(locale, if self.is_now { "editing-is-now" } else { "editing-compare-lead" })}</p>
+                {(!self.is_now).then(|| view! {
+                    {self.difference.view(locale)}
+                    <form class="form flow" method="post" action=Path::Editing(self.place()).href(locale)>
+                        <input type="hidden" name="key" value=self.key.clone()/>
+                        <p class="hint">{t(locale, "editing-restore-hint")}</p>
+                        <button class="button">{t(locale, "editing-restore")}</button>
+                    </form>
+                })}
+            </div>
         }
         .finish()
     }

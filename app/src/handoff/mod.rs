@@ -9,6 +9,7 @@
 //! | the first screen, and what it accepts | `ask_page.rs`, `ways.rs`, `form.rs`, `reach.rs` |
 //! | the second screen, and the card that staff see too | `preview_page.rs`, `card.rs`, `shared_card.rs` |
 //! | following, changing, withdrawing | `request_page.rs`, `follow_page.rs`, `change_page.rs` |
+//! | what happened, for the person and for staff | `history.rs` |
 //! | which numbers are hidden | `number.rs` |
 //! | windows, zones, opening hours and how they are said | `window.rs`, `zone.rs`, `hours.rs`, `say.rs` |
 //! | the codes that are read aloud | `code.rs` |
@@ -26,6 +27,8 @@ mod code;
 pub mod follow_page;
 #[cfg(feature = "ssr")]
 pub mod form;
+#[cfg(feature = "ssr")]
+mod history;
 #[cfg(feature = "ssr")]
 mod hours;
 #[cfg(feature = "ssr")]
@@ -56,12 +59,14 @@ pub use card::{Card, Reach, SharedPage};
 #[cfg(feature = "ssr")]
 pub use code::{PageCode, Secret};
 #[cfg(feature = "ssr")]
+pub use history::{Reader, history};
+#[cfg(feature = "ssr")]
 pub use hours::Hours;
 pub use number::{Masked, Number, mask};
 pub use place::Place;
 pub use request::{Channel, Kind, State, Way};
 #[cfg(feature = "ssr")]
-pub use request_page::{Event, Standing, history, promise};
+pub use request_page::{Event, Standing, promise};
 #[cfg(feature = "ssr")]
 pub use shared_card::{Part, reach_words, shared_card};
 pub use window::Window;

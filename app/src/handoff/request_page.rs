@@ -6,6 +6,7 @@ use super::{
     Card, Channel, Kind, Place, Reach, Secret, State, Zone,
     ask_page::Again,
     form::{Field, MOST},
+    history::{Reader, history},
     say,
     shared_card::shared_card,
 };
@@ -17,7 +18,6 @@ use crate::{
     path::Path,
     reference::Reference,
     shell::{Head, Page},
-    tongue::other_language,
     ui::{self, Crumb, Hint},
     words::{t, tr},
 };
@@ -116,7 +116,7 @@ impl Page for RequestPage {
                     <section aria-labelledby="history">
                         <h2 id="history">{t(locale, "request-history")}</h2>
                         {self.with(locale)}
-                        {history(locale, self.standing.zone(), &self.events)}
+                        {history(locale, Reader::Asker, self.standing.zone(), &self.events)}
                     </section>
                     {self.add(locale)}
                 </div>
@@ -198,47 +198,4 @@ impl RequestPage {
             }
         })
     }
-}
-
-/// Every contact with its channel, the first one first.
-pub fn history(locale: Locale, zone: Zone, events: &[Event]) -> impl IntoView + use<> {
-    let items: Vec<_> = events
-        .iter()
-        .map(|event| {
-            let text = event.text.clone().map(|text| {
-                let lang = other_language(locale, &text);
-                view! { <p class="history__text" lang=lang>{text}</p> }
-            });
-            view! {
-                <li class="history__event">
-                    <p class="history__what">{what(locale, event)}</p>
-                    <p class="hint">{say::moment(locale, zone, event.at)}</p>
-                    {text}
-                </li>
-            }
-        })
-        .collect();
-    view! { <ol role="list" class="history">{items}</ol> }
-}
-
-fn what(locale: Locale, event: &Event) -> String {
-    let channel = match event.channel {
-        Channel::Web => t(locale, "request-channel-web"),
-        Channel::Phone => t(locale, "request-channel-phone"),
-        Channel::Mail => t(locale, "request-channel-mail"),
-        Channel::Counter => t(locale, "request-channel-counter"),
-    };
-    let id = match event.kind {
-        Kind::Asked => "request-event-asked",
-        Kind::Added => "request-event-added",
-        Kind::Changed => "request-event-changed",
-        Kind::Withdrawn => "request-event-withdrawn",
-        Kind::Claimed => return t(locale, "request-event-claimed").to_owned(),
-        Kind::Note => return t(locale, "request-event-note").to_owned(),
-        Kind::Replied => "request-event-replied",
-        Kind::Called => "request-event-called",
-        Kind::Resolved => return t(locale, "request-event-resolved").to_owned(),
-        Kind::Reopened => return t(locale, "request-event-reopened").to_owned(),
-    };
-    tr(locale, id, &[("channel", channel.into())])
 }

@@ -3,18 +3,19 @@
 use jiff::civil;
 use leptos::prelude::*;
 
-use super::Place;
+use super::{
+    Place,
+    act_page::{Act, written},
+};
 use crate::{
     application::day,
     form::{self, FormState},
-    format::number,
-    html::{Finish, Html},
+    html::Html,
     locale::Locale,
-    path::Path,
     reference::Reference,
     shell::{Head, Page},
-    ui::{self, Crumb, Hint},
-    words::{t, tr},
+    ui::{self, Hint},
+    words::t,
 };
 
 /// The letters of a name and of a reason.
@@ -49,19 +50,9 @@ pub struct Ask {
 impl Ask {
     /// The only door: what is asked for, or the form with what is wrong.
     pub fn parse(locale: Locale, today: civil::Date, mut form: FormState<Field>) -> Result<Self, FormState<Field>> {
-        let text = |field: Field| form.value(field).replace("\r\n", "\n").trim().to_owned();
-        let (name, why, due) = (text(Field::Name), text(Field::Why), day(form.value(Field::Due)));
-        for (field, text, most, empty) in
-            [(Field::Name, &name, NAME, "officer-ask-name-empty"), (Field::Why, &why, WHY, "officer-ask-why-empty")]
-        {
-            if text.is_empty() {
-                form.refuse(field, empty, Vec::new());
-            } else if text.chars().count() > most {
-                let most = number(locale, u64::try_from(most).unwrap_or(u64::MAX));
-                form.refuse(field, "officer-too-long", vec![("most", most)]);
-            }
-        }
-        let due = due.filter(|due| *due > today);
+        let name = written(locale, &mut form, Field::Name, NAME, "officer-ask-name-empty");
+        let why = written(locale, &mut form, Field::Why, WHY, "officer-ask-why-empty");
+        let due = day(form.value(Field::Due)).filter(|due| *due > today);
         if due.is_none() {
             form.refuse(Field::Due, "officer-ask-due-wrong", Vec::new());
         }
@@ -84,42 +75,33 @@ pub struct AskPage {
 
 impl Page for AskPage {
     fn head(&self, locale: Locale) -> Head {
-        let case = tr(locale, "officer-case", &[("reference", self.reference.to_string().into())]);
-        let crumbs = vec![
-            Crumb::new(t(locale, "officer-all"), Path::Officer(Place::Home(self.organization.clone()))),
-            Crumb::new(case, Path::Officer(Place::Case(self.organization.clone(), self.reference))),
-        ];
-        let title = ui::form_title(locale, t(locale, "officer-ask"), &self.form);
-        Head::new(self.path(), title, t(locale, "officer-ask-lead")).unlisted().crumbs(crumbs)
+        self.act().head(locale, &self.form)
     }
 
     fn body(&self, locale: Locale) -> Html {
         let hint = |id| Hint(t(locale, id).to_owned());
         let label = |id| t(locale, id);
-        view! {
-            <div class="hero hero--place">
-                <h1>{t(locale, "officer-ask")}</h1>
-                <p class="hero__lead">{t(locale, "officer-ask-lead")}</p>
-            </div>
-            {ui::already_sent(locale, self.already.as_deref())}
-            {ui::error_summary(locale, &self.form)}
-            <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
-                <input type="hidden" name="key" value=self.key.clone()/>
-                {ui::short_field(locale, &self.form, Field::Name, label("officer-ask-name"), hint("officer-ask-name-hint"))}
-                {ui::long_field(locale, &self.form, Field::Why, label("officer-ask-why"), hint("officer-ask-why-hint"))}
-                {ui::short_field(locale, &self.form, Field::Due, label("officer-ask-due"), hint("officer-ask-due-hint"))}
-                <div class="actions">
-                    <button class="button">{t(locale, "officer-ask-send")}</button>
-                    {ui::language_button(locale, &self.path())}
-                </div>
-            </form>
-        }
-        .finish()
+        let form = &self.form;
+        let fields = view! {
+            {ui::short_field(locale, form, Field::Name, label("officer-ask-name"), hint("officer-ask-name-hint"))}
+            {ui::long_field(locale, form, Field::Why, label("officer-ask-why"), hint("officer-ask-why-hint"))}
+            {ui::short_field(locale, form, Field::Due, label("officer-ask-due"), hint("officer-ask-due-hint"))}
+        };
+        self.act().body(locale, form, fields)
     }
 }
 
 impl AskPage {
-    fn path(&self) -> Path {
-        Path::Officer(Place::Ask(self.organization.clone(), self.reference))
+    fn act(&self) -> Act<'_> {
+        Act {
+            organization: &self.organization,
+            reference: self.reference,
+            place: Place::Ask,
+            title: "officer-ask",
+            lead: "officer-ask-lead",
+            send: "officer-ask-send",
+            key: &self.key,
+            already: self.already.as_deref(),
+        }
     }
 }

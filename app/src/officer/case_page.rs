@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Place,
-    list_page::{Hands, clock, hands, tag},
+    words::{Hands, clock, hands, tag},
 };
 use crate::{
     application::{Answers, Event, Expected, Program, Reader, State, on, summary, timeline},
@@ -44,10 +44,10 @@ impl Page for CasePage {
 
     fn body(&self, locale: Locale) -> Html {
         view! {
-            <div class="split">
+            <div class="split staff">
                 <div class="split__head">
-                    <p>{tag(locale, State::of(&self.events))}</p>
                     <h1>{self.title(locale)}</h1>
+                    <p class="staff__state">{tag(locale, State::of(&self.events))}</p>
                     {self.facts(locale)}
                 </div>
                 <aside class="split__first" aria-label=t(locale, "officer-acts")>

@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::Place;
+use super::{
+    Place,
+    words::{Hands, clock, hands, is_late, state_name},
+};
 use crate::{
-    application::{Clock, Expected, State, on, state_tag, state_words},
+    application::{Expected, State, on},
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
@@ -32,13 +35,8 @@ pub struct Row {
     pub hands: Hands,
 }
 
-/// Who of the program has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hands {
-    Nobody,
-    Own,
-    Colleague,
-}
+/// The heads of the columns; on a narrow screen each stands beside its value, and the roles keep it a table.
+const HEADS: [&str; 5] = ["officer-application", "officer-state", "officer-sent", "officer-clock", "officer-hands"];
 
 /// The stretches of the work, in the order in which officers look at them.
 const PHASES: [(&str, &[State]); 4] = [
@@ -58,12 +56,12 @@ impl Page for ListPage {
         let phases: Vec<_> = PHASES.iter().map(|(id, states)| self.phase(locale, id, states)).collect();
         let nothing = self.rows.is_empty().then(|| view! { <p>{t(locale, "officer-none")}</p> });
         view! {
-            <div class="hero hero--place">
+            <div class="staff staff--flow">
                 <h1>{self.title(locale)}</h1>
-                <p class="hero__lead">{t(locale, "officer-lead")}</p>
+                <p class="staff__lead">{t(locale, "officer-lead")}</p>
+                {nothing}
+                {phases}
             </div>
-            {nothing}
-            {phases}
         }
         .finish()
     }
@@ -79,59 +77,34 @@ impl ListPage {
         let rows: Vec<_> = self.rows.iter().filter(|row| states.contains(&row.state)).collect();
         let title = tr(locale, "officer-phase", &[("phase", t(locale, id).into()), ("count", rows.len().into())]);
         let shown: Vec<_> = rows.into_iter().map(|row| self.row(locale, row)).collect();
-        let heads = ["officer-application", "officer-state", "officer-sent", "officer-clock", "officer-hands"];
-        let heads: Vec<_> = heads.iter().map(|id| view! { <th scope="col">{t(locale, id)}</th> }).collect();
+        let heads: Vec<_> =
+            HEADS.iter().map(|id| view! { <th scope="col" role="columnheader">{t(locale, id)}</th> }).collect();
         (!shown.is_empty()).then(|| {
             view! {
-                <div class="worklist" role="region" aria-labelledby=id tabindex="0">
-                    <table class="worklist__table">
-                        <caption class="worklist__title" id=id>{title}</caption>
-                        <thead><tr>{heads}</tr></thead>
-                        <tbody>{shown}</tbody>
-                    </table>
-                </div>
+                <table class="worklist" role="table">
+                    <caption class="worklist__title">{title}</caption>
+                    <thead role="rowgroup" class="worklist__heads"><tr role="row">{heads}</tr></thead>
+                    <tbody role="rowgroup">{shown}</tbody>
+                </table>
             }
         })
     }
 
     fn row(&self, locale: Locale, row: &Row) -> impl IntoView + use<> {
         let href = Path::Officer(Place::Case(self.organization.clone(), row.reference)).href(locale);
+        let [_, state, sent, left, who] = HEADS.map(|id| t(locale, id));
+        let late = is_late(row.expected).then_some("worklist__late");
         view! {
-            <tr>
-                <th scope="row">
+            <tr role="row">
+                <th scope="row" role="rowheader">
                     <a href=href>{row.reference.to_string()}</a>
                     <small class="worklist__small">{*row.program.get(locale)}</small>
                 </th>
-                <td>{state_words(locale, row.state).name}</td>
-                <td>{on(locale, row.sent)}</td>
-                <td>{clock(locale, row.expected)}</td>
-                <td>{hands(locale, row.hands)}</td>
+                <td role="cell" data-head=state>{state_name(locale, row.state)}</td>
+                <td role="cell" data-head=sent>{on(locale, row.sent)}</td>
+                <td role="cell" data-head=left><span class=late>{clock(locale, row.expected)}</span></td>
+                <td role="cell" data-head=who>{hands(locale, row.hands)}</td>
             </tr>
         }
     }
-}
-
-/// How much of the time is used up, in words.
-pub fn clock(locale: Locale, expected: Option<Expected>) -> String {
-    let Some(expected) = expected else { return t(locale, "officer-clock-over").to_owned() };
-    let left = expected.days - expected.spent;
-    let id = match (expected.clock, left) {
-        (Clock::Stands, _) => "officer-clock-stands",
-        (Clock::Runs, ..0) => return tr(locale, "officer-clock-late", &[("days", (-left).into())]),
-        (Clock::Runs, _) => "officer-clock-left",
-    };
-    tr(locale, id, &[("days", left.into())])
-}
-
-pub fn hands(locale: Locale, hands: Hands) -> &'static str {
-    match hands {
-        Hands::Nobody => t(locale, "officer-hands-nobody"),
-        Hands::Own => t(locale, "officer-hands-own"),
-        Hands::Colleague => t(locale, "officer-hands-colleague"),
-    }
-}
-
-/// The state as a small label, for the page of one application.
-pub(super) fn tag(locale: Locale, state: State) -> AnyView {
-    state_tag(locale, state).into_any()
 }

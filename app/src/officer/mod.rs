@@ -7,7 +7,11 @@
 //! | one application | `case_page.rs` |
 //! | asking for a document | `ask_page.rs` |
 //! | deciding | `decide_page.rs` |
+//! | what both share | `act_page.rs` |
+//! | states, clock and hands in words | `words.rs` |
 
+#[cfg(feature = "ssr")]
+mod act_page;
 #[cfg(feature = "ssr")]
 pub mod ask_page;
 #[cfg(feature = "ssr")]
@@ -17,5 +21,9 @@ pub mod decide_page;
 #[cfg(feature = "ssr")]
 pub mod list_page;
 mod place;
+#[cfg(feature = "ssr")]
+mod words;
 
 pub use place::{Place, shape};
+#[cfg(feature = "ssr")]
+pub use words::Hands;

@@ -9,6 +9,7 @@
 //! | what one reads when it did not work | `failed_page.rs` |
 //! | signing out, and its button on other pages | `sign_out_page.rs` |
 //! | the code for whoever grants powers | `code_page.rs` |
+//! | the way to where somebody works | `work.rs` |
 
 #[cfg(feature = "ssr")]
 pub mod code_page;
@@ -19,7 +20,11 @@ mod place;
 pub mod sign_in_page;
 #[cfg(feature = "ssr")]
 pub mod sign_out_page;
+#[cfg(feature = "ssr")]
+mod work;
 
 pub use place::{Place, RETURN, SIGN_IN, SIGN_OUT, return_query};
 #[cfg(feature = "ssr")]
 pub use sign_out_page::sign_out_form;
+#[cfg(feature = "ssr")]
+pub use work::{Workplace, work_title, workplaces};

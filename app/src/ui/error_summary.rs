@@ -21,13 +21,29 @@ pub fn form_title<F: Field>(locale: Locale, title: &str, form: &FormState<F>) ->
 }
 
 /// Everything that is wrong, first on the page and focused; each error leads to its field.
-pub fn error_summary<F: Field>(locale: Locale, form: &FormState<F>) -> Option<impl IntoView + use<F>> {
+pub fn error_summary<F: Field>(locale: Locale, form: &FormState<F>) -> Option<AnyView> {
+    summary(locale, form, |error| words(locale, error))
+}
+
+/// The same where many fields can have the same error: each begins with the name of its field.
+pub fn named_error_summary<F: Field>(
+    locale: Locale,
+    form: &FormState<F>,
+    name: impl Fn(F) -> String,
+) -> Option<AnyView> {
+    summary(locale, form, |error| {
+        let said = [("name", name(error.field).into()), ("error", words(locale, error).into())];
+        tr(locale, "form-error-named", &said)
+    })
+}
+
+fn summary<F: Field>(locale: Locale, form: &FormState<F>, say: impl Fn(&FieldError<F>) -> String) -> Option<AnyView> {
     let errors: Vec<_> = form
         .errors()
         .iter()
         .map(|error| {
             let href = format!("#{}", error.field.name());
-            view! { <li><a href=href>{words(locale, error)}</a></li> }
+            view! { <li><a href=href>{say(error)}</a></li> }
         })
         .collect();
     (!errors.is_empty()).then(|| {
@@ -37,5 +53,6 @@ pub fn error_summary<F: Field>(locale: Locale, form: &FormState<F>) -> Option<im
                 <ul class="error-summary__list">{errors}</ul>
             </section>
         }
+        .into_any()
     })
 }

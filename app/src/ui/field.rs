@@ -90,6 +90,15 @@ pub fn short_field<F: Field>(
     }
 }
 
+/// What a text box has besides what every one has.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Besides {
+    /// The language in which something is written there, where it is not that of the page.
+    pub lang: Option<&'static str>,
+    /// The id of what describes it from elsewhere on the page.
+    pub described: Option<&'static str>,
+}
+
 /// Several lines of text.
 pub fn long_field<F: Field>(
     locale: Locale,
@@ -98,8 +107,22 @@ pub fn long_field<F: Field>(
     label: &'static str,
     hint: Hint,
 ) -> impl IntoView + use<F> {
+    long_field_with(locale, form, field, label, hint, Besides::default())
+}
+
+/// Several lines of text, and what is special about them.
+pub fn long_field_with<F: Field>(
+    locale: Locale,
+    form: &FormState<F>,
+    field: F,
+    label: &'static str,
+    hint: Hint,
+    besides: Besides,
+) -> impl IntoView + use<F> {
     let around = Around::of(locale, form, field);
-    let (name, described) = (around.name, around.described(Some(&hint)));
+    let described = around.described(Some(&hint)).into_iter().chain(besides.described.map(str::to_owned));
+    let described = described.collect::<Vec<_>>().join(" ");
+    let name = around.name;
     // a browser drops a line break right after the tag
     let value = format!("\n{}", form.value(field));
     view! {
@@ -112,6 +135,7 @@ pub fn long_field<F: Field>(
                 id=name
                 name=name
                 rows="5"
+                lang=besides.lang
                 aria-describedby=described
                 aria-invalid=around.invalid()
             >{value}</textarea>

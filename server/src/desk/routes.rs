@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::{
     desk::{
         Place,
-        form::{Field, text},
+        form::{Field, is_all_sent, text},
         request_page::{Again, DeskRequestPage},
     },
     form::{Field as _, FormState},
@@ -84,16 +84,15 @@ async fn show(
 
 /// What the pressed button asks for, or the form with what is wrong.
 fn read(locale: Locale, sent: &Words, mut form: FormState<Field>) -> Result<Act, Option<FormState<Field>>> {
-    let mut written = |field| text(locale, &mut form, field);
     let act = match value(sent, "act") {
         "claim" => Some(Act::Claim),
         "extend" => Some(Act::Extend),
-        "release" => Some(Act::Release),
-        "resolve" => Some(Act::Resolve),
+        "release" => is_all_sent(&mut form).then_some(Act::Release),
+        "resolve" => is_all_sent(&mut form).then_some(Act::Resolve),
         "reopen" => Some(Act::Reopen),
-        "reply" => written(Field::Answer).map(Act::Reply),
-        "called" => written(Field::Answer).map(Act::Called),
-        "note" => written(Field::Note).map(Act::Note),
+        "reply" => text(locale, &mut form, Field::Answer).map(Act::Reply),
+        "called" => text(locale, &mut form, Field::Answer).map(Act::Called),
+        "note" => text(locale, &mut form, Field::Note).map(Act::Note),
         _ => return Err(None),
     };
     act.ok_or(Some(form))
@@ -126,7 +125,7 @@ async fn perform(
     let address = if matches!(act, Act::Release) { home } else { here }.href(asked.locale);
     let acting = Acting { staff: &staff, request: &request, key: &key, act: &act, seen, address: &address };
     let again = match act::perform(&state, acting).await {
-        Ok(Done::Kept) => return Ok(see(address)),
+        Ok(Done::Kept) => return go_on(&state, asked, &staff, (reference, &act, &form), address).await,
         Ok(Done::Other) => Again::AlreadySent,
         Ok(Done::Taken) => Again::Taken,
         Ok(Done::Newer) => Again::Newer,
@@ -136,6 +135,30 @@ async fn perform(
         }
     };
     Ok(refuse(&state, asked, &staff, DeskRequestPage { form, again, ..page }))
+}
+
+/// Leads on; but what was typed and not sent by this act is shown once more, on the page as it is now.
+async fn go_on(
+    state: &AppState,
+    asked: Asked,
+    staff: &Staff,
+    (reference, act, form): (Reference, &Act, &FormState<Field>),
+    address: String,
+) -> Result<Response, Error> {
+    let sent = match act {
+        Act::Reply(_) | Act::Called(_) => Some(Field::Answer),
+        Act::Note(_) => Some(Field::Note),
+        _ => None,
+    };
+    let rest = [Field::Answer, Field::Note].into_iter().filter(|field| Some(*field) != sent);
+    let rest: Vec<Field> = rest.filter(|field| !form.value(*field).trim().is_empty()).collect();
+    if rest.is_empty() {
+        return Ok(see(address));
+    }
+    let (request, history) = open(state, staff, reference, "reply").await?.ok_or(Error::NotFound)?;
+    let page = view::request(state, asked.locale, staff, (&request, &history));
+    let form = rest.into_iter().fold(FormState::default(), |kept, field| kept.keep(field, form.value(field)));
+    Ok(render::private(state, asked, StatusCode::OK, &DeskRequestPage { form, ..page }))
 }
 
 fn typed(sent: &Words) -> FormState<Field> {

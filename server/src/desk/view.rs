@@ -78,6 +78,7 @@ pub(super) fn request(
         standing: request.standing(state, locale),
         events: history.iter().map(|happened| happened.event.clone()).collect(),
         hand: hand(request.claimed_by, request.lease_ends_at, staff, now),
+        left: request.promised_at - now,
         zone: state.desks.of(&staff.organization).zone,
         seen: seen.map(KnownPage::seen),
         secret,

@@ -88,7 +88,7 @@ pub(super) async fn decide(
     }
     let pressed = Pressed { state: &state, staff: &staff, locale: asked.locale, work, draft, key, version };
     let became = match value(&sent, "do") {
-        "publish" => pressed.publish().await?,
+        "publish" => pressed.publish(&page).await?,
         _ => pressed.settle(&sent, &page).await?,
     };
     let (status, page) = match became {
@@ -129,7 +129,13 @@ enum Became {
 }
 
 impl Pressed<'_> {
-    async fn publish(&self) -> Result<Became, Error> {
+    async fn publish(&self, page: &ReviewPage) -> Result<Became, Error> {
+        // whoever wrote what should be changed pressed the wrong button, and would lose it
+        if !page.form.value(Field::Reason).trim().is_empty() {
+            let mut form = page.form.clone();
+            form.refuse(Field::Reason, "editing-reason-unsent", Vec::new());
+            return Ok(Became::Wrong(form));
+        }
         let (found, read) = (&self.work.found, (self.key, self.version));
         Ok(match publish(self.state, self.staff, (found, self.draft), read, self.locale).await {
             Ok(Published::At(address)) => Became::At(address),

@@ -7,6 +7,7 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses, what each answers | `routes.rs`, `decisions.rs` |
+//! | the words that people searched for in vain | `missed.rs` |
 //! | which records an organization may edit | `record.rs` |
 //! | what is saved, and who overtook whom | `save.rs` |
 //! | what a reviewer decides | `decide.rs` |
@@ -18,6 +19,7 @@
 mod decide;
 mod decisions;
 mod edits;
+mod missed;
 mod publish;
 mod record;
 mod restore;

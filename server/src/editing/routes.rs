@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use app::{
     editing::{
-        FIRST, Place, Sheet, Slot, State as Standing,
+        FIRST, Place, Sheet, Slot, State as Standing, TURN,
         edit_page::{Again, EditPage},
         form::{Move, hold_back, read},
         revision_page::{self, RevisionPage},
@@ -23,6 +23,7 @@ use axum::{
 
 use super::{
     decisions::{decide, review},
+    missed::missed,
     restore::{Restored, over, restore, state_of},
     save::{Saved, Saving, save},
     store,
@@ -41,9 +42,10 @@ pub(super) type App = State<Arc<AppState>>;
 pub(super) type Here = Path<(String, String, String)>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
-    let [home_at, edit_at, review_at, history_at, revision_at] = Place::routes(locale);
+    let [home_at, missed_at, edit_at, review_at, history_at, revision_at] = Place::routes(locale);
     Router::new()
         .route(&home_at, get(home))
+        .route(&missed_at, get(missed))
         .route(&edit_at, get(edit).post(submit))
         .route(&review_at, get(review).post(decide))
         .route(&history_at, get(history))
@@ -72,7 +74,7 @@ async fn edit(
 }
 
 fn first(sent: &Words) -> Option<Locale> {
-    sent.get(FIRST).and_then(|code| Locale::parse(code))
+    sent.get(TURN).or_else(|| sent.get(FIRST)).and_then(|code| Locale::parse(code))
 }
 
 async fn submit(
@@ -116,10 +118,12 @@ fn filled(page: EditPage, sent: &Words) -> Result<EditPage, Error> {
     Ok(EditPage { form, version, first: first(sent).unwrap_or(page.first), ..page })
 }
 
-/// The form where a button was pressed that keeps nothing: an entry moves, or the language changes.
+/// The form where a button was pressed that saves nothing: an entry moves, the language of the page changes, or the one
+/// that stands first.
 fn rearranged(page: &EditPage, sent: &Words) -> Option<FormState<Slot>> {
     let Some(step) = sent.get("move").and_then(|step| Move::parse(step)) else {
-        return sent.contains_key("language").then(|| page.form.clone());
+        let kept = sent.contains_key("language") || sent.contains_key(TURN);
+        return kept.then(|| page.form.clone());
     };
     let moved = step.carry(page.form.value(step.slot));
     let value = |slot: Slot| if slot == step.slot { &moved } else { page.form.value(slot) };

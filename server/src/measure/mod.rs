@@ -29,14 +29,18 @@ use std::{sync::Arc, time::Duration};
 use jiff::{ToSpan, tz::TimeZone};
 use tokio::time::{MissedTickBehavior, interval};
 
-use crate::{clock::Clock, db::Db, state::AppState};
+use crate::{
+    clock::Clock,
+    db::{Db, StoreError},
+    state::AppState,
+};
 
 pub use counted::{Cell, Counted};
 pub use memory::{Counter, Measures};
 pub use missed::clean;
 pub use published::{Reading, ReadingError};
 pub use reader::is_reader;
-pub use store::add;
+pub use store::{MissedRow, add};
 
 /// How much is lost when the machine loses its power.
 const EVERY: Duration = Duration::from_secs(10);
@@ -83,12 +87,17 @@ pub async fn reading(state: &AppState) -> Option<Arc<Reading>> {
     read.inspect_err(|error| tracing::warn!(%error, "figures cannot be read")).ok()
 }
 
-/// The words that found nothing in the last days, today included, as a CSV for editors.
-pub async fn missed_words(db: &Db, clock: &Clock, days: u16) -> Result<Vec<u8>, ReadingError> {
+/// The words that found nothing in the last days, today included, the most frequent first.
+pub async fn missed(db: &Db, clock: &Clock, days: u16) -> Result<Vec<MissedRow>, StoreError> {
     let today = clock.now().to_zoned(TimeZone::UTC).date();
     let since = today.saturating_sub(i32::from(days.saturating_sub(1)).days()).to_string();
     let mut tx = db.begin_read().await?;
-    Ok(figures::missed_file(&store::missed(tx.conn(), &since).await?)?)
+    store::missed(tx.conn(), &since).await
+}
+
+/// The same as a CSV for editors.
+pub async fn missed_words(db: &Db, clock: &Clock, days: u16) -> Result<Vec<u8>, ReadingError> {
+    Ok(figures::missed_file(&missed(db, clock, days).await?)?)
 }
 
 /// The day that counts are of: `2026-11-22`, in Universal Time.

@@ -44,12 +44,12 @@ pub struct Row {
 
 /// Words that found nothing.
 #[derive(Debug, FromRow)]
-pub(super) struct MissedRow {
-    pub(super) locale: String,
-    pub(super) words: String,
-    pub(super) count: i64,
-    /// The last day on which they were searched for.
-    pub(super) last: String,
+pub struct MissedRow {
+    pub locale: String,
+    pub words: String,
+    pub count: i64,
+    /// The last day on which they were searched for: `2026-11-22`.
+    pub last: String,
 }
 
 /// What tells a count from all others: day or month, what, service, channel, locale.

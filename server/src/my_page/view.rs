@@ -6,6 +6,7 @@ use app::{
     handoff::mine,
     locale::Locale,
     my_page::{Followed, Reader, Saved, home_page::Part},
+    person::{work_title, workplaces},
     privacy::{Item, Kind, Known},
 };
 
@@ -35,6 +36,12 @@ pub async fn reader(state: &AppState, visit: &Visit) -> Result<Reader, Error> {
 /// What other features have for somebody: a line each, the most pressing first.
 pub(super) async fn parts(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Vec<Part>, Error> {
     let mut parts = Vec::new();
+    if let Some(person) = holder.as_person() {
+        let places = person::work(state, tx, locale, person).await?;
+        if !places.is_empty() {
+            parts.push(Part { id: "work", title: work_title(locale), body: workplaces(locale, &places) });
+        }
+    }
     let asked = handoff::questions(tx, holder).await?;
     if !asked.is_empty() {
         parts.push(Part { id: "questions", title: mine::title(locale), body: mine::questions(locale, &asked) });

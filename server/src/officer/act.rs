@@ -5,10 +5,13 @@ use std::sync::Arc;
 use app::{
     application::{Program, State as Stand, day_of},
     form::FormState,
+    locale::Locale,
     officer::{
+        Place as At,
         ask_page::{self, Ask, AskPage},
         decide_page::{self, DecidePage, Decision},
     },
+    path::Path,
     reference::Reference,
 };
 use axum::{
@@ -31,12 +34,20 @@ use crate::{
 type App = State<Arc<AppState>>;
 type Place = extract::Path<(String, String)>;
 
+/// Whether an officer can act on an application.
+enum Own {
+    Yes(Reference, &'static Program),
+    /// A colleague has it, or it is decided: where they see that.
+    No(String),
+}
+
 /// The application, if it is this officer's and not decided yet. Nothing of its answers is shown here.
-async fn own(state: &AppState, staff: &Staff, reference: &str) -> Result<(Reference, &'static Program), Error> {
+async fn own(state: &AppState, staff: &Staff, locale: Locale, reference: &str) -> Result<Own, Error> {
     let mut tx = state.db.begin_read().await?;
     let one = application::case(state, &mut tx, staff, reference).await?;
     let own = one.officer == Some(staff.person.uuid()) && !Stand::is_decided(&one.events);
-    if own { Ok((one.reference, one.program)) } else { Err(Error::NotFound) }
+    let case = || Path::Officer(At::Case(staff.organization.clone(), one.reference)).href(locale);
+    Ok(if own { Own::Yes(one.reference, one.program) } else { Own::No(case()) })
 }
 
 /// The application of a form that was sent. Sent again, it may be decided by now.
@@ -52,7 +63,10 @@ pub(super) async fn show_ask(
     Officer(staff): Officer,
     extract::Path((_, reference)): Place,
 ) -> Result<Response, Error> {
-    let (reference, _) = own(&state, &staff, &reference).await?;
+    let reference = match own(&state, &staff, asked.locale, &reference).await? {
+        Own::Yes(reference, _) => reference,
+        Own::No(case) => return Ok(see(case)),
+    };
     let key = staff.visit.form_key(&state.clock);
     let page = AskPage { organization: staff.organization, reference, form: FormState::default(), key, already: None };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
@@ -107,7 +121,10 @@ pub(super) async fn show_decision(
     Officer(staff): Officer,
     extract::Path((_, reference)): Place,
 ) -> Result<Response, Error> {
-    let (reference, program) = own(&state, &staff, &reference).await?;
+    let (reference, program) = match own(&state, &staff, asked.locale, &reference).await? {
+        Own::Yes(reference, program) => (reference, program),
+        Own::No(case) => return Ok(see(case)),
+    };
     let (key, form) = (staff.visit.form_key(&state.clock), FormState::default());
     let page = DecidePage { organization: staff.organization, reference, program, form, key, already: None };
     Ok(render::private(&state, asked, StatusCode::OK, &page))

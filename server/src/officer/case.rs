@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use app::{
     officer::{
-        Place,
+        Hands, Place,
         case_page::CasePage,
-        list_page::{Hands, ListPage, Row},
+        list_page::{ListPage, Row},
     },
     path::Path,
 };

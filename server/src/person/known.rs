@@ -2,10 +2,11 @@
 
 use app::{
     locale::Locale,
+    person::Workplace,
     privacy::{Item, Kind, Known, access_words, identity_words, session_words},
 };
 
-use super::{Holder, Identity, PersonId, begin::place, session::IDLE, store};
+use super::{Holder, Identity, PersonId, Role, begin::place, session::IDLE, store};
 use crate::{
     db::{StoreError, Tx},
     error::Error,
@@ -33,6 +34,22 @@ pub async fn address(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<
     let locale = Locale::parse(&row.locale).unwrap_or(Locale::En);
     let mail = opened(state, "mail", person, row.mail)?;
     Ok(mail.map(|mail| Address { mail, locale }))
+}
+
+/// Where a person works, for whoever has a power somewhere.
+pub async fn work(state: &AppState, tx: &mut Tx, locale: Locale, person: PersonId) -> Result<Vec<Workplace>, Error> {
+    let powers = store::work::work(tx.conn(), person).await?;
+    let places = powers.into_iter().filter_map(|(code, role)| {
+        let known = state.catalogue().organization_by_code(&code);
+        let name = known.map_or_else(|| code.clone(), |organization| organization.name.text(locale));
+        Some(match Role::parse(&role)? {
+            Role::Desk => Workplace::Desk(code, name),
+            Role::Officer => Workplace::Officer(code, name),
+            Role::Editor => Workplace::Editor(code, name),
+            Role::Administrator => Workplace::Administrator,
+        })
+    });
+    Ok(places.collect())
 }
 
 /// Who somebody is, which visits are open, and who of the staff saw what.

@@ -37,7 +37,7 @@ pub use grant::{
     Grant, GrantError, Granted, Grantee, Held, Revocation, Revoked, every_power, find_staff, grant, revoke,
 };
 pub use holder::{GuestId, Holder, PersonId};
-pub use known::{Address, address, known, known_as, name};
+pub use known::{Address, address, known, known_as, name, work};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
 pub use session::{SESSION_COOKIE, Sessions, let_go, sessions};
 pub use store::delete;

@@ -55,8 +55,10 @@ both! {
         let page = team.owner.get(&one).await.is(200).page();
         assert_eq!(state_of(&team.owner, &one).await, "Refused");
         assert!(page.words().contains("No uncertainty.") && page.words().contains("notice of objection"));
-        officer.get(&decide).await.is(404);
-        officer.get(&ask).await.is(404);
+        for done in [&decide, &ask] {
+            // the back button leads to where it stands
+            assert_eq!(officer.get(done).await.is(303).header("location"), Some(case.as_str()));
+        }
     }
 
     async fn is_sent_once(db) {

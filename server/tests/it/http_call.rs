@@ -37,7 +37,8 @@ both! {
             assert!(page.has(".seen__name"), "{address} {code}");
         }
         let page = officer.get(&format!("{CALL}?code=00000")).await.is(200).page();
-        assert!(page.has(".notice") && !page.has(".seen__name"));
+        assert!(page.has("#find-error") && !page.has(".seen__name"));
+        assert_eq!(page.one("#asked").attr("aria-describedby"), Some("asked-hint find-error"));
         assert!(!app.get("/en/feedback/no").await.is(200).page().has(".page-code"));
     }
 
@@ -97,6 +98,6 @@ both! {
         assert_eq!(texts(&db, "select channel from request_event where kind = 'called'").await, ["phone"]);
         let (foreign, _) = Client::staff(&app, "priya", "cra-arc", Role::Desk).await;
         let page = foreign.get(&format!("/en/desk/cra-arc/call?code={}", reference(&address))).await.is(200).page();
-        assert!(page.has(".notice"), "elsewhere there is no such reference");
+        assert!(page.has("#find-error"), "elsewhere there is no such reference");
     }
 }

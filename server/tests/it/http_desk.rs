@@ -11,7 +11,7 @@ use crate::{
     client::Client,
     harness::{Answer, TestApp},
     inventory_table::{execute, texts},
-    page::text,
+    page::{Page, text},
 };
 
 const DESK: &str = "/en/desk/esdc-edsc";
@@ -158,6 +158,34 @@ both! {
         let again = write(&officer, &place, "reply", ("answer", "Good!")).await;
         assert_eq!(again.status, 303, "a new page is a new answer");
         assert_eq!(texts(&db, "select kind from request_event where kind = 'replied'").await.len(), 2);
+    }
+
+    /// Whichever button is pressed, and whoever was quicker.
+    async fn what_was_typed_stays(db) {
+        let app = TestApp::over(&db).await;
+        let (_, _, officer, place) = three(&app, &WRITING).await;
+        act(&officer, &place, "claim").await.is(303);
+        let typed = [("answer", "Half an answer"), ("note", "Half a note")];
+        let press = async |act: &str| officer.send(&place, &place, &[&typed[..], &[("act", act)]].concat()).await;
+        let kept = |page: &Page| [text(page.one("#answer")), text(page.one("#note"))];
+        assert_eq!(kept(&press("extend").await.is(200).page()), ["Half an answer", "Half a note"]);
+        let noted = press("note").await.is(200).page();
+        assert_eq!(kept(&noted), ["Half an answer", ""]);
+        assert!(noted.words().contains("Note for staff") && noted.words().contains("They asked, online"));
+        for act in ["release", "resolve"] {
+            let refused = press(act).await.is(422).page();
+            assert_eq!(kept(&refused), ["Half an answer", "Half a note"], "{act}");
+            assert!(refused.has("#answer-error") && refused.has("#note-error"), "{act}");
+        }
+        assert_eq!(texts(&db, "select kind from request_event order by at, id").await, ["asked", "claimed", "note"]);
+        let (key, seen) = opened(&officer, &place).await;
+        app.state.clock.advance(20 * MINUTE);
+        officer.get(DESK).await.is(200);
+        app.state.clock.advance(11 * MINUTE);
+        act(&self::officer(&app, "marc").await, &place, "claim").await.is(303);
+        let late = [("key", key.as_str()), ("seen", &seen), ("act", "reply"), typed[0]];
+        let page = officer.post(&place, &late).await.is(409).page();
+        assert!(!page.has("#answer") && text(page.one(".notice")).contains("Half an answer"), "it can be read and copied");
     }
 
     async fn the_oldest_promise_stands_first(db) {

@@ -66,6 +66,9 @@ both! {
         edith.send(EDIT, EDIT, &[("do", "send")]).await.is(422);
         let french = edith.send(EDIT, "/en/content/cic/services/ST033", &[("name-en", "<b>Bold</b>"), ("language", "fr")]);
         assert!(french.await.is(200).text().contains("&lt;b&gt;Bold"));
+        let turned = edith.send(EDIT, EDIT, &[("name-en", "Half a name"), ("turn", "fr")]).await.is(200).page();
+        assert!(turned.fields(EDIT).contains(&("name-en".to_owned(), "Half a name".to_owned())));
+        assert_eq!(turned.select("form.sheet .field__box")[0].attr("name"), Some("name-fr"));
         assert!(texts(&db, "select changes from draft").await.is_empty());
     }
 
@@ -74,6 +77,8 @@ both! {
         edith.send(EDIT, EDIT, &[("aliases-en", "passport book"), ("do", "send")]).await.is(303);
         edith.get(EDIT).await.is(303);
         rene.send(REVIEW, REVIEW, &[("do", "reject")]).await.is(422);
+        let pressed = rene.send(REVIEW, REVIEW, &[("reason", "Say which"), ("do", "publish")]).await.is(422).page();
+        assert!(pressed.has("#reason-error") && crate::page::text(pressed.one("#reason")) == "Say which");
         let read = rene.get(REVIEW).await;
         rene.send(REVIEW, REVIEW, &[("reason", "Say which book"), ("do", "reject")]).await.is(303);
         assert!(edith.get(EDIT).await.is(200).page().words().contains("Say which book"));

@@ -1,6 +1,7 @@
 //! My page: what is saved and followed, by a guest and by a person, and what becomes of a guest's things.
 
 use app::locale::Locale;
+use server::person::Role;
 
 use crate::{
     client::Client,
@@ -53,6 +54,21 @@ both! {
             client.get("/fr/mon-espace").await.page().select(".kept__name").into_iter().map(text).collect();
         assert_eq!(french[0], "Demander une bourse ou un prêt d’études");
         assert!(kept(&Client::new(&app)).await.is_empty(), "nobody else sees it");
+    }
+
+    async fn staff_find_their_work(db) {
+        let app = TestApp::over(&db).await;
+        let (olivier, _) = Client::staff(&app, "olivier", "esdc-edsc", Role::Desk).await;
+        Client::staff(&app, "olivier", "cra-arc", Role::Officer).await;
+        for (page, places) in [
+            ("/en/my-page", ["/en/desk/esdc-edsc", "/en/officer/cra-arc"]),
+            ("/fr/mon-espace", ["/fr/centre-de-reponse/esdc-edsc", "/fr/programme/cra-arc"]),
+        ] {
+            let links = olivier.get(page).await.is(200).page().links();
+            assert!(places.iter().all(|place| links.contains(*place)), "{links:?}");
+        }
+        let (citizen, _) = Client::signed_in(&app, "amina").await;
+        assert!(!citizen.get("/en/my-page").await.is(200).page().has("#work"));
     }
 
     async fn what_is_sent_twice_is_kept_once(db) {

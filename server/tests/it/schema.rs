@@ -26,6 +26,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("person", server::person::store::ALL),
     ("power", server::person::store::power::ALL),
     ("session", server::person::store::session::ALL),
+    ("work", server::person::store::work::ALL),
     ("personalization", server::personalization::store::ALL),
     ("tracked", server::tracked::store::ALL),
 ];

@@ -2,6 +2,7 @@
 
 pub mod power;
 pub mod session;
+pub mod work;
 
 use app::locale::Locale;
 use sqlx::FromRow;

@@ -1,0 +1,63 @@
+//! Where an application stands, how much time is left and who has it, as officers say it.
+
+use leptos::prelude::*;
+
+use crate::{
+    application::{Clock, Expected, State, state_tag, state_words},
+    locale::Locale,
+    words::{t, tr},
+};
+
+/// Who of the program has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hands {
+    Nobody,
+    Own,
+    Colleague,
+}
+
+/// A state that says “you” means somebody else here.
+fn own_words(state: State) -> Option<&'static str> {
+    match state {
+        State::Asked => Some("officer-state-asked"),
+        State::Answered => Some("officer-state-answered"),
+        _ => None,
+    }
+}
+
+pub(super) fn state_name(locale: Locale, state: State) -> &'static str {
+    own_words(state).map_or_else(|| state_words(locale, state).name, |id| t(locale, id))
+}
+
+/// The state as a small label.
+pub(super) fn tag(locale: Locale, state: State) -> AnyView {
+    match own_words(state) {
+        Some(id) => view! { <span class="tag">{t(locale, id)}</span> }.into_any(),
+        None => state_tag(locale, state).into_any(),
+    }
+}
+
+/// How much of the time is used up, in words.
+pub(super) fn clock(locale: Locale, expected: Option<Expected>) -> String {
+    let Some(expected) = expected else { return t(locale, "officer-clock-over").to_owned() };
+    let left = expected.days - expected.spent;
+    let id = match (expected.clock, left) {
+        (Clock::Stands, _) => "officer-clock-stands",
+        (Clock::Runs, ..0) => return tr(locale, "officer-clock-late", &[("days", (-left).into())]),
+        (Clock::Runs, _) => "officer-clock-left",
+    };
+    tr(locale, id, &[("days", left.into())])
+}
+
+/// Whether its time is used up.
+pub(super) fn is_late(expected: Option<Expected>) -> bool {
+    expected.is_some_and(|expected| expected.clock == Clock::Runs && expected.spent > expected.days)
+}
+
+pub(super) fn hands(locale: Locale, hands: Hands) -> &'static str {
+    match hands {
+        Hands::Nobody => t(locale, "officer-hands-nobody"),
+        Hands::Own => t(locale, "officer-hands-own"),
+        Hands::Colleague => t(locale, "officer-hands-colleague"),
+    }
+}
