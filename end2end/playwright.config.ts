@@ -15,14 +15,15 @@ export default defineConfig<{ catalogue: Catalogue }>({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   // a journey of four people, on a machine that has other things to do
-  timeout: 180_000,
+  timeout: 240_000,
   reporter: [[process.env.CI ? 'dot' : 'line'], ['./support/summary.ts']],
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath, args },
     viewport: { width: 1280, height: 860 },
-    // nothing that is clicked is slower, and what is not there is said at once
+    // nothing that is clicked or opened takes longer, and what is not there is said at once
     actionTimeout: 20_000,
+    navigationTimeout: 60_000,
     locale: 'en-CA',
     timezoneId: 'America/Toronto',
     trace: process.env.PASSERELLE_TRACE ? 'retain-on-failure' : 'off',
