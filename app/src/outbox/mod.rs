@@ -3,22 +3,13 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `place.rs` |
+//! | how a letter can stand | `standing.rs` |
 //! | the page that shows letters | `letters_page.rs` |
 
 #[cfg(feature = "ssr")]
 pub mod letters_page;
 mod place;
+mod standing;
 
 pub use place::Place;
-
-use crate::coded::coded;
-
-coded! {
-    /// How a letter stands.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Standing {
-        Waiting = "waiting",
-        Sent = "sent",
-        Failed = "failed",
-    }
-}
+pub use standing::Standing;
