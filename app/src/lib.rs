@@ -19,6 +19,7 @@ pub mod admin;
 pub mod application;
 pub mod catalogue;
 pub mod cluster;
+mod coded;
 pub mod content;
 pub mod demo;
 pub mod desk;

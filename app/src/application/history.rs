@@ -2,63 +2,32 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::locale::Localized;
+use crate::{coded::coded, locale::Localized};
 
-/// What kind of thing happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    Sent,
-    /// The department's own system has it.
-    Received,
-    /// Somebody of the program has it.
-    Taken,
-    /// It was chosen for a detailed review.
-    Review,
-    Asked,
-    Answered,
-    Accepted,
-    Refused,
-    Paid,
-    /// Something went wrong on the institution's side.
-    Failed,
+coded! {
+    /// What kind of thing happened.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Kind {
+        Sent = "sent",
+        /// The department's own system has it.
+        Received = "received",
+        /// Somebody of the program has it.
+        Taken = "taken",
+        /// It was chosen for a detailed review.
+        Review = "review",
+        Asked = "asked",
+        Answered = "answered",
+        Accepted = "accepted",
+        Refused = "refused",
+        Paid = "paid",
+        /// Something went wrong on the institution's side.
+        Failed = "failed",
+    }
 }
 
 impl Kind {
-    pub const ALL: [Self; 10] = [
-        Self::Sent,
-        Self::Received,
-        Self::Taken,
-        Self::Review,
-        Self::Asked,
-        Self::Answered,
-        Self::Accepted,
-        Self::Refused,
-        Self::Paid,
-        Self::Failed,
-    ];
-
     /// What a department's own system may report.
     pub const REPORTED: [Self; 4] = [Self::Received, Self::Review, Self::Paid, Self::Failed];
-
-    /// The value of the column.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Sent => "sent",
-            Self::Received => "received",
-            Self::Taken => "taken",
-            Self::Review => "review",
-            Self::Asked => "asked",
-            Self::Answered => "answered",
-            Self::Accepted => "accepted",
-            Self::Refused => "refused",
-            Self::Paid => "paid",
-            Self::Failed => "failed",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
 }
 
 /// What was said with it. Kept sealed: it may be personal.

@@ -4,25 +4,28 @@ use super::{
     history::{Event, Kind, in_order, open},
     program::Phase,
 };
+use crate::coded::coded;
 
 /// Milliseconds of a day.
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
-/// Where it stands. Each has words of its own: no two read alike.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum State {
-    Draft,
-    Sent,
-    Received,
-    Taken,
-    Review,
-    /// Something is asked of whoever applies.
-    Asked,
-    Answered,
-    Accepted,
-    Refused,
-    Paid,
-    Failed,
+coded! {
+    /// Where it stands. Each has words of its own: no two read alike.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum State {
+        Draft = "draft",
+        Sent = "sent",
+        Received = "received",
+        Taken = "taken",
+        Review = "review",
+        /// Something is asked of whoever applies.
+        Asked = "asked",
+        Answered = "answered",
+        Accepted = "accepted",
+        Refused = "refused",
+        Paid = "paid",
+        Failed = "failed",
+    }
 }
 
 /// Who must do something next.
@@ -34,20 +37,6 @@ pub enum HeldBy {
 }
 
 impl State {
-    pub const ALL: [Self; 11] = [
-        Self::Draft,
-        Self::Sent,
-        Self::Received,
-        Self::Taken,
-        Self::Review,
-        Self::Asked,
-        Self::Answered,
-        Self::Accepted,
-        Self::Refused,
-        Self::Paid,
-        Self::Failed,
-    ];
-
     /// What the events come to.
     pub fn of(events: &[Event]) -> Self {
         let ordered = in_order(events);
@@ -84,27 +73,6 @@ impl State {
             Kind::Paid => Self::Paid,
             Kind::Failed => Self::Failed,
         }
-    }
-
-    /// The value of the column.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Sent => "sent",
-            Self::Received => "received",
-            Self::Taken => "taken",
-            Self::Review => "review",
-            Self::Asked => "asked",
-            Self::Answered => "answered",
-            Self::Accepted => "accepted",
-            Self::Refused => "refused",
-            Self::Paid => "paid",
-            Self::Failed => "failed",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.code() == code)
     }
 
     pub const fn held_by(self) -> HeldBy {
