@@ -15,8 +15,8 @@ use app::{
 use axum::{
     Form, Router,
     extract::State,
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    http::StatusCode,
+    response::Response,
     routing::{get, post},
 };
 use jiff::{Timestamp, tz::TimeZone};
@@ -26,6 +26,7 @@ use uuid::Uuid;
 use crate::{
     audit::{self, Deed},
     error::Error,
+    form::see,
     outbox,
     person::Administrator,
     render::{self, Asked},
@@ -78,6 +79,5 @@ async fn send_again(
         audit::record(&mut tx, &state.clock, deed).await?;
         tx.commit().await?;
     }
-    let back = Path::Admin(Place::Home).href(asked.locale);
-    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, back)]).into_response())
+    Ok(see(Path::Admin(Place::Home).href(asked.locale)))
 }

@@ -1,7 +1,7 @@
 //! The pages of a draft: beginning it, its sections, checking and sending. What is typed is never lost: a section is
 //! saved as far as it goes, and shown again where something in it is wrong.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use app::{
     application::{
@@ -25,12 +25,11 @@ use super::{
     Done, Opened,
     keep::{self, Form as Kept},
     open::find,
-    see,
 };
 use crate::{
     error::Error,
     firm,
-    form::FormKey,
+    form::{FormKey, Words, see, value},
     person::{Person, Visit},
     render::{self, Asked},
     state::AppState,
@@ -38,11 +37,7 @@ use crate::{
 
 type App = State<Arc<AppState>>;
 /// Fields are named by the form of the program.
-type Fields = Form<HashMap<String, String>>;
-
-fn field<'f>(fields: &'f HashMap<String, String>, name: &str) -> &'f str {
-    fields.get(name).map_or("", String::as_str)
-}
+type Fields = Form<Words>;
 
 /// Where one begins, with a form of its own for each visit.
 async fn new_page(state: &AppState, person: &Person, form: FormState<Field>) -> Result<NewPage, Error> {
@@ -67,10 +62,10 @@ pub(super) async fn begin(
     person: Person,
     Form(fields): Fields,
 ) -> Result<Response, Error> {
-    let key = FormKey::parse(field(&fields, "key")).ok_or(Error::BadRequest)?;
-    let (what, whom) = (field(&fields, "program"), field(&fields, "for"));
+    let key = FormKey::of(&fields)?;
+    let (what, whom) = (value(&fields, "program"), value(&fields, "for"));
     let form = FormState::default().keep(Field::Program, what).keep(Field::For, whom);
-    let mut page = NewPage { key: field(&fields, "key").to_owned(), ..new_page(&state, &person, form).await? };
+    let mut page = NewPage { key: value(&fields, "key").to_owned(), ..new_page(&state, &person, form).await? };
     let show = |status: StatusCode, page: &NewPage| Ok(render::private(&state, asked, status, page));
     if fields.contains_key("language") {
         return show(StatusCode::OK, &page);
@@ -139,8 +134,8 @@ pub(super) async fn save_section(
 ) -> Result<Response, Error> {
     let (draft, section) = section(&state, &person, &place).await?;
     let ids = section.questions.iter().map(|question| question.id);
-    let form = ids.fold(FormState::default(), |form, id| form.keep(Named(id), field(&fields, id)));
-    let key = field(&fields, "key").to_owned();
+    let form = ids.fold(FormState::default(), |form, id| form.keep(Named(id), value(&fields, id)));
+    let key = value(&fields, "key").to_owned();
     if fields.contains_key("language") {
         return Ok(render::private(&state, asked, StatusCode::OK, &section_page(&draft, section, form, key)));
     }
@@ -195,7 +190,7 @@ pub(super) async fn send(
     extract::Path(reference): extract::Path<String>,
     Form(fields): Fields,
 ) -> Result<Response, Error> {
-    let key = FormKey::parse(field(&fields, "key")).ok_or(Error::BadRequest)?;
+    let key = FormKey::of(&fields)?;
     let sent = Kept { locale: asked.locale, key: &key, person: person.id };
     if let Some(Done::At(address) | Done::Before(address)) = keep::send(&state, sent, &reference).await? {
         return Ok(see(address));

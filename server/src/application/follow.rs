@@ -26,11 +26,10 @@ use super::{
     Done, Opened,
     keep::{self, Form as Kept},
     open::find,
-    see,
 };
 use crate::{
     error::Error,
-    form::FormKey,
+    form::{FormKey, see},
     person::Person,
     render::{self, Asked},
     state::AppState,

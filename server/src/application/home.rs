@@ -17,12 +17,13 @@ use axum::{
     response::Response,
 };
 
-use super::{open, see};
+use super::open;
 use crate::{
     audit::{self, Deed},
     db::Tx,
     error::Error,
     firm::{self, Membership},
+    form::see,
     person::{Person, PersonId, Visit},
     render::{self, Asked},
     state::AppState,

@@ -28,11 +28,6 @@ pub use open::{Opened, of_person};
 pub use programs::{FormError, programs, read};
 pub use staff::{Reported, ask, case, cases, decide, next_number, report, take};
 
-use axum::{
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
-};
-
 use crate::{
     db::{StoreError, Tx},
     person::PersonId,
@@ -50,9 +45,4 @@ pub enum Done {
 /// without them.
 pub async fn forget(tx: &mut Tx, person: PersonId) -> Result<(), StoreError> {
     store::delete_drafts(tx.conn(), person).await
-}
-
-/// Leads on after a form.
-pub(crate) fn see(address: String) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
 }

@@ -20,11 +20,11 @@ use axum::{
     response::Response,
 };
 
-use super::routes::{App, Words, open, to, unkept, value};
+use super::routes::{App, open};
 use crate::{
     catalogue::Catalogue,
     error::Error,
-    form::FormKey,
+    form::{FormKey, Words, see, unkept, value},
     handoff::{Asked as Question, By, Kept, KnownPage, keep},
     person::{Desk, Staff},
     render::{self, Asked},
@@ -60,7 +60,7 @@ pub(super) async fn ask(
         && open(&state, &staff, reference, "call").await?.is_some()
     {
         let path = Path::Desk(Place::Request(staff.organization.clone(), reference));
-        return Ok(to(path.href(asked.locale)));
+        return Ok(see(path.href(asked.locale)));
     }
     let form = FormState::default().keep(Field::Language, asked.locale.code()).keep(Field::Done, "yes");
     Ok(render::private(&state, asked, StatusCode::OK, &page(&state, &staff, &typed, form)))
@@ -86,7 +86,7 @@ pub(super) async fn log(
     Desk(staff): Desk,
     Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    let key = FormKey::parse(value(&sent, "key")).ok_or(Error::BadRequest)?;
+    let key = FormKey::of(&sent)?;
     let fields = [Field::Asked, Field::Said, Field::Language, Field::Done];
     let form = fields.iter().fold(FormState::default(), |form, field| form.keep(*field, value(&sent, field.name())));
     let typed = value(&sent, "code");
@@ -103,7 +103,7 @@ pub(super) async fn log(
     let standing = if form.value(Field::Done).is_empty() { Standing::Waiting } else { Standing::Resolved };
     let by = By::Staff { staff: &staff, said: &said, state: standing };
     Ok(match keep(&state, Question { locale: asked.locale, key: &key, card: &card, by }).await {
-        Ok(Kept::At(address)) => to(address),
+        Ok(Kept::At(address)) => see(address),
         Ok(Kept::Before(_)) => show(StatusCode::CONFLICT, &CallPage { again: Again::AlreadySent, ..page(form) }),
         Err(error) => {
             tracing::error!(%error, "a call cannot be kept");

@@ -1,6 +1,6 @@
 //! The pages of the desk. Whoever has no power at this organization finds nothing at its addresses.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use app::{
     desk::{
@@ -16,8 +16,8 @@ use app::{
 use axum::{
     Form, Router,
     extract::{self, State},
-    http::{HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::StatusCode,
+    response::Response,
     routing::get,
 };
 
@@ -27,7 +27,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    form::FormKey,
+    form::{FormKey, Words, see, unkept, value},
     handoff::{Happened, Request},
     person::{
         Desk, Staff,
@@ -38,7 +38,6 @@ use crate::{
 };
 
 pub(super) type App = State<Arc<AppState>>;
-pub(super) type Words = HashMap<String, String>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let organization = || "{org}".to_owned();
@@ -83,10 +82,6 @@ async fn show(
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
-pub(super) fn value<'a>(sent: &'a Words, name: &str) -> &'a str {
-    sent.get(name).map_or("", String::as_str)
-}
-
 /// What the pressed button asks for, or the form with what is wrong.
 fn read(locale: Locale, sent: &Words, mut form: FormState<Field>) -> Result<Act, Option<FormState<Field>>> {
     let mut written = |field| text(locale, &mut form, field);
@@ -112,7 +107,7 @@ async fn perform(
     Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
     let reference = Reference::parse(&reference).ok_or(Error::NotFound)?;
-    let key = FormKey::parse(value(&sent, "key")).ok_or(Error::BadRequest)?;
+    let key = FormKey::of(&sent)?;
     let (request, history) = open(&state, &staff, reference, "reply").await?.ok_or(Error::NotFound)?;
     let page = view::request(&state, asked.locale, &staff, (&request, &history));
     let page = DeskRequestPage { key: staff.visit.same_key(&key), ..page };
@@ -131,7 +126,7 @@ async fn perform(
     let address = if matches!(act, Act::Release) { home } else { here }.href(asked.locale);
     let acting = Acting { staff: &staff, request: &request, key: &key, act: &act, seen, address: &address };
     let again = match act::perform(&state, acting).await {
-        Ok(Done::Kept) => return Ok(to(address)),
+        Ok(Done::Kept) => return Ok(see(address)),
         Ok(Done::Other) => Again::AlreadySent,
         Ok(Done::Taken) => Again::Taken,
         Ok(Done::Newer) => Again::Newer,
@@ -158,14 +153,4 @@ fn refuse(state: &AppState, asked: Asked, staff: &Staff, page: DeskRequestPage) 
         }
         _ => render::private(state, asked, StatusCode::CONFLICT, &page),
     }
-}
-
-pub(super) fn to(address: String) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
-}
-
-/// Says when to try again.
-pub(super) fn unkept(mut response: Response) -> Response {
-    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-    response
 }

@@ -20,13 +20,13 @@ use axum::{
 use super::{
     decide::{self, Decided, Decision},
     publish::{Published, publish},
-    routes::{App, Here, Sent, see_other, text, unkept},
+    routes::{App, Here},
     store::{self, Draft},
     view::Work,
 };
 use crate::{
     error::Error,
-    form::FormKey,
+    form::{FormKey, Words, see, unkept, value},
     person::{Editor, Staff},
     render::{self, Asked},
     state::AppState,
@@ -44,7 +44,7 @@ pub(super) async fn review(
             let page = review_page(&state, &staff, asked.locale, (&work, draft)).await?;
             Ok(render::private(&state, asked, StatusCode::OK, &page))
         }
-        _ => Ok(see_other(work.href(Place::Edit, &staff, asked.locale))),
+        _ => Ok(see(work.href(Place::Edit, &staff, asked.locale))),
     }
 }
 
@@ -74,28 +74,28 @@ pub(super) async fn decide(
     asked: Asked,
     Editor(staff): Editor,
     Path((_, kind, id)): Here,
-    Form(sent): Form<Sent>,
+    Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    let key = &FormKey::parse(text(&sent, "key")).ok_or(Error::BadRequest)?;
-    let version: i64 = text(&sent, "version").parse().map_err(|_| Error::BadRequest)?;
+    let key = &FormKey::of(&sent)?;
+    let version: i64 = value(&sent, "version").parse().map_err(|_| Error::BadRequest)?;
     let work = &Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
     // somebody was quicker, or the finger pressed twice: there is nothing left to decide
-    let Some(draft) = &work.draft else { return Ok(see_other(home(&staff, asked.locale))) };
+    let Some(draft) = &work.draft else { return Ok(see(home(&staff, asked.locale))) };
     let page = review_page(&state, &staff, asked.locale, (work, draft)).await?;
-    let page = ReviewPage { form: page.form.keep(Field::Reason, text(&sent, "reason")), ..page };
+    let page = ReviewPage { form: page.form.keep(Field::Reason, value(&sent, "reason")), ..page };
     if sent.contains_key("language") {
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
     let pressed = Pressed { state: &state, staff: &staff, locale: asked.locale, work, draft, key, version };
-    let became = match text(&sent, "do") {
+    let became = match value(&sent, "do") {
         "publish" => pressed.publish().await?,
         _ => pressed.settle(&sent, &page).await?,
     };
     let (status, page) = match became {
-        Became::At(address) => return Ok(see_other(address)),
+        Became::At(address) => return Ok(see(address)),
         // the review is over: what it led to is the draft
         Became::Again(..) if work.state() == Some(Standing::Draft) => {
-            return Ok(see_other(work.href(Place::Edit, &staff, asked.locale)));
+            return Ok(see(work.href(Place::Edit, &staff, asked.locale)));
         }
         Became::Again(status, again) => (status, ReviewPage { again, ..page }),
         Became::Wrong(form) => (StatusCode::UNPROCESSABLE_ENTITY, ReviewPage { form, ..page }),
@@ -144,8 +144,8 @@ impl Pressed<'_> {
         })
     }
 
-    async fn settle(&self, sent: &Sent, page: &ReviewPage) -> Result<Became, Error> {
-        let decision = match (text(sent, "do"), page.may) {
+    async fn settle(&self, sent: &Words, page: &ReviewPage) -> Result<Became, Error> {
+        let decision = match (value(sent, "do"), page.may) {
             ("recall", May::Recall) => Decision::Recall,
             ("withdraw", _) => Decision::GiveUp,
             ("reject", May::Recall) => return Ok(Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::Own)),

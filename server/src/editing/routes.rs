@@ -1,7 +1,7 @@
 //! The pages of editors. Each asks for the power of an editor of the organization in its address; what belongs to
 //! another organization is not found.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use app::{
     editing::{
@@ -16,8 +16,8 @@ use app::{
 use axum::{
     Form, Router,
     extract::{Path, Query, State},
-    http::{HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::StatusCode,
+    response::Response,
     routing::get,
 };
 
@@ -30,7 +30,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    form::FormKey,
+    form::{FormKey, Words, see, unkept, value},
     person::{Editor, Staff},
     render::{self, Asked},
     state::AppState,
@@ -39,7 +39,6 @@ use crate::{
 pub(super) type App = State<Arc<AppState>>;
 /// The organization, the kind of the record, its id.
 pub(super) type Here = Path<(String, String, String)>;
-pub(super) type Sent = HashMap<String, String>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let [home_at, edit_at, review_at, history_at, revision_at] = Place::routes(locale);
@@ -61,33 +60,19 @@ async fn edit(
     asked: Asked,
     Editor(staff): Editor,
     Path((_, kind, id)): Here,
-    Query(query): Query<Sent>,
+    Query(query): Query<Words>,
 ) -> Result<Response, Error> {
     let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
     if work.state() == Some(Standing::Review) {
-        return Ok(see_other(work.href(Place::Review, &staff, asked.locale)));
+        return Ok(see(work.href(Place::Review, &staff, asked.locale)));
     }
     let mut page = work.edit_page(&state, &staff, asked.locale);
     page.first = first(&query).unwrap_or(page.first);
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
-fn first(sent: &Sent) -> Option<Locale> {
+fn first(sent: &Words) -> Option<Locale> {
     sent.get(FIRST).and_then(|code| Locale::parse(code))
-}
-
-pub(super) fn see_other(address: String) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
-}
-
-/// Says that something cannot be kept now.
-pub(super) fn unkept(mut response: Response) -> Response {
-    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-    response
-}
-
-pub(super) fn text<'a>(sent: &'a Sent, name: &str) -> &'a str {
-    sent.get(name).map_or("", String::as_str)
 }
 
 async fn submit(
@@ -95,16 +80,16 @@ async fn submit(
     asked: Asked,
     Editor(staff): Editor,
     Path((_, kind, id)): Here,
-    Form(sent): Form<Sent>,
+    Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    let key = &FormKey::parse(text(&sent, "key")).ok_or(Error::BadRequest)?;
+    let key = &FormKey::of(&sent)?;
     let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
     let page = filled(work.edit_page(&state, &staff, asked.locale), &sent)?;
     let show = |status: StatusCode, page: &EditPage| render::private(&state, asked, status, page);
     if let Some(form) = rearranged(&page, &sent) {
         return Ok(show(StatusCode::OK, &EditPage { form, ..page }));
     }
-    let to = if text(&sent, "do") == "send" { Standing::Review } else { Standing::Draft };
+    let to = if value(&sent, "do") == "send" { Standing::Review } else { Standing::Draft };
     let sheet = &match accept(asked.locale, &page, to) {
         Ok(sheet) => sheet,
         Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &EditPage { form, ..page })),
@@ -114,7 +99,7 @@ async fn submit(
     }
     let (locale, found, version, source) = (asked.locale, &work.found, page.version, page.first);
     match save(&state, &staff, Saving { locale, key, found, sheet, version, source, to }).await {
-        Ok(Saved::At(address)) => Ok(see_other(address)),
+        Ok(Saved::At(address)) => Ok(see(address)),
         Ok(Saved::Overtaken) => overtaken(&state, asked, &staff, (&kind, &id), page).await,
         Err(error) => {
             tracing::error!(%error, "a draft cannot be kept");
@@ -124,15 +109,15 @@ async fn submit(
 }
 
 /// The page with what was sent. A field that was not sent keeps what it had.
-fn filled(page: EditPage, sent: &Sent) -> Result<EditPage, Error> {
-    let value = |slot: Slot| sent.get(slot.name()).map_or_else(|| page.form.value(slot), String::as_str);
-    let form = page.published.slots().fold(FormState::default(), |form, slot| form.keep(slot, value(slot)));
-    let version = text(sent, "version").parse().map_err(|_| Error::BadRequest)?;
+fn filled(page: EditPage, sent: &Words) -> Result<EditPage, Error> {
+    let typed = |slot: Slot| sent.get(slot.name()).map_or_else(|| page.form.value(slot), String::as_str);
+    let form = page.published.slots().fold(FormState::default(), |form, slot| form.keep(slot, typed(slot)));
+    let version = value(sent, "version").parse().map_err(|_| Error::BadRequest)?;
     Ok(EditPage { form, version, first: first(sent).unwrap_or(page.first), ..page })
 }
 
 /// The form where a button was pressed that keeps nothing: an entry moves, or the language changes.
-fn rearranged(page: &EditPage, sent: &Sent) -> Option<FormState<Slot>> {
+fn rearranged(page: &EditPage, sent: &Words) -> Option<FormState<Slot>> {
     let Some(step) = sent.get("move").and_then(|step| Move::parse(step)) else {
         return sent.contains_key("language").then(|| page.form.clone());
     };
@@ -221,12 +206,12 @@ async fn bring_back(
     asked: Asked,
     Editor(staff): Editor,
     Path((_, kind, id, number)): Path<(String, String, String, String)>,
-    Form(sent): Form<Sent>,
+    Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    let key = FormKey::parse(text(&sent, "key")).ok_or(Error::BadRequest)?;
+    let key = FormKey::of(&sent)?;
     let (page, work, then) = revision_page(&state, asked.locale, &staff, (&kind, &id), &number).await?;
     match restore(&state, &staff, &work.found, (page.number, &then), (&key, asked.locale)).await {
-        Ok(Restored::At(address)) => Ok(see_other(address)),
+        Ok(Restored::At(address)) => Ok(see(address)),
         Ok(Restored::Taken) => {
             let page = RevisionPage { again: revision_page::Again::Taken, ..page };
             Ok(render::private(&state, asked, StatusCode::CONFLICT, &page))

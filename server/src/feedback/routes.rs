@@ -19,8 +19,8 @@ use app::{
 use axum::{
     Form, Router,
     extract::{self, Query, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, StatusCode},
+    response::Response,
     routing::get,
 };
 use jiff::Timestamp;
@@ -32,7 +32,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    form::FormKey,
+    form::{FormKey, see, unkept},
     http::came_from,
     person::Visit,
     render::{self, Asked},
@@ -106,16 +106,14 @@ async fn submit(state: &AppState, asked: Asked, visit: &Visit, answer: Answer, s
     };
     let answered = Answered { locale: asked.locale, key: &key, given: &given, about: page.about.as_ref() };
     Ok(match keep(state, answered).await {
-        Ok(Kept::At(address)) => (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response(),
+        Ok(Kept::At(address)) => see(address),
         Ok(Kept::Before(address)) => {
             let key = visit.form_key(&state.clock);
             show(StatusCode::CONFLICT, &AnswerPage { key, again: Again::AlreadySent(address), ..page })
         }
         Err(error) => {
             tracing::error!(%error, "an answer cannot be kept");
-            let mut response = show(StatusCode::SERVICE_UNAVAILABLE, &AnswerPage { again: Again::Unkept, ..page });
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-            response
+            unkept(show(StatusCode::SERVICE_UNAVAILABLE, &AnswerPage { again: Again::Unkept, ..page }))
         }
     })
 }
@@ -133,7 +131,7 @@ async fn ask_reference(State(state): App, asked: Asked, Query(query): Words) -> 
         && find(&state, reference).await?.is_some()
     {
         let address = Path::Feedback(Place::Followed(reference)).href(asked.locale);
-        return Ok((StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response());
+        return Ok(see(address));
     }
     let form = unknown_reference(typed);
     Ok(render::private(&state, asked, StatusCode::UNPROCESSABLE_ENTITY, &FollowPage { form }))

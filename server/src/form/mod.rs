@@ -7,9 +7,13 @@
 //! | to change | look in |
 //! |---|---|
 //! | how long a key is remembered, what is compared | here |
+//! | how a form is read, and what it leads to | `answer.rs` |
 //! | the statements | `store.rs` |
 
+mod answer;
 pub mod store;
+
+pub use answer::{Words, see, unkept, value};
 
 use sha2::{Digest, Sha256};
 

@@ -23,12 +23,12 @@ use super::{
     asking::around,
     change::{self, Act, Done},
     request,
-    routes::{App, Words, form, to, unkept, value},
+    routes::{App, form},
     store::{self, Tries},
 };
 use crate::{
     error::Error,
-    form::FormKey,
+    form::{FormKey, Words, see, unkept, value},
     person::{Holder, Visit},
     render::{self, Asked},
     state::AppState,
@@ -55,7 +55,7 @@ pub(super) async fn open(
     mut visit: Visit,
     Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    FormKey::parse(value(&sent, "key")).ok_or(Error::BadRequest)?;
+    FormKey::of(&sent)?;
     if sent.contains_key("language") {
         return Ok(follow_page(&state, asked, &visit, form(&sent, &[Field::Reference, Field::Secret])));
     }
@@ -73,7 +73,7 @@ pub(super) async fn open(
     let mut tx = state.db.begin_write().await?;
     store::insert_follower(tx.conn(), &reference.to_string(), holder, state.clock.millis()).await?;
     tx.commit().await?;
-    Ok(to(Path::Handoff(Place::Request(reference)).href(asked.locale)))
+    Ok(see(Path::Handoff(Place::Request(reference)).href(asked.locale)))
 }
 
 enum Checked {
@@ -148,7 +148,7 @@ pub(super) async fn act(
     extract::Path(reference): extract::Path<String>,
     Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    let key = FormKey::parse(value(&sent, "key")).ok_or(Error::BadRequest)?;
+    let key = FormKey::of(&sent)?;
     let Some(found) = find(&state, &visit, &reference).await? else {
         return Ok(ask_first(&state, asked, &visit, &reference));
     };
@@ -168,7 +168,7 @@ pub(super) async fn act(
     Ok(
         match change::perform(&state, &found.0, found.2, change::Sent { key: &key, act: &act, address: &address }).await
         {
-            Ok(Done::Done(address)) => to(address),
+            Ok(Done::Done(address)) => see(address),
             Ok(Done::Other) => {
                 show(StatusCode::CONFLICT, &RequestPage { form, again: Again::AlreadySent(address), ..page })
             }
@@ -207,7 +207,7 @@ pub(super) async fn change(
     extract::Path(reference): extract::Path<String>,
     Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    let key = FormKey::parse(value(&sent, "key")).ok_or(Error::BadRequest)?;
+    let key = FormKey::of(&sent)?;
     let Some((found, _, holder)) = find(&state, &visit, &reference).await? else {
         return Ok(ask_first(&state, asked, &visit, &reference));
     };
@@ -222,7 +222,7 @@ pub(super) async fn change(
     };
     let (act, address) = (Act::Change(reach), Path::Handoff(Place::Request(found.reference)).href(asked.locale));
     Ok(match change::perform(&state, &found, holder, change::Sent { key: &key, act: &act, address: &address }).await {
-        Ok(Done::Done(address)) => to(address),
+        Ok(Done::Done(address)) => see(address),
         Ok(Done::Other) => show(StatusCode::CONFLICT, &ChangePage { form, again: Again::AlreadySent(address), ..page }),
         Err(error) => {
             tracing::error!(%error, "a change to a request cannot be kept");

@@ -1,7 +1,7 @@
 //! The page of numbers, and the two screens on which somebody asks. A GET sets nothing; a POST is kept before it is
 //! answered.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use app::{
     form::{Field as _, FormState},
@@ -19,8 +19,8 @@ use app::{
 use axum::{
     Form, Router,
     extract::{Query, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, StatusCode},
+    response::Response,
     routing::get,
 };
 
@@ -32,7 +32,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    form::FormKey,
+    form::{FormKey, Words, see, unkept, value},
     http::came_from,
     measure::Counted,
     person::Visit,
@@ -41,7 +41,6 @@ use crate::{
 };
 
 pub(super) type App = State<Arc<AppState>>;
-pub(super) type Words = HashMap<String, String>;
 
 /// The line that is named beside the form.
 const LINE: &str = "o-canada";
@@ -99,11 +98,6 @@ pub(super) fn form(sent: &Words, fields: &[Field]) -> FormState<Field> {
     fields.iter().fold(FormState::default(), |form, field| form.keep(*field, value(sent, field.name())))
 }
 
-/// A field that is no answer of a person.
-pub(super) fn value<'a>(sent: &'a Words, name: &str) -> &'a str {
-    sent.get(name).map_or("", String::as_str)
-}
-
 /// A question that was sent, not looked at yet.
 struct Received {
     key: FormKey,
@@ -158,7 +152,7 @@ async fn submit(State(state): App, asked: Asked, mut visit: Visit, Form(sent): F
         return Ok(preview(StatusCode::OK, asking, card));
     }
     Ok(match send(&state, &mut visit, Sending { locale: asked.locale, key: &key, card: &card }).await {
-        Ok(Kept::At(address)) => to(address),
+        Ok(Kept::At(address)) => see(address),
         Ok(Kept::Before(address)) => {
             let key = visit.form_key(&state.clock);
             preview(StatusCode::CONFLICT, Asking { key, again: Again::AlreadySent(address), ..asking }, card)
@@ -171,11 +165,6 @@ async fn submit(State(state): App, asked: Asked, mut visit: Visit, Form(sent): F
     })
 }
 
-/// On to what was made.
-pub(super) fn to(address: String) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
-}
-
 struct Sending<'a> {
     locale: Locale,
     key: &'a FormKey,
@@ -186,12 +175,6 @@ async fn send(state: &AppState, visit: &mut Visit, sending: Sending<'_>) -> Resu
     let Sending { locale, key, card } = sending;
     let holder = visit.remember(state, locale).await?;
     Ok(keep(state, Question { locale, key, card, by: By::Holder(holder) }).await?)
-}
-
-/// Says when to try again.
-pub(super) fn unkept(mut response: Response) -> Response {
-    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-    response
 }
 
 fn field_of(part: Part) -> Field {

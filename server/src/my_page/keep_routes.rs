@@ -17,20 +17,26 @@ use axum::{
 };
 
 use super::{
-    routes::{App, Sent, Words, check_key, lead_home},
+    routes::{App, lead_home},
     store,
     view::reader,
 };
 use crate::{
     db::{StoreError, Tx},
     error::Error,
+    form::{FormKey, Words},
     person::{Holder, Visit},
     render::{self, Asked},
     state::AppState,
 };
 
 /// The small page with the button.
-pub(super) async fn ask(State(state): App, asked: Asked, visit: Visit, Query(query): Words) -> Result<Response, Error> {
+pub(super) async fn ask(
+    State(state): App,
+    asked: Asked,
+    visit: Visit,
+    Query(query): Query<Words>,
+) -> Result<Response, Error> {
     let wish = wish(&state, asked.locale, &query)?;
     let standing = match visit.holder() {
         None => Standing::New,
@@ -52,7 +58,7 @@ async fn show(
 }
 
 /// What the address, or the form, names.
-fn wish(state: &AppState, locale: Locale, words: &Sent) -> Result<Wish, Error> {
+fn wish(state: &AppState, locale: Locale, words: &Words) -> Result<Wish, Error> {
     if let Some(id) = words.get(SERVICE) {
         let catalogue = state.catalogue();
         let service = catalogue.service(id).ok_or(Error::NotFound)?;
@@ -80,9 +86,9 @@ pub(super) async fn subscribe_or_save(
     State(state): App,
     asked: Asked,
     mut visit: Visit,
-    Form(sent): Form<Sent>,
+    Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    check_key(&sent)?;
+    FormKey::of(&sent)?;
     let wish = wish(&state, asked.locale, &sent)?;
     let holder = visit.remember(&state, asked.locale).await?;
     let mut tx = state.db.begin_write().await?;
@@ -110,9 +116,9 @@ pub(super) async fn let_go(
     State(state): App,
     asked: Asked,
     visit: Visit,
-    Form(sent): Form<Sent>,
+    Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    check_key(&sent)?;
+    FormKey::of(&sent)?;
     let Some(holder) = visit.holder() else { return Ok(lead_home(asked.locale, None)) };
     let mut tx = state.db.begin_write().await?;
     let done = match (sent.get(SERVICE), sent.get(*segment::TOPIC.get(asked.locale))) {

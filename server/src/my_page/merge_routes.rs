@@ -17,10 +17,11 @@ use axum::{
 
 use super::{
     merge::{forget, kept, merge},
-    routes::{App, Sent, Words, check_key, lead_home, lead_to},
+    routes::{App, lead_home},
 };
 use crate::{
     error::Error,
+    form::{FormKey, Words, see},
     person::Visit,
     render::{self, Asked},
 };
@@ -30,7 +31,7 @@ pub(super) async fn ask_merge(
     State(state): App,
     asked: Asked,
     visit: Visit,
-    Query(query): Words,
+    Query(query): Query<Words>,
 ) -> Result<Response, Error> {
     let back = query.get(RETURN).and_then(|back| Place::back(back));
     if let (Some(_), Some(guest)) = (visit.person(), visit.former_guest()) {
@@ -47,9 +48,9 @@ pub(super) async fn submit_merge(
     State(state): App,
     asked: Asked,
     mut visit: Visit,
-    Form(sent): Form<Sent>,
+    Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    check_key(&sent)?;
+    FormKey::of(&sent)?;
     let back = sent.get(RETURN).and_then(|back| Place::back(back));
     let (Some(person), Some(guest)) = (visit.person(), visit.former_guest()) else {
         return Ok(lead_on(asked, back, None));
@@ -73,7 +74,7 @@ pub(super) async fn submit_merge(
 
 fn lead_on(asked: Asked, back: Option<LocalPath>, done: Option<Done>) -> Response {
     match back {
-        Some(back) => lead_to(back.as_str().to_owned()),
+        Some(back) => see(back.as_str().to_owned()),
         None => lead_home(asked.locale, done),
     }
 }

@@ -1,6 +1,6 @@
 //! The page. A GET sets nothing.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use app::{
     locale::Locale,
@@ -11,8 +11,8 @@ use app::{
 use axum::{
     Router,
     extract::{Query, State},
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    http::StatusCode,
+    response::Response,
     routing::{get, post},
 };
 
@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    form::FormKey,
+    form::{Words, see},
     person::Visit,
     personalization::suggested,
     render::{self, Asked},
@@ -31,8 +31,6 @@ use crate::{
 };
 
 pub(super) type App = State<Arc<AppState>>;
-pub(super) type Words = Query<HashMap<String, String>>;
-pub(super) type Sent = HashMap<String, String>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let at = |place: Place| Path::MyPage(place).href(locale);
@@ -45,7 +43,7 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&at(Place::Merge(None)), get(ask_merge).post(submit_merge))
 }
 
-async fn home(State(state): App, asked: Asked, visit: Visit, Query(query): Words) -> Result<Response, Error> {
+async fn home(State(state): App, asked: Asked, visit: Visit, Query(query): Query<Words>) -> Result<Response, Error> {
     let mut page = HomePage {
         reader: Reader::Nobody,
         key: visit.form_key(&state.clock),
@@ -66,14 +64,6 @@ async fn home(State(state): App, asked: Asked, visit: Visit, Query(query): Words
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
-pub(super) fn check_key(sent: &Sent) -> Result<(), Error> {
-    sent.get("key").and_then(|key| FormKey::parse(key)).map(drop).ok_or(Error::BadRequest)
-}
-
 pub(super) fn lead_home(locale: Locale, done: Option<Done>) -> Response {
-    lead_to(Path::MyPage(Place::Home(done)).href(locale))
-}
-
-pub(super) fn lead_to(address: String) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
+    see(Path::MyPage(Place::Home(done)).href(locale))
 }

@@ -20,9 +20,9 @@ use axum::{
 use serde::Deserialize;
 
 use crate::{
-    application::{self, Done, see},
+    application::{self, Done},
     error::Error,
-    form::FormKey,
+    form::{FormKey, see},
     person::{Officer, Staff},
     render::{self, Asked},
     state::AppState,

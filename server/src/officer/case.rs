@@ -17,8 +17,9 @@ use axum::{
 };
 
 use crate::{
-    application::{self, Opened, see},
+    application::{self, Opened},
     error::Error,
+    form::see,
     person::{
         Officer, Staff,
         access::{self, Shown},

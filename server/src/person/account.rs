@@ -15,10 +15,10 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{Person, Visit, grant, routes::see};
+use super::{Person, Visit, grant};
 use crate::{
     error::Error,
-    form::FormKey,
+    form::{FormKey, see},
     render::{self, Asked},
     state::AppState,
 };

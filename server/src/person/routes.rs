@@ -27,6 +27,7 @@ use super::{
 use crate::{
     config::SignIn,
     error::Error,
+    form::see,
     oidc::{Provider, Refusal, Returned},
     render::{self, Asked},
     state::AppState,
@@ -63,10 +64,6 @@ async fn open(State(state): App, asked: Asked, visit: Visit, told: Told) -> Resp
 pub(super) fn go_on(locale: Locale, back: Option<&LocalPath>) -> Response {
     let home = || Path::MyPage(my_page::Place::Home(None)).href(locale);
     see(back.map_or_else(home, |back| back.as_str().to_owned()))
-}
-
-pub(super) fn see(address: String) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
 }
 
 /// The way to the provider.

@@ -1,6 +1,6 @@
 //! The page of facts, and what contests a suggestion. A GET sets nothing.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use app::{
     locale::Locale,
@@ -11,8 +11,8 @@ use app::{
 use axum::{
     Form, Router,
     extract::State,
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    http::StatusCode,
+    response::Response,
     routing::{get, post},
 };
 
@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    form::FormKey,
+    form::{FormKey, Words, see},
     my_page::reader,
     person::Visit,
     render::{self, Asked},
@@ -30,7 +30,6 @@ use crate::{
 };
 
 type App = State<Arc<AppState>>;
-type Sent = HashMap<String, String>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     Router::new()
@@ -62,9 +61,9 @@ async fn submit_facts(
     State(state): App,
     asked: Asked,
     mut visit: Visit,
-    Form(sent): Form<Sent>,
+    Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    check_key(&sent)?;
+    FormKey::of(&sent)?;
     let facts = stated(&sent)?;
     if sent.contains_key("language") {
         return show_facts(&state, asked, &visit, Some(facts)).await;
@@ -84,15 +83,15 @@ async fn submit_facts(
 }
 
 /// The facts of a form. What our page cannot have sent is refused.
-fn stated(sent: &Sent) -> Result<Vec<Fact>, Error> {
+fn stated(sent: &Words) -> Result<Vec<Fact>, Error> {
     let given = Kind::ALL.into_iter().filter_map(|kind| Some((kind, sent.get(kind.code())?)));
     let said = given.filter(|(_, value)| !value.is_empty());
     said.map(|(kind, value)| Fact::parse(kind, value).ok_or(Error::BadRequest)).collect()
 }
 
 /// Takes a fact back, refuses a suggestion, turns them all off or on.
-async fn contest(State(state): App, asked: Asked, visit: Visit, Form(sent): Form<Sent>) -> Result<Response, Error> {
-    check_key(&sent)?;
+async fn contest(State(state): App, asked: Asked, visit: Visit, Form(sent): Form<Words>) -> Result<Response, Error> {
+    FormKey::of(&sent)?;
     let Some(holder) = visit.holder() else { return Ok(home(asked.locale, None)) };
     let pressed = ["wrong", "refuse", "switch"].into_iter().find_map(|name| Some((name, sent.get(name)?.as_str())));
     let mut tx = state.db.begin_write().await?;
@@ -121,11 +120,7 @@ async fn contest(State(state): App, asked: Asked, visit: Visit, Form(sent): Form
     Ok(home(asked.locale, Some(done)))
 }
 
-fn check_key(sent: &Sent) -> Result<(), Error> {
-    sent.get("key").and_then(|key| FormKey::parse(key)).map(drop).ok_or(Error::BadRequest)
-}
-
 fn home(locale: Locale, done: Option<Done>) -> Response {
     let address = Path::MyPage(Place::Home(done)).href(locale);
-    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
+    see(address)
 }

@@ -1,6 +1,6 @@
 //! The page, the file, and the deletion. A GET sets nothing.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use app::{
     locale::Locale,
@@ -20,7 +20,7 @@ use crate::{
     application,
     audit::{self, Deed},
     error::Error,
-    form::FormKey,
+    form::{FormKey, Words, see},
     handoff,
     my_page::reader,
     person::{self, Visit},
@@ -74,13 +74,8 @@ async fn ask_delete(State(state): App, asked: Asked, visit: Visit) -> Result<Res
 }
 
 /// Deletes whoever asks for it. That a person did is noted by their number alone.
-async fn delete(
-    State(state): App,
-    asked: Asked,
-    mut visit: Visit,
-    Form(sent): Form<HashMap<String, String>>,
-) -> Result<Response, Error> {
-    sent.get("key").and_then(|key| FormKey::parse(key)).ok_or(Error::BadRequest)?;
+async fn delete(State(state): App, asked: Asked, mut visit: Visit, Form(sent): Form<Words>) -> Result<Response, Error> {
+    FormKey::of(&sent)?;
     if let Some(holder) = visit.holder() {
         let former = visit.former_guest();
         let mut tx = state.db.begin_write().await?;
@@ -101,6 +96,5 @@ async fn delete(
 }
 
 fn lead_home(locale: Locale, done: Option<Done>) -> Response {
-    let address = Path::Privacy(Place::Home(done)).href(locale);
-    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
+    see(Path::Privacy(Place::Home(done)).href(locale))
 }

@@ -1,11 +1,11 @@
 //! The pages of what somebody tracks, in one language. Nothing is kept before the first form is sent.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use app::{
     application::{Place, SERVICE, WORDS, day_of, shape},
     form::FormState,
-    locale::Locale,
+    locale::{Locale, Localized},
     path::Path,
     reference::Reference,
     tracked::{
@@ -16,9 +16,9 @@ use app::{
 };
 use axum::{
     Form, Router,
-    extract::{self, Query, State},
-    http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse, Response},
+    extract::{self, FromRequestParts, Query, State},
+    http::{HeaderMap, StatusCode, request::Parts},
+    response::Response,
     routing::get,
 };
 use serde::Deserialize;
@@ -26,7 +26,7 @@ use serde::Deserialize;
 use super::keep;
 use crate::{
     error::Error,
-    form::FormKey,
+    form::{FormKey, Words, see},
     http::came_from,
     person::{Holder, Visit},
     render::{self, Asked},
@@ -34,7 +34,6 @@ use crate::{
 };
 
 type App = State<Arc<AppState>>;
-type Words = Query<HashMap<String, String>>;
 
 /// More services would not be read.
 const FOUND: usize = 10;
@@ -75,7 +74,7 @@ async fn ask(
     State(state): App,
     asked: Asked,
     visit: Visit,
-    Query(query): Words,
+    Query(query): Query<Words>,
     headers: HeaderMap,
 ) -> Result<Response, Error> {
     let catalogue = state.catalogue();
@@ -109,7 +108,7 @@ async fn begin(
     State(state): App,
     asked: Asked,
     mut visit: Visit,
-    Query(query): Words,
+    Query(query): Query<Words>,
     Form(sent): Form<Sent>,
 ) -> Result<Response, Error> {
     let key = FormKey::parse(&sent.key).ok_or(Error::BadRequest)?;
@@ -134,49 +133,55 @@ async fn begin(
     Ok(show(StatusCode::CONFLICT, &TrackPage { key, already: Some(home), ..page }))
 }
 
-/// Whose it is, and which: nobody else learns that there is one.
-fn own(visit: &Visit, reference: &str) -> Result<(Holder, Reference), Error> {
-    visit.holder().zip(Reference::parse(reference)).ok_or(Error::NotFound)
+/// What the address names, and whose it is: nobody else learns that there is one.
+struct Own {
+    visit: Visit,
+    holder: Holder,
+    reference: Reference,
 }
 
-async fn show(
-    State(state): App,
-    asked: Asked,
-    visit: Visit,
-    extract::Path(reference): extract::Path<String>,
-) -> Result<Response, Error> {
-    let (holder, reference) = own(&visit, &reference)?;
-    let mut tx = state.db.begin_read().await?;
-    let (service, given) = keep::find(&state, &mut tx, holder, reference).await?;
-    let name = state.catalogue().service(&service).map(|service| service.name.clone());
+impl FromRequestParts<Arc<AppState>> for Own {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &Arc<AppState>) -> Result<Self, Error> {
+        let visit = Visit::from_request_parts(parts, state).await?;
+        let named = extract::Path::<String>::from_request_parts(parts, state).await;
+        let reference = named.ok().and_then(|extract::Path(text)| Reference::parse(&text));
+        let (holder, reference) = visit.holder().zip(reference).ok_or(Error::NotFound)?;
+        Ok(Self { visit, holder, reference })
+    }
+}
+
+impl Own {
+    /// The name of its service, where it is still offered, and what was noted.
+    async fn find(&self, state: &AppState) -> Result<(Option<Localized<String>>, Given), Error> {
+        let mut tx = state.db.begin_read().await?;
+        let (service, given) = keep::find(state, &mut tx, self.holder, self.reference).await?;
+        Ok((state.catalogue().service(&service).map(|service| service.name.clone()), given))
+    }
+}
+
+async fn show(State(state): App, asked: Asked, own: Own) -> Result<Response, Error> {
+    let (name, given) = own.find(&state).await?;
     let form = FormState::default()
         .keep(Field::Reference, given.reference)
         .keep(Field::SentOn, given.sent_on.to_string())
         .keep(Field::RemindOn, given.remind_on.map_or_else(String::new, |day| day.to_string()))
         .keep(Field::Notes, given.notes);
-    let key = visit.form_key(&state.clock);
-    let page = TrackPage { step: Step::Change(reference, name), form, key, already: None };
+    let key = own.visit.form_key(&state.clock);
+    let page = TrackPage { step: Step::Change(own.reference, name), form, key, already: None };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
-async fn change(
-    State(state): App,
-    asked: Asked,
-    visit: Visit,
-    extract::Path(reference): extract::Path<String>,
-    Form(sent): Form<Sent>,
-) -> Result<Response, Error> {
-    let (holder, reference) = own(&visit, &reference)?;
-    let mut tx = state.db.begin_read().await?;
-    let (service, _) = keep::find(&state, &mut tx, holder, reference).await?;
-    drop(tx);
-    let name = state.catalogue().service(&service).map(|service| service.name.clone());
-    let page = TrackPage { step: Step::Change(reference, name), form: sent.form(), key: sent.key, already: None };
+async fn change(State(state): App, asked: Asked, own: Own, Form(sent): Form<Sent>) -> Result<Response, Error> {
+    let (name, _) = own.find(&state).await?;
+    let step = Step::Change(own.reference, name);
+    let page = TrackPage { step, form: sent.form(), key: sent.key, already: None };
     if sent.language.is_some() {
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
     match Given::parse(asked.locale, day_of(state.clock.millis()), page.form.clone()) {
-        Ok(given) => keep::change(&state, holder, reference, &given).await?,
+        Ok(given) => keep::change(&state, own.holder, own.reference, &given).await?,
         Err(form) => {
             let page = TrackPage { form, ..page };
             return Ok(render::private(&state, asked, StatusCode::UNPROCESSABLE_ENTITY, &page));
@@ -185,32 +190,14 @@ async fn change(
     Ok(see(Path::Application(Place::Home).href(asked.locale)))
 }
 
-async fn ask_end(
-    State(state): App,
-    asked: Asked,
-    visit: Visit,
-    extract::Path(reference): extract::Path<String>,
-) -> Result<Response, Error> {
-    let (holder, reference) = own(&visit, &reference)?;
-    let mut tx = state.db.begin_read().await?;
-    let (service, _) = keep::find(&state, &mut tx, holder, reference).await?;
-    let service = state.catalogue().service(&service).map(|service| service.name.clone());
-    let page = UntrackPage { reference, service, key: visit.form_key(&state.clock) };
+async fn ask_end(State(state): App, asked: Asked, own: Own) -> Result<Response, Error> {
+    let (service, _) = own.find(&state).await?;
+    let page = UntrackPage { reference: own.reference, service, key: own.visit.form_key(&state.clock) };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
 /// Ends it; done twice it is the same.
-async fn end(
-    State(state): App,
-    asked: Asked,
-    visit: Visit,
-    extract::Path(reference): extract::Path<String>,
-) -> Result<Response, Error> {
-    let (holder, reference) = own(&visit, &reference)?;
-    keep::end(&state, holder, reference).await?;
+async fn end(State(state): App, asked: Asked, own: Own) -> Result<Response, Error> {
+    keep::end(&state, own.holder, own.reference).await?;
     Ok(see(Path::Application(Place::Home).href(asked.locale)))
-}
-
-fn see(address: String) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
 }
