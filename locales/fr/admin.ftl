@@ -9,3 +9,27 @@ admin-none-failed = Toutes les lettres sont livrées ou en route.
 # $record : ce dont parle la lettre, comme « request 7K3M-Q2TX »
 admin-letter = À propos de { $record }
 admin-again = L’envoyer de nouveau
+admin-powers = Droits d’accès
+admin-powers-link = Qui peut faire quoi
+admin-powers-lead = Qui peut faire quoi, et pour quelle organisation. Quand on retire un droit, la session de la personne prend fin aussitôt.
+admin-powers-list = Toutes les personnes qui ont un droit d’accès
+admin-powers-person = Personne
+admin-powers-role = Peut
+admin-powers-organization = Pour
+admin-powers-since = Depuis le
+admin-powers-change = Modifier
+admin-powers-give = Les droits s’accordent sur le serveur, avec la commande « passerelle grant ».
+admin-power-desk = répondre aux gens
+admin-power-officer = traiter les demandes
+admin-power-editor = modifier le contenu
+admin-power-administrator = administrer le portail
+admin-power-everywhere = tout le portail
+admin-power-own = C’est vous. Une autre personne qui administre le portail peut retirer ce droit.
+# $name : la personne qui a ce droit
+admin-revoke-named = Retirer à { $name }
+# $name : la personne qui a ce droit
+admin-revoke-title = Retirer ce droit à { $name }?
+admin-revoke-lead = Sa session prend fin aussitôt, sur tous ses appareils. Les demandes que cette personne a en main reviennent à l’équipe.
+admin-revoke = Retirer ce droit
+admin-keep = Ne rien changer
+admin-revoked = Le droit est retiré et la session de la personne a pris fin.

@@ -4,7 +4,9 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use server::{
-    command::{self, ExportOrder, Fallible, GrantOrder, ImportOrder, MissedWordsOrder, ServeOrder, TokenOrder},
+    command::{
+        self, ExportOrder, Fallible, GrantOrder, ImportOrder, MissedWordsOrder, RevokeOrder, ServeOrder, TokenOrder,
+    },
     config::Config,
 };
 
@@ -28,6 +30,8 @@ enum Order {
     Migrate,
     /// Give somebody the power to work for an organization.
     Grant(GrantOrder),
+    /// Take a power away from somebody, and sign them out.
+    Revoke(RevokeOrder),
     /// Copy the database into a new file, while the portal goes on. The keys are kept apart.
     Backup {
         /// Where to write the copy.
@@ -97,6 +101,7 @@ async fn carry_out(order: Order) -> Fallible<()> {
         Order::Serve(order) => command::serve(config, order).await,
         Order::Migrate => command::migrate(&config).await,
         Order::Grant(order) => command::grant(&config, &order).await,
+        Order::Revoke(order) => command::revoke(&config, &order).await,
         Order::Backup { file } => command::back_up(&config, &file).await,
         Order::Audit(Audit::Verify) => command::verify_audit(&config).await,
         Order::Token(order) => command::make_token(config, order).await,

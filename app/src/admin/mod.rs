@@ -3,10 +3,18 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `place.rs` |
-//! | the page | `admin_page.rs` |
+//! | the page of letters | `admin_page.rs` |
+//! | who may do what; taking a power away | `powers_page.rs`, `revoke_page.rs` |
+//! | how a power is said | `power.rs` |
 
 #[cfg(feature = "ssr")]
 pub mod admin_page;
 mod place;
+#[cfg(feature = "ssr")]
+pub mod power;
+#[cfg(feature = "ssr")]
+pub mod powers_page;
+#[cfg(feature = "ssr")]
+pub mod revoke_page;
 
-pub use place::Place;
+pub use place::{Done, Place};

@@ -4,12 +4,30 @@ use crate::locale::{Locale, Localized};
 
 const ROOT: Localized<&str> = Localized::new("admin", "administration");
 const LETTERS: Localized<&str> = Localized::new("letters", "courrier");
+const POWERS: Localized<&str> = Localized::new("powers", "droits-d-acces");
+/// What the address says once a power was taken away.
+const REVOKED: &str = "revoked";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     Home,
     /// Where a letter that failed is sent again.
     Letters,
+    /// Who may do what, and what was done there last.
+    Powers(Option<Done>),
+}
+
+/// What was done, as the page that follows says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    Revoked,
+}
+
+impl Done {
+    /// Reads what follows an address.
+    pub fn parse(query: &str) -> Option<Self> {
+        (query == REVOKED).then_some(Self::Revoked)
+    }
 }
 
 impl Place {
@@ -18,6 +36,8 @@ impl Place {
         match self {
             Self::Home => root,
             Self::Letters => format!("{root}/{}", LETTERS.get(locale)),
+            Self::Powers(None) => format!("{root}/{}", POWERS.get(locale)),
+            Self::Powers(Some(Done::Revoked)) => format!("{root}/{}?{REVOKED}", POWERS.get(locale)),
         }
     }
 }

@@ -1,7 +1,13 @@
-//! The administration: letters that reached nobody, and sending them again.
+//! The administration: letters that reached nobody, and sending them again; who may do what.
 //!
 //! | to change | look in |
 //! |---|---|
-//! | the addresses, what a button does | `routes.rs` |
+//! | the addresses; what a button for a letter does | `routes.rs` |
+//! | the list of powers, and its forms | `powers.rs` |
+//! | what ends with a power | `revoke.rs` |
 
+mod powers;
+mod revoke;
 pub mod routes;
+
+pub use revoke::revoke;

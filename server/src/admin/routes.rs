@@ -23,6 +23,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::powers;
 use crate::{
     audit::{self, Deed},
     error::Error,
@@ -33,12 +34,13 @@ use crate::{
     state::AppState,
 };
 
-type App = State<Arc<AppState>>;
+pub(super) type App = State<Arc<AppState>>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     Router::new()
         .route(&Path::Admin(Place::Home).href(locale), get(home))
         .route(&Path::Admin(Place::Letters).href(locale), post(send_again))
+        .route(&Path::Admin(Place::Powers(None)).href(locale), get(powers::list).post(powers::take_away))
 }
 
 async fn home(State(state): App, asked: Asked, admin: Administrator) -> Result<Response, Error> {

@@ -42,7 +42,13 @@ pub enum Done {
 }
 
 /// Deletes what a person has begun for themselves and not sent. What was sent is the institution's record: it stays,
-/// without them.
+/// without them. What they had in hand as an officer waits for a colleague.
 pub async fn forget(tx: &mut Tx, person: PersonId) -> Result<(), StoreError> {
+    store::put_back(tx.conn(), person, "").await?;
     store::delete_drafts(tx.conn(), person).await
+}
+
+/// Whoever is no officer of an organization any more has none of its applications in hand.
+pub async fn put_back(tx: &mut Tx, officer: PersonId, organization: &str) -> Result<(), StoreError> {
+    store::put_back(tx.conn(), officer, organization).await
 }

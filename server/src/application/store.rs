@@ -47,6 +47,10 @@ statements! {
     SAVE = "update application set answers = $2, changed_at = $3 where id = $1 and sent_at is null";
     SEND = "update application set sent_at = $2, locale = $3 where id = $1 and sent_at is null";
     TAKE = "update application set officer = $2 where id = $1 and officer is null";
+    /// What is decided stays with whoever decided it.
+    PUT_BACK = "update application set officer = null where officer = $1 and ($2 = '' or organization = $2)
+        and not exists (select 1 from application_event e
+            where e.application = application.id and e.kind in ('accepted', 'refused'))";
     STAND = "update application set state = $2, changed_at = $3 where id = $1";
     EVENTS = "select id, number, kind, at, told from application_event where application = $1 order by number";
     INSERT_EVENT = "insert into application_event (id, application, number, kind, at, noted_at, made_by, told)
@@ -199,6 +203,11 @@ pub(super) async fn take(conn: Conn<'_>, staff: &Staff, id: Uuid) -> Result<bool
         .await
         .map(|done| done.rows_affected()))?;
     Ok(rows == 1)
+}
+
+/// What an officer has in hand at an organization, or at any (`""`), is in nobody's hands again.
+pub(super) async fn put_back(conn: Conn<'_>, officer: PersonId, organization: &str) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(PUT_BACK.text()).bind(officer.uuid()).bind(organization).execute(c).await.map(drop))
 }
 
 pub(super) async fn stand(conn: Conn<'_>, id: Uuid, state: &str, now: i64) -> Result<(), StoreError> {

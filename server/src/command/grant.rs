@@ -28,12 +28,12 @@ pub struct GrantOrder {
     pub code: Option<Reference>,
 }
 
-fn role(text: &str) -> Result<Role, String> {
+pub(super) fn role(text: &str) -> Result<Role, String> {
     Role::parse(text).ok_or_else(|| "there is no such role".to_owned())
 }
 
 /// As it stands in addresses.
-fn organization(text: &str) -> Result<String, String> {
+pub(super) fn organization(text: &str) -> Result<String, String> {
     let plain = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     if plain && !text.is_empty() { Ok(text.to_owned()) } else { Err("codes are small letters and hyphens".to_owned()) }
 }
@@ -42,14 +42,21 @@ fn code(text: &str) -> Result<Reference, String> {
     Reference::parse(text).ok_or_else(|| "a letter or digit of the code is wrong".to_owned())
 }
 
+impl Role {
+    /// For which organization a power holds: an administrator's for none.
+    pub(super) fn place(self, organization: Option<&str>) -> Result<String, &'static str> {
+        match (self, organization) {
+            (Self::Administrator, None) => Ok(String::new()),
+            (Self::Administrator, Some(_)) => Err("an administrator acts for no organization"),
+            (_, Some(organization)) => Ok(organization.to_owned()),
+            (_, None) => Err("for which organization?"),
+        }
+    }
+}
+
 impl GrantOrder {
     fn grant(&self) -> Result<Grant, &'static str> {
-        let organization = match (self.role, self.organization.clone()) {
-            (Role::Administrator, None) => String::new(),
-            (Role::Administrator, Some(_)) => return Err("an administrator acts for no organization"),
-            (_, Some(organization)) => organization,
-            (_, None) => return Err("for which organization?"),
-        };
+        let organization = self.role.place(self.organization.as_deref())?;
         let to = match (self.code, self.identity.as_deref()) {
             (Some(code), _) => Grantee::Code(code),
             (None, Some([issuer, subject])) => Grantee::Identity { issuer: issuer.clone(), subject: subject.clone() },

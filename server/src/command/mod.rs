@@ -4,6 +4,7 @@ mod grant;
 mod inventory;
 mod keep;
 mod missed_words;
+mod revoke;
 mod serve;
 mod token;
 
@@ -11,6 +12,7 @@ pub use grant::{GrantOrder, grant};
 pub use inventory::{ExportOrder, ImportOrder, export_inventory, import_inventory};
 pub use keep::{back_up, verify_audit};
 pub use missed_words::{MissedWordsOrder, report_missed_words};
+pub use revoke::{RevokeOrder, revoke};
 pub use serve::{ServeOrder, serve};
 pub use token::{TokenOrder, make_token};
 

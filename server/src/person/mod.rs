@@ -13,9 +13,9 @@
 //! | the addresses of signing in and out | `routes.rs`, `account.rs` |
 //! | a sign-in between the way to the provider and back | `transaction.rs` |
 //! | the beginning of a session with a name | `begin.rs` |
-//! | giving somebody a power | `grant/` |
+//! | giving somebody a power, taking it away | `grant/` |
 //! | what other features know of a person, what their own page shows | `known.rs` |
-//! | the statements | `store.rs` |
+//! | the statements | `store/` |
 
 pub mod access;
 mod account;
@@ -32,7 +32,9 @@ mod transaction;
 mod visit;
 
 pub use begin::{Identity, SignedIn, sign_in};
-pub use grant::{Grant, GrantError, Granted, Grantee, grant};
+pub use grant::{
+    Grant, GrantError, Granted, Grantee, Held, Revocation, Revoked, every_power, find_staff, grant, revoke,
+};
 pub use holder::{GuestId, Holder, PersonId};
 pub use known::{known, known_as, name};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};

@@ -10,7 +10,7 @@ use axum::{
     http::request::Parts,
 };
 
-use super::{Person, PersonId, Visit, store};
+use super::{Person, PersonId, Visit, store::power::has_power};
 use crate::{error::Error, state::AppState};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,8 +63,12 @@ impl Staff {
         let Person { id, visit } = Person::from_request_parts(parts, state).await?;
         let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Error::NotFound)?;
         let organization = params.iter().find(|(name, _)| *name == "org").map_or("", |(_, value)| value).to_owned();
+        // what is no code is looked up nowhere
+        if !organization.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            return Err(Error::NotFound);
+        }
         let mut tx = state.db.begin_read().await?;
-        let granted = store::has_power(tx.conn(), id, &organization, role).await?;
+        let granted = has_power(tx.conn(), id, &organization, role).await?;
         if !granted {
             return Err(Error::NotFound);
         }

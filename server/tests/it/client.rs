@@ -52,7 +52,9 @@ impl Client {
     pub async fn staff(app: &TestApp, subject: &str, organization: &str, role: Role) -> (Self, PersonId) {
         let (client, person) = Self::signed_in(app, subject).await;
         let mut tx = app.state.db.begin_write().await.unwrap();
-        person::store::insert_power(tx.conn(), person, organization, role, app.state.clock.millis()).await.unwrap();
+        person::store::power::insert_power(tx.conn(), person, organization, role, app.state.clock.millis())
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         (client, person)
     }

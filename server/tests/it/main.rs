@@ -7,7 +7,7 @@
 //! | what imported services are about | `classification.rs` |
 //! | the letters, the order and the entries of the index | `a_to_z.rs` |
 //! | known weaknesses of what we depend on | `advisories.rs` |
-//! | who may open which route | `every_route.rs` |
+//! | who may open which route; what is somebody else’s | `every_route.rs`, `every_route/` |
 //! | kills while people send | `kill.rs` |
 //! | letters and the mail server | `outbox.rs` |
 //! | the copy of the database | `backup.rs` |
@@ -79,6 +79,7 @@ mod http_missed_words;
 mod http_my_page;
 mod http_open_data;
 mod http_personalization;
+mod http_powers;
 mod http_privacy;
 mod http_random;
 mod http_rate;

@@ -23,6 +23,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("my_page", server::my_page::store::ALL),
     ("outbox", server::outbox::store::ALL),
     ("person", server::person::store::ALL),
+    ("power", server::person::store::power::ALL),
     ("session", server::person::store::session::ALL),
     ("personalization", server::personalization::store::ALL),
     ("tracked", server::tracked::store::ALL),

@@ -1,10 +1,12 @@
-//! Giving somebody a power: by their identity, or by a code that they see once they signed in.
+//! Giving somebody a power: by their identity, or by a code that they see once they signed in. Taking it away.
 //!
 //! | to change | look in |
 //! |---|---|
 //! | how long a code lasts, what the audit is told | here |
-//! | the statements | `store.rs` |
+//! | what ends with a power; the list of all | `revoke.rs` |
+//! | the statements of the codes | `store.rs` |
 
+mod revoke;
 pub mod store;
 
 use app::{locale::Locale, reference::Reference};
@@ -12,7 +14,10 @@ use sha2::{Digest, Sha256};
 use thiserror::Error;
 use uuid::Uuid;
 
-use super::{Identity, PersonId, Role, store as holders};
+use super::{
+    Identity, PersonId, Role,
+    store::{self as holders, power},
+};
 use crate::{
     audit::{self, Deed},
     clock::Clock,
@@ -21,6 +26,8 @@ use crate::{
     keys::Keys,
     state::AppState,
 };
+
+pub use revoke::{Held, Revocation, Revoked, every_power, find_staff, revoke};
 
 /// How long a code can be used. Milliseconds.
 const LASTS: i64 = 15 * 60 * 1000;
@@ -93,7 +100,7 @@ pub async fn grant(db: &Db, clock: &Clock, keys: &Keys, given: &Grant) -> Result
 
 async fn give(tx: &mut Tx, clock: &Clock, person: Uuid, given: &Grant) -> Result<Granted, StoreError> {
     let id = PersonId::new(person);
-    if !holders::insert_power(tx.conn(), id, &given.organization, given.role, clock.millis()).await? {
+    if !power::insert_power(tx.conn(), id, &given.organization, given.role, clock.millis()).await? {
         return Ok(Granted::Already);
     }
     let subject = format!("{} {}", given.role.code(), id.actor());

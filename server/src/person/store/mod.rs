@@ -1,12 +1,13 @@
-//! Holders, their identities, powers, and who saw what of them. Sessions stand in `session.rs`.
+//! Holders, their identities, and who saw what of them. Powers stand in `power.rs`, sessions in `session.rs`.
 
+pub mod power;
 pub mod session;
 
 use app::locale::Locale;
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::{Holder, Identity, PersonId, Role, Staff, access::Shown};
+use super::{Holder, Identity, PersonId, Staff, access::Shown};
 use crate::{
     db::{Conn, StoreError, Tx},
     keys::Sealed,
@@ -23,10 +24,6 @@ statements! {
     DELETE_HOLDER = "delete from holder where id = $1";
     UPDATE_PERSON = "update holder set name = $2, mail = $3, seen_at = $4 where id = $1";
     FIND_PERSON = "select name, mail, locale, personalized, created_at from holder where id = $1 and kind = 'person'";
-    HAS_POWER = "select count(*) from power where holder = $1 and organization = $2 and role = $3";
-    POWERS = "select organization, role from power where holder = $1 order by organization, role";
-    INSERT_POWER = "insert into power (holder, organization, role, granted_at) values ($1, $2, $3, $4)
-        on conflict (holder, organization, role) do nothing";
     /// Whoever comes second inserts nothing.
     SPEND_SIGN_IN = "insert into spent_sign_in (hash, ends_at) values ($1, $2) on conflict (hash) do nothing";
     FORGET_SPENT = "delete from spent_sign_in where ends_at < $1";
@@ -123,44 +120,6 @@ pub(in crate::person) async fn update_person(
 
 pub async fn find_person(conn: Conn<'_>, person: PersonId) -> Result<Option<PersonRow>, StoreError> {
     on!(conn, c => sqlx::query_as(FIND_PERSON.text()).bind(person.uuid()).fetch_optional(c).await)
-}
-
-pub(in crate::person) async fn has_power(
-    conn: Conn<'_>,
-    person: PersonId,
-    organization: &str,
-    role: Role,
-) -> Result<bool, StoreError> {
-    let count: i64 = on!(conn, c => sqlx::query_scalar(HAS_POWER.text())
-        .bind(person.uuid())
-        .bind(organization)
-        .bind(role.code())
-        .fetch_one(c)
-        .await)?;
-    Ok(count > 0)
-}
-
-/// What somebody may do: the code of the organization, and the code of the role.
-pub async fn powers(conn: Conn<'_>, person: PersonId) -> Result<Vec<(String, String)>, StoreError> {
-    on!(conn, c => sqlx::query_as(POWERS.text()).bind(person.uuid()).fetch_all(c).await)
-}
-
-/// Grants a power; one that is there already stays as it is. Says whether it is new.
-pub async fn insert_power(
-    conn: Conn<'_>,
-    person: PersonId,
-    organization: &str,
-    role: Role,
-    now: i64,
-) -> Result<bool, StoreError> {
-    on!(conn, c => sqlx::query(INSERT_POWER.text())
-        .bind(person.uuid())
-        .bind(organization)
-        .bind(role.code())
-        .bind(now)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected() == 1))
 }
 
 /// Says whether it was not spent before.

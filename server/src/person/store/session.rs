@@ -17,6 +17,7 @@ statements! {
     FIND_SESSION = "select hash, holder, data, created_at, seen_at, ends_at from session where hash = $1";
     TOUCH_SESSION = "update session set seen_at = $2 where hash = $1";
     DELETE_SESSION = "delete from session where hash = $1";
+    DELETE_SESSIONS = "delete from session where holder = $1";
     OPEN_SESSIONS = "select created_at from session where holder = $1 and ends_at > $2 and seen_at > $3
         order by created_at";
 }
@@ -64,6 +65,11 @@ pub(in crate::person) async fn touch_session(conn: Conn<'_>, hash: &str, now: i6
 
 pub(in crate::person) async fn delete_session(conn: Conn<'_>, hash: &str) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(DELETE_SESSION.text()).bind(hash).execute(c).await.map(drop))
+}
+
+/// Ends every session of somebody, on whichever browser.
+pub(in crate::person) async fn delete_sessions(conn: Conn<'_>, holder: Holder) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(DELETE_SESSIONS.text()).bind(holder.uuid()).execute(c).await.map(drop))
 }
 
 /// When each session began that has not ended.
