@@ -51,8 +51,15 @@ impl fmt::Display for PageCode {
 }
 
 /// Six characters that a person keeps: with the reference they open their request on another device.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Eq)]
 pub struct Secret([u8; 6]);
+
+impl PartialEq for Secret {
+    /// Looks at every character: how long it takes does not say how far a guess was right.
+    fn eq(&self, other: &Self) -> bool {
+        self.0.iter().zip(other.0).fold(0, |differs, (own, guess)| differs | (own ^ guess)) == 0
+    }
+}
 
 impl Secret {
     pub fn from_random(number: u64) -> Self {

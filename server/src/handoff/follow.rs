@@ -82,18 +82,17 @@ enum Checked {
     TooOften,
 }
 
-/// Each try is counted before it is looked at: who tries them all is stopped, from however many places they try.
+/// Each try is counted before it is looked at: who tries them all is stopped, from however many places they try. What
+/// is nobody's reference is counted too, and costs as much: being stopped tells nothing.
 async fn check(state: &AppState, reference: Reference, secret: Secret) -> Result<Checked, Error> {
     let now = state.clock.millis();
     let text = reference.to_string();
     let mut tx = state.db.begin_write().await?;
-    if !store::has_reference(tx.conn(), &text).await? {
-        return Ok(Checked::Wrong);
-    }
-    if !store::count_try(tx.conn(), &text, Tries { most: TRIES, since: now - TRIED, now }).await? {
+    if !store::count_try(&mut tx, &text, Tries { most: TRIES, since: now - TRIED, now }).await? {
         return Ok(Checked::TooOften);
     }
-    let right = request::secret(&state.keys, reference) == secret;
+    let known = store::has_reference(tx.conn(), &text).await?;
+    let right = request::secret(&state.keys, reference) == secret && known;
     if right {
         store::forget_tries(tx.conn(), &text).await?;
     }

@@ -4,7 +4,7 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 use crate::{
-    db::{Conn, StoreError},
+    db::{Conn, StoreError, Tx},
     keys::Sealed,
     on,
     person::{Holder, Staff},
@@ -14,8 +14,8 @@ use crate::{
 statements! {
     /// A reference that is taken already inserts nothing: the caller takes another.
     INSERT = "insert into request (id, reference, organization, locale, way, service, card, zone, window_start, window_end,
-            state, promised_at, holder, wrong_tries, tried_at, created_at, changed_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, 0, $14, $14)
+            state, promised_at, holder, created_at, changed_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)
         on conflict (reference) do nothing";
     INSERT_EVENT = "insert into request_event (id, request, kind, channel, words, by_staff, at)
         values ($1, $2, $3, $4, $5, $6, $7)";
@@ -29,9 +29,12 @@ statements! {
         from request where reference = $1 and organization = $2";
     EVENTS = "select id, kind, channel, words, by_staff, at from request_event where request = $1 order by at, id";
     /// Counts a try before it is looked at, so that two at once are two; a long time after the last the count begins anew.
-    TRY = "update request set wrong_tries = case when tried_at < $2 then 1 else wrong_tries + 1 end, tried_at = $3
-        where reference = $1 and (wrong_tries < $4 or tried_at < $2)";
-    FORGET_TRIES = "update request set wrong_tries = 0 where reference = $1";
+    TRY = "insert into code_try (reference, tries, tried_at) values ($1, 1, $3)
+        on conflict (reference) do update
+        set tries = case when code_try.tried_at < $2 then 1 else code_try.tries + 1 end, tried_at = excluded.tried_at
+        where code_try.tries < $4 or code_try.tried_at < $2";
+    FORGET_TRIES = "delete from code_try where reference = $1";
+    FORGET_OLD_TRIES = "delete from code_try where tried_at < $1";
     HAS_REFERENCE = "select count(*) from request where reference = $1";
     REOPEN = "update request set state = 'waiting', promised_at = $2, changed_at = $3
         where id = $1 and state in ('answered', 'resolved')";
@@ -162,8 +165,9 @@ pub(super) struct Tries {
 }
 
 /// Counts a try. Says whether it may be made.
-pub(super) async fn count_try(conn: Conn<'_>, reference: &str, tries: Tries) -> Result<bool, StoreError> {
-    let rows = on!(conn, c => sqlx::query(TRY.text())
+pub(super) async fn count_try(tx: &mut Tx, reference: &str, tries: Tries) -> Result<bool, StoreError> {
+    on!(tx.conn(), c => sqlx::query(FORGET_OLD_TRIES.text()).bind(tries.since).execute(c).await.map(drop))?;
+    let rows = on!(tx.conn(), c => sqlx::query(TRY.text())
         .bind(reference)
         .bind(tries.since)
         .bind(tries.now)

@@ -61,6 +61,26 @@ both! {
         attempt(&right).await.is(303);
     }
 
+    /// Else being stopped would tell that there is a request.
+    async fn an_unknown_reference_is_stopped_like_a_known_one(db) {
+        let app = TestApp::over(&db).await;
+        let (own, other) = (Client::new(&app), Client::new(&app));
+        let known = ask(&own, &WRITING).await;
+        let unknown = app::reference::Reference::from_random(7).to_string();
+        for _ in 0..7 {
+            let mut said = Vec::new();
+            for one in [reference(&known), &unknown] {
+                let page = other.send(FOLLOW, FOLLOW, &[("reference", one), ("code", "AAAAAA")]).await.is(422).page();
+                said.push(text(page.one(".error-summary")));
+            }
+            assert_eq!(said[0], said[1]);
+        }
+        assert_eq!(texts(&db, "select tries || '' from code_try").await, ["5", "5"]);
+        app.state.clock.advance(HOUR + 1);
+        other.send(FOLLOW, FOLLOW, &[("reference", &unknown), ("code", "AAAAAA")]).await.is(422);
+        assert_eq!(texts(&db, "select reference from code_try").await, [unknown], "old tries go");
+    }
+
     async fn the_receipt_repeats_nothing_of_the_question(db) {
         let app = TestApp::over(&db).await;
         let client = Client::new(&app);
