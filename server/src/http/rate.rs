@@ -60,7 +60,7 @@ fn is_counted(request: &Request) -> bool {
     let path = request.uri().path();
     let signs_in = Locale::ALL.into_iter().any(|locale| {
         let root = Path::Person(Place::SignIn(None)).href(locale);
-        path.strip_prefix(&root).is_some_and(|rest| rest.starts_with('/'))
+        path.strip_prefix(&root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     });
     !reads || signs_in
 }
@@ -77,21 +77,22 @@ impl Counted {
 
     /// Our own proxies say for whom they speak, each at the end of the list; anybody else may say anything.
     fn sender(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
-        let mut sender = peer;
+        let mut sender = peer.to_canonical();
         let lists = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
         let said: Vec<&str> = lists.flat_map(|list| list.split(',')).map(str::trim).collect();
         for address in said.into_iter().rev() {
             if !self.proxies.contains(&sender) {
                 break;
             }
-            let Ok(address) = address.parse() else { break };
-            sender = address;
+            let Ok(address) = address.parse::<IpAddr>() else { break };
+            sender = address.to_canonical();
         }
         sender
     }
 }
 
-/// One customer of a network has a whole block of the newer addresses.
+/// One customer of a network has a whole block of the newer addresses. An older one that a socket for both writes as a
+/// newer one is the older one here: else everybody who has one would be the same sender.
 fn whole(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V4(address) => IpAddr::V4(address),

@@ -59,6 +59,36 @@ both! {
         refused(send(address, "/en/feedback/yes", "2001:db8::2").await).await;
     }
 
+    /// Signing in begins with a link, so it is counted though it changes nothing.
+    async fn signing_in_is_counted_from_its_first_page_on(db) {
+        let address = serving(&db, &[("PASSERELLE_RATE", "2")]).await;
+        for path in ["/en/sign-in", "/fr/connexion"] {
+            assert_eq!(reqwest::get(format!("http://{address}{path}")).await.unwrap().status(), 200, "{path}");
+        }
+        for (path, language, title) in [
+            ("/en/sign-in", "en", "Too much at once"),
+            ("/fr/connexion?return=/fr", "fr", "Trop de demandes à la fois"),
+            ("/en/sign-in/start", "en", "Too much at once"),
+        ] {
+            let answer = reqwest::get(format!("http://{address}{path}")).await.unwrap();
+            let (headers, page) = refused(answer).await;
+            assert_eq!((page.language(), page.heading().as_str()), (language, title), "{path}");
+            assert!(headers.contains_key("retry-after"));
+            assert!(page.switch().starts_with(if language == "en" { "/fr" } else { "/en" }));
+        }
+        assert_eq!(reqwest::get(format!("http://{address}/en/sign-in-elsewhere")).await.unwrap().status(), 404);
+    }
+
+    /// A socket for both kinds of addresses writes an older one as a newer one: it is still one sender.
+    async fn older_addresses_are_told_apart_however_they_are_written(db) {
+        let variables = [("PASSERELLE_RATE", "1"), ("PASSERELLE_TRUSTED_PROXIES", "127.0.0.1")];
+        let address = serving(&db, &variables).await;
+        for sender in ["::ffff:203.0.113.9", "::ffff:203.0.113.8", "::ffff:198.51.100.7"] {
+            assert_eq!(send(address, "/en/feedback/yes", sender).await.status(), 400, "{sender}");
+        }
+        refused(send(address, "/en/feedback/yes", "203.0.113.9").await).await;
+    }
+
     async fn no_limit_is_no_limit(db) {
         let address = serving(&db, &[("PASSERELLE_RATE", "0")]).await;
         for _ in 0..200 {
