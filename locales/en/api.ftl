@@ -22,6 +22,7 @@ api-no-such-service = No service has this number.
 api-withdrawn = The service “{ $name }” was withdrawn.
 api-bad-method = This address can only be read: use GET or HEAD.
 api-later = This file is not ready yet. Ask again in a minute.
+api-unkept = The report could not be kept. Send it again in a minute, under the same key.
 api-busy = Too many requests are being answered. Ask again in a minute.
 api-unauthorized = Not known
 api-conflict = Used before

@@ -22,6 +22,7 @@ api-no-such-service = Aucun service ne porte ce numéro.
 api-withdrawn = Le service « { $name } » a été retiré.
 api-bad-method = Cette adresse ne se prête qu’à la lecture : utilisez GET ou HEAD.
 api-later = Ce fichier n’est pas encore prêt. Réessayez dans une minute.
+api-unkept = Votre avis n’a pas pu être enregistré. Renvoyez-le dans une minute, sous la même clé.
 api-busy = Trop de demandes sont en cours. Réessayez dans une minute.
 api-unauthorized = Non reconnu
 api-conflict = Déjà utilisé

@@ -34,8 +34,10 @@ pub enum Problem {
     KeyUsed,
     BadReport,
     NoSuchApplication,
-    /// What was asked for is not made yet, or cannot be had now.
+    /// A file that was asked for is not made yet, or cannot be had now.
     Later,
+    /// What was sent cannot be kept now.
+    Unkept,
     /// Too many ask at once.
     Busy,
 }
@@ -48,7 +50,7 @@ impl Problem {
             Self::Method | Self::OnlyPost => 405,
             Self::KeyUsed => 409,
             Self::Withdrawn(_) => 410,
-            Self::Later | Self::Busy => 503,
+            Self::Later | Self::Unkept | Self::Busy => 503,
             _ => 400,
         }
     }
@@ -89,6 +91,7 @@ impl Problem {
             Self::BadReport => t(locale, "api-bad-report").to_owned(),
             Self::NoSuchApplication => t(locale, "api-no-such-application").to_owned(),
             Self::Later => t(locale, "api-later").to_owned(),
+            Self::Unkept => t(locale, "api-unkept").to_owned(),
             Self::Busy => t(locale, "api-busy").to_owned(),
         }
     }

@@ -55,6 +55,17 @@ both! {
         assert_eq!(texts(&db, KINDS).await.len(), 4);
     }
 
+    /// SQLite has one writer: whoever has no token must not take turns of it.
+    async fn who_has_no_token_waits_for_nobody_and_holds_nobody_up(db) {
+        let app = TestApp::over(&db).await;
+        let writing = app.state.db.begin_write().await.unwrap();
+        let said = said("received", "2026-11-22T11:00:00Z");
+        let refused = report(&app, "none", "/7K3M-Q2TX", "a", &said);
+        let refused = tokio::time::timeout(std::time::Duration::from_secs(2), refused).await;
+        refused.expect("it is answered while somebody writes").is(401);
+        drop(writing);
+    }
+
     async fn only_on_ones_own_applications(db) {
         let app = TestApp::over(&db).await;
         let team = Team::of(&app).await;
