@@ -9,7 +9,7 @@ const server = new SMTPServer({
   disabledCommands: ['STARTTLS', 'AUTH'],
   onRcptTo({ address }, _session, done) {
     const [, responseCode] = Object.entries(refusals).find(([begin]) => address.startsWith(begin)) ?? [];
-    done(responseCode ? Object.assign(new Error('not taken'), { responseCode }) : undefined);
+    done(responseCode ? Object.assign(new Error(`<${address}>: not taken`), { responseCode }) : undefined);
   },
   async onData(stream, session, done) {
     const parts = [];

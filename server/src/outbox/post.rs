@@ -60,14 +60,17 @@ impl Post {
                 folder.send(message).await.map(drop).map_err(|error| Undelivered::ForNow(error.to_string()))
             }
             Self::Server(server) => server.send(message).await.map(drop).map_err(|error| {
-                if error.is_permanent() {
-                    Undelivered::ForGood(error.to_string())
-                } else {
-                    Undelivered::ForNow(error.to_string())
-                }
+                let words = without_addresses(&error.to_string());
+                if error.is_permanent() { Undelivered::ForGood(words) } else { Undelivered::ForNow(words) }
             }),
         }
     }
+}
+
+/// Many servers repeat the address that they refuse; it is sealed where it is kept, and stands in no list.
+fn without_addresses(said: &str) -> String {
+    let hidden = |word: &str| if word.contains('@') { "…".to_owned() } else { word.to_owned() };
+    said.split_whitespace().map(hidden).collect::<Vec<_>>().join(" ")
 }
 
 fn message(state: &AppState, id: Uuid, letter: &Letter) -> Result<Message, String> {

@@ -131,6 +131,9 @@ both! {
         write(&app, "no address", "request 2").await;
         deliver(&app, &post).await;
         assert_eq!(texts(&db, STANDING).await, ["request 1 failed 1", "request 2 failed 1"]);
+        let said = texts(&db, "select error from outbox order by record").await;
+        assert!(said[0].contains("not taken"), "{said:?}");
+        assert!(!said.concat().contains('@'), "the server repeated an address, and it was kept: {said:?}");
 
         let (admin, _) = Client::staff(&app, "ada", "", Role::Administrator).await;
         let page = admin.get("/en/admin").await.is(200);
