@@ -4,9 +4,10 @@ use proptest::{
     prelude::*,
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
 };
+use server::person::Role;
 use tokio::runtime::Handle;
 
-use crate::harness::TestApp;
+use crate::{client::Client, harness::TestApp};
 
 /// The same every time, so that a red test stays red.
 pub fn runner(cases: u32) -> TestRunner {
@@ -67,6 +68,22 @@ fn headers() -> impl Strategy<Value = Vec<(&'static str, String)>> {
 }
 
 both! {
+    /// PostgreSQL keeps no character of value zero: what holds one is refused, and fails nowhere.
+    async fn a_zero_is_no_failure_of_ours(db) {
+        let app = TestApp::over(&db).await;
+        let (editor, _) = Client::staff(&app, "edith", "cic", Role::Editor).await;
+        for address in ["/en/desk/a%00", "/en/content/cic/services/%00", "/en/services/%00", "/s/%00", "/en/search?q=%00"] {
+            let answer = editor.get(address).await;
+            assert!(answer.status.is_client_error() || answer.status == 200, "{address}: {}", answer.status);
+        }
+        let feedback = "/en/feedback/no";
+        editor.send(feedback, feedback, &[("reason", "broken"), ("text", "before\0after")]).await.is(400);
+        let key = editor.get("/en/my-page/save?service=ST055").await.page().fields("/en/my-page/save")[0].1.clone();
+        editor.post("/en/my-page/unsubscribe", &[("key", &key), ("topic", "\0")]).await.is(400);
+        let (page, review) = ("/en/content/cic/services/ST033", [("name-en", "A\0"), ("name-fr", "B\0"), ("do", "send")]);
+        editor.send(page, page, &review).await.is(400);
+    }
+
     async fn nothing_that_is_asked_is_a_failure_of_ours(db) {
         let (app, handle) = (TestApp::over(&db).await, Handle::current());
         let run = move || {
