@@ -84,8 +84,8 @@ pub(super) async fn save(
     let mut tx = state.db.begin_write().await?;
     let mut draft = find(state, &mut tx, person, reference).await?.may(Right::Write)?;
     store::lock(tx.conn(), draft.id).await?;
-    // what another tab saved meanwhile is kept
-    draft.answers = find(state, &mut tx, person, reference).await?.answers;
+    // what another tab saved meanwhile is kept, and whoever was taken off the firm meanwhile saves nothing
+    draft.answers = find(state, &mut tx, person, reference).await?.may(Right::Write)?.answers;
     for (question, answer) in answers {
         draft.answers.put(question, answer);
     }
@@ -102,7 +102,7 @@ pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str) -> R
     let mut tx = state.db.begin_write().await?;
     let draft = find(state, &mut tx, form.person, reference).await?.may(Right::Send)?;
     store::lock(tx.conn(), draft.id).await?;
-    let draft = find(state, &mut tx, form.person, &draft.reference.to_string()).await?;
+    let draft = find(state, &mut tx, form.person, &draft.reference.to_string()).await?.may(Right::Send)?;
     let answer = Path::Application(Place::One(draft.reference)).href(form.locale);
     if draft.sent_at.is_some() {
         return Ok(Some(Done::At(answer)));
