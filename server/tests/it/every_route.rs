@@ -1,5 +1,10 @@
 //! Every route there is, asked by everybody: staff pages exist for nobody else, public pages know nobody.
 
+mod canary;
+mod foreign;
+mod pairs;
+mod planted;
+
 use std::collections::BTreeSet;
 
 use app::reference::Reference;

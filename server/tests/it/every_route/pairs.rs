@@ -1,0 +1,107 @@
+//! The addresses that name something of somebody, from the list of the router.
+
+use app::reference::Reference;
+use server::person::Role;
+
+use super::{
+    planted::{CONTENT, DESK, PROGRAM, Planted},
+    role,
+};
+use crate::client::Client;
+
+/// An address that names something of somebody, and the same for something that never was.
+pub struct Pair<'a> {
+    pub real: String,
+    pub made_up: String,
+    /// Who opens it, where it is there for them.
+    pub owner: Option<&'a Client>,
+    /// The power that opens it, and where.
+    pub staff: Option<(Role, &'static str)>,
+}
+
+/// What the parameters of public routes name, which everybody may read.
+const PUBLIC: [&str; 8] = ["slug", "letter", "name", "folder", "service_id", "subject", "id", "*rest"];
+
+fn parameters(template: &str) -> Vec<&str> {
+    let parts = template.split(['/', '-']).filter(|part| part.starts_with('{'));
+    parts.map(|part| part.trim_matches(['{', '}'])).collect()
+}
+
+/// Puts values in the place of parameters.
+fn with(template: &str, values: &[(&str, &str)]) -> String {
+    values.iter().fold(template.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+}
+
+/// The addresses of a template that name something planted. A new kind of parameter needs a rule here.
+pub fn pairs<'a>(template: &str, planted: &'a Planted) -> Vec<Pair<'a>> {
+    let unknown = Reference::from_random(7).to_string();
+    let pair = |name: &str, real: &str, owner: &'a Client| {
+        let rest = [("section", "project"), ("number", "3"), ("member", "2")];
+        let at = |value: &str| with(&with(template, &[(name, value)]), &rest);
+        // a section is there while it is a draft, what is asked for once it was sent
+        let owner = Some(owner).filter(|_| !template.contains("{section}") && !template.contains("{number}"));
+        Pair { real: at(real), made_up: at(&unknown), owner, staff: None }
+    };
+    let own = |at: usize| if at == 2 { &planted.amina } else { &planted.owner };
+    match parameters(template).as_slice() {
+        [] => Vec::new(),
+        ["application", ..] => {
+            let all = planted.applications.iter().enumerate();
+            all.map(|(at, one)| pair("application", one, own(at))).collect()
+        }
+        ["firm", ..] => vec![pair("firm", &planted.firm, &planted.owner)],
+        ["tracked"] => vec![pair("tracked", &planted.tracked, &planted.amina)],
+        ["reference"] if template.contains("/api/") => Vec::new(),
+        // what somebody wrote is not on the page of its reference
+        ["reference"] if template.contains("feedback") || template.contains("commentaires") => Vec::new(),
+        ["reference"] => {
+            let owners = [&planted.amina, &planted.guest];
+            let all = planted.questions.iter().zip(owners);
+            all.map(|(one, owner)| pair("reference", one, owner)).collect()
+        }
+        ["org", ..] => of_staff(template, planted, &unknown),
+        public if public.iter().all(|name| PUBLIC.contains(name)) => Vec::new(),
+        other => panic!("{template}: whose is what {other:?} names?"),
+    }
+}
+
+/// What one organization has, asked of it and of the others; and whether there is such an organization at all.
+fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair<'a>> {
+    let role = role(template).unwrap();
+    let (here, owner, real, made_up) = match role {
+        Role::Desk => (DESK, &planted.desk, &planted.questions, unknown),
+        Role::Officer => (PROGRAM, &planted.officer, &planted.cases, unknown),
+        _ => (CONTENT, &planted.editor, &planted.services, "ST999"),
+    };
+    let fill = |org: &str, one: &str| {
+        with(
+            template,
+            &[
+                ("org", org),
+                ("application", one),
+                ("reference", one),
+                ("kind", "services"),
+                ("id", one),
+                ("number", "1"),
+            ],
+        )
+    };
+    let pair = |organization: &'static str, one: &str, none: String| {
+        let is_there = organization == here;
+        let owner = is_there.then_some(owner);
+        let staff = (is_there || parameters(template).len() == 1).then_some((role, organization));
+        Pair { real: fill(organization, one), made_up: none, owner, staff }
+    };
+    let mut found = Vec::new();
+    for organization in [DESK, PROGRAM, CONTENT] {
+        for one in real {
+            found.push(pair(organization, one, fill("none", made_up)));
+            if parameters(template).len() > 1 {
+                found.push(pair(organization, one, fill(organization, made_up)));
+            }
+        }
+    }
+    // whoever has the power elsewhere asks with the address of their own organization
+    found.retain(|pair| pair.staff.is_some() || !pair.made_up.contains("/none/"));
+    found
+}

@@ -1,0 +1,137 @@
+//! Something of everybody: what these people keep, nobody else may learn of.
+
+use app::{firm::Role as Member, reference::Reference};
+use server::{
+    firm::{self, New},
+    person::Role,
+};
+
+use crate::{
+    asking::{WRITING, ask, reference},
+    client::Client,
+    harness::TestApp,
+    team::{self, Team, save},
+};
+
+/// Words that stand in what is kept, and may stand on no page of anybody else.
+pub const CANARIES: [&str; 5] = ["zibeline", "Maple Robotics", "Gripper", "an egg", "parchment"];
+
+pub const DESK: &str = "esdc-edsc";
+pub const PROGRAM: &str = "cra-arc";
+pub const CONTENT: &str = "cic";
+pub const SERVICE: &str = "ST033";
+
+pub struct Planted {
+    /// The references of questions, of a person and of a guest.
+    pub questions: Vec<String>,
+    /// The references of applications: a firm's that was sent and one that was not, a person's.
+    pub applications: Vec<String>,
+    /// Those that were sent.
+    pub cases: Vec<String>,
+    /// What an editor has a draft of.
+    pub services: Vec<String>,
+    pub firm: String,
+    pub tracked: String,
+    pub feedback: String,
+    /// Who may open them.
+    pub amina: Client,
+    pub guest: Client,
+    pub owner: Client,
+    pub desk: Client,
+    pub officer: Client,
+    pub editor: Client,
+}
+
+impl Planted {
+    pub async fn over(app: &TestApp) -> Self {
+        let team = Team::of(app).await;
+        let (sent, officer, case) = team.taken(app).await;
+        let demand = format!("{case}/ask");
+        let wanted = [("name", "A parchment"), ("why", "To see the parchment"), ("due", "2027-01-04")];
+        officer.send(&demand, &demand, &wanted).await.is(303);
+        let draft = team.draft().await;
+        save(&team.owner, &draft, "project", &[("project-name", "Gripper")]).await.is(303);
+        let (amina, _) = Client::signed_in(app, "zibeline").await;
+        let own = begin(&amina).await;
+        let guest = Client::new(app);
+        let questions = [question(&amina).await, question(&guest).await].to_vec();
+        let last = |address: &str| reference(address).to_owned();
+        Self {
+            questions,
+            applications: [last(&sent), last(&draft), last(&own)].to_vec(),
+            cases: [last(&sent)].to_vec(),
+            services: [SERVICE.to_owned()].to_vec(),
+            firm: team.firm.to_string(),
+            tracked: track(&amina).await,
+            feedback: feedback(&amina).await,
+            desk: Client::staff(app, "desk-here", DESK, Role::Desk).await.0,
+            editor: edit(app).await,
+            owner: team.owner,
+            amina,
+            guest,
+            officer,
+        }
+    }
+}
+
+async fn begin(client: &Client) -> String {
+    let begun = client.send(team::NEW, team::NEW, &[("program", "research-claim"), ("for", "me")]).await.is(303);
+    let draft = begun.header("location").unwrap().to_owned();
+    save(client, &draft, "project", &[("project-name", "A zibeline")]).await.is(303);
+    draft
+}
+
+async fn question(client: &Client) -> String {
+    let fields = [&WRITING[1..2], &[("question", "Where is my zibeline?"), ("mail", "zibeline@example.org")]].concat();
+    reference(&ask(client, &fields).await).to_owned()
+}
+
+async fn track(client: &Client) -> String {
+    let page = "/en/applications/tracked/new?service=ST055";
+    let fields = [("reference", "zibeline-1"), ("sent-on", "2026-10-05"), ("notes", "About the zibeline")];
+    client.send(page, page, &fields).await.is(303);
+    let links = client.get("/en/applications").await.is(200).page().links();
+    let own = links.into_iter().filter(|link| link.starts_with("/en/applications/tracked/") && !link.contains("/new"));
+    reference(&own.min_by_key(String::len).unwrap()).to_owned()
+}
+
+async fn feedback(client: &Client) -> String {
+    let page = "/en/feedback/no";
+    let said = client.send(page, page, &[("reason", "broken"), ("text", "My zibeline is missing")]).await.is(303);
+    reference(said.header("location").unwrap()).to_owned()
+}
+
+/// A first revision, and a draft that waits for its review.
+async fn edit(app: &TestApp) -> Client {
+    let (edith, _) = Client::staff(app, "editor-here", CONTENT, Role::Editor).await;
+    let (rene, _) = Client::staff(app, "reviewer-here", CONTENT, Role::Editor).await;
+    let page = format!("/en/content/{CONTENT}/services/{SERVICE}");
+    let review = format!("{page}/review");
+    let names = [("name-en", "Renew a passport book"), ("name-fr", "Renouveler un livret de passeport")];
+    edith.send(&page, &page, &[&names[..], &[("do", "send")]].concat()).await.is(303);
+    rene.send(&review, &review, &[("do", "publish")]).await.is(303);
+    let names = [("name-en", "A zibeline"), ("name-fr", "Une zibeline")];
+    edith.send(&page, &page, &[&names[..], &[("do", "send")]].concat()).await.is(303);
+    edith
+}
+
+/// Another firm, and those who act for it.
+pub async fn other_firm(app: &TestApp) -> Vec<(String, Client)> {
+    let (mut clients, mut members) = (Vec::new(), Vec::new());
+    for (name, role) in [
+        ("another owner", Member::Owner),
+        ("a member of another firm", Member::Preparer),
+        ("an adviser of another firm", Member::Filer),
+        ("an accountant of another firm", Member::Reader),
+    ] {
+        let (client, person) = Client::signed_in(app, name).await;
+        clients.push((name.to_owned(), client));
+        members.push((person, role));
+    }
+    let reference = Reference::from_random(3);
+    let mut tx = app.state.db.begin_write().await.unwrap();
+    let new = New { reference, name: "Another Inc.", number: "123456782", members: &members };
+    firm::make(&app.state, &mut tx, new).await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+    clients
+}
