@@ -67,12 +67,12 @@ my-page-merge-topics = { $count ->
 }
 # $count est le nombre de renseignements.
 my-page-merge-questions = { $count ->
-    [one] { $count } question que vous avez posée
+    [one] une question que vous avez posée
    *[other] { $count } questions que vous avez posées
 }
 # $count est le nombre de renseignements.
 my-page-merge-tracked = { $count ->
-    [one] { $count } demande que vous suivez
+    [one] une demande que vous suivez
    *[other] { $count } demandes que vous suivez
 }
 # $count est le nombre de renseignements.
