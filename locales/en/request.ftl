@@ -1,7 +1,7 @@
 # A question after it was sent, as the person who asked follows it.
 
 request-waiting = We have your question
-request-in-hand = Someone is at your question
+request-in-hand = Someone is working on your question
 request-answered = We have answered
 request-answered-lead = The answer stands below. If something is missing, add it: the same request goes on.
 request-resolved = Your question is closed

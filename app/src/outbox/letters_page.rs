@@ -8,6 +8,7 @@ use crate::{
     locale::Locale,
     path::Path,
     shell::{Head, Page},
+    tongue::other_language,
     words::t,
 };
 
@@ -34,11 +35,12 @@ impl Page for LettersPage {
 
     fn body(&self, locale: Locale) -> Html {
         let letters = self.letters.iter().map(|letter| {
+            let lang = other_language(locale, &letter.text);
             view! {
                 <article class="letter">
-                    <h2 class="letter__subject">{letter.subject.clone()}</h2>
+                    <h2 class="letter__subject" lang=lang>{letter.subject.clone()}</h2>
                     <p class="hint">{t(locale, "outbox-to")}" "{letter.to.clone()}" · "{letter.at.clone()}</p>
-                    <pre class="letter__text">{letter.text.clone()}</pre>
+                    <pre class="letter__text" lang=lang>{letter.text.clone()}</pre>
                 </article>
             }
         });
