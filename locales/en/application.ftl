@@ -33,12 +33,14 @@ application-standard = Published standard: { $standard }.
 # $spent is how many days were used up.
 application-clock-runs =
     { $spent ->
+        [0] No day has passed yet.
         [one] One day has passed.
        *[other] { $spent } days have passed.
     }
 # $spent is how many days were used up.
 application-clock-stands =
     { $spent ->
+        [0] The clock stands still until you send what was asked for. The expected date moves with it.
         [one] The clock stands still after one day, until you send what was asked for. The expected date moves with it.
        *[other] The clock stands still after { $spent } days, until you send what was asked for. The expected date moves with it.
     }

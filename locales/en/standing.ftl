@@ -35,4 +35,4 @@ standing-failed-lead = Something went wrong with us after you sent it. You have 
 standing-failed-next = The program puts it right and goes on. Talk to a person if you cannot wait.
 standing-held-you = you
 standing-held-program = the program
-standing-held-nobody = nobody: it is over
+standing-held-nobody = nobody, it is over

@@ -56,7 +56,7 @@ application-reasons = Les motifs
 application-objection = En cas de désaccord
 application-history = Ce qui s’est passé
 application-answers = Afficher ce que vous avez envoyé
-application-give = L’envoyer
+application-give = Répondre
 # $date est le dernier jour.
 application-give-by = À envoyer au plus tard le { $date }.
 application-give-text = Votre réponse

@@ -35,4 +35,4 @@ standing-failed-lead = Un problème est survenu chez nous après votre envoi. Vo
 standing-failed-next = L’équipe du programme corrige le problème et poursuit. Parlez à quelqu’un si vous ne pouvez pas attendre.
 standing-held-you = vous
 standing-held-program = l’équipe du programme
-standing-held-nobody = personne : c’est terminé
+standing-held-nobody = personne, c’est terminé

@@ -43,6 +43,8 @@ pub mod task_page;
 #[cfg(feature = "ssr")]
 mod timeline;
 #[cfg(feature = "ssr")]
+mod way;
+#[cfg(feature = "ssr")]
 mod when;
 #[cfg(feature = "ssr")]
 mod words;
@@ -65,6 +67,8 @@ pub use send_page::summary;
 pub use standing::{Clock, Expected, HeldBy, State, expected};
 #[cfg(feature = "ssr")]
 pub use timeline::{Reader, timeline};
+#[cfg(feature = "ssr")]
+pub use way::way_home;
 #[cfg(feature = "ssr")]
 pub use when::{day_of, on, written};
 #[cfg(feature = "ssr")]
