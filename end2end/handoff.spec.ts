@@ -6,8 +6,8 @@ import { sideways } from './support/layout.ts';
 import { LOCALES } from './support/pages.ts';
 
 const WORDS = {
-  en: { ask: 'Ask your question', question: 'What is it about?', write: 'Write to me', call: 'Call me back', mail: 'Your email address', number: 'Your telephone number', next: 'Continue', remove: 'Remove: Page', send: 'Send', code: 'Code', reference: 'Reference', show: 'Show', add: 'Add something', more: 'Add', withdraw: 'Withdraw the question', language: 'Continuer en français' },
-  fr: { ask: 'Poser une question', question: 'De quoi s’agit-il?', write: 'Par écrit', call: 'Par rappel téléphonique', mail: 'Votre adresse courriel', number: 'Votre numéro de téléphone', next: 'Continuer', remove: 'Retirer\u00a0: Page', send: 'Envoyer', code: 'Code', reference: 'Numéro de référence', show: 'Afficher', add: 'Ajouter quelque chose', more: 'Ajouter', withdraw: 'Retirer la question', language: 'Continue in English' },
+  en: { ask: 'Ask your question', question: 'What is it about?', write: 'Write to me', call: 'Call me back', mail: 'Your email address', number: 'Your telephone number', next: 'Continue', remove: 'Remove Page', send: 'Send', code: 'Code', reference: 'Reference', show: 'Show', add: 'Add something', more: 'Add', withdraw: 'Withdraw the question', language: 'Continuer en français' },
+  fr: { ask: 'Poser une question', question: 'De quoi s’agit-il?', write: 'Par écrit', call: 'Par rappel téléphonique', mail: 'Votre adresse courriel', number: 'Votre numéro de téléphone', next: 'Continuer', remove: 'Retirer Page', send: 'Envoyer', code: 'Code', reference: 'Numéro de référence', show: 'Afficher', add: 'Ajouter quelque chose', more: 'Ajouter', withdraw: 'Retirer la question', language: 'Continue in English' },
 };
 const SAID = {
   en: { asked: 'Is this the right form? My number is 046 454 286.', added: 'It is for my daughter.' },

@@ -33,12 +33,14 @@ application-standard = Published standard: { $standard }.
 # $spent is how many days were used up.
 application-clock-runs =
     { $spent ->
+        [0] No day has passed yet.
         [one] One day has passed.
        *[other] { $spent } days have passed.
     }
 # $spent is how many days were used up.
 application-clock-stands =
     { $spent ->
+        [0] The clock is stopped until you send what was asked for. The expected date moves with it.
         [one] One day has passed. The clock is stopped until you send what was asked for. The expected date moves with it.
        *[other] { $spent } days have passed. The clock is stopped until you send what was asked for. The expected date moves with it.
     }

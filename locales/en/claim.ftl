@@ -19,6 +19,7 @@ claim-missing =
         [one] 1 to answer
        *[other] { $count } to answer
     }
+claim-next = Answer what is missing
 claim-check = Check your answers
 claim-check-lead = Read everything once more. You can still change it.
 # $help is what helps to answer.
@@ -29,6 +30,8 @@ claim-save-hint = You can save a page that is not complete, and come back on ano
 claim-change = Change: { $section }
 claim-empty = Not answered
 claim-incomplete = Something is missing
+claim-back = Back to the list of parts
+claim-after = What happens after you send it
 claim-send = Send the application
 # $firm is the name of a firm.
 claim-send-firm = You are sending it for { $firm }. It can be sent once, and cannot be changed afterwards.

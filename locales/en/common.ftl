@@ -30,4 +30,6 @@ common-rather-talk = Rather talk to someone?
 common-rather-talk-lead = In English or French. Someone can help you find the right service, or check that you are on the right track.
 common-no-cookie = No cookie was set by this page, and no one else was told that you were here.
 common-size-cookie = One cookie holds the text size you chose, and nothing else. No one else was told that you were here.
+common-session-cookie = One cookie holds a random number, so that these pages are yours during this visit. It goes when the visit ends. No one else was told that you were here.
+common-both-cookies = Two cookies: one holds a random number, so that these pages are yours during this visit, and goes when the visit ends; the other holds the text size you chose. No one else was told that you were here.
 common-page-code = To have someone look at this page with you, read out its code:

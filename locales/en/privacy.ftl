@@ -7,6 +7,9 @@ privacy-lead-guest = You have not signed in. This is what is kept for this visit
 privacy-download = Download as a file
 privacy-delete = Delete everything
 privacy-deleted = Everything about you is deleted, and you are signed out.
+privacy-nothing-of = Show what we keep nothing of
+# $count is how many times the same was noted that day.
+privacy-times = { $count } times
 # $count is how many things of a kind are kept.
 privacy-count = { $count ->
     [0] Nothing is kept.

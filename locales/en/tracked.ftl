@@ -28,9 +28,9 @@ tracked-notes-hint = Whom you talked to, what is missing. Only you see your note
 tracked-notes-long = Shorten your notes: { $most } characters at most
 tracked-save = Save
 tracked-change = Change what you track
-# $name is the name of a service.
-tracked-change-named = Change: { $name }
-tracked-end = Stop
+# The name of the service follows both.
+tracked-edit = Change
+tracked-end = Stop tracking
 # $name is the name of a service.
 tracked-end-named = Stop tracking: { $name }
 tracked-end-lead = What you noted is deleted. Your application itself does not change.

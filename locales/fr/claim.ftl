@@ -19,6 +19,7 @@ claim-missing =
         [one] 1 réponse à donner
        *[other] { $count } réponses à donner
     }
+claim-next = Remplir ce qui manque
 claim-check = Vérifiez vos réponses
 claim-check-lead = Relisez tout une dernière fois. Vous pouvez encore tout modifier.
 # $help est ce qui aide à répondre.
@@ -29,6 +30,8 @@ claim-save-hint = Vous pouvez enregistrer une page incomplète et y revenir sur 
 claim-change = Modifier : { $section }
 claim-empty = Sans réponse
 claim-incomplete = Il manque des réponses
+claim-back = Retour à la liste des parties
+claim-after = Ce qui se passe après l’envoi
 claim-send = Envoyer la demande
 # $firm est le nom d’une entreprise.
 claim-send-firm = Vous l’envoyez pour { $firm }. L’envoi se fait une seule fois. La demande ne peut plus être changée ensuite.

@@ -30,4 +30,6 @@ common-rather-talk = Vous préférez en parler?
 common-rather-talk-lead = En français ou en anglais. Quelqu’un peut vous aider à trouver le bon service ou confirmer que vous êtes sur la bonne voie.
 common-no-cookie = Cette page n’a enregistré aucun témoin, et votre visite n’a été signalée à personne.
 common-size-cookie = Un témoin conserve la taille de texte de votre choix, et rien d’autre. Votre visite n’a été signalée à personne.
+common-session-cookie = Un seul témoin contient un nombre tiré au hasard, pour que ces pages restent les vôtres pendant cette visite. Il disparaît à la fin de la visite. Votre visite n’a été signalée à personne.
+common-both-cookies = Il y a deux témoins : l’un contient un nombre tiré au hasard, pour que ces pages restent les vôtres pendant cette visite, et disparaît à la fin de la visite; l’autre contient la taille de texte que vous avez choisie. Votre visite n’a été signalée à personne.
 common-page-code = Pour que quelqu’un consulte cette page avec vous, donnez son code :

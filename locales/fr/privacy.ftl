@@ -7,6 +7,9 @@ privacy-lead-guest = Aucune session n’est ouverte. Voici ce qui est conservé 
 privacy-download = Télécharger sous forme de fichier
 privacy-delete = Tout supprimer
 privacy-deleted = Tout ce qui vous concerne est supprimé, et votre session est fermée.
+privacy-nothing-of = Afficher les genres dont rien n’est conservé
+# $count est le nombre de fois où la même chose a été notée ce jour-là.
+privacy-times = { $count } fois
 # $count est le nombre d’éléments conservés d’un genre.
 privacy-count = { $count ->
     [0] Rien n’est conservé.

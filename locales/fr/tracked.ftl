@@ -28,9 +28,9 @@ tracked-notes-hint = À qui vous avez parlé, ce qui manque. Vos notes sont à v
 tracked-notes-long = Raccourcissez vos notes : au plus { $most } caractères
 tracked-save = Enregistrer
 tracked-change = Modifier ce que vous suivez
-# $name est le nom d’un service.
-tracked-change-named = Modifier : { $name }
-tracked-end = Cesser
+# Le nom du service suit les deux.
+tracked-edit = Modifier
+tracked-end = Cesser de suivre
 # $name est le nom d’un service.
 tracked-end-named = Cesser de suivre : { $name }
 tracked-end-lead = Vos notes seront supprimées. La demande elle-même ne change pas.

@@ -3,10 +3,9 @@
 use std::sync::Arc;
 
 use app::{
-    display::TextSize,
     html::{Finish, Html},
     locale::Locale,
-    shell::{self, Page, Script, Site},
+    shell::{self, Cookies, Page, Script, Session, Site},
 };
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -31,11 +30,13 @@ pub struct Scripts(pub Script);
 #[derive(Clone, Copy, Debug)]
 pub struct Asked {
     pub locale: Locale,
-    pub size: TextSize,
+    pub cookies: Cookies,
 }
 
 /// A page that is the same for everybody.
 pub fn public(state: &AppState, asked: Asked, page: &dyn Page) -> Response {
+    // it is kept finished for others too: whose session asked first must not show
+    let asked = Asked { cookies: Cookies { session: Session::None, ..asked.cookies }, ..asked };
     let mut response = private(state, asked, StatusCode::OK, page);
     response.extensions_mut().insert(Public);
     Counted::visit(asked.locale).on(response)
@@ -43,7 +44,7 @@ pub fn public(state: &AppState, asked: Asked, page: &dyn Page) -> Response {
 
 /// A page for one person, one moment or one request: nothing keeps it.
 pub fn private(state: &AppState, asked: Asked, status: StatusCode, page: &dyn Page) -> Response {
-    let html = html(|| shell::document(&state.site, asked.locale, asked.size, page));
+    let html = html(|| shell::document(&state.site, asked.locale, asked.cookies, page));
     let script = page.head(asked.locale).script;
     let mut response = document(status, html);
     response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(asked.locale.tag()));

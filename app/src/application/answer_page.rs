@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Event, Place, Program, written};
+use super::{Event, Place, Program, way::way_to, written};
 use crate::{
     file::{LARGEST, MANY, Refusal, files_field},
     form::{self, FormState},
@@ -13,7 +13,7 @@ use crate::{
     reference::Reference,
     shell::{Head, Page},
     tongue::other_language,
-    ui::{self, Crumb, Hint},
+    ui::{self, Hint},
     words::{t, tr},
 };
 
@@ -82,10 +82,7 @@ pub struct AnswerPage {
 
 impl Page for AnswerPage {
     fn head(&self, locale: Locale) -> Head {
-        let crumbs = vec![
-            Crumb::new(t(locale, "application-home"), Path::Application(Place::Home)),
-            Crumb::new(*self.program.name.get(locale), Path::Application(Place::One(self.reference))),
-        ];
+        let crumbs = way_to(locale, self.program, self.reference);
         let title = ui::form_title(locale, &self.asked.told.name, &self.form);
         Head::new(self.path(), title, t(locale, "application-give")).unlisted().crumbs(crumbs)
     }

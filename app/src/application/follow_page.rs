@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Answers, Clock, Event, Expected, Kind, Place, Program, Reader, State, held_by, in_order, on, open, state_tag,
-    state_words, summary, timeline, written,
+    state_words, summary, timeline, way_home, written,
 };
 use crate::{
     file::Enclosed,
@@ -15,7 +15,7 @@ use crate::{
     reference::Reference,
     shell::{Head, Page},
     tongue::other_language,
-    ui::Crumb,
+    ui::{self, Crumb},
     words::{t, tr},
 };
 
@@ -35,7 +35,7 @@ pub struct FollowPage {
 
 impl Page for FollowPage {
     fn head(&self, locale: Locale) -> Head {
-        let mut crumbs = vec![Crumb::new(t(locale, "application-home"), Path::Application(Place::Home))];
+        let mut crumbs = way_home(locale);
         if let Some((name, firm)) = &self.firm {
             crumbs.push(Crumb::new(name.as_str(), Path::Application(Place::Firm(*firm))));
         }
@@ -56,10 +56,11 @@ impl Page for FollowPage {
         view! {
             <div class="split">
                 <div class="split__head">
-                    <p>{state_tag(locale, self.state())}</p>
+                    <p class="standing">{state_tag(locale, self.state())}</p>
                     <h1>{*self.program.name.get(locale)}</h1>
                     <p class="lead">{words.lead}</p>
                     {self.facts(locale)}
+                    {self.asked(locale)}
                 </div>
                 <aside class="split__first" aria-label=t(locale, "application-help")>
                     {self.time(locale)}
@@ -72,7 +73,6 @@ impl Page for FollowPage {
                     </div>
                 </aside>
                 <div class="split__rest flow">
-                    {self.asked(locale)}
                     <h2>{t(locale, "application-next")}</h2>
                     <p>{words.next}</p>
                     {self.decision(locale)}
@@ -100,33 +100,31 @@ impl FollowPage {
         facts.extend(due.map(|due| (t(locale, "application-due"), written(locale, &due))));
         facts.extend(self.expected.map(|expected| (t(locale, "application-expected"), on(locale, expected.at))));
         facts.push((t(locale, "application-who"), held_by(locale, self.state().held_by()).to_owned()));
-        let rows: Vec<_> = facts
-            .into_iter()
-            .map(|(name, value)| {
-                view! {
-                    <div class="facts__fact"><dt class="facts__name">{name}</dt><dd class="facts__value">{value}</dd></div>
-                }
-            })
-            .collect();
-        view! { <dl class="facts">{rows}</dl> }
+        ui::facts(facts)
     }
 
     /// What is asked of whoever applies, each with its button.
     fn asked(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         let asked = open(&self.events);
         let cards: Vec<_> = asked.iter().map(|event| self.card(locale, event)).collect();
-        (!cards.is_empty()).then(|| view! { <h2>{t(locale, "application-to-do")}</h2>{cards} })
+        (!cards.is_empty()).then(|| view! { <section class="to-do" aria-labelledby="to-do"><h2 id="to-do">{t(locale, "application-to-do")}</h2>{cards}</section> })
     }
 
     fn card(&self, locale: Locale, event: &Event) -> impl IntoView + use<> {
         let href = Path::Application(Place::Answer(self.reference, event.number)).href(locale);
-        let due = written(locale, &event.told.due);
+        let (due, name) = (written(locale, &event.told.due), event.told.name.clone());
         let button = (self.right >= Right::Write).then(|| {
-            view! { <div class="actions"><a class="button" href=href>{t(locale, "application-give")}</a></div> }
+            view! {
+                <div class="actions">
+                    <a class="button" href=href>
+                        {t(locale, "application-give")}<span class="visually-hidden">" "{name.clone()}</span>
+                    </a>
+                </div>
+            }
         });
         view! {
             <div class="card">
-                <h3>{event.told.name.clone()}</h3>
+                <h3>{name}</h3>
                 <p lang=other_language(locale, &event.told.text)>{event.told.text.clone()}</p>
                 <p>{tr(locale, "application-give-by", &[("date", due.into())])}</p>
                 {button}

@@ -46,6 +46,8 @@ pub mod task_page;
 #[cfg(feature = "ssr")]
 mod timeline;
 #[cfg(feature = "ssr")]
+mod way;
+#[cfg(feature = "ssr")]
 mod when;
 #[cfg(feature = "ssr")]
 mod words;
@@ -68,6 +70,8 @@ pub use send_page::summary;
 pub use standing::{Clock, Expected, HeldBy, State, expected};
 #[cfg(feature = "ssr")]
 pub use timeline::{Reader, timeline};
+#[cfg(feature = "ssr")]
+pub use way::way_home;
 #[cfg(feature = "ssr")]
 pub use when::{day_of, on, written};
 #[cfg(feature = "ssr")]

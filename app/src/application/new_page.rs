@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Program};
+use super::{Place, Program, way_home};
 use crate::{
     form::{self, FormState},
     html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Head, Page},
-    ui::{self, Crumb},
+    ui,
     words::t,
 };
 
@@ -49,7 +49,7 @@ pub struct NewPage {
 impl Page for NewPage {
     fn head(&self, locale: Locale) -> Head {
         let title = ui::form_title(locale, t(locale, "application-new"), &self.form);
-        let crumbs = vec![Crumb::new(t(locale, "application-home"), Path::Application(Place::Home))];
+        let crumbs = way_home(locale);
         Head::new(Path::Application(Place::New), title, t(locale, "application-new-lead")).unlisted().crumbs(crumbs)
     }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Named, Need, Place, Program, Question, QuestionKind, Section};
+use super::{Named, Need, Place, Program, Question, QuestionKind, Section, way::way_to};
 use crate::{
     form::FormState,
     html::{Finish, Html},
@@ -10,7 +10,7 @@ use crate::{
     path::Path,
     reference::Reference,
     shell::{Head, Page},
-    ui::{self, Crumb, Hint},
+    ui::{self, Hint},
     words::{t, tr},
 };
 
@@ -26,10 +26,7 @@ pub struct SectionPage {
 impl Page for SectionPage {
     fn head(&self, locale: Locale) -> Head {
         let title = ui::form_title(locale, self.section.title.get(locale), &self.form);
-        let crumbs = vec![
-            Crumb::new(t(locale, "application-home"), Path::Application(Place::Home)),
-            Crumb::new(*self.program.name.get(locale), Path::Application(Place::One(self.reference))),
-        ];
+        let crumbs = way_to(locale, self.program, self.reference);
         Head::new(self.path(), title, *self.section.lead.get(locale)).unlisted().crumbs(crumbs)
     }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Answers, Place, Program, Question, QuestionKind, Section, when::written};
+use super::{Answers, Place, Program, Question, QuestionKind, Section, State, state_words, way::way_to, when::written};
 use crate::{
     firm::Right,
     format::{money, number},
@@ -11,7 +11,6 @@ use crate::{
     path::Path,
     reference::Reference,
     shell::{Head, Page},
-    ui::Crumb,
     words::{t, tr},
 };
 
@@ -39,10 +38,7 @@ impl Page for SendPage {
             Missing::Shown => t(locale, "claim-check").to_owned(),
             Missing::Refused => tr(locale, "form-error-title", &[("title", t(locale, "claim-check").into())]),
         };
-        let crumbs = vec![
-            Crumb::new(t(locale, "application-home"), Path::Application(Place::Home)),
-            Crumb::new(*self.program.name.get(locale), Path::Application(Place::One(self.reference))),
-        ];
+        let crumbs = way_to(locale, self.program, self.reference);
         Head::new(self.path(), title, t(locale, "claim-check-lead")).unlisted().crumbs(crumbs)
     }
 
@@ -59,7 +55,7 @@ impl Page for SendPage {
             {(!complete).then(|| self.missing(locale, &missing))}
             <div class="flow">
                 {sections}
-                {complete.then(|| self.send(locale).into_any())}
+                {if complete { self.send(locale).into_any() } else { self.back(locale).into_any() }}
             </div>
         }
         .finish()
@@ -90,6 +86,22 @@ impl SendPage {
         }
     }
 
+    /// The way on where something is missing.
+    fn back(&self, locale: Locale) -> impl IntoView + use<> {
+        let tasks = Path::Application(Place::One(self.reference)).href(locale);
+        view! { <div class="actions"><a class="button" href=tasks>{t(locale, "claim-back")}</a></div> }
+    }
+
+    /// What happens once it is sent, and until when.
+    fn after(&self, locale: Locale) -> impl IntoView + use<> {
+        let standard = self
+            .program
+            .phases
+            .first()
+            .map(|phase| tr(locale, "application-standard", &[("standard", (*phase.name.get(locale)).into())]));
+        view! { <p>{state_words(locale, State::Sent).next}" "{standard}</p> }
+    }
+
     fn send(&self, locale: Locale) -> impl IntoView + use<> {
         let whom = match &self.firm {
             Some(firm) => tr(locale, "claim-send-firm", &[("firm", firm.as_str().into())]),
@@ -99,6 +111,8 @@ impl SendPage {
             Right::Send => view! {
                 <form class="form flow" method="post" action=self.path().href(locale)>
                     <input type="hidden" name="key" value=self.key.clone()/>
+                    <h2>{t(locale, "claim-after")}</h2>
+                    {self.after(locale)}
                     <p>{whom}</p>
                     <div class="actions"><button class="button">{t(locale, "claim-send")}</button></div>
                 </form>
@@ -134,11 +148,11 @@ pub fn summary(
             let title = *section.title.get(locale);
             let change = change.map(|reference| {
                 let href = Path::Application(Place::Section(reference, section.id)).href(locale);
-                view! { <p><a href=href>{tr(locale, "claim-change", &[("section", title.into())])}</a></p> }
+                view! { <p><a class="row-link" href=href>{tr(locale, "claim-change", &[("section", title.into())])}</a></p> }
             });
             view! {
                 <h2>{title}</h2>
-                <dl class="facts facts--wordy">{rows}</dl>
+                <dl class="facts facts--wordy facts--answers">{rows}</dl>
                 {change}
             }
         })

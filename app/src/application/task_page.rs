@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Answers, Place, Program};
+use super::{Answers, Place, Program, way_home};
 use crate::{
     firm::Right,
     html::{Finish, Html},
@@ -10,7 +10,7 @@ use crate::{
     path::Path,
     reference::Reference,
     shell::{Head, Page},
-    ui::{self, Crumb},
+    ui,
     words::{t, tr},
 };
 
@@ -25,7 +25,7 @@ pub struct TaskPage {
 
 impl Page for TaskPage {
     fn head(&self, locale: Locale) -> Head {
-        let crumbs = vec![Crumb::new(t(locale, "application-home"), Path::Application(Place::Home))];
+        let crumbs = way_home(locale);
         let path = Path::Application(Place::One(self.reference));
         Head::new(path, *self.program.name.get(locale), *self.program.lead.get(locale)).unlisted().crumbs(crumbs)
     }
@@ -36,7 +36,6 @@ impl Page for TaskPage {
             0 => t(locale, "claim-complete").to_owned(),
             count => tr(locale, "claim-left", &[("count", count.into())]),
         };
-        let send = Path::Application(Place::Send(self.reference)).href(locale);
         view! {
             <div class="hero hero--place">
                 <h1>{*self.program.name.get(locale)}</h1>
@@ -46,7 +45,7 @@ impl Page for TaskPage {
                 <p>{self.whom(locale)}" "{tr(locale, "claim-draft", &[("reference", self.reference.to_string().into())])}</p>
                 <ol class="tasks" role="list">{self.tasks(locale)}</ol>
                 <p>{left}</p>
-                <div class="actions"><a class="button" href=send>{t(locale, "claim-check")}</a></div>
+                <div class="actions">{self.next(locale)}</div>
             </div>
             {ui::talk_band(locale)}
         }
@@ -55,6 +54,18 @@ impl Page for TaskPage {
 }
 
 impl TaskPage {
+    /// The first part that is not complete; once there is none, checking is the next step.
+    fn next(&self, locale: Locale) -> impl IntoView + use<> {
+        let part = self.program.sections.iter().find(|section| section.missing(&self.answers) > 0);
+        let part = part.filter(|_| self.right >= Right::Write).map(|section| {
+            let href = Path::Application(Place::Section(self.reference, section.id)).href(locale);
+            view! { <a class="button" href=href>{t(locale, "claim-next")}</a> }
+        });
+        let class = if part.is_some() { "button button--quiet" } else { "button" };
+        let check = Path::Application(Place::Send(self.reference)).href(locale);
+        view! { {part}<a class=class href=check>{t(locale, "claim-check")}</a> }
+    }
+
     fn whom(&self, locale: Locale) -> String {
         match &self.firm {
             Some(firm) => tr(locale, "claim-for-firm", &[("firm", firm.as_str().into())]),

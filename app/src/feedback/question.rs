@@ -6,8 +6,23 @@ use crate::{locale::Locale, path::Path, words::t};
 /// The question at the end of every page about which it can be asked. Links, so that a page that is kept finished
 /// holds no form; the small pages that they lead to read where the reader came from.
 pub fn question(locale: Locale, here: &Path) -> Option<impl IntoView + use<>> {
-    let staff = matches!(here, Path::Desk(_) | Path::Officer(_) | Path::Editing(_) | Path::Admin(_));
-    let asked = !staff && !matches!(here, Path::Feedback(_) | Path::TextSize | Path::Handoff(_) | Path::Other(_));
+    // not on the pages of one person or of one moment: it would interrupt a form, and say whose page it was
+    let asked = !matches!(
+        here,
+        Path::Feedback(_)
+            | Path::TextSize
+            | Path::Handoff(_)
+            | Path::Person(_)
+            | Path::MyPage(_)
+            | Path::Privacy(_)
+            | Path::Application(_)
+            | Path::Desk(_)
+            | Path::Officer(_)
+            | Path::Editing(_)
+            | Path::Outbox(_)
+            | Path::Admin(_)
+            | Path::Other(_)
+    );
     let link = move |answer: Answer, id| {
         let href = Path::Feedback(Place::Answer(answer)).href(locale);
         view! { <a class="button button--quiet" href=href rel="nofollow">{t(locale, id)}</a> }

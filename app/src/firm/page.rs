@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::Role;
 use crate::{
-    application::{Line, Place, lines},
+    application::{Line, Place, lines, way_home},
     html::{Finish, Html},
     locale::Locale,
     path::Path,
     reference::Reference,
     shell::{Head, Page},
-    ui::{self, Crumb},
+    ui,
     words::{t, tr},
 };
 
@@ -45,7 +45,7 @@ pub enum Whose {
 
 impl Page for FirmPage {
     fn head(&self, locale: Locale) -> Head {
-        let crumbs = vec![Crumb::new(t(locale, "application-home"), Path::Application(Place::Home))];
+        let crumbs = way_home(locale);
         let path = Path::Application(Place::Firm(self.reference));
         Head::new(path, self.name.as_str(), t(locale, "firm-lead")).unlisted().crumbs(crumbs)
     }
@@ -62,8 +62,10 @@ impl Page for FirmPage {
                 <p class="hero__lead">{t(locale, "firm-lead")}</p>
             </div>
             <div class="flow">
-                <p>{tr(locale, "firm-number", &[("number", self.number.as_str().into())])}" "
-                    {tr(locale, "firm-you", &[("role", role_words(locale, self.role).into())])}</p>
+                {ui::facts(vec![
+                    (t(locale, "firm-number"), self.number.clone()),
+                    (t(locale, "firm-you"), role_words(locale, self.role).to_owned()),
+                ])}
                 <h2>{t(locale, "firm-applications")}</h2>
                 {list}
                 <div class="actions">
@@ -81,22 +83,24 @@ impl Page for FirmPage {
 impl FirmPage {
     fn member(&self, locale: Locale, member: &Member) -> impl IntoView + use<> {
         let href = Path::Application(Place::Remove(self.reference, member.number)).href(locale);
-        let name = member_name(locale, &member.name);
         let removes = self.role == Role::Owner && member.whose == Whose::Other;
         let remove = removes.then(|| {
-            let words = tr(locale, "firm-remove-named", &[("name", name.as_str().into())]);
-            view! { <a href=href>{words}</a> }
+            let words = match member.name.as_str() {
+                "" => t(locale, "firm-remove-nameless").to_owned(),
+                name => tr(locale, "firm-remove-named", &[("name", name.into())]),
+            };
+            view! { <a class="row-link" href=href>{words}</a> }
         });
         view! {
             <li class="matters__one">
-                <p class="matters__name">{name}</p>
+                <p class="matters__name">{member_name(locale, &member.name)}</p>
                 <p class="matters__more"><span>{role_words(locale, member.role)}</span>{remove}</p>
             </li>
         }
     }
 }
 
-pub fn member_name(locale: Locale, name: &str) -> String {
+fn member_name(locale: Locale, name: &str) -> String {
     if name.is_empty() { t(locale, "firm-nameless").to_owned() } else { name.to_owned() }
 }
 

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::page::{Member, member_name, role_words};
+use super::page::{Member, role_words};
 use crate::{
-    application::Place,
+    application::{Place, way_home},
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -24,10 +24,8 @@ pub struct RemovePage {
 
 impl Page for RemovePage {
     fn head(&self, locale: Locale) -> Head {
-        let crumbs = vec![
-            Crumb::new(t(locale, "application-home"), Path::Application(Place::Home)),
-            Crumb::new(self.firm_name.as_str(), Path::Application(Place::Firm(self.firm))),
-        ];
+        let mut crumbs = way_home(locale);
+        crumbs.push(Crumb::new(self.firm_name.as_str(), Path::Application(Place::Firm(self.firm))));
         Head::new(self.path(), self.title(locale), t(locale, "firm-remove-lead")).unlisted().crumbs(crumbs)
     }
 
@@ -57,7 +55,10 @@ impl RemovePage {
     }
 
     fn title(&self, locale: Locale) -> String {
-        let name = member_name(locale, &self.member.name);
-        tr(locale, "firm-remove-title", &[("name", name.into()), ("firm", self.firm_name.as_str().into())])
+        let firm = ("firm", self.firm_name.as_str().into());
+        match self.member.name.as_str() {
+            "" => tr(locale, "firm-remove-nameless-title", &[firm]),
+            name => tr(locale, "firm-remove-title", &[("name", name.into()), firm]),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Place, State};
+use super::{Place, State, Zone, say};
 use crate::{
     html::{Finish, Html},
     locale::Locale,
@@ -33,9 +33,16 @@ pub fn words(locale: Locale, question: &Question) -> String {
 pub fn questions(locale: Locale, questions: &[Question]) -> Html {
     let rows = questions.iter().map(|question| {
         let href = Path::Handoff(Place::Request(question.reference)).href(locale);
-        view! { <li><a href=href>{words(locale, question)}</a></li> }
+        let class = if question.state == State::Answered { "tag tag--good" } else { "tag" };
+        view! {
+            <li class="matters__one">
+                <p class="matters__name"><a href=href>{t(locale, "request-reference")}" "{question.reference.to_string()}</a></p>
+                <p class="matters__state"><span class=class>{t(locale, state_words(question.state))}</span></p>
+                <p class="matters__more">{say::moment(locale, Zone::default(), question.at)}</p>
+            </li>
+        }
     });
-    view! { <ul class="flow">{rows.collect_view()}</ul> }.finish()
+    view! { <ul class="matters" role="list">{rows.collect_view()}</ul> }.finish()
 }
 
 const fn state_words(state: State) -> &'static str {

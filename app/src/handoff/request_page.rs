@@ -105,27 +105,25 @@ impl Page for RequestPage {
     fn body(&self, locale: Locale) -> Html {
         let (title, lead) = self.standing.words(locale);
         view! {
-            <div class="hero hero--place">
-                <h1>{title}</h1>
-                <p class="hero__lead">{lead}</p>
-            </div>
-            {self.notice(locale)}
-            {ui::error_summary(locale, &self.form)}
             <div class="split">
-                <div class="split__head flow">
-                    <section aria-labelledby="history">
-                        <h2 id="history">{t(locale, "request-history")}</h2>
-                        {self.with(locale)}
-                        {history(locale, Reader::Asker, self.standing.zone(), &self.events)}
-                    </section>
-                    {self.add(locale)}
+                <div class="split__head">
+                    <div class="hero hero--place">
+                        <h1>{title}</h1>
+                        <p class="hero__lead">{lead}</p>
+                    </div>
+                    {self.notice(locale)}
+                    {ui::error_summary(locale, &self.form)}
                 </div>
                 <aside class="split__first" aria-label=t(locale, "request-keep")>{self.keep(locale)}</aside>
-                <section class="split__rest" aria-labelledby="shared">
-                    <h2 id="shared">{t(locale, "request-shared")}</h2>
+                <div class="split__rest flow">
+                    <h2>{t(locale, "request-history")}</h2>
+                    {self.with(locale)}
+                    {history(locale, Reader::Asker, self.standing.zone(), &self.events)}
+                    {self.add(locale)}
+                    <h2>{t(locale, "request-shared")}</h2>
                     {shared_card(locale, &self.standing.card)}
                     {self.withdraw(locale)}
-                </section>
+                </div>
             </div>
         }
         .finish()

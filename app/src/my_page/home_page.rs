@@ -59,7 +59,7 @@ impl Page for HomePage {
             {saved_services(locale, &self.key, self.saved.clone())}
             {followed_topics(locale, &self.key, self.topics.clone())}
             {suggestions(locale, &self.key, self.suggested.clone())}
-            <section aria-labelledby="known">
+            <section class="mine" aria-labelledby="known">
                 <h2 id="known">{t(locale, "privacy-title")}</h2>
                 <p>{t(locale, "privacy-lead")}</p>
                 <p><a href=Path::Privacy(privacy::Place::Home(None)).href(locale)>{t(locale, "my-page-known")}</a></p>
@@ -103,7 +103,7 @@ fn sign_in(locale: Locale) -> impl IntoView {
 fn part(part: &Part) -> impl IntoView + use<> {
     let Part { id, title, body } = part.clone();
     view! {
-        <section aria-labelledby=id>
+        <section class="mine" aria-labelledby=id>
             <h2 id=id>{title}</h2>
             <div inner_html=body.as_str().to_owned()></div>
         </section>

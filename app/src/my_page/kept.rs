@@ -30,28 +30,60 @@ pub struct Followed {
     pub href: String,
 }
 
+/// One of the lists.
+struct List {
+    /// The id of its heading.
+    id: &'static str,
+    title: &'static str,
+    /// Where its buttons lead.
+    act: Place,
+    /// What is said while it is empty, and where something to keep is found.
+    none: &'static str,
+    find: (&'static str, Path),
+}
+
 pub(super) fn saved_services(locale: Locale, key: &str, saved: Vec<Saved>) -> impl IntoView + use<> {
-    let none = saved.is_empty().then(|| {
+    let list = List {
+        id: "saved",
+        title: "my-page-saved",
+        act: Place::Remove,
+        none: "my-page-saved-none",
+        find: ("my-page-search", Path::Search),
+    };
+    list.show(locale, key, saved.into_iter().map(|saved| saved_service(locale, saved).into_any()).collect())
+}
+
+pub(super) fn followed_topics(locale: Locale, key: &str, topics: Vec<Followed>) -> impl IntoView + use<> {
+    let list = List {
+        id: "followed",
+        title: "my-page-topics",
+        act: Place::Unsubscribe,
+        none: "my-page-topics-none",
+        find: ("my-page-topics-see", Path::Topics),
+    };
+    list.show(locale, key, topics.into_iter().map(|topic| followed_topic(locale, topic).into_any()).collect())
+}
+
+impl List {
+    fn show(self, locale: Locale, key: &str, items: Vec<AnyView>) -> impl IntoView + use<> {
+        let body = if items.is_empty() {
+            let (words, path) = self.find;
+            view! { <p>{t(locale, self.none)}" "<a href=path.href(locale)>{t(locale, words)}</a></p> }.into_any()
+        } else {
+            view! {
+                <form method="post" action=Path::MyPage(self.act).href(locale)>
+                    <input type="hidden" name="key" value=key.to_owned()/>
+                    <ul class="kept" role="list">{items}</ul>
+                </form>
+            }
+            .into_any()
+        };
         view! {
-            <p>{t(locale, "my-page-saved-none")}" "<a href=Path::Search.href(locale)>{t(locale, "my-page-search")}</a></p>
+            <section class="mine" aria-labelledby=self.id>
+                <h2 id=self.id>{t(locale, self.title)}</h2>
+                {body}
+            </section>
         }
-    });
-    let items: Vec<_> = saved.into_iter().map(|saved| saved_service(locale, saved)).collect();
-    let action = Path::MyPage(Place::Remove).href(locale);
-    let list = (!items.is_empty()).then(|| {
-        view! {
-            <form method="post" action=action>
-                <input type="hidden" name="key" value=key.to_owned()/>
-                <ul class="kept" role="list">{items}</ul>
-            </form>
-        }
-    });
-    view! {
-        <section aria-labelledby="saved">
-            <h2 id="saved">{t(locale, "my-page-saved")}</h2>
-            {none}
-            {list}
-        </section>
     }
 }
 
@@ -75,46 +107,21 @@ fn saved_service(locale: Locale, saved: Saved) -> impl IntoView {
     view! {
         <li class="kept__item">
             <div class="kept__main">{about}</div>
-            <button class="button button--quiet" name=SERVICE value=id.as_str().to_owned()>
+            <button class="button button--quiet button--small" name=SERVICE value=id.as_str().to_owned()>
                 {t(locale, "my-page-remove")}<span class="visually-hidden">" "{name}</span>
             </button>
         </li>
     }
 }
 
-pub(super) fn followed_topics(locale: Locale, key: &str, topics: Vec<Followed>) -> impl IntoView + use<> {
-    let none = topics.is_empty().then(|| {
-        view! {
-            <p>{t(locale, "my-page-topics-none")}" "<a href=Path::Topics.href(locale)>{t(locale, "my-page-topics-see")}</a></p>
-        }
-    });
-    let items: Vec<_> = topics
-        .into_iter()
-        .map(|Followed { id, name, href }| {
-            view! {
-                <li class="kept__item">
-                    <h3 class="kept__name kept__main"><a href=href>{name.clone()}</a></h3>
-                    <button class="button button--quiet" name=*segment::TOPIC.get(locale) value=id>
-                        {t(locale, "my-page-unsubscribe")}<span class="visually-hidden">" "{name}</span>
-                    </button>
-                </li>
-            }
-        })
-        .collect();
-    let action = Path::MyPage(Place::Unsubscribe).href(locale);
-    let list = (!items.is_empty()).then(|| {
-        view! {
-            <form method="post" action=action>
-                <input type="hidden" name="key" value=key.to_owned()/>
-                <ul class="kept" role="list">{items}</ul>
-            </form>
-        }
-    });
+fn followed_topic(locale: Locale, topic: Followed) -> impl IntoView {
+    let Followed { id, name, href } = topic;
     view! {
-        <section aria-labelledby="followed">
-            <h2 id="followed">{t(locale, "my-page-topics")}</h2>
-            {none}
-            {list}
-        </section>
+        <li class="kept__item">
+            <h3 class="kept__name kept__main"><a href=href>{name.clone()}</a></h3>
+            <button class="button button--quiet button--small" name=*segment::TOPIC.get(locale) value=id>
+                {t(locale, "my-page-unsubscribe")}<span class="visually-hidden">" "{name}</span>
+            </button>
+        </li>
     }
 }

@@ -41,7 +41,7 @@ pub fn suggestions(locale: Locale, key: &str, suggested: Suggested) -> impl Into
     };
     let action = Path::MyPage(Place::Suggestions).href(locale);
     view! {
-        <section aria-labelledby="suggested">
+        <section class="mine" aria-labelledby="suggested">
             <h2 id="suggested">{t(locale, "personalization-title")}</h2>
             <form method="post" action=action>
                 <input type="hidden" name="key" value=key.to_owned()/>
@@ -89,7 +89,7 @@ fn suggestion(locale: Locale, suggestion: Suggestion, links: Vec<ServiceLink>) -
             <p class="suggested__because">{t(locale, "personalization-because")}</p>
             <ul class="suggested__facts" role="list">{facts}</ul>
             {source(locale, &rule)}
-            <button class="button button--quiet" name="refuse" value=rule.id.as_str().to_owned()>
+            <button class="button button--quiet button--small" name="refuse" value=rule.id.as_str().to_owned()>
                 {t(locale, "personalization-not-for-me")}<span class="visually-hidden">" "{reason}</span>
             </button>
         </li>
@@ -102,7 +102,7 @@ fn stated(locale: Locale, fact: Fact) -> impl IntoView {
     view! {
         <li class="suggested__fact">
             <span>{words.clone()}</span>
-            <button class="button button--quiet" name="wrong" value=fact.kind().code()>
+            <button class="button button--quiet button--small" name="wrong" value=fact.kind().code()>
                 {t(locale, "personalization-wrong")}<span class="visually-hidden">" "{words}</span>
             </button>
         </li>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Done, Known, Place};
+use super::{Done, Item, Known, Place};
 use crate::{
     html::{Finish, Html},
     locale::Locale,
@@ -29,7 +29,9 @@ impl Page for HomePage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let kinds: Vec<_> = self.known.iter().map(|known| kind(locale, known)).collect();
+        let (nothing, some): (Vec<_>, Vec<_>) = self.known.iter().partition(|known| known.items.is_empty());
+        let kinds: Vec<_> = some.into_iter().map(|known| kind(locale, known)).collect();
+        let empty: Vec<_> = nothing.into_iter().map(|known| kind(locale, known)).collect();
         let lead = match self.reader {
             Reader::Nobody => "privacy-lead-nobody",
             Reader::Guest => "privacy-lead-guest",
@@ -45,6 +47,12 @@ impl Page for HomePage {
                 {(self.reader != Reader::Nobody).then(|| actions(locale))}
             </div>
             {kinds}
+            {(!empty.is_empty()).then(|| view! {
+                <details class="known-not">
+                    <summary class="more__summary">{t(locale, "privacy-nothing-of")}</summary>
+                    {empty}
+                </details>
+            })}
             {ui::talk_band(locale)}
         }
         .finish()
@@ -69,15 +77,14 @@ fn actions(locale: Locale) -> impl IntoView {
 fn kind(locale: Locale, known: &Known) -> impl IntoView + use<> {
     let Known { kind, items } = known.clone();
     let count = u64::try_from(items.len()).unwrap_or(u64::MAX);
-    let rows: Vec<_> = items
+    let rows: Vec<_> = alike(locale, items)
         .into_iter()
-        .map(|item| {
-            let day = item.day(locale);
+        .map(|(text, day, count)| {
+            let times = (count > 1).then(|| tr(locale, "privacy-times", &[("count", count.into())]));
             view! {
                 <li class="known__item">
-                    <span class="known__text">{item.text}</span>
-                    {item.code.map(|code| view! { " " <span class="hint">{code}</span> })}
-                    " "<span class="hint">{day}</span>
+                    <span class="known__text">{text}</span>
+                    <span class="known__when">{day}{times.map(|times| view! { <span class="known__times">{times}</span> })}</span>
                 </li>
             }
         })
@@ -103,4 +110,17 @@ fn kind(locale: Locale, known: &Known) -> impl IntoView + use<> {
             </dl>
         </section>
     }
+}
+
+/// What reads the same on the same day stands once, with how many times: its text, its day.
+fn alike(locale: Locale, items: Vec<Item>) -> Vec<(String, String, u64)> {
+    let mut rows: Vec<(String, String, u64)> = Vec::new();
+    for item in items {
+        let day = item.day(locale);
+        match rows.iter_mut().find(|row| row.0 == item.text && row.1 == day) {
+            Some(row) => row.2 += 1,
+            None => rows.push((item.text, day, 1)),
+        }
+    }
+    rows
 }

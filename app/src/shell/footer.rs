@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Head;
+use super::{Cookies, Head, Session};
 use crate::{
     display::TextSize,
     feedback::Place,
@@ -20,7 +20,7 @@ const PORTAL_PAGES: [(&str, Localized<&str>); 4] = [
     ("common-open-data", Localized::new("open-data", "donnees-ouvertes")),
 ];
 
-pub(super) fn footer(locale: Locale, size: TextSize, head: &Head) -> impl IntoView + use<> {
+pub(super) fn footer(locale: Locale, cookies: Cookies, head: &Head) -> impl IntoView + use<> {
     let own = PORTAL_PAGES.map(|(id, slugs)| (id, Path::PortalPage(slugs.map(|slug| (*slug).to_owned()))));
     let lists = [
         ("common-collections", Path::Collections),
@@ -32,11 +32,6 @@ pub(super) fn footer(locale: Locale, size: TextSize, head: &Head) -> impl IntoVi
         let current = (path == head.path).then_some("page");
         view! { <li><a class="foot__link" href=path.href(locale) aria-current=current>{t(locale, id)}</a></li> }
     });
-    // said only where it is true: the size is the one thing a reader may ask to be remembered
-    let cookies = match size {
-        TextSize::Usual => t(locale, "common-no-cookie"),
-        TextSize::Large | TextSize::Largest => t(locale, "common-size-cookie"),
-    };
     // what a caller reads out, so that whoever answers sees the same page
     let code = PageCode::of(&head.path).map(|code| {
         view! { <p>{t(locale, "common-page-code")}" "<strong class="page-code">{code.to_string()}</strong></p> }
@@ -48,8 +43,18 @@ pub(super) fn footer(locale: Locale, size: TextSize, head: &Head) -> impl IntoVi
                     <ul role="list" class="foot__list">{links.collect_view()}</ul>
                 </nav>
                 {code}
-                <p>{cookies}</p>
+                <p>{t(locale, held(cookies))}</p>
             </div>
         </footer>
+    }
+}
+
+/// What the browser holds and what each is for: said only where it is true.
+const fn held(cookies: Cookies) -> &'static str {
+    match (cookies.session, cookies.size) {
+        (Session::None, TextSize::Usual) => "common-no-cookie",
+        (Session::None, TextSize::Large | TextSize::Largest) => "common-size-cookie",
+        (Session::Open, TextSize::Usual) => "common-session-cookie",
+        (Session::Open, TextSize::Large | TextSize::Largest) => "common-both-cookies",
     }
 }

@@ -68,6 +68,21 @@ pub enum Script {
     Islands,
 }
 
+/// What the browser of a reader holds for us, so that the foot of a page can say it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cookies {
+    pub size: TextSize,
+    pub session: Session,
+}
+
+/// Whether a browser is known from one page to the next.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Session {
+    #[default]
+    None,
+    Open,
+}
+
 /// Where a page stands in the main navigation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
@@ -170,21 +185,21 @@ pub trait Page {
 }
 
 /// The whole document.
-pub fn document(site: &Arc<Site>, locale: Locale, size: TextSize, page: &dyn Page) -> Html {
+pub fn document(site: &Arc<Site>, locale: Locale, cookies: Cookies, page: &dyn Page) -> Html {
     let head = page.head(locale);
     let body = page.body(locale);
     let crumbs = crate::ui::crumbs(locale, &head.crumbs).finish();
     let main = format!("{}{}", crumbs.as_str(), body.as_str());
     view! {
         <!DOCTYPE html>
-        <html lang=locale.code() class=size.class()>
+        <html lang=locale.code() class=cookies.size.class()>
             {head::head(site, locale, &head)}
             <body>
                 <a class="skip" href="#main">{t(locale, "common-skip")}</a>
                 {header::header(site, locale, &head)}
                 <main class="page" id="main" tabindex="-1" inner_html=main></main>
                 {crate::feedback::question(locale, &head.path)}
-                {footer::footer(locale, size, &head)}
+                {footer::footer(locale, cookies, &head)}
             </body>
         </html>
     }

@@ -71,7 +71,6 @@ fn row(locale: Locale, one: &Tracked) -> impl IntoView + use<> {
         None => t(locale, "tracked-gone").to_owned(),
     };
     let at = |place: Place| Path::Application(place).href(locale);
-    let named = |id, name: &str| tr(locale, id, &[("name", name.into())]);
     let (class, answer) = match one.answer {
         Answer::Unknown => ("tag", t(locale, "tracked-unknown").to_owned()),
         Answer::By(day) => ("tag tag--good", tr(locale, "tracked-by", &[("date", date(locale, day).into())])),
@@ -79,9 +78,13 @@ fn row(locale: Locale, one: &Tracked) -> impl IntoView + use<> {
     };
     let sent = tr(locale, "tracked-sent", &[("date", date(locale, one.sent_on).into())]);
     let remind = one.remind_on.map(|day| tr(locale, "tracked-remind", &[("date", date(locale, day).into())]));
-    let (change, end) = (named("tracked-change-named", &name), named("tracked-end-named", &name));
+    let act = |place, words| {
+        let (href, name) = (at(place), name.clone());
+        view! { <a class="row-link" href=href>{t(locale, words)}<span class="visually-hidden">" "{name}</span></a> }
+    };
+    let acts = [act(Place::Tracked(one.reference), "tracked-edit"), act(Place::Untrack(one.reference), "tracked-end")];
     let theirs = (!one.theirs.is_empty()).then(|| {
-        view! { <span>{t(locale, "tracked-reference")}" "<b>{one.theirs.clone()}</b></span> }
+        view! { <span>{t(locale, "tracked-reference")}" "<b class="matters__theirs">{one.theirs.clone()}</b></span> }
     });
     let title = match &one.service {
         Some(link) => view! { <a href=link.href.clone()>{name}</a> }.into_any(),
@@ -93,10 +96,7 @@ fn row(locale: Locale, one: &Tracked) -> impl IntoView + use<> {
             <p class="matters__state"><span class=class>{answer}</span></p>
             <p class="matters__more">{theirs}<span>{sent}</span>{remind.map(|words| view! { <span>{words}</span> })}</p>
             {(!one.notes.is_empty()).then(|| view! { <p class="answer">{one.notes.clone()}</p> })}
-            <p class="matters__more">
-                <a href=at(Place::Tracked(one.reference))>{change}</a>
-                <a href=at(Place::Untrack(one.reference))>{end}</a>
-            </p>
+            <p class="matters__more">{acts.collect_view()}</p>
         </li>
     }
 }

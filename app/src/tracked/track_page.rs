@@ -40,7 +40,8 @@ pub enum Step {
 impl Page for TrackPage {
     fn head(&self, locale: Locale) -> Head {
         let title = ui::form_title(locale, t(locale, self.title()), &self.form);
-        let mut head = Head::new(self.path(), title, t(locale, "tracked-lead")).unlisted();
+        let mut head =
+            Head::new(self.path(), title, t(locale, "tracked-lead")).unlisted().crumbs(application::way_home(locale));
         if let Step::Choose { words, .. } = &self.step
             && !words.is_empty()
         {
@@ -96,7 +97,7 @@ impl TrackPage {
             {ui::error_summary(locale, &self.form)}
             <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
                 <input type="hidden" name="key" value=self.key.clone()/>
-                <p><b>{name}</b>" "{other}</p>
+                <p class="chosen"><b class="chosen__name">{name}</b>{other}</p>
                 {short(Field::Reference, "tracked-reference", "tracked-reference-hint")}
                 {short(Field::SentOn, "tracked-sent-on", "tracked-sent-on-hint")}
                 {short(Field::RemindOn, "tracked-remind-on", "tracked-remind-on-hint")}
@@ -135,7 +136,12 @@ fn choose(locale: Locale, words: &str, found: &[(String, ServiceLink)]) -> impl 
             </div>
             <div class="actions"><button class="button">{t(locale, "tracked-find")}</button></div>
         </form>
-        {nothing.then(|| view! { <p class="notice">{tr(locale, "tracked-nothing", &[("words", words.into())])}</p> })}
-        {(!rows.is_empty()).then(|| view! { <h2>{t(locale, "tracked-found")}</h2><ul class="matters" role="list">{rows}</ul> })}
+        {nothing.then(|| view! { <p class="notice found">{tr(locale, "tracked-nothing", &[("words", words.into())])}</p> })}
+        {(!rows.is_empty()).then(|| view! {
+            <section class="found" aria-labelledby="found">
+                <h2 id="found">{t(locale, "tracked-found")}</h2>
+                <ul class="matters" role="list">{rows}</ul>
+            </section>
+        })}
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    application::Place,
+    application::{Place, way_home},
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
@@ -22,7 +22,7 @@ pub struct UntrackPage {
 
 impl Page for UntrackPage {
     fn head(&self, locale: Locale) -> Head {
-        Head::new(self.path(), self.title(locale), t(locale, "tracked-end-lead")).unlisted()
+        Head::new(self.path(), self.title(locale), t(locale, "tracked-end-lead")).unlisted().crumbs(way_home(locale))
     }
 
     fn body(&self, locale: Locale) -> Html {

@@ -32,7 +32,7 @@ async fn ask(State(state): State<Arc<AppState>>, asked: Asked, headers: HeaderMa
     let here = Path::TextSize;
     let back = came_from(&headers, &state.config.http.origin)
         .filter(|path| Locale::ALL.iter().all(|locale| here.href(*locale) != path.as_str()));
-    let page = TextSizePage { size: asked.size, back };
+    let page = TextSizePage { size: asked.cookies.size, back };
     render::private(&state, asked, StatusCode::OK, &page)
 }
 

@@ -1,12 +1,16 @@
-//! In which language and at which size a page is asked for. The language comes from the address.
+//! In which language a page is asked for, and what the browser holds for us. The language comes from the address.
 
-use app::{display::TextSize, locale::Locale};
+use app::{
+    display::TextSize,
+    locale::Locale,
+    shell::{Cookies, Session},
+};
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, Uri, header, request::Parts},
 };
 
-use crate::{error::Error, render::Asked};
+use crate::{error::Error, person::SESSION_COOKIE, render::Asked};
 
 /// The one cookie that a public page reads.
 const SIZE_COOKIE: &str = "__Host-text-size";
@@ -18,7 +22,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Asked {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Error> {
         let locale = locale_of(&parts.uri).ok_or(Error::NotFound)?;
-        Ok(Self { locale, size: size_of(&parts.headers) })
+        Ok(Self { locale, cookies: cookies_of(&parts.headers) })
     }
 }
 
@@ -27,17 +31,29 @@ pub(super) fn locale_of(uri: &Uri) -> Option<Locale> {
     uri.path().split('/').nth(1).and_then(Locale::parse)
 }
 
+/// What the browser holds. Whether its session still goes on is not asked here.
+pub(super) fn cookies_of(headers: &HeaderMap) -> Cookies {
+    let session = match cookie(headers, SESSION_COOKIE) {
+        Some(_) => Session::Open,
+        None => Session::None,
+    };
+    Cookies { size: size_of(headers), session }
+}
+
 /// The size that the reader chose; anything else in the cookie is the usual one.
 pub(super) fn size_of(headers: &HeaderMap) -> TextSize {
+    cookie(headers, SIZE_COOKIE).and_then(TextSize::parse).unwrap_or_default()
+}
+
+fn cookie<'h>(headers: &'h HeaderMap, wanted: &str) -> Option<&'h str> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, _)| *name == SIZE_COOKIE)
-        .and_then(|(_, value)| TextSize::parse(value))
-        .unwrap_or_default()
+        .find(|(name, _)| *name == wanted)
+        .map(|(_, value)| value)
 }
 
 /// The `Set-Cookie` that remembers a size, or forgets it when it is the usual one.

@@ -14,7 +14,7 @@ use axum::{
 };
 
 use super::{
-    asked::{locale_of, preferred, size_of},
+    asked::{cookies_of, locale_of, preferred},
     reference::reference,
     request::RequestId,
 };
@@ -41,7 +41,7 @@ pub(super) async fn pages(State(state): State<Arc<AppState>>, request: Request, 
         Some(Error::Gone { address, .. }) => address.clone(),
         _ => addresses(&uri, locale),
     };
-    let asked = Asked { locale, size: size_of(&asked_headers) };
+    let asked = Asked { locale, cookies: cookies_of(&asked_headers) };
     let page = FailurePage { failure, reference, address };
     let mut shown = render::private(&state, asked, response.status(), &page);
     // what the failing part said beside its page, such as when to come back

@@ -6,7 +6,7 @@ use app::{
     application::{Place, SERVICE, WORDS, day_of, shape},
     form::FormState,
     locale::{Locale, Localized},
-    path::Path,
+    path::{LocalPath, Path},
     reference::Reference,
     tracked::{
         Field, Given,
@@ -18,14 +18,14 @@ use axum::{
     Form, Router,
     extract::{self, FromRequestParts, Query, State},
     http::{HeaderMap, StatusCode, request::Parts},
-    response::Response,
+    response::{IntoResponse, Response},
     routing::get,
 };
 use serde::Deserialize;
 
 use super::keep;
 use crate::{
-    error::Error,
+    error::{Error, NeedsSession},
     form::{FormKey, Words, see},
     http::came_from,
     person::{Holder, Visit},
@@ -161,6 +161,14 @@ impl Own {
     }
 }
 
+/// The same for a form, whose words must not be lost when its session has ended.
+fn unknown(locale: Locale, refusal: Error) -> Response {
+    let mut response = refusal.into_response();
+    let back = LocalPath::parse(&Path::Application(Place::Home).href(locale));
+    response.extensions_mut().insert(NeedsSession { back });
+    response
+}
+
 async fn show(State(state): App, asked: Asked, own: Own) -> Result<Response, Error> {
     let (name, given) = own.find(&state).await?;
     let form = FormState::default()
@@ -173,7 +181,16 @@ async fn show(State(state): App, asked: Asked, own: Own) -> Result<Response, Err
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
-async fn change(State(state): App, asked: Asked, own: Own, Form(sent): Form<Sent>) -> Result<Response, Error> {
+async fn change(
+    State(state): App,
+    asked: Asked,
+    own: Result<Own, Error>,
+    Form(sent): Form<Sent>,
+) -> Result<Response, Error> {
+    let own = match own {
+        Ok(own) => own,
+        Err(nobody) => return Ok(unknown(asked.locale, nobody)),
+    };
     let (name, _) = own.find(&state).await?;
     let step = Step::Change(own.reference, name);
     let page = TrackPage { step, form: sent.form(), key: sent.key, already: None };
