@@ -97,7 +97,7 @@ pub(super) async fn give(
     let received = file::receive(&state, asked.locale, request).await?;
     let given = answer(&state, asked, &person, &place, (one, event), &received).await;
     // where keeping it failed, nobody knows yet whether it is kept: the files are swept if it is not
-    if matches!(given, Ok(Given::Shown(_))) {
+    if matches!(given, Ok(Given::Shown(_)) | Err(Error::NotFound | Error::BadRequest)) {
         received.let_go(&state).await;
     }
     match given? {

@@ -117,26 +117,15 @@ impl Client {
 
     /// Sends these fields, in this order, and these files behind them.
     pub async fn post_files(&self, address: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Answer {
-        let mut body = Vec::new();
-        let mut part = |head: String, value: &[u8]| {
-            body.extend_from_slice(
-                format!("--{BOUNDARY}\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes(),
-            );
-            body.extend_from_slice(value);
-            body.extend_from_slice(b"\r\n");
-        };
-        for (name, value) in fields {
-            part(format!("name=\"{name}\""), value.as_bytes());
-        }
-        for (name, bytes) in files {
-            let name = name.replace('"', "%22");
-            part(format!("name=\"files\"; filename=\"{name}\"\r\nContent-Type: application/pdf"), bytes);
-        }
-        body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+        self.post_body(address, Body::from(multipart(fields, files))).await
+    }
+
+    /// Sends a form with files piece by piece, as it comes.
+    pub async fn post_body(&self, address: &str, body: Body) -> Answer {
         let (cookies, kind) = (self.cookies(), format!("multipart/form-data; boundary={BOUNDARY}"));
         let mut headers = vec![("origin", ORIGIN), ("sec-fetch-site", "same-origin"), ("content-type", kind.as_str())];
         headers.extend((!cookies.is_empty()).then_some(("cookie", cookies.as_str())));
-        self.note(self.app.ask(Method::POST, address, &headers, Body::from(body)).await)
+        self.note(self.app.ask(Method::POST, address, &headers, body).await)
     }
 
     /// Sends these fields and no others.
@@ -160,4 +149,23 @@ impl Client {
         }
         answer
     }
+}
+
+/// A form with files, as a browser writes it.
+pub fn multipart(fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut body = Vec::new();
+    let mut part = |head: String, value: &[u8]| {
+        body.extend_from_slice(format!("--{BOUNDARY}\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes());
+        body.extend_from_slice(value);
+        body.extend_from_slice(b"\r\n");
+    };
+    for (name, value) in fields {
+        part(format!("name=\"{name}\""), value.as_bytes());
+    }
+    for (name, bytes) in files {
+        let name = name.replace('"', "%22");
+        part(format!("name=\"files\"; filename=\"{name}\"\r\nContent-Type: application/pdf"), bytes);
+    }
+    body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+    body
 }

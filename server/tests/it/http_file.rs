@@ -1,11 +1,15 @@
 //! Files that people send: kept whole before they are acknowledged, and given to those who may see the record.
 
+use std::{convert::Infallible, future::ready};
+
+use axum::body::Body;
+use futures_util::{StreamExt, stream};
 use server::{file::sweep, person::Role};
 
 use crate::{
-    client::Client,
+    client::{Client, multipart},
     harness::Answer,
-    inventory_table::texts,
+    inventory_table::{execute, texts},
     page::text,
     team::{PDF, Team, asked, kept, with_folder},
 };
@@ -76,6 +80,26 @@ both! {
         team.accountant.get(&file).await.is(200);
         team.owner.send(&remove, &remove, &[]).await.is(303);
         team.accountant.get(&file).await.is(404);
+    }
+
+    /// Half of the file was on its way when whoever sends it was taken off the firm.
+    async fn who_is_taken_off_meanwhile_keeps_nothing_here(db) {
+        let (app, _folder) = with_folder(&db).await;
+        let team = Team::of(&app).await;
+        let (give, ..) = asked(&app, &team).await;
+        let fields = team.employee.get(&give).await.is(200).page().fields(&give);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let mut first = multipart(&fields, &[("a.pdf", PDF)]);
+        let rest = first.split_off(first.len() - 60);
+        let same = db.clone();
+        let taken_off = async move {
+            execute(&same, "delete from firm_member where number = 2").await;
+            Ok(rest)
+        };
+        let pieces = stream::once(ready(Ok::<_, Infallible>(first))).chain(stream::once(taken_off));
+        team.employee.post_body(&give, Body::from_stream(pieces)).await.is(404);
+        assert_eq!(kept(&app), Vec::<String>::new());
+        assert!(texts(&db, "select kind from file").await.is_empty());
     }
 
     async fn is_kept_once_however_often_it_is_sent(db) {
