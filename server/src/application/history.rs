@@ -3,7 +3,10 @@
 use app::application::{Event, Kind, State, Told};
 use uuid::Uuid;
 
-use super::store::{self, NewEvent};
+use super::store::{
+    self,
+    event::{self, NewEvent},
+};
 use crate::{db::Tx, error::Error, keys::Unopened, state::AppState};
 
 /// Something to add.
@@ -18,7 +21,7 @@ pub(super) struct Happened {
 
 /// What happened to an application, in the order in which we learned of it.
 pub(super) async fn read(state: &AppState, tx: &mut Tx, application: Uuid) -> Result<Vec<Event>, Error> {
-    let rows = store::events(tx.conn(), application).await?;
+    let rows = event::events(tx.conn(), application).await?;
     let opened = rows.into_iter().filter_map(|row| {
         let kind = Kind::parse(&row.kind)?;
         let told = state
@@ -49,7 +52,7 @@ pub(super) async fn add(state: &AppState, tx: &mut Tx, application: Uuid, new: H
         made_by: new.made_by,
         told,
     };
-    store::insert_event(tx.conn(), row).await?;
+    event::insert_event(tx.conn(), row).await?;
     events.push(Event { number, kind: new.kind, at: new.at, told: new.told });
     store::stand(tx.conn(), application, State::of(&events).code(), now).await?;
     Ok(number)

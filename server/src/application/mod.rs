@@ -12,7 +12,7 @@
 //! | what staff and departments do | `staff.rs` |
 //! | how a history is read and added to | `history.rs` |
 //! | letters; reminders of what is due | `letter.rs`, `remind.rs` |
-//! | the statements | `store.rs` |
+//! | the statements | `store/` |
 
 mod draft;
 mod follow;

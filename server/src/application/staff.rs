@@ -185,7 +185,7 @@ pub async fn next_number(tx: &mut Tx, reported: &Reported<'_>) -> Result<Option<
     let Reported { organization, program, reference, .. } = *reported;
     let Some(row) = store::reported(tx.conn(), organization, program, reference).await? else { return Ok(None) };
     store::lock(tx.conn(), row.id).await?;
-    let last = store::events(tx.conn(), row.id).await?.last().map_or(0, |event| event.number);
+    let last = store::event::events(tx.conn(), row.id).await?.last().map_or(0, |event| event.number);
     Ok(Some(last + 1))
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use app::{path::LocalPath, person::ended_page::EndedPage};
 use axum::{
-    body::{Body, to_bytes},
+    body::{Body, Bytes, to_bytes},
     extract::{FromRequestParts, Request, State},
     http::{HeaderMap, Method, StatusCode, header, request::Parts},
     middleware::Next,
@@ -79,18 +79,30 @@ pub async fn check(State(state): State<Arc<AppState>>, request: Request, next: N
     if !is_of(&visit, &token) {
         return Error::Stale.into_response();
     }
+    send_on(&state, &visit, parts, bytes, token, next).await
+}
+
+/// Lets a form go on. Where it came after its session, what was written in it is shown.
+async fn send_on(
+    state: &Arc<AppState>,
+    visit: &Visit,
+    mut parts: Parts,
+    bytes: Bytes,
+    token: String,
+    next: Next,
+) -> Response {
     // a key with a mark was made in a session, which has ended since
     let late = visit.secret().is_none() && token.contains('.');
     if visit.secret().is_none() {
         parts.extensions.insert(SentKey(token));
     }
-    let asked = Asked::from_request_parts(&mut parts, &state).await;
+    let asked = Asked::from_request_parts(&mut parts, state).await;
     let response = next.run(Request::from_parts(parts, Body::from(bytes.clone()))).await;
-    match (response.extensions().get::<NeedsSession>(), asked) {
-        (Some(NeedsSession { back }), Ok(asked)) if late => ended(&state, asked, back.clone(), &bytes),
+    let shown = match (response.extensions().get::<NeedsSession>(), asked) {
+        (Some(NeedsSession { back }), Ok(asked)) if late => ended(state, asked, back.clone(), &bytes),
         _ => None,
-    }
-    .unwrap_or(response)
+    };
+    shown.unwrap_or(response)
 }
 
 /// What was written into a form that came too late is shown once more: it may have taken an hour.

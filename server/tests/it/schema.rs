@@ -8,6 +8,7 @@ use crate::database::{on_postgres, on_sqlite};
 /// Every store of the program. A new one is added here; what is not prepared here has never met PostgreSQL.
 const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("application", server::application::store::ALL),
+    ("application_event", server::application::store::event::ALL),
     ("audit", server::audit::store::ALL),
     ("catalogue", server::catalogue::store::ALL),
     ("desk", server::desk::store::ALL),

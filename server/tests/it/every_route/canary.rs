@@ -8,7 +8,8 @@ use server::{person::Visit, state::AppState};
 use super::planted::{CANARIES, Planted};
 use crate::{
     client::Client,
-    harness::{Answer, TestApp},
+    harness::Answer,
+    team::with_folder,
 };
 
 /// What a page says of somebody: `mine` was asked by them just before, `nobodys` by nobody.
@@ -49,7 +50,7 @@ async fn walk(person: &Client, nobody: &Client, from: &[&str]) -> (usize, Vec<St
 
 both! {
     async fn nobody_meets_who_is_signed_in(db) {
-        let app = TestApp::over(&db).await;
+        let (app, _folder) = with_folder(&db).await;
         let planted = Planted::over(&app).await;
         let (saved, save) = ("/en/my-page/save?service=ST055", "/en/my-page/save");
         planted.amina.send(saved, save, &[]).await.is(303);
@@ -62,7 +63,7 @@ both! {
     }
 
     async fn a_page_that_shows_somebody_is_seen(db) {
-        let app = TestApp::over(&db).await;
+        let (app, _folder) = with_folder(&db).await;
         let planted = Planted::over(&app).await;
         let kept = || [(header::CACHE_CONTROL, "public, max-age=60")];
         let leak = async move |State(_): State<Arc<AppState>>, visit: Visit| {

@@ -26,6 +26,7 @@ use crate::{
     database::TestDb,
     harness::{Answer, TestApp},
     inventory_table::texts,
+    team::with_folder,
 };
 
 /// Everybody else: the name of each, and what they may do.
@@ -139,7 +140,7 @@ async fn kept(db: &TestDb) -> Vec<String> {
 
 both! {
     async fn what_is_somebody_elses_is_as_if_it_never_was(db) {
-        let app = TestApp::over(&db).await;
+        let (app, _folder) = with_folder(&db).await;
         let (planted, others) = (Planted::over(&app).await, others(&app).await);
         let templates = templates(&app);
         let all: Vec<Pair<'_>> = templates.iter().flat_map(|template| pairs(template, &planted)).collect();
@@ -171,7 +172,7 @@ both! {
     }
 
     async fn a_department_learns_nothing_of_anothers_applications(db) {
-        let app = TestApp::over(&db).await;
+        let (app, _folder) = with_folder(&db).await;
         let planted = Planted::over(&app).await;
         let state = &app.state;
         let token = department::make(&state.db, &state.clock, CONTENT, "research-claim", 1).await.unwrap();
@@ -191,7 +192,7 @@ both! {
 
     /// Feedback is found by its reference alone: what was written is not on that page.
     async fn a_reference_alone_shows_no_words(db) {
-        let app = TestApp::over(&db).await;
+        let (app, _folder) = with_folder(&db).await;
         let planted = Planted::over(&app).await;
         let page = Client::new(&app).get(&format!("/en/feedback/{}", planted.feedback)).await.is(200).text();
         assert!(!CANARIES.iter().any(|canary| page.contains(canary)), "{page}");

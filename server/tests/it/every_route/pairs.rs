@@ -32,13 +32,18 @@ fn with(template: &str, values: &[(&str, &str)]) -> String {
     values.iter().fold(template.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }
 
+/// Of what is still asked for, or of the file that was sent.
+fn number(template: &str) -> &'static str {
+    if template.contains("/files/") || template.contains("/fichiers/") { "1" } else { "5" }
+}
+
 /// The addresses of a template that name something planted. A new kind of parameter needs a rule here.
 pub fn pairs<'a>(template: &str, planted: &'a Planted) -> Vec<Pair<'a>> {
     let unknown = Reference::from_random(7).to_string();
     let pair = |name: &str, real: &str, owner: &'a Client| {
-        let rest = [("section", "project"), ("number", "3"), ("member", "2")];
+        let rest = [("section", "project"), ("number", number(template)), ("member", "2")];
         let at = |value: &str| with(&with(template, &[(name, value)]), &rest);
-        // a section is there while it is a draft, what is asked for once it was sent
+        // a section is there while it is a draft, what is asked for and files once it was sent
         let owner = Some(owner).filter(|_| !template.contains("{section}") && !template.contains("{number}"));
         Pair { real: at(real), made_up: at(&unknown), owner, staff: None }
     };

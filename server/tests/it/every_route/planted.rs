@@ -49,6 +49,9 @@ impl Planted {
         let demand = format!("{case}/ask");
         let wanted = [("name", "A parchment"), ("why", "To see the parchment"), ("due", "2027-01-04")];
         officer.send(&demand, &demand, &wanted).await.is(303);
+        let give = format!("{sent}/answer/3");
+        team.owner.send_files(&give, &give, &[("text", "")], &[("zibeline.pdf", team::PDF)]).await.is(303);
+        officer.send(&demand, &demand, &wanted).await.is(303);
         let draft = team.draft().await;
         save(&team.owner, &draft, "project", &[("project-name", "Gripper")]).await.is(303);
         let (amina, _) = Client::signed_in(app, "zibeline").await;

@@ -1,5 +1,7 @@
 //! Applications and what happened to them. Every statement that an applicant's page runs names the person, and asks
-//! again whether they may see the row.
+//! again whether they may see the row. Histories stand in `event.rs`.
+
+pub mod event;
 
 use app::reference::Reference;
 use sqlx::FromRow;
@@ -52,9 +54,6 @@ statements! {
         and not exists (select 1 from application_event e
             where e.application = application.id and e.kind in ('accepted', 'refused'))";
     STAND = "update application set state = $2, changed_at = $3 where id = $1";
-    EVENTS = "select id, number, kind, at, told from application_event where application = $1 order by number";
-    INSERT_EVENT = "insert into application_event (id, application, number, kind, at, noted_at, made_by, told)
-        values ($1, $2, $3, $4, $5, $6, $7, $8)";
     /// Whom an application concerns: everybody who acts for the firm, else whoever applied.
     CONCERNED = "select m.holder from firm_member m join application a on a.firm = m.firm where a.id = $1
         union select a.holder from application a where a.id = $1 and a.firm is null and a.holder is not null";
@@ -82,15 +81,6 @@ pub struct Row {
     pub role: Option<String>,
 }
 
-#[derive(Debug, FromRow)]
-pub(super) struct EventRow {
-    pub(super) id: Uuid,
-    pub(super) number: i64,
-    pub(super) kind: String,
-    pub(super) at: i64,
-    pub(super) told: Sealed,
-}
-
 /// What is new.
 #[derive(Debug)]
 pub(super) struct NewRow<'a> {
@@ -103,19 +93,6 @@ pub(super) struct NewRow<'a> {
     pub(super) answers: Sealed,
     pub(super) locale: &'a str,
     pub(super) now: i64,
-}
-
-/// An entry of a history that is added.
-#[derive(Debug)]
-pub(super) struct NewEvent {
-    pub(super) id: Uuid,
-    pub(super) application: Uuid,
-    pub(super) number: i64,
-    pub(super) kind: &'static str,
-    pub(super) at: i64,
-    pub(super) noted_at: i64,
-    pub(super) made_by: Option<Uuid>,
-    pub(super) told: Sealed,
 }
 
 pub(super) async fn find(conn: Conn<'_>, person: PersonId, one: Reference) -> Result<Option<Row>, StoreError> {
@@ -218,25 +195,6 @@ pub(super) async fn put_back(conn: Conn<'_>, officer: PersonId, organization: &s
 
 pub(super) async fn stand(conn: Conn<'_>, id: Uuid, state: &str, now: i64) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(STAND.text()).bind(id).bind(state).bind(now).execute(c).await.map(drop))
-}
-
-pub(super) async fn events(conn: Conn<'_>, application: Uuid) -> Result<Vec<EventRow>, StoreError> {
-    on!(conn, c => sqlx::query_as(EVENTS.text()).bind(application).fetch_all(c).await)
-}
-
-pub(super) async fn insert_event(conn: Conn<'_>, new: NewEvent) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(INSERT_EVENT.text())
-        .bind(new.id)
-        .bind(new.application)
-        .bind(new.number)
-        .bind(new.kind)
-        .bind(new.at)
-        .bind(new.noted_at)
-        .bind(new.made_by)
-        .bind(new.told)
-        .execute(c)
-        .await
-        .map(drop))
 }
 
 pub(super) async fn delete_drafts(conn: Conn<'_>, person: PersonId) -> Result<(), StoreError> {
