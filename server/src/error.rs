@@ -59,6 +59,12 @@ impl Error {
     }
 }
 
+/// Marks a response that refuses only because nobody is known, and the page that was asked for.
+#[derive(Clone, Debug)]
+pub struct NeedsSession {
+    pub back: Option<LocalPath>,
+}
+
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
         match error {
@@ -79,7 +85,9 @@ impl IntoResponse for Error {
     fn into_response(self) -> Response {
         if let Self::SignIn { locale, back } = &self {
             let address = Path::Person(Place::SignIn(back.clone())).href(*locale);
-            return (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response();
+            let mut response = (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response();
+            response.extensions_mut().insert(NeedsSession { back: back.clone() });
+            return response;
         }
         let status = StatusCode::from_u16(self.failure().status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = status.into_response();

@@ -20,9 +20,9 @@ pub struct FollowPage {
     pub key: String,
 }
 
-/// The form of a reference and code that do not fit, or of a reference that was tried too often.
-pub fn refused(reference: &str, words: &'static str) -> FormState<Field> {
-    let mut form = FormState::default().keep(Field::Reference, reference);
+/// The form of a reference and code that do not fit, or of a reference that was tried too often. Both stay, so that
+/// they can be checked letter by letter.
+pub fn refused(mut form: FormState<Field>, words: &'static str) -> FormState<Field> {
     form.refuse(Field::Reference, words, Vec::new());
     form
 }

@@ -7,11 +7,14 @@
 //! | the addresses | `place.rs` |
 //! | what one reads before signing in | `sign_in_page.rs` |
 //! | what one reads when it did not work | `failed_page.rs` |
+//! | what one reads when a form came too late | `ended_page.rs` |
 //! | signing out, and its button on other pages | `sign_out_page.rs` |
 //! | the code for whoever grants powers | `code_page.rs` |
 
 #[cfg(feature = "ssr")]
 pub mod code_page;
+#[cfg(feature = "ssr")]
+pub mod ended_page;
 #[cfg(feature = "ssr")]
 pub mod failed_page;
 mod place;

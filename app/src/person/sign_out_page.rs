@@ -12,12 +12,16 @@ use crate::{
     words::{t, tr},
 };
 
-/// The button that signs out. `key` is that of a form of this session.
+/// The button that signs out, beside other things. `key` is that of a form of this session.
 pub fn sign_out_form(locale: Locale, key: String) -> impl IntoView + use<> {
+    form(locale, key, "button button--quiet")
+}
+
+fn form(locale: Locale, key: String, button: &'static str) -> impl IntoView + use<> {
     view! {
-        <form class="sign-out" method="post" action=Path::Person(Place::SignOut).href(locale)>
+        <form class="actions" method="post" action=Path::Person(Place::SignOut).href(locale)>
             <input type="hidden" name="key" value=key/>
-            <button class="button button--quiet">{t(locale, "person-sign-out")}</button>
+            <button class=button>{t(locale, "person-sign-out")}</button>
         </form>
     }
 }
@@ -39,7 +43,7 @@ impl Page for SignOutPage {
     fn body(&self, locale: Locale) -> Html {
         let (title, lead) = self.words(locale);
         let rest = match self {
-            Self::In { key } => sign_out_form(locale, key.clone()).into_any(),
+            Self::In { key } => form(locale, key.clone(), "button").into_any(),
             Self::Out { provider } => ways(locale, provider.as_ref()).into_any(),
         };
         view! {

@@ -13,7 +13,7 @@ use app::{
         reach,
         request_page::RequestPage,
     },
-    path::Path,
+    path::{LocalPath, Path},
     reference::Reference,
 };
 use axum::{Form, extract, extract::State, http::StatusCode, response::Response};
@@ -27,7 +27,7 @@ use super::{
     store::{self, Tries},
 };
 use crate::{
-    error::Error,
+    error::{Error, NeedsSession},
     form::FormKey,
     person::{Holder, Visit},
     render::{self, Asked},
@@ -56,11 +56,12 @@ pub(super) async fn open(
     Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
     FormKey::parse(value(&sent, "key")).ok_or(Error::BadRequest)?;
+    let given = form(&sent, &[Field::Reference, Field::Secret]);
     if sent.contains_key("language") {
-        return Ok(follow_page(&state, asked, &visit, form(&sent, &[Field::Reference, Field::Secret])));
+        return Ok(follow_page(&state, asked, &visit, given));
     }
     let typed = value(&sent, "reference");
-    let wrong = |words| Ok(follow_page(&state, asked, &visit, refused(typed, words)));
+    let wrong = |words| Ok(follow_page(&state, asked, &visit, refused(given.clone(), words)));
     let (Some(reference), Some(secret)) = (Reference::parse(typed), Secret::parse(value(&sent, "code"))) else {
         return wrong("request-code-wrong");
     };
@@ -114,7 +115,10 @@ async fn find(state: &AppState, visit: &Visit, text: &str) -> Result<Option<(Req
 
 /// Whoever may not read it is asked for the code, whether or not there is such a request.
 fn ask_first(state: &AppState, asked: Asked, visit: &Visit, text: &str) -> Response {
-    follow_page(state, asked, visit, FormState::default().keep(Field::Reference, text))
+    let mut response = follow_page(state, asked, visit, FormState::default().keep(Field::Reference, text));
+    let back = LocalPath::parse(&Place::request(asked.locale, text));
+    response.extensions_mut().insert(NeedsSession { back });
+    response
 }
 
 fn page(state: &AppState, asked: Asked, visit: &Visit, found: &(Request, Vec<Event>, Holder)) -> RequestPage {

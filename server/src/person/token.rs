@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use app::{path::LocalPath, person::ended_page::EndedPage};
 use axum::{
     body::{Body, to_bytes},
     extract::{FromRequestParts, Request, State},
@@ -17,7 +18,11 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use ring::hmac;
 
 use super::Visit;
-use crate::{error::Error, state::AppState};
+use crate::{
+    error::{Error, NeedsSession},
+    render::{self, Asked},
+    state::AppState,
+};
 
 /// The field of every form that changes something.
 const FIELD: &str = "key";
@@ -64,12 +69,33 @@ pub async fn check(State(state): State<Arc<AppState>>, request: Request, next: N
     let Ok(bytes) = to_bytes(body, LARGEST).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
     let token = url::form_urlencoded::parse(&bytes).find(|(name, _)| name == FIELD);
     let token = token.map(|(_, token)| token.into_owned()).unwrap_or_default();
+    // a key with a mark was made in a session, which has ended since
+    let late = visit.secret().is_none() && token.contains('.');
     match visit.secret() {
         None => drop(parts.extensions.insert(SentKey(token))),
         Some(secret) if is_good(&token, secret) || visit.began_with(&token) => {}
         Some(_) => return Error::Stale.into_response(),
     }
-    next.run(Request::from_parts(parts, Body::from(bytes))).await
+    let asked = Asked::from_request_parts(&mut parts, &state).await;
+    let response = next.run(Request::from_parts(parts, Body::from(bytes.clone()))).await;
+    let shown = match (response.extensions().get::<NeedsSession>(), asked) {
+        (Some(NeedsSession { back }), Ok(asked)) if late => ended(&state, asked, back.clone(), &bytes),
+        _ => None,
+    };
+    shown.unwrap_or(response)
+}
+
+/// What was written into a form that came too late is shown once more: it may have taken an hour.
+fn ended(state: &AppState, asked: Asked, back: Option<LocalPath>, sent: &[u8]) -> Option<Response> {
+    let fields = url::form_urlencoded::parse(sent).filter(|(name, _)| name != FIELD);
+    let written: Vec<_> = fields.map(|(_, value)| value).filter(|value| is_written(value)).collect();
+    let page = EndedPage { back, written: written.join("\n\n") };
+    (!written.is_empty()).then(|| render::private(state, asked, StatusCode::FORBIDDEN, &page))
+}
+
+/// More than one word: what is shorter is typed again as quickly as it is copied.
+fn is_written(value: &str) -> bool {
+    value.trim().contains(char::is_whitespace)
 }
 
 fn is_form(headers: &HeaderMap) -> bool {

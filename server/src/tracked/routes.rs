@@ -6,7 +6,7 @@ use app::{
     application::{Place, SERVICE, WORDS, day_of, shape},
     form::FormState,
     locale::Locale,
-    path::Path,
+    path::{LocalPath, Path},
     reference::Reference,
     tracked::{
         Field, Given,
@@ -25,7 +25,7 @@ use serde::Deserialize;
 
 use super::keep;
 use crate::{
-    error::Error,
+    error::{Error, NeedsSession},
     form::FormKey,
     http::came_from,
     person::{Holder, Visit},
@@ -139,6 +139,14 @@ fn own(visit: &Visit, reference: &str) -> Result<(Holder, Reference), Error> {
     visit.holder().zip(Reference::parse(reference)).ok_or(Error::NotFound)
 }
 
+/// The same for a form, whose words must not be lost when its session has ended.
+fn unknown(locale: Locale, refusal: Error) -> Response {
+    let mut response = refusal.into_response();
+    let back = LocalPath::parse(&Path::Application(Place::Home).href(locale));
+    response.extensions_mut().insert(NeedsSession { back });
+    response
+}
+
 async fn show(
     State(state): App,
     asked: Asked,
@@ -166,7 +174,10 @@ async fn change(
     extract::Path(reference): extract::Path<String>,
     Form(sent): Form<Sent>,
 ) -> Result<Response, Error> {
-    let (holder, reference) = own(&visit, &reference)?;
+    let (holder, reference) = match own(&visit, &reference) {
+        Ok(own) => own,
+        Err(nobody) => return Ok(unknown(asked.locale, nobody)),
+    };
     let mut tx = state.db.begin_read().await?;
     let (service, _) = keep::find(&state, &mut tx, holder, reference).await?;
     drop(tx);

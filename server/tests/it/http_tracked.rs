@@ -6,6 +6,7 @@ use crate::{
     client::Client,
     harness::{ORIGIN, TestApp},
     inventory_table::texts,
+    page::text,
 };
 
 const HOME: &str = "/en/applications";
@@ -52,6 +53,30 @@ both! {
         let nothing = app.get("/en/applications/tracked/new?q=xqzwv").await.is(200).page();
         assert!(nothing.has(".notice"));
         app.get("/en/applications/tracked/new?service=nothing").await.is(404);
+    }
+
+    async fn what_was_written_is_not_lost_with_the_visit(db) {
+        let app = TestApp::over(&db).await;
+        let guest = Client::new(&app);
+        track(&guest, "2026-10-05").await;
+        let own = address(&guest).await;
+        let mut fields = guest.get(&own).await.is(200).page().fields(&own);
+        fields.retain(|(name, _)| name != "notes");
+        fields.push(("notes".to_owned(), "They wait for <the photo>.".to_owned()));
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let late = Client::new(&app).post(&own, &fields).await.is(403).page();
+        assert!(text(late.one("#written")).contains("They wait for <the photo>."));
+        let made_by_nobody = [("key", "0000"), ("notes", "Two words.")];
+        Client::new(&app).post(&own, &made_by_nobody).await.is(404);
+    }
+
+    async fn the_foot_says_which_cookie_there_is(db) {
+        let app = TestApp::over(&db).await;
+        let guest = Client::new(&app);
+        assert!(guest.get("/en/my-page").await.page().words().contains("No cookie was set"));
+        track(&guest, "2026-10-05").await;
+        assert!(guest.get(HOME).await.page().words().contains("One cookie holds a random number"));
+        assert!(guest.get("/en/topics").await.page().words().contains("No cookie was set"));
     }
 
     async fn is_changed_and_ended(db) {

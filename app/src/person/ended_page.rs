@@ -1,0 +1,57 @@
+//! What one reads when a form came after the visit had ended: nothing of it was kept, and nothing that was written is
+//! lost.
+
+use leptos::prelude::*;
+
+use super::Place;
+use crate::{
+    html::{Finish, Html},
+    locale::Locale,
+    path::{LocalPath, Path},
+    shell::{Head, Page},
+    ui,
+    words::t,
+};
+
+#[derive(Clone, Debug)]
+pub struct EndedPage {
+    /// The page of the form.
+    pub back: Option<LocalPath>,
+    /// What was written into it.
+    pub written: String,
+}
+
+impl Page for EndedPage {
+    fn head(&self, locale: Locale) -> Head {
+        let path = Path::Person(Place::SignIn(self.back.clone()));
+        Head::new(path, t(locale, "person-ended"), t(locale, "person-ended-lead")).unlisted()
+    }
+
+    fn body(&self, locale: Locale) -> Html {
+        let again = Path::Person(Place::SignIn(self.back.clone())).href(locale);
+        let back = self.back.as_ref().map(|back| {
+            let (href, language) = (back.as_str().to_owned(), back.locale().code());
+            view! { <a class="button button--quiet" href=href hreflang=language>{t(locale, "person-back")}</a> }
+        });
+        // a browser drops a line break right after the tag
+        let written = format!("\n{}", self.written);
+        view! {
+            <div class="hero hero--place">
+                <h1>{t(locale, "person-ended")}</h1>
+                <p class="hero__lead">{t(locale, "person-ended-lead")}</p>
+            </div>
+            <div class="form flow">
+                <div class="field">
+                    <label class="field__label" for="written">{t(locale, "person-ended-written")}</label>
+                    <textarea class="field__box" id="written" rows="8" readonly=true>{written}</textarea>
+                </div>
+                <div class="actions">
+                    <a class="button" href=again>{t(locale, "person-again")}</a>
+                    {back}
+                </div>
+            </div>
+            {ui::talk_band(locale)}
+        }
+        .finish()
+    }
+}
