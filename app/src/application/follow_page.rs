@@ -53,7 +53,7 @@ impl Page for FollowPage {
         view! {
             <div class="split">
                 <div class="split__head">
-                    <p class="standing">{state_tag(locale, self.state())}</p>
+                    <p class="state-line">{state_tag(locale, self.state())}</p>
                     <h1>{*self.program.name.get(locale)}</h1>
                     <p class="lead">{words.lead}</p>
                     {self.facts(locale)}
