@@ -9,10 +9,11 @@ use crate::{
     form::FormState,
     html::{Finish, Html},
     locale::{Locale, Localized},
+    my_page,
     path::Path,
     reference::Reference,
     shell::{Head, Page},
-    ui::{self, Hint},
+    ui::{self, Crumb, Hint},
     words::{t, tr},
 };
 
@@ -40,8 +41,7 @@ pub enum Step {
 impl Page for TrackPage {
     fn head(&self, locale: Locale) -> Head {
         let title = ui::form_title(locale, t(locale, self.title()), &self.form);
-        let mut head =
-            Head::new(self.path(), title, t(locale, "tracked-lead")).unlisted().crumbs(application::way_home(locale));
+        let mut head = Head::new(self.path(), title, t(locale, "tracked-lead")).unlisted().crumbs(self.way(locale));
         if let Step::Choose { words, .. } = &self.step
             && !words.is_empty()
         {
@@ -75,6 +75,16 @@ impl TrackPage {
             Step::New(id, _) => Place::Track(Some(id.clone())),
             Step::Change(reference, _) => Place::Tracked(*reference),
         })
+    }
+
+    /// Whoever tracks nothing yet has no list to go back to, but a page of their own.
+    fn way(&self, locale: Locale) -> Vec<Crumb> {
+        match self.step {
+            Step::Choose { .. } | Step::New(..) => {
+                vec![Crumb::new(t(locale, "my-page-title"), Path::MyPage(my_page::Place::Home(None)))]
+            }
+            Step::Change(..) => application::way_home(locale),
+        }
     }
 
     fn title(&self) -> &'static str {
