@@ -6,7 +6,7 @@ admin-sent = Envoyées
 admin-failed-count = Non livrées
 admin-failed = Lettres qui ne sont parvenues à personne
 admin-none-failed = Toutes les lettres sont livrées ou en route.
-# $record : ce dont parle la lettre, comme « request 7K3M-Q2TX »
+# $record : la référence de ce dont parle la lettre, comme « 7K3M-Q2TX »
 admin-letter = À propos de { $record }
 admin-again = Envoyer de nouveau
 admin-powers = Droits d’accès

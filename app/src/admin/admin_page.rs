@@ -69,7 +69,9 @@ impl Page for AdminPage {
 
 impl AdminPage {
     fn letter(&self, locale: Locale, letter: &Failed) -> impl IntoView + use<> {
-        let title = tr(locale, "admin-letter", &[("record", letter.record.as_str().into())]);
+        // the reference is what people know it by
+        let record = letter.record.rsplit(' ').next().unwrap_or_default();
+        let title = tr(locale, "admin-letter", &[("record", record.into())]);
         view! {
             <article class="letter">
                 <h3>{title}</h3>

@@ -52,21 +52,19 @@ pub(super) async fn submit_merge(
 ) -> Result<Response, Error> {
     FormKey::of(&sent)?;
     let back = sent.get(RETURN).and_then(|back| Place::back(back));
-    let (Some(person), Some(guest)) = (visit.person(), visit.former_guest()) else {
-        return Ok(lead_on(asked, back, None));
-    };
-    let mut tx = state.db.begin_write().await?;
     let done = match sent.get(DONE).map(String::as_str) {
-        Some(MERGE) => {
-            merge(&state, &mut tx, guest, person).await?;
-            Done::Merged
-        }
-        Some(FORGET) => {
-            forget(&mut tx, guest).await?;
-            Done::Forgotten
-        }
+        Some(MERGE) => Done::Merged,
+        Some(FORGET) => Done::Forgotten,
         _ => return Err(Error::BadRequest),
     };
+    let Some(person) = visit.person() else { return Ok(lead_on(asked, back, None)) };
+    // pressed twice: the first press did it
+    let Some(guest) = visit.former_guest() else { return Ok(lead_on(asked, back, Some(done))) };
+    let mut tx = state.db.begin_write().await?;
+    match done {
+        Done::Merged => merge(&state, &mut tx, guest, person).await?,
+        _ => forget(&mut tx, guest).await?,
+    }
     tx.commit().await?;
     visit.forget_guest().await?;
     Ok(lead_on(asked, back, Some(done)))

@@ -139,7 +139,7 @@ both! {
         let page = admin.get("/en/admin").await.is(200);
         assert!(!page.text().contains("never@example.org"), "no address stands in a list");
         let page = page.page();
-        assert!(page.words().contains("About request 1") && page.words().contains("About request 2"));
+        assert!(page.words().contains("About 1") && page.words().contains("About 2"));
         let (key, id) = (page.select("input[name=key]")[0], page.select("input[name=letter]")[0]);
         let fields = [("key", key.attr("value").unwrap()), ("letter", id.attr("value").unwrap())];
         admin.post("/en/admin/letters", &fields).await.is(303);
