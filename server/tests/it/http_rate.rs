@@ -67,7 +67,7 @@ both! {
         }
         for (path, language, title) in [
             ("/en/sign-in", "en", "Too much at once"),
-            ("/fr/connexion?return=/fr", "fr", "Trop de demandes à la fois"),
+            ("/fr/connexion?return=/fr", "fr", "Trop d’envois à la fois"),
             ("/en/sign-in/start", "en", "Too much at once"),
         ] {
             let answer = reqwest::get(format!("http://{address}{path}")).await.unwrap();
