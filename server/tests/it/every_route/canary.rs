@@ -6,11 +6,7 @@ use axum::{Router, extract::State, http::header, response::IntoResponse, routing
 use server::{person::Visit, state::AppState};
 
 use super::planted::{CANARIES, Planted};
-use crate::{
-    client::Client,
-    harness::Answer,
-    team::with_folder,
-};
+use crate::{client::Client, harness::Answer, team::with_folder};
 
 /// What a page says of somebody: `mine` was asked by them just before, `nobodys` by nobody.
 fn leaks(address: &str, mine: &Answer, nobodys: &Answer) -> Vec<String> {
