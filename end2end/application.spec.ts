@@ -127,7 +127,7 @@ async function ask(page: Page, part: Part, claim: string) {
   await part.accessible(page);
   await part.scene(page, 'officer', 'asks');
   await page.getByRole('button', { name: say('officer-ask-send') }).dblclick();
-  await expect(state(page)).toHaveText(say('standing-asked'));
+  await expect(state(page)).toHaveText(say('officer-state-asked'));
   await part.accessible(page);
 }
 
@@ -145,7 +145,7 @@ async function give(page: Page, part: Part, claim: string) {
   await expect(page.locator('.timeline')).toContainText(why);
   await part.accessible(page);
   await part.scene(page, 'owner', 'asked');
-  await page.getByRole('link', { name: say('application-give'), exact: true }).click();
+  await page.getByRole('link', { name: say('application-give') }).click();
   await page.getByLabel(say('application-give-text')).fill(sent);
   // what is no document is refused at the field, and nothing that was typed is lost
   const send = page.getByRole('button', { name: say('application-give-send'), exact: true });
