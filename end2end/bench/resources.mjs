@@ -29,7 +29,8 @@ async function crawl(origin) {
   const waiting = [...seen];
   while (waiting.length > 0) {
     const pages = waiting.splice(0, 8).map(async (path) => {
-      const answer = await fetch(origin + path);
+      // what leads to another site is no page of ours
+      const answer = await fetch(origin + path, { redirect: 'manual' });
       return answer.headers.get('content-type')?.startsWith('text/html') ? answer.text() : '';
     });
     for (const html of await Promise.all(pages)) {
