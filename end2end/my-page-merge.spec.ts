@@ -36,8 +36,8 @@ async function save(page: Page, locale: Locale, site: Site) {
 async function follow(page: Page, locale: Locale, site: Site) {
   const say = wordsOf(locale);
   await page.goto(address(site, 'topic', locale));
-  await page.getByRole('link', { name: say('my-page-subscribe-link') }).click();
-  await page.getByRole('button', { name: say('my-page-subscribe-button'), exact: true }).click();
+  await page.getByRole('link', { name: say('subscription-link-topic') }).click();
+  await page.getByRole('button', { name: say('subscription-button'), exact: true }).click();
   await expect(kept(page)).toHaveCount(2);
 }
 

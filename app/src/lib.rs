@@ -16,6 +16,7 @@
 // every crate-level cfg is here: browser-safe modules first, then what only the server renders
 pub mod a_to_z;
 pub mod admin;
+pub mod alert;
 pub mod application;
 pub mod catalogue;
 pub mod cluster;
@@ -42,6 +43,7 @@ pub mod personalization;
 pub mod privacy;
 pub mod reference;
 pub mod search;
+pub mod subscription;
 pub mod tracked;
 
 #[cfg(feature = "ssr")]

@@ -2,13 +2,13 @@
 
 use crate::{
     a_to_z::Letter,
-    admin, application,
+    admin, alert, application,
     catalogue::Audience,
     desk, editing,
     feedback::{Answer, Place},
     handoff,
     locale::{Locale, Localized},
-    my_page, officer, outbox, person, privacy,
+    my_page, officer, outbox, person, privacy, subscription,
 };
 
 /// The last segment of a record's address, in each language. Fixed at first publication.
@@ -48,6 +48,8 @@ pub enum Path {
     /// The pages of each feature stand in its `place.rs`.
     Person(person::Place),
     MyPage(my_page::Place),
+    Subscription(subscription::Place),
+    Alert(alert::Place),
     Privacy(privacy::Place),
     Handoff(handoff::Place),
     Desk(desk::Place),
@@ -101,33 +103,33 @@ pub mod segment {
 impl Path {
     /// The address in `locale`, from the root of the site.
     pub fn href(&self, locale: Locale) -> String {
-        let code = locale.code();
-        let at = |name: Localized<&str>| format!("/{code}/{}", name.get(locale));
-        let under = |name: Localized<&str>, slugs: &Slugs| format!("{}/{}", at(name), slugs.get(locale));
+        let at = |name: Localized<&str>| format!("/{}/{}", locale.code(), name.get(locale));
         match self {
-            Self::Home => format!("/{code}"),
-            Self::Gateway(audience) => format!("/{code}/{}", audience.slug(locale)),
-            Self::Situation(audience, slugs) => format!("/{code}/{}/{}", audience.slug(locale), slugs.get(locale)),
+            Self::Home => format!("/{}", locale.code()),
+            Self::Gateway(audience) => format!("/{}/{}", locale.code(), audience.slug(locale)),
+            Self::Situation(audience, slugs) => within(&Self::Gateway(*audience), slugs, locale),
             Self::Topics => at(segment::TOPICS),
-            Self::Topic(slugs, audience) => under(segment::TOPICS, slugs) + &narrowed(locale, *audience),
+            Self::Topic(slugs, audience) => under(locale, segment::TOPICS, slugs) + &narrowed(locale, *audience),
             Self::Organizations => at(segment::ORGANIZATIONS),
-            Self::Organization(slugs) => under(segment::ORGANIZATIONS, slugs),
-            Self::Service(slugs) => under(segment::SERVICES, slugs),
+            Self::Organization(slugs) => under(locale, segment::ORGANIZATIONS, slugs),
+            Self::Service(slugs) => under(locale, segment::SERVICES, slugs),
             Self::AToZ(letter) => at(segment::A_TO_Z) + &lettered(*letter),
             Self::Collections => at(segment::COLLECTIONS),
-            Self::Collection(slugs) => under(segment::COLLECTIONS, slugs),
+            Self::Collection(slugs) => under(locale, segment::COLLECTIONS, slugs),
             Self::Canada => at(segment::CANADA),
-            Self::CanadaPage(slugs) => under(segment::CANADA, slugs),
-            Self::PortalPage(slugs) => format!("/{code}/{}", slugs.get(locale)),
+            Self::CanadaPage(slugs) => under(locale, segment::CANADA, slugs),
+            Self::PortalPage(slugs) => within(&Self::Home, slugs, locale),
             Self::Talk => at(segment::TALK),
             Self::TextSize => at(segment::TEXT_SIZE),
             Self::Search => at(segment::SEARCH),
             Self::Feed(page) => format!("{}/{}", page.href(locale), segment::FEED.get(locale)),
-            Self::Start(slugs) => format!("{}/{}", under(segment::SERVICES, slugs), segment::START.get(locale)),
+            Self::Start(slugs) => format!("{}/{}", under(locale, segment::SERVICES, slugs), segment::START.get(locale)),
             Self::Feedback(place) => at(segment::FEEDBACK) + &place.segment(locale),
             Self::Measures => at(segment::MEASURES),
             Self::Person(place) => place.href(locale),
             Self::MyPage(place) => place.href(locale),
+            Self::Subscription(place) => place.href(locale),
+            Self::Alert(place) => place.href(locale),
             Self::Privacy(place) => place.href(locale),
             Self::Handoff(place) => place.href(locale),
             Self::Desk(place) => place.href(locale),
@@ -139,6 +141,16 @@ impl Path {
             Self::Other(address) => address.get(locale).clone(),
         }
     }
+}
+
+/// The address of a record, by the first segment of its kind.
+fn under(locale: Locale, name: Localized<&str>, slugs: &Slugs) -> String {
+    format!("/{}/{}/{}", locale.code(), name.get(locale), slugs.get(locale))
+}
+
+/// The address of a page under another.
+fn within(page: &Path, slugs: &Slugs, locale: Locale) -> String {
+    format!("{}/{}", page.href(locale), slugs.get(locale))
 }
 
 /// What follows the address of the index on the page of a letter.

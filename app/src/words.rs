@@ -50,6 +50,7 @@ word_files!(
     "demo",
     "outbox",
     "admin",
+    "alert",
     "my-page",
     "personalization",
     "privacy",
@@ -59,6 +60,7 @@ word_files!(
     "history",
     "officer",
     "standing",
+    "subscription",
     "tracked",
     "editing",
 );

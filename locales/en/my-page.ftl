@@ -3,8 +3,8 @@
 my-page-title = My page
 # $name is the name of the person who signed in.
 my-page-hello = Hello, { $name }
-my-page-lead = What you saved, the topics you follow, and suggestions that say why.
-my-page-lead-nobody = Save services and follow topics without an account. Sign in to find them again on any device. Right now, nothing is kept.
+my-page-lead = What you saved, what changed in what you follow, and suggestions that say why.
+my-page-lead-nobody = Save services and follow what matters to you without an account. Sign in to find them again on any device. Right now, nothing is kept.
 my-page-lead-guest = What is here is kept for this visit only: until you close your browser, or half an hour passes without a click. Sign in to keep it.
 my-page-sign-in = Sign in
 my-page-open = Go to my page
@@ -20,14 +20,6 @@ my-page-save-button = Save
 my-page-saved-already = You have already saved this service.
 my-page-back-service = Back to the service
 
-my-page-subscribe-link = Follow this topic
-# $topic is the name of the topic.
-my-page-subscribe = Follow “{ $topic }”
-my-page-subscribe-lead = The topic will be on your page, one click away.
-my-page-subscribe-lead-guest = The topic will be on your page for this visit. No account is needed; if you sign in later, you can keep it.
-my-page-subscribe-button = Follow
-my-page-subscribed-already = You already follow this topic.
-my-page-back-topic = Back to the topic
 # $most is how many may be kept.
 my-page-full = Your page is full: it holds { $most } items at most. Remove one to make room.
 
@@ -36,15 +28,11 @@ my-page-saved-none = You have not saved a service yet. Each service has a link f
 my-page-search = Search services
 my-page-remove = Remove
 my-page-withdrawn = This service is no longer offered.
-my-page-topics = Topics you follow
-my-page-topics-none = You follow no topic yet. Each topic has a link for it.
-my-page-topics-see = See all topics
-my-page-unsubscribe = Stop following
 
 my-page-done-saved = The service is saved.
 my-page-done-removed = The service is removed.
-my-page-done-subscribed = You follow the topic.
-my-page-done-unsubscribed = You no longer follow the topic.
+my-page-done-subscribed = You follow it now.
+my-page-done-unsubscribed = You no longer follow it.
 my-page-done-facts = What you told us is kept.
 my-page-done-wrong = The fact is removed, and every suggestion that needed it.
 my-page-done-not-for-me = You will not see this suggestion again.
@@ -60,10 +48,10 @@ my-page-merge-saved = { $count ->
     [one] one saved service
    *[other] { $count } saved services
 }
-# $count is how many topics are followed.
+# $count is how many things are followed.
 my-page-merge-topics = { $count ->
-    [one] one topic that you follow
-   *[other] { $count } topics that you follow
+    [one] one thing you follow
+   *[other] { $count } things you follow
 }
 # $count is how many questions were asked.
 my-page-merge-questions = { $count ->

@@ -3,8 +3,8 @@
 my-page-title = Mon espace
 # $name est le nom de la personne qui s’est connectée.
 my-page-hello = Bonjour, { $name }
-my-page-lead = Vos services enregistrés, vos abonnements et des suggestions qui disent pourquoi.
-my-page-lead-nobody = Enregistrez des services et abonnez-vous à des thèmes sans compte. Connectez-vous pour les retrouver sur tous vos appareils. Pour l’instant, rien n’est conservé.
+my-page-lead = Vos services enregistrés, les nouvelles de vos abonnements et des suggestions qui disent pourquoi.
+my-page-lead-nobody = Enregistrez des services et abonnez-vous à ce qui vous intéresse sans compte. Connectez-vous pour les retrouver sur tous vos appareils. Pour l’instant, rien n’est conservé.
 my-page-lead-guest = Tout ceci est conservé pour cette visite seulement : jusqu’à ce que vous fermiez votre navigateur, ou qu’une demi-heure passe sans un clic. Connectez-vous pour le garder.
 my-page-sign-in = Se connecter
 my-page-open = Aller à mon espace
@@ -20,14 +20,6 @@ my-page-save-button = Enregistrer
 my-page-saved-already = Vous avez déjà enregistré ce service.
 my-page-back-service = Retour au service
 
-my-page-subscribe-link = S’abonner à ce thème
-# $topic est le nom du thème.
-my-page-subscribe = S’abonner à « { $topic } »
-my-page-subscribe-lead = Vous retrouverez ce thème d’un clic dans votre espace.
-my-page-subscribe-lead-guest = Vous retrouverez ce thème dans votre espace pendant cette visite. Aucun compte n’est nécessaire; si vous vous connectez plus tard, vous pourrez le garder.
-my-page-subscribe-button = S’abonner
-my-page-subscribed-already = Vous avez déjà un abonnement à ce thème.
-my-page-back-topic = Retour au thème
 # $most est le plus grand nombre que l’on peut garder.
 my-page-full = Votre espace est plein : il contient au plus { $most } éléments. Retirez-en un pour faire de la place.
 
@@ -36,15 +28,11 @@ my-page-saved-none = Vous n’avez encore enregistré aucun service. Chaque serv
 my-page-search = Chercher un service
 my-page-remove = Retirer
 my-page-withdrawn = Ce service n’est plus offert.
-my-page-topics = Abonnements à des thèmes
-my-page-topics-none = Vous n’avez encore aucun abonnement. Chaque thème a un lien pour s’abonner.
-my-page-topics-see = Voir tous les thèmes
-my-page-unsubscribe = Se désabonner
 
 my-page-done-saved = Le service est enregistré.
 my-page-done-removed = Le service est retiré.
-my-page-done-subscribed = L’abonnement au thème est enregistré.
-my-page-done-unsubscribed = L’abonnement au thème a pris fin.
+my-page-done-subscribed = L’abonnement est enregistré.
+my-page-done-unsubscribed = L’abonnement a pris fin.
 my-page-done-facts = Vos renseignements sont enregistrés.
 my-page-done-wrong = Le renseignement est retiré, ainsi que chaque suggestion qui en dépendait.
 my-page-done-not-for-me = Vous ne verrez plus cette suggestion.
@@ -62,8 +50,8 @@ my-page-merge-saved = { $count ->
 }
 # $count est le nombre d’abonnements.
 my-page-merge-topics = { $count ->
-    [one] un abonnement à un thème
-   *[other] { $count } abonnements à des thèmes
+    [one] un abonnement
+   *[other] { $count } abonnements
 }
 # $count est le nombre de questions posées.
 my-page-merge-questions = { $count ->

@@ -5,6 +5,7 @@
 
 pub mod a_to_z;
 pub mod admin;
+pub mod alert;
 pub mod api;
 pub mod application;
 pub mod audit;
@@ -46,4 +47,5 @@ pub mod router;
 pub mod search;
 pub mod sitemap;
 pub mod state;
+pub mod subscription;
 pub mod tracked;

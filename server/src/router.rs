@@ -16,13 +16,13 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, admin, api, application, catalogue, cluster, content, demo, department, desk, display, editing,
+    a_to_z, admin, alert, api, application, catalogue, cluster, content, demo, department, desk, display, editing,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
     measure, my_page, officer, outbox, person, personalization, privacy, search, sitemap,
     state::AppState,
-    tracked,
+    subscription, tracked,
 };
 
 /// Nothing that a page does takes this long; a request that does is told that the service is too busy.
@@ -62,12 +62,12 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(person::routes::routes(locale))
             .merge(demo::routes::routes(locale))
             .merge(my_page::routes::routes(locale))
+            .merge(subscription::routes::routes(locale).merge(alert::routes::routes(locale)))
             .merge(personalization::routes::routes(locale))
             .merge(privacy::routes::routes(locale))
             .merge(officer::routes::routes(locale))
             .merge(search::routes::routes(locale))
-            .merge(feed::routes::routes(locale))
-            .merge(display::routes::routes(locale))
+            .merge(feed::routes::routes(locale).merge(display::routes::routes(locale)))
             .merge(tracked::routes::routes(locale))
             .merge(editing::routes::routes(locale));
     }
@@ -93,7 +93,12 @@ fn uploads() -> Router<Arc<AppState>> {
 fn machine() -> Router<Arc<AppState>> {
     // each has turns of its own: programs that ask without pause take no suggestion from who types
     let limit = || middleware::from_fn_with_state(api::turns(), api::limit);
-    Router::new()
+    let mut routes = Router::new();
+    for locale in Locale::ALL {
+        let stop = async move |state, token, sent| subscription::stop_in(locale, state, token, sent).await;
+        routes = routes.route(&subscription::routes::stop_address(locale), post(stop));
+    }
+    routes
         .route("/healthz", get(health::alive))
         .route("/robots.txt", get(sitemap::routes::robots))
         .route("/readyz", get(health::ready))

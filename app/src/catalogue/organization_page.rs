@@ -11,6 +11,7 @@ use crate::{
     locale::Locale,
     path::Path,
     shell::{Head, Page, Script, Section},
+    subscription::{Kind, follow_link},
     ui::{self, Crumb, LetterIndex},
     words::{t, tr},
 };
@@ -73,6 +74,7 @@ impl Page for OrganizationPage {
                 <h1>{self.organization.name.text(locale)}</h1>
                 <p class="hero__lead">{self.lead(locale)}</p>
                 {website.map(|href| view! { <p class="hero__link"><a href=href>{t(locale, "organization-website")}</a></p> })}
+                {follow_link(locale, Kind::Organization, &self.organization.code)}
             </div>
             {(!self.tasks.is_empty()).then(|| view! {
                 <section aria-labelledby="tasks">

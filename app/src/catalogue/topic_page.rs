@@ -9,9 +9,9 @@ use crate::{
     feed::feed_link,
     html::{Finish, Html},
     locale::Locale,
-    my_page::subscribe_link,
     path::Path,
     shell::{Head, Page, Script, Section},
+    subscription::{Kind, follow_link},
     ui::{self, Crumb, LetterIndex},
     words::{t, tr},
 };
@@ -68,7 +68,7 @@ impl Page for TopicPage {
             <div class="hero hero--place">
                 <h1>{self.topic.name.text(locale)}</h1>
                 <p class="hero__lead">{self.topic.lead.text(locale)}</p>
-                {subscribe_link(locale, &self.topic)}
+                {follow_link(locale, Kind::Topic, &self.topic.id)}
             </div>
             {(!self.tasks.is_empty()).then(|| view! {
                 <section aria-labelledby="tasks">

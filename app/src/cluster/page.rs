@@ -12,6 +12,7 @@ use crate::{
     locale::Locale,
     path::Path,
     shell::{Head, Page},
+    subscription::{Kind, follow_link},
     ui::{self, Crumb},
     words::{t, tr},
 };
@@ -97,6 +98,7 @@ impl Page for CollectionPage {
                 <p class="hero__lead">{cluster.lead.text(locale)}</p>
                 {aged_notice(locale, &cluster.aged)}
                 {curators(locale, self)}
+                {follow_link(locale, Kind::Collection, &cluster.id)}
             </div>
             <ol class=class role="list">{sections}</ol>
             {ui::talk_band(locale)}

@@ -1,4 +1,4 @@
-//! The small page behind “save” and “subscribe”: one button. Opening it keeps nothing.
+//! The small page behind “save”: one button. Opening it keeps nothing.
 
 use std::sync::Arc;
 
@@ -6,23 +6,19 @@ use leptos::prelude::*;
 
 use super::{MOST, Place, Reader, SERVICE};
 use crate::{
-    catalogue::{Service, Topic},
+    catalogue::Service,
     format::number,
     html::{Finish, Html},
     locale::Locale,
-    path::{Path, segment},
+    path::Path,
     shell::{Head, Page},
     ui::Crumb,
     words::{t, tr},
 };
 
-/// What is to be kept.
+/// What is to be kept: a service, and what tells it from others of its name.
 #[derive(Clone, Debug)]
-pub enum Wish {
-    /// A service, and what tells it from others of its name.
-    Save(Arc<Service>, Option<String>),
-    Subscribe(Arc<Topic>),
-}
+pub struct Wish(pub Arc<Service>, pub Option<String>);
 
 /// Whether it can be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +54,7 @@ impl Page for ConfirmPage {
             </div>
             {self.notice(locale)}
             {offered.then(|| self.form(locale))}
-            <p class="feedback__back"><a href=self.about().href(locale)>{t(locale, self.back())}</a></p>
+            <p class="feedback__back"><a href=self.wish.0.path().href(locale)>{t(locale, "my-page-back-service")}</a></p>
         }
         .finish()
     }
@@ -66,57 +62,31 @@ impl Page for ConfirmPage {
 
 impl ConfirmPage {
     fn path(&self) -> Path {
-        Path::MyPage(match &self.wish {
-            Wish::Save(service, _) => Place::Save(Some(service.id.clone())),
-            Wish::Subscribe(topic) => Place::Subscribe(Some(topic.id.clone())),
-        })
-    }
-
-    fn about(&self) -> Path {
-        match &self.wish {
-            Wish::Save(service, _) => service.path(),
-            Wish::Subscribe(topic) => topic.path(),
-        }
+        Path::MyPage(Place::Save(Some(self.wish.0.id.clone())))
     }
 
     fn title(&self, locale: Locale) -> String {
-        match &self.wish {
-            Wish::Save(service, note) => {
-                let name = service.name.text(locale);
-                let name = match note {
-                    Some(note) => {
-                        tr(locale, "service-title", &[("service", name.into()), ("note", note.as_str().into())])
-                    }
-                    None => name,
-                };
-                tr(locale, "my-page-save", &[("service", name.into())])
-            }
-            Wish::Subscribe(topic) => tr(locale, "my-page-subscribe", &[("topic", topic.name.text(locale).into())]),
-        }
+        let Wish(service, note) = &self.wish;
+        let name = service.name.text(locale);
+        let name = match note {
+            Some(note) => tr(locale, "service-title", &[("service", name.into()), ("note", note.as_str().into())]),
+            None => name,
+        };
+        tr(locale, "my-page-save", &[("service", name.into())])
     }
 
     const fn lead(&self) -> &'static str {
-        match (&self.wish, &self.reader) {
-            (Wish::Save(..), Reader::Person(_)) => "my-page-save-lead",
-            (Wish::Save(..), _) => "my-page-save-lead-guest",
-            (Wish::Subscribe(_), Reader::Person(_)) => "my-page-subscribe-lead",
-            (Wish::Subscribe(_), _) => "my-page-subscribe-lead-guest",
-        }
-    }
-
-    const fn back(&self) -> &'static str {
-        match self.wish {
-            Wish::Save(..) => "my-page-back-service",
-            Wish::Subscribe(_) => "my-page-back-topic",
+        match &self.reader {
+            Reader::Person(_) => "my-page-save-lead",
+            _ => "my-page-save-lead-guest",
         }
     }
 
     fn notice(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let words = match (self.standing, &self.wish) {
-            (Standing::New, _) => return None,
-            (Standing::Kept, Wish::Save(..)) => t(locale, "my-page-saved-already").to_owned(),
-            (Standing::Kept, Wish::Subscribe(_)) => t(locale, "my-page-subscribed-already").to_owned(),
-            (Standing::Full, _) => {
+        let words = match self.standing {
+            Standing::New => return None,
+            Standing::Kept => t(locale, "my-page-saved-already").to_owned(),
+            Standing::Full => {
                 let most = number(locale, MOST.unsigned_abs());
                 tr(locale, "my-page-full", &[("most", most.into())])
             }
@@ -131,20 +101,13 @@ impl ConfirmPage {
     }
 
     fn form(&self, locale: Locale) -> impl IntoView + use<> {
-        let (place, name, value, button) = match &self.wish {
-            Wish::Save(service, _) => {
-                (Place::Save(None), SERVICE, service.id.as_str().to_owned(), "my-page-save-button")
-            }
-            Wish::Subscribe(topic) => {
-                (Place::Subscribe(None), *segment::TOPIC.get(locale), topic.id.clone(), "my-page-subscribe-button")
-            }
-        };
+        let value = self.wish.0.id.as_str().to_owned();
         view! {
-            <form class="form flow" method="post" action=Path::MyPage(place).href(locale)>
+            <form class="form flow" method="post" action=Path::MyPage(Place::Save(None)).href(locale)>
                 <input type="hidden" name="key" value=self.key.clone()/>
-                <input type="hidden" name=name value=value/>
+                <input type="hidden" name=SERVICE value=value/>
                 {(self.reader == Reader::Nobody).then(|| view! { <p>{t(locale, "my-page-cookie")}</p> })}
-                <div class="actions"><button class="button">{t(locale, button)}</button></div>
+                <div class="actions"><button class="button">{t(locale, "my-page-save-button")}</button></div>
             </form>
         }
     }

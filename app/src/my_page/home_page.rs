@@ -1,10 +1,10 @@
-//! The page itself: what other features have for somebody first, then what they saved and follow, then suggestions.
+//! The page itself: what other features have for somebody first, then what they saved, then suggestions.
 
 use leptos::prelude::*;
 
 use super::{
     Done, Place, Reader,
-    kept::{Followed, Saved, followed_topics, saved_services},
+    kept::{Saved, saved_services},
 };
 use crate::{
     html::{Finish, Html},
@@ -36,7 +36,6 @@ pub struct HomePage {
     /// In the order in which they stand.
     pub parts: Vec<Part>,
     pub saved: Vec<Saved>,
-    pub topics: Vec<Followed>,
     pub suggested: Suggested,
 }
 
@@ -57,7 +56,6 @@ impl Page for HomePage {
             </div>
             {parts}
             {saved_services(locale, &self.key, self.saved.clone())}
-            {followed_topics(locale, &self.key, self.topics.clone())}
             {suggestions(locale, &self.key, self.suggested.clone())}
             <section class="mine" aria-labelledby="known">
                 <h2 id="known">{t(locale, "privacy-title")}</h2>

@@ -1,5 +1,4 @@
-//! What somebody saved and subscribed to, each with the button that lets it go. One form a list: its buttons say what
-//! they act on.
+//! What somebody saved, each with the button that lets it go. One form for the list: its buttons say what they act on.
 
 use leptos::prelude::*;
 
@@ -7,7 +6,7 @@ use super::{Place, SERVICE};
 use crate::{
     catalogue::{ServiceId, ServiceLink},
     locale::Locale,
-    path::{Path, segment},
+    path::Path,
     tongue::other_language,
     words::t,
 };
@@ -20,14 +19,6 @@ pub struct Saved {
     pub name: String,
     /// As it is published; nothing where it is not.
     pub link: Option<ServiceLink>,
-}
-
-/// A topic that somebody subscribed to.
-#[derive(Clone, Debug)]
-pub struct Followed {
-    pub id: String,
-    pub name: String,
-    pub href: String,
 }
 
 /// One of the lists.
@@ -51,17 +42,6 @@ pub(super) fn saved_services(locale: Locale, key: &str, saved: Vec<Saved>) -> im
         find: ("my-page-search", Path::Search),
     };
     list.show(locale, key, saved.into_iter().map(|saved| saved_service(locale, saved).into_any()).collect())
-}
-
-pub(super) fn followed_topics(locale: Locale, key: &str, topics: Vec<Followed>) -> impl IntoView + use<> {
-    let list = List {
-        id: "followed",
-        title: "my-page-topics",
-        act: Place::Unsubscribe,
-        none: "my-page-topics-none",
-        find: ("my-page-topics-see", Path::Topics),
-    };
-    list.show(locale, key, topics.into_iter().map(|topic| followed_topic(locale, topic).into_any()).collect())
 }
 
 impl List {
@@ -109,18 +89,6 @@ fn saved_service(locale: Locale, saved: Saved) -> impl IntoView {
             <div class="kept__main">{about}</div>
             <button class="button button--quiet button--small" name=SERVICE value=id.as_str().to_owned()>
                 {t(locale, "my-page-remove")}<span class="visually-hidden">" "{name}</span>
-            </button>
-        </li>
-    }
-}
-
-fn followed_topic(locale: Locale, topic: Followed) -> impl IntoView {
-    let Followed { id, name, href } = topic;
-    view! {
-        <li class="kept__item">
-            <h3 class="kept__name kept__main"><a href=href>{name.clone()}</a></h3>
-            <button class="button button--quiet button--small" name=*segment::TOPIC.get(locale) value=id>
-                {t(locale, "my-page-unsubscribe")}<span class="visually-hidden">" "{name}</span>
             </button>
         </li>
     }

@@ -1,21 +1,10 @@
 use leptos::prelude::*;
 
 use super::Place;
-use crate::{
-    catalogue::{Service, Topic},
-    locale::Locale,
-    path::Path,
-    words::t,
-};
+use crate::{catalogue::Service, locale::Locale, path::Path, words::t};
 
 /// The way to save a service. A link, so that a page that is kept finished holds no form.
 pub fn save_link(locale: Locale, service: &Service) -> impl IntoView + use<> {
     let href = Path::MyPage(Place::Save(Some(service.id.clone()))).href(locale);
     view! { <p class="keep-link"><a href=href rel="nofollow">{t(locale, "my-page-save-link")}</a></p> }
-}
-
-/// The way to subscribe to a topic.
-pub fn subscribe_link(locale: Locale, topic: &Topic) -> impl IntoView + use<> {
-    let href = Path::MyPage(Place::Subscribe(Some(topic.id.clone()))).href(locale);
-    view! { <p class="keep-link"><a href=href rel="nofollow">{t(locale, "my-page-subscribe-link")}</a></p> }
 }

@@ -1,12 +1,12 @@
-//! My page: what somebody saved, follows, and is suggested. For nobody it says what it is for; a guest's lasts as long
+//! My page: what somebody saved, is told and is suggested. For nobody it says what it is for; a guest's lasts as long
 //! as their visit; a person's stays.
 //!
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `place.rs` |
 //! | the page | `home_page.rs`, `kept.rs` |
-//! | the small pages that save and subscribe | `confirm_page.rs` |
-//! | the links to them | `links.rs` |
+//! | the small page that saves | `confirm_page.rs` |
+//! | the link to it | `links.rs` |
 //! | what is asked after signing in | `merge_page.rs` |
 
 mod place;
@@ -25,9 +25,9 @@ pub mod merge_page;
 #[cfg(feature = "ssr")]
 pub use home_page::Part;
 #[cfg(feature = "ssr")]
-pub use kept::{Followed, Saved};
+pub use kept::Saved;
 #[cfg(feature = "ssr")]
-pub use links::{save_link, subscribe_link};
+pub use links::save_link;
 pub use place::{DONE, Done, Place, SERVICE};
 
 /// As many of each may be kept: a page that can still be read.

@@ -3,15 +3,13 @@
 use crate::{
     catalogue::ServiceId,
     locale::{Locale, Localized},
-    path::{LocalPath, segment},
+    path::LocalPath,
     person::return_query,
 };
 
 const ROOT: Localized<&str> = Localized::new("my-page", "mon-espace");
 const SAVE: Localized<&str> = Localized::new("save", "enregistrer");
 const REMOVE: Localized<&str> = Localized::new("remove", "retirer");
-const SUBSCRIBE: Localized<&str> = Localized::new("subscribe", "s-abonner");
-const UNSUBSCRIBE: Localized<&str> = Localized::new("unsubscribe", "se-desabonner");
 const FACTS: Localized<&str> = Localized::new("facts", "renseignements");
 const SUGGESTIONS: Localized<&str> = Localized::new("suggestions", "suggestions");
 const MERGE: Localized<&str> = Localized::new("merge", "regrouper");
@@ -26,9 +24,6 @@ pub enum Place {
     /// The small page that saves a service. Without one it is where the form leads.
     Save(Option<ServiceId>),
     Remove,
-    /// The small page that subscribes to a topic, which its id names. Without one it is where the form leads.
-    Subscribe(Option<String>),
-    Unsubscribe,
     /// What somebody states about themselves.
     Facts,
     /// Where suggestions are refused, and turned off and on.
@@ -99,11 +94,6 @@ impl Place {
             Self::Save(None) => under(SAVE),
             Self::Save(Some(service)) => format!("{}?{SERVICE}={}", under(SAVE), service.as_str()),
             Self::Remove => under(REMOVE),
-            Self::Subscribe(None) => under(SUBSCRIBE),
-            Self::Subscribe(Some(topic)) => {
-                format!("{}?{}={topic}", under(SUBSCRIBE), segment::TOPIC.get(locale))
-            }
-            Self::Unsubscribe => under(UNSUBSCRIBE),
             Self::Facts => under(FACTS),
             Self::Suggestions => under(SUGGESTIONS),
             Self::Merge(back) => under(MERGE) + &return_query(back.as_ref()),

@@ -16,6 +16,8 @@ pub enum Kind {
     Facts,
     Saved,
     Subscriptions,
+    Preference,
+    Messages,
     Questions,
     Applications,
     Files,
@@ -51,6 +53,8 @@ impl Kind {
             Self::Facts => "facts",
             Self::Saved => "saved",
             Self::Subscriptions => "subscriptions",
+            Self::Preference => "preference",
+            Self::Messages => "messages",
             Self::Questions => "questions",
             Self::Applications => "applications",
             Self::Files => "files",
@@ -67,6 +71,8 @@ impl Kind {
             Self::Facts => "privacy-facts",
             Self::Saved => "privacy-saved",
             Self::Subscriptions => "privacy-subscriptions",
+            Self::Preference => "privacy-preference",
+            Self::Messages => "privacy-messages",
             Self::Questions => "privacy-questions",
             Self::Applications => "privacy-applications",
             Self::Files => "privacy-files",
@@ -84,11 +90,12 @@ impl Kind {
             Self::Facts
             | Self::Saved
             | Self::Subscriptions
+            | Self::Preference
             | Self::Questions
             | Self::Applications
             | Self::Files
             | Self::Tracked => "privacy-from-you",
-            Self::Sessions | Self::Letters | Self::Accesses => "privacy-from-us",
+            Self::Messages | Self::Sessions | Self::Letters | Self::Accesses => "privacy-from-us",
         }
     }
 
@@ -99,6 +106,8 @@ impl Kind {
             Self::Facts => "privacy-facts-purpose",
             Self::Saved => "privacy-saved-purpose",
             Self::Subscriptions => "privacy-subscriptions-purpose",
+            Self::Preference => "privacy-preference-purpose",
+            Self::Messages => "privacy-messages-purpose",
             Self::Questions => "privacy-questions-purpose",
             Self::Applications => "privacy-applications-purpose",
             Self::Files => "privacy-files-purpose",
@@ -112,7 +121,10 @@ impl Kind {
     /// How long it is kept.
     pub(super) const fn retention(self) -> &'static str {
         match self {
-            Self::Identity | Self::Questions | Self::Letters | Self::Accesses => "privacy-until-deletion",
+            Self::Identity | Self::Preference | Self::Questions | Self::Letters | Self::Accesses => {
+                "privacy-until-deletion"
+            }
+            Self::Messages => "privacy-a-year",
             Self::Facts | Self::Saved | Self::Subscriptions | Self::Tracked => "privacy-until-removal",
             Self::Applications => "privacy-until-closed",
             Self::Files => "privacy-until-department",

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Cookies, Head, Session};
 use crate::{
+    alert,
     display::TextSize,
     feedback::Place,
     handoff::PageCode,
@@ -24,6 +25,7 @@ pub(super) fn footer(locale: Locale, cookies: Cookies, head: &Head) -> impl Into
     let own = PORTAL_PAGES.map(|(id, slugs)| (id, Path::PortalPage(slugs.map(|slug| (*slug).to_owned()))));
     let lists = [
         ("common-collections", Path::Collections),
+        ("alert-title", Path::Alert(alert::Place::All)),
         ("common-canada", Path::Canada),
         ("measure-title", Path::Measures),
         ("feedback-follow", Path::Feedback(Place::Follow)),

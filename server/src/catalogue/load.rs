@@ -21,6 +21,7 @@ use super::{
     withdrawn::Withdrawn,
 };
 use crate::{
+    alert,
     classification::Classifier,
     content::Content,
     db::{Db, StoreError, Tx, aside},
@@ -40,7 +41,12 @@ pub enum LoadError {
 /// Reads one state of the database, however many statements that takes, away from the threads that answer.
 pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Arc<Classifier>) -> Result<Catalogue, LoadError> {
     let (db, content, classifier) = (db.clone(), content.clone(), classifier.clone());
-    aside(async move { read(&db, &content, &classifier).await }).await?
+    aside(async move {
+        let mut catalogue = read(&db, &content, &classifier).await?;
+        catalogue.alerts = alert::published(&db).await?;
+        Ok(catalogue)
+    })
+    .await?
 }
 
 async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Result<Catalogue, LoadError> {

@@ -10,6 +10,7 @@ use app::{
 
 use super::{Withdrawn, lookup::Lookup, namesake, order::Orders, related};
 use crate::{
+    alert::Warning,
     cluster::Held,
     content::{Content, TopicLead},
 };
@@ -55,6 +56,8 @@ pub struct Catalogue {
     held: HashMap<usize, Vec<Held>>,
     notes: Localized<HashMap<String, String>>,
     orders: Orders,
+    /// What organizations warn or warned of, the last to end first.
+    pub alerts: Vec<Warning>,
 }
 
 /// What a catalogue is made from.
@@ -103,6 +106,7 @@ impl Catalogue {
             notes,
             orders,
             content: parts.content,
+            alerts: Vec::new(),
         }
     }
 

@@ -1,11 +1,13 @@
 //! `passerelle serve`
 
+use std::sync::Arc;
+
 use app::locale::Locale;
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, task::JoinHandle};
 
 use super::{Fallible, Migration, open};
 use crate::{
-    catalogue,
+    alert, catalogue,
     clock::Clock,
     config::{Config, SignIn},
     demo, file, firm,
@@ -14,6 +16,7 @@ use crate::{
     measure, outbox, reminder,
     router::router,
     state::AppState,
+    subscription,
 };
 
 #[derive(Clone, Copy, Debug, clap::Args)]
@@ -42,11 +45,8 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     if order.demo {
         firm::demo::prepare(&state).await?;
     }
-    let watching = tokio::spawn(catalogue::watch(state.clone()));
     let measuring = tokio::spawn(measure::watch(state.clone()));
-    let posting = tokio::spawn(outbox::deliver(state.clone()));
-    let reminding = tokio::spawn(reminder::watch(state.clone()));
-    let sweeping = tokio::spawn(file::watch(state.clone()));
+    let jobs = begin_jobs(&state);
     let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;
     let services = state.catalogue().services(Locale::En).len();
     let address = listener.local_addr()?;
@@ -54,14 +54,23 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     let limits = connections::Limits::default();
     connections::serve(listener, Front::new(state.clone(), router(state.clone())), limits, connections::stop_signal())
         .await?;
-    watching.abort();
-    // a letter that was taken and not sent is sent after the next start
-    posting.abort();
-    reminding.abort();
-    sweeping.abort();
+    // a letter that was taken and not sent is sent after the next start, and so is everything else taken up again
+    jobs.iter().for_each(JoinHandle::abort);
     // waits for a writing that has begun, and writes the rest
     measure::flush(&state).await;
     measuring.abort();
     state.db.close().await;
     Ok(())
+}
+
+/// What goes on beside the requests, for as long as the program runs.
+fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 6] {
+    [
+        tokio::spawn(catalogue::watch(state.clone())),
+        tokio::spawn(outbox::deliver(state.clone())),
+        tokio::spawn(reminder::watch(state.clone())),
+        tokio::spawn(file::watch(state.clone())),
+        tokio::spawn(subscription::watch(state.clone())),
+        tokio::spawn(alert::watch(state.clone())),
+    ]
 }

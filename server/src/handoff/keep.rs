@@ -204,7 +204,7 @@ async fn receipt(
     };
     let secret = request::secret(&state.keys, reference);
     let words = letter::receipt(card.locale, &state.site.origin, &standing, secret);
-    let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text };
+    let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None };
     let (key, record) = (format!("request.receipt {reference}"), subject(reference));
     let posting = Posting { key: &key, holder: Some(holder.uuid()), record: &record, letter: &letter };
     outbox::post(state, tx, posting).await

@@ -1,4 +1,4 @@
-//! Saving a service, subscribing to a topic, and letting either go.
+//! Saving a service, and letting it go.
 
 use app::{
     catalogue::ServiceId,
@@ -7,7 +7,6 @@ use app::{
         Done, MOST, SERVICE,
         confirm_page::{ConfirmPage, Standing, Wish},
     },
-    path::segment,
 };
 use axum::{
     Form,
@@ -59,21 +58,14 @@ async fn show(
 
 /// What the address, or the form, names.
 fn wish(state: &AppState, locale: Locale, words: &Words) -> Result<Wish, Error> {
-    if let Some(id) = words.get(SERVICE) {
-        let catalogue = state.catalogue();
-        let service = catalogue.service(id).ok_or(Error::NotFound)?;
-        return Ok(Wish::Save(service.clone(), catalogue.note(locale, service).cloned()));
-    }
-    let id = words.get(*segment::TOPIC.get(locale)).ok_or(Error::NotFound)?;
-    let lead = state.content.topics.iter().find(|lead| lead.topic.id == *id).ok_or(Error::NotFound)?;
-    Ok(Wish::Subscribe(lead.topic.clone()))
+    let id = words.get(SERVICE).ok_or(Error::NotFound)?;
+    let catalogue = state.catalogue();
+    let service = catalogue.service(id).ok_or(Error::NotFound)?;
+    Ok(Wish(service.clone(), catalogue.note(locale, service).cloned()))
 }
 
 async fn standing(tx: &mut Tx, holder: Holder, wish: &Wish) -> Result<Standing, StoreError> {
-    let (rows, id) = match wish {
-        Wish::Save(service, _) => (store::saved(tx.conn(), holder).await?, service.id.as_str()),
-        Wish::Subscribe(topic) => (store::topics(tx.conn(), holder).await?, topic.id.as_str()),
-    };
+    let (rows, id) = (store::saved(tx.conn(), holder).await?, wish.0.id.as_str());
     let full = i64::try_from(rows.len()).is_ok_and(|count| count >= MOST);
     Ok(match rows.iter().any(|(kept, _)| kept == id) {
         true => Standing::Kept,
@@ -82,7 +74,7 @@ async fn standing(tx: &mut Tx, holder: Holder, wish: &Wish) -> Result<Standing, 
     })
 }
 
-pub(super) async fn subscribe_or_save(
+pub(super) async fn save(
     State(state): App,
     asked: Asked,
     mut visit: Visit,
@@ -97,21 +89,12 @@ pub(super) async fn subscribe_or_save(
         return show(&state, asked, &visit, wish, Standing::Full).await;
     }
     let now = state.clock.millis();
-    let done = match &wish {
-        Wish::Save(service, _) => {
-            store::save(tx.conn(), holder, service.id.as_str(), now).await?;
-            Done::Saved
-        }
-        Wish::Subscribe(topic) => {
-            store::subscribe(tx.conn(), holder, &topic.id, now).await?;
-            Done::Subscribed
-        }
-    };
+    store::save(tx.conn(), holder, wish.0.id.as_str(), now).await?;
     tx.commit().await?;
-    Ok(lead_home(asked.locale, Some(done)))
+    Ok(lead_home(asked.locale, Some(Done::Saved)))
 }
 
-/// A service that is saved, or a topic that is followed, goes. It may have been withdrawn meanwhile.
+/// A service that is saved goes. It may have been withdrawn meanwhile.
 pub(super) async fn let_go(
     State(state): App,
     asked: Asked,
@@ -120,19 +103,9 @@ pub(super) async fn let_go(
 ) -> Result<Response, Error> {
     FormKey::of(&sent)?;
     let Some(holder) = visit.holder() else { return Ok(lead_home(asked.locale, None)) };
+    let service = sent.get(SERVICE).and_then(|id| ServiceId::parse(id)).ok_or(Error::BadRequest)?;
     let mut tx = state.db.begin_write().await?;
-    let done = match (sent.get(SERVICE), sent.get(*segment::TOPIC.get(asked.locale))) {
-        (Some(service), _) => {
-            let service = ServiceId::parse(service).ok_or(Error::BadRequest)?;
-            store::remove(tx.conn(), holder, service.as_str()).await?;
-            Done::Removed
-        }
-        (None, Some(topic)) => {
-            store::unsubscribe(tx.conn(), holder, topic).await?;
-            Done::Unsubscribed
-        }
-        (None, None) => return Err(Error::BadRequest),
-    };
+    store::remove(tx.conn(), holder, service.as_str()).await?;
     tx.commit().await?;
-    Ok(lead_home(asked.locale, Some(done)))
+    Ok(lead_home(asked.locale, Some(Done::Removed)))
 }

@@ -11,16 +11,15 @@ use crate::{
     person::{self, Holder, PersonId},
     personalization,
     state::AppState,
-    tracked,
+    subscription, tracked,
 };
 
 /// How much a guest kept.
 pub async fn kept(tx: &mut Tx, guest: Holder) -> Result<Counts, StoreError> {
     let most = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let count = |rows: &[store::KeptRow]| most(rows.len());
     Ok(Counts {
-        saved: count(&store::saved(tx.conn(), guest).await?),
-        topics: count(&store::topics(tx.conn(), guest).await?),
+        saved: most(store::saved(tx.conn(), guest).await?.len()),
+        topics: most(subscription::count(tx, guest).await?),
         statements: personalization::count(tx, guest).await?,
         questions: most(handoff::questions(tx, guest).await?.len()),
         tracked: most(tracked::count(tx, guest).await?),
@@ -30,6 +29,7 @@ pub async fn kept(tx: &mut Tx, guest: Holder) -> Result<Counts, StoreError> {
 /// Gives everything to the person, nothing twice, and forgets the guest.
 pub async fn merge(state: &AppState, tx: &mut Tx, guest: Holder, person: PersonId) -> Result<(), Error> {
     store::merge(tx, guest, person).await?;
+    subscription::adopt(tx, guest, person).await?;
     personalization::merge(state, tx, guest, person).await?;
     handoff::adopt(tx, guest, person).await?;
     tracked::adopt(tx, guest, Holder::Person(person)).await?;

@@ -17,7 +17,7 @@ use axum::{
 };
 
 use super::{
-    keep_routes::{ask, let_go, subscribe_or_save},
+    keep_routes::{ask, let_go, save},
     merge_routes::{ask_merge, submit_merge},
     view,
 };
@@ -28,6 +28,7 @@ use crate::{
     personalization::suggested,
     render::{self, Asked},
     state::AppState,
+    subscription,
 };
 
 pub(super) type App = State<Arc<AppState>>;
@@ -36,10 +37,8 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let at = |place: Place| Path::MyPage(place).href(locale);
     Router::new()
         .route(&at(Place::Home(None)), get(home))
-        .route(&at(Place::Save(None)), get(ask).post(subscribe_or_save))
-        .route(&at(Place::Subscribe(None)), get(ask).post(subscribe_or_save))
+        .route(&at(Place::Save(None)), get(ask).post(save))
         .route(&at(Place::Remove), post(let_go))
-        .route(&at(Place::Unsubscribe), post(let_go))
         .route(&at(Place::Merge(None)), get(ask_merge).post(submit_merge))
 }
 
@@ -50,15 +49,14 @@ async fn home(State(state): App, asked: Asked, visit: Visit, Query(query): Query
         done: query.get(DONE).and_then(|code| Done::parse(code)),
         parts: Vec::new(),
         saved: Vec::new(),
-        topics: Vec::new(),
         suggested: Suggested::On { facts: Vec::new(), suggestions: Vec::new() },
     };
     if let Some(holder) = visit.holder() {
         page.reader = view::reader(&state, &visit).await?;
         let mut tx = state.db.begin_read().await?;
         page.parts = view::parts(&state, &mut tx, asked.locale, holder).await?;
+        page.parts.extend(subscription::parts(&state, &mut tx, asked.locale, holder, &page.key).await?);
         page.saved = view::saved(&state, &mut tx, asked.locale, holder).await?;
-        page.topics = view::topics(&state, &mut tx, asked.locale, holder).await?;
         page.suggested = suggested(&state, &mut tx, asked.locale, holder).await?;
     }
     Ok(render::private(&state, asked, StatusCode::OK, &page))

@@ -1,4 +1,4 @@
-//! What people saved and subscribed to.
+//! What people saved.
 
 use crate::{
     db::{Conn, StoreError, Tx},
@@ -11,15 +11,9 @@ statements! {
     SAVED = "select service, at from saved where holder = $1 order by at desc, service";
     SAVE = "insert into saved (holder, service, at) values ($1, $2, $3) on conflict (holder, service) do nothing";
     REMOVE = "delete from saved where holder = $1 and service = $2";
-    TOPICS = "select subject, at from subscription where holder = $1 and kind = 'topic' order by at desc, subject";
-    SUBSCRIBE = "insert into subscription (holder, kind, subject, at) values ($1, 'topic', $2, $3)
-        on conflict (holder, kind, subject) do nothing";
-    UNSUBSCRIBE = "delete from subscription where holder = $1 and kind = 'topic' and subject = $2";
     /// What the person has too stays with the guest, and goes with them.
     MERGE_SAVED = "update saved set holder = $2 where holder = $1
         and service not in (select service from saved where holder = $2)";
-    MERGE_SUBSCRIPTIONS = "update subscription set holder = $2 where holder = $1
-        and kind || ' ' || subject not in (select kind || ' ' || subject from subscription where holder = $2)";
 }
 
 /// Something that is kept: its id, and since when (Unix milliseconds).
@@ -37,27 +31,12 @@ pub(super) async fn remove(conn: Conn<'_>, holder: Holder, service: &str) -> Res
     on!(conn, c => sqlx::query(REMOVE.text()).bind(holder.uuid()).bind(service).execute(c).await.map(drop))
 }
 
-pub(super) async fn topics(conn: Conn<'_>, holder: Holder) -> Result<Vec<KeptRow>, StoreError> {
-    on!(conn, c => sqlx::query_as(TOPICS.text()).bind(holder.uuid()).fetch_all(c).await)
-}
-
-pub(super) async fn subscribe(conn: Conn<'_>, holder: Holder, topic: &str, at: i64) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(SUBSCRIBE.text()).bind(holder.uuid()).bind(topic).bind(at).execute(c).await.map(drop))
-}
-
-pub(super) async fn unsubscribe(conn: Conn<'_>, holder: Holder, topic: &str) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(UNSUBSCRIBE.text()).bind(holder.uuid()).bind(topic).execute(c).await.map(drop))
-}
-
 /// Makes a guest's things a person's.
 pub(super) async fn merge(tx: &mut Tx, guest: Holder, person: PersonId) -> Result<(), StoreError> {
-    for statement in [MERGE_SAVED, MERGE_SUBSCRIPTIONS] {
-        on!(tx.conn(), c => sqlx::query(statement.text())
-            .bind(guest.uuid())
-            .bind(person.uuid())
-            .execute(c)
-            .await
-            .map(drop))?;
-    }
-    Ok(())
+    on!(tx.conn(), c => sqlx::query(MERGE_SAVED.text())
+        .bind(guest.uuid())
+        .bind(person.uuid())
+        .execute(c)
+        .await
+        .map(drop))
 }

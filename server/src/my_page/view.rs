@@ -5,7 +5,7 @@ use app::{
     catalogue::ServiceId,
     handoff::mine,
     locale::Locale,
-    my_page::{Followed, Reader, Saved, home_page::Part},
+    my_page::{Reader, Saved, home_page::Part},
     person::{work_title, workplaces},
     privacy::{Item, Kind, Known},
 };
@@ -78,33 +78,9 @@ fn service_name(state: &AppState, locale: Locale, id: &str) -> String {
     known.or_else(|| catalogue.withdrawn(id).map(|gone| gone.name.text(locale))).unwrap_or_else(|| id.to_owned())
 }
 
-pub(super) async fn topics(
-    state: &AppState,
-    tx: &mut Tx,
-    locale: Locale,
-    holder: Holder,
-) -> Result<Vec<Followed>, StoreError> {
-    let rows = store::topics(tx.conn(), holder).await?;
-    // a topic that is gone has no page to follow
-    let followed = rows.into_iter().filter_map(|(id, _)| {
-        let lead = state.content.topics.iter().find(|lead| lead.topic.id == id)?;
-        let (name, href) = (lead.topic.name.text(locale), lead.topic.path().href(locale));
-        Some(Followed { id, name, href })
-    });
-    Ok(followed.collect())
-}
-
 /// What is kept here, as the page that lists everything shows it.
-pub async fn known(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Vec<Known>, Error> {
+pub async fn known(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Known, Error> {
     let services = store::saved(tx.conn(), holder).await?.into_iter();
     let services = services.map(|(id, at)| Item { text: service_name(state, locale, &id), code: Some(id), at });
-    let topics = store::topics(tx.conn(), holder).await?.into_iter();
-    let topics = topics.map(|(id, at)| {
-        let lead = state.content.topics.iter().find(|lead| lead.topic.id == id);
-        Item { text: lead.map_or_else(|| id.clone(), |lead| lead.topic.name.text(locale)), code: Some(id), at }
-    });
-    Ok(vec![
-        Known { kind: Kind::Saved, items: services.collect() },
-        Known { kind: Kind::Subscriptions, items: topics.collect() },
-    ])
+    Ok(Known { kind: Kind::Saved, items: services.collect() })
 }

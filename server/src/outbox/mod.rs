@@ -7,7 +7,7 @@
 //! |---|---|
 //! | what a letter holds | here |
 //! | when it is sent, and tried again | `deliver.rs` |
-//! | the mail server, or the folder | `post.rs` |
+//! | the mail server, or the folder | `post.rs`; headers of ours in `stop.rs` |
 //! | the page of a demonstration that shows them | `routes.rs` |
 //! | what somebody is shown of their letters | `known.rs` |
 //! | the statements | `store.rs` |
@@ -16,6 +16,7 @@ mod deliver;
 mod known;
 mod post;
 pub mod routes;
+mod stop;
 pub mod store;
 
 use app::outbox::Standing;
@@ -43,6 +44,9 @@ pub struct Letter {
     pub subject: String,
     /// Plain text, lines of any length.
     pub text: String,
+    /// Where a mail program stops letters like this one with one click (RFC 8058).
+    #[serde(default)]
+    pub stop: Option<String>,
 }
 
 /// A letter on its way.

@@ -9,7 +9,10 @@ use lettre::{
 use thiserror::Error;
 use uuid::Uuid;
 
-use super::Letter;
+use super::{
+    Letter,
+    stop::{ListUnsubscribe, OneClick},
+};
 use crate::{config::Config, state::AppState};
 
 /// A mail server that says nothing for so long is not there.
@@ -79,7 +82,11 @@ fn message(state: &AppState, id: Uuid, letter: &Letter) -> Result<Message, Strin
     // an address that a person mistyped is never repeated in an error
     let to = letter.to.parse().map_err(|_| "the address is no address".to_owned())?;
     let from = state.config.mail.from.parse().map_err(|_| "PASSERELLE_MAIL_FROM is no address".to_owned())?;
-    Message::builder()
+    let mut message = Message::builder();
+    if let Some(stop) = &letter.stop {
+        message = message.header(ListUnsubscribe(stop.clone())).header(OneClick);
+    }
+    message
         .from(from)
         .to(to)
         .subject(&letter.subject)

@@ -13,7 +13,7 @@ use crate::{
     person::{self, Holder},
     personalization,
     state::AppState,
-    tracked,
+    subscription, tracked,
 };
 
 /// Everything that is kept about somebody: each feature that keeps something says so in a line here.
@@ -25,7 +25,8 @@ pub(super) async fn collect(
 ) -> Result<Vec<Known>, Error> {
     let mut known = person::known(state, tx, locale, holder).await?;
     known.push(personalization::known(state, tx, locale, holder).await?);
-    known.extend(my_page::known(state, tx, locale, holder).await?);
+    known.push(my_page::known(state, tx, locale, holder).await?);
+    known.extend(subscription::known(state, tx, locale, holder).await?);
     known.extend(asked(state, tx, locale, holder).await?);
     known.push(file::known(state, tx, locale, holder).await?);
     known.push(outbox::known(state, tx, locale, holder).await?);

@@ -1,6 +1,6 @@
 //! Every page that a search engine may list, once.
 
-use app::{catalogue::Audience, locale::Locale, path::Path};
+use app::{alert, catalogue::Audience, locale::Locale, path::Path};
 
 use crate::{a_to_z::Index, catalogue::Catalogue};
 
@@ -14,6 +14,7 @@ pub(super) fn pages(catalogue: &Catalogue, index: &Index) -> Vec<Path> {
         Path::Canada,
         Path::Talk,
         Path::Measures,
+        Path::Alert(alert::Place::All),
         Path::AToZ(None),
     ];
     pages.extend(index.twins().into_iter().map(|letter| Path::AToZ(Some(letter))));

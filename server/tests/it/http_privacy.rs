@@ -30,8 +30,12 @@ async fn amina(app: &TestApp) -> (Client, Uuid) {
     let session = Session::new(None, std::sync::Arc::new(server::person::Sessions::of(&app.state)), None);
     let visit = Visit::of(session).await.unwrap();
     let staff = Staff { person: olivier, role: Role::Desk, organization: "esdc-edsc".to_owned(), visit };
-    let letter =
-        Letter { to: "amina@example.org".to_owned(), subject: "We have your question".to_owned(), text: String::new() };
+    let letter = Letter {
+        to: "amina@example.org".to_owned(),
+        subject: "We have your question".to_owned(),
+        text: String::new(),
+        stop: None,
+    };
     let mut tx = app.state.db.begin_write().await.unwrap();
     let holder = Some(person.uuid());
     let shown = Shown { holder, record: "request 7K3M-Q2TX", reason: "call" };

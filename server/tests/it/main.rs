@@ -20,6 +20,7 @@
 //! | what a provider may say and not be believed; the provider that says it | `oidc_*.rs` |
 //! | when a rule suggests something | `personalization.rs` |
 //! | search | `search_*.rs` |
+//! | following and being told; many followers | `http_subscription.rs`, `http_preference.rs`, `http_stop.rs`, `http_alert.rs`, `subscription_many.rs` |
 //! | where an application stands; a firm in a test | `application.rs`, `team.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
@@ -53,6 +54,7 @@ mod handoff;
 mod harness;
 mod house_rules;
 mod http_a_to_z;
+mod http_alert;
 mod http_api;
 mod http_application;
 mod http_ask;
@@ -85,6 +87,7 @@ mod http_my_page;
 mod http_open_data;
 mod http_personalization;
 mod http_powers;
+mod http_preference;
 mod http_privacy;
 mod http_random;
 mod http_rate;
@@ -92,6 +95,8 @@ mod http_search;
 mod http_services;
 mod http_sign_in;
 mod http_sitemap;
+mod http_stop;
+mod http_subscription;
 mod http_suggest;
 mod http_talk;
 mod http_text_size;
@@ -121,5 +126,6 @@ mod search_combobox;
 mod search_judged;
 mod search_quality;
 mod serve;
+mod subscription_many;
 mod team;
 mod words;

@@ -7,6 +7,7 @@ use crate::database::{on_postgres, on_sqlite};
 
 /// Every store of the program. A new one is added here; what is not prepared here has never met PostgreSQL.
 const STORES: &[(&str, &[(&str, Pair)])] = &[
+    ("alert", server::alert::store::ALL),
     ("application", server::application::store::ALL),
     ("application_event", server::application::store::event::ALL),
     ("audit", server::audit::store::ALL),
@@ -29,6 +30,9 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("session", server::person::store::session::ALL),
     ("work", server::person::store::work::ALL),
     ("personalization", server::personalization::store::ALL),
+    ("subscription", server::subscription::store::follow::ALL),
+    ("subscription_bulletin", server::subscription::store::bulletin::ALL),
+    ("subscription_message", server::subscription::store::message::ALL),
     ("tracked", server::tracked::store::ALL),
 ];
 

@@ -9,6 +9,7 @@ use crate::{
     locale::Locale,
     my_page::save_link,
     path::Path,
+    subscription::{Kind, follow_link},
     words::{t, tr},
 };
 
@@ -67,6 +68,7 @@ pub(super) fn start_card(locale: Locale, service: &Service) -> impl IntoView + u
             <div class="actions actions--wide">{action.button(locale, service)}</div>
             {action.address(locale)}
             {save_link(locale, service)}
+            {follow_link(locale, Kind::Service, service.id.as_str())}
             <p><a href=Path::Application(Place::Track(None)).href(locale) rel="nofollow">{t(locale, "service-track")}</a></p>
         </div>
     }

@@ -20,7 +20,10 @@ pub struct Pair<'a> {
 }
 
 /// What the parameters of public routes name, which everybody may read.
-const PUBLIC: [&str; 8] = ["slug", "letter", "name", "folder", "service_id", "subject", "id", "*rest"];
+const PUBLIC: [&str; 9] = ["slug", "letter", "name", "folder", "service_id", "subject", "id", "alert", "*rest"];
+
+/// An alert that nobody wrote.
+const NO_ALERT: &str = "01920000000070008000000000000000";
 
 fn parameters(template: &str) -> Vec<&str> {
     let parts = template.split(['/', '-']).filter(|part| part.starts_with('{'));
@@ -56,6 +59,8 @@ pub fn pairs<'a>(template: &str, planted: &'a Planted) -> Vec<Pair<'a>> {
         }
         ["firm", ..] => vec![pair("firm", &planted.firm, &planted.owner)],
         ["tracked"] => vec![pair("tracked", &planted.tracked, &planted.amina)],
+        // whoever holds a letter may stop it; a token that was not sealed here names nobody
+        ["token"] => Vec::new(),
         ["reference"] if template.contains("/api/") => Vec::new(),
         // what somebody wrote is not on the page of its reference
         ["reference"] if template.contains("feedback") || template.contains("commentaires") => Vec::new(),
@@ -70,14 +75,25 @@ pub fn pairs<'a>(template: &str, planted: &'a Planted) -> Vec<Pair<'a>> {
     }
 }
 
+/// Where a power holds, who has it there, and what they can open: what there is, and what never was.
+fn of_role<'a, 'u>(
+    role: Role,
+    template: &str,
+    planted: &'a Planted,
+    unknown: &'u str,
+) -> (&'static str, &'a Client, &'a [String], &'u str) {
+    match role {
+        Role::Desk => (DESK, &planted.desk, &planted.questions, unknown),
+        Role::Officer => (PROGRAM, &planted.officer, &planted.cases, unknown),
+        _ if template.contains("{alert}") => (CONTENT, &planted.editor, &planted.alerts, NO_ALERT),
+        _ => (CONTENT, &planted.editor, &planted.services, "ST999"),
+    }
+}
+
 /// What one organization has, asked of it and of the others; and whether there is such an organization at all.
 fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair<'a>> {
     let role = role(template).unwrap();
-    let (here, owner, real, made_up) = match role {
-        Role::Desk => (DESK, &planted.desk, &planted.questions, unknown),
-        Role::Officer => (PROGRAM, &planted.officer, &planted.cases, unknown),
-        _ => (CONTENT, &planted.editor, &planted.services, "ST999"),
-    };
+    let (here, owner, real, made_up) = of_role(role, template, planted, unknown);
     let fill = |org: &str, one: &str| {
         with(
             template,
@@ -87,6 +103,7 @@ fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair
                 ("reference", one),
                 ("kind", "services"),
                 ("id", one),
+                ("alert", one),
                 ("number", "1"),
             ],
         )

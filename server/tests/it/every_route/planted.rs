@@ -30,6 +30,8 @@ pub struct Planted {
     pub cases: Vec<String>,
     /// What an editor has a draft of.
     pub services: Vec<String>,
+    /// What an editor is about to warn of.
+    pub alerts: Vec<String>,
     pub firm: String,
     pub tracked: String,
     pub feedback: String,
@@ -57,6 +59,7 @@ impl Planted {
         let (amina, _) = Client::signed_in(app, "zibeline").await;
         let own = begin(&amina).await;
         let guest = Client::new(app);
+        let editor = edit(app).await;
         let questions = [question(&amina).await, question(&guest).await].to_vec();
         let last = |address: &str| reference(address).to_owned();
         Self {
@@ -68,7 +71,8 @@ impl Planted {
             tracked: track(&amina).await,
             feedback: feedback(&amina).await,
             desk: Client::staff(app, "desk-here", DESK, Role::Desk).await.0,
-            editor: edit(app).await,
+            alerts: [warn(&editor).await].to_vec(),
+            editor,
             owner: team.owner,
             amina,
             guest,
@@ -116,6 +120,23 @@ async fn edit(app: &TestApp) -> Client {
     let names = [("name-en", "A zibeline"), ("name-fr", "Une zibeline")];
     edith.send(&page, &page, &[&names[..], &[("do", "send")]].concat()).await.is(303);
     edith
+}
+
+/// A draft of an alert: gives its number.
+async fn warn(editor: &Client) -> String {
+    let page = format!("/en/content/{CONTENT}/alerts/new");
+    let fields = [
+        ("severity", "warning"),
+        ("title-en", "A zibeline"),
+        ("title-fr", "Une zibeline"),
+        ("text-en", "It is loose."),
+        ("text-fr", "Elle s’est échappée."),
+        ("starts", "2026-11-22 06:00"),
+        ("ends", "2026-11-24 18:00"),
+        ("place-on", "yes"),
+    ];
+    let written = editor.send(&page, &page, &fields).await.is(303);
+    reference(written.header("location").unwrap()).to_owned()
 }
 
 /// Another firm, and those who act for it.

@@ -1,0 +1,154 @@
+//! What an editor writes of an alert, and what of it can be accepted. Both languages are needed: a warning that half of
+//! the people cannot read is none.
+
+use jiff::{civil::DateTime, tz::TimeZone};
+
+use super::Severity;
+use crate::{
+    catalogue::ServiceId,
+    form::{self, FormState},
+    locale::Localized,
+    subscription::{Area, Kind, Postal, Subject},
+};
+
+/// The letters of a title and of a text.
+const TITLE: usize = 150;
+const TEXT: usize = 3000;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    Severity,
+    TitleEn,
+    TitleFr,
+    TextEn,
+    TextFr,
+    Starts,
+    Ends,
+    Services,
+    Postal,
+}
+
+impl Field {
+    pub const ALL: [Self; 9] = [
+        Self::Severity,
+        Self::TitleEn,
+        Self::TitleFr,
+        Self::TextEn,
+        Self::TextFr,
+        Self::Starts,
+        Self::Ends,
+        Self::Services,
+        Self::Postal,
+    ];
+}
+
+impl form::Field for Field {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Severity => "severity",
+            Self::TitleEn => "title-en",
+            Self::TitleFr => "title-fr",
+            Self::TextEn => "text-en",
+            Self::TextFr => "text-fr",
+            Self::Starts => "starts",
+            Self::Ends => "ends",
+            Self::Services => "services",
+            Self::Postal => "postal",
+        }
+    }
+}
+
+/// What can be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    pub severity: Severity,
+    pub title: Localized<String>,
+    pub text: Localized<String>,
+    /// Unix milliseconds, as the next.
+    pub starts: i64,
+    pub ends: i64,
+    pub concerns: Vec<Subject>,
+}
+
+/// What is needed to read it: the zone of the institution, what was ticked, and which services there are.
+pub struct Reading<'a> {
+    pub zone: &'a TimeZone,
+    pub ticked: &'a [Subject],
+    pub is_service: &'a dyn Fn(&str) -> bool,
+}
+
+impl Given {
+    /// The only door.
+    pub fn parse(form: FormState<Field>, reading: &Reading<'_>) -> Result<Self, FormState<Field>> {
+        let mut form = form;
+        let severity = Severity::parse(form.value(Field::Severity));
+        if severity.is_none() {
+            form.refuse(Field::Severity, "alert-severity-none", Vec::new());
+        }
+        let title = Localized::new(line(&mut form, Field::TitleEn, TITLE), line(&mut form, Field::TitleFr, TITLE));
+        let text = Localized::new(line(&mut form, Field::TextEn, TEXT), line(&mut form, Field::TextFr, TEXT));
+        let starts = instant(&mut form, Field::Starts, reading.zone);
+        let ends = instant(&mut form, Field::Ends, reading.zone);
+        if starts.zip(ends).is_some_and(|(starts, ends)| ends <= starts) {
+            form.refuse(Field::Ends, "alert-ends-before", Vec::new());
+        }
+        let mut concerns = reading.ticked.to_vec();
+        concerns.extend(services(&mut form, reading.is_service));
+        concerns.extend(postal(&mut form));
+        if concerns.is_empty() && form.error(Field::Services).is_none() && form.error(Field::Postal).is_none() {
+            form.refuse(Field::Services, "alert-concerns-none", Vec::new());
+        }
+        match (severity, starts, ends) {
+            (Some(severity), Some(starts), Some(ends)) if form.is_valid() => {
+                Ok(Self { severity, title, text, starts, ends, concerns })
+            }
+            _ => Err(form),
+        }
+    }
+}
+
+fn line(form: &mut FormState<Field>, field: Field, most: usize) -> String {
+    let text = form.value(field).replace("\r\n", "\n").trim().to_owned();
+    if text.is_empty() {
+        form.refuse(field, "alert-missing", Vec::new());
+    } else if text.chars().count() > most {
+        form.refuse(field, "alert-too-long", vec![("most", most.to_string())]);
+    }
+    text
+}
+
+/// `2026-11-22 08:00`, in the zone of the institution.
+fn instant(form: &mut FormState<Field>, field: Field, zone: &TimeZone) -> Option<i64> {
+    let text = form.value(field).trim().replace('T', " ");
+    let read = DateTime::strptime("%Y-%m-%d %H:%M", &text).ok().and_then(|at| at.to_zoned(zone.clone()).ok());
+    if read.is_none() {
+        form.refuse(field, "alert-time-wrong", Vec::new());
+    }
+    read.map(|at| at.timestamp().as_millisecond())
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split([',', ';', '\n']).map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
+}
+
+fn services(form: &mut FormState<Field>, is_service: &dyn Fn(&str) -> bool) -> Vec<Subject> {
+    let mut found = Vec::new();
+    for word in words(form.value(Field::Services)) {
+        match ServiceId::parse(&word).filter(|id| is_service(id.as_str())) {
+            Some(id) => found.extend(Subject::parse(Kind::Service, id.as_str())),
+            None => form.refuse(Field::Services, "alert-service-unknown", vec![("service", word)]),
+        }
+    }
+    found
+}
+
+fn postal(form: &mut FormState<Field>) -> Vec<Subject> {
+    let mut found = Vec::new();
+    for word in words(form.value(Field::Postal)) {
+        match Postal::parse(&word) {
+            Some(postal) => found.extend(Subject::parse(Kind::Place, Area::Postal(postal).code())),
+            None => form.refuse(Field::Postal, "subscription-postal-wrong", Vec::new()),
+        }
+    }
+    found
+}

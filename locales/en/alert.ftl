@@ -1,0 +1,61 @@
+# Alerts: what organizations warn of.
+
+alert-title = Alerts
+alert-lead = What organizations warn of now and soon. Follow a topic, a service or a place to be told.
+alert-none = There is no alert now.
+alert-danger = Danger
+alert-warning = Warning
+alert-information = Information
+# $date is a day, $hour the time of day, $zone the zone.
+alert-moment = { $date }, { $hour }, { $zone }
+# $start and $end are moments.
+alert-span = From { $start } to { $end }
+# $names lists places, topics and services.
+alert-concerns = It concerns: { $names }
+alert-concerned = It concerns
+# $organization is the name of the organization that warns.
+alert-from = From { $organization }
+
+alert-content = Content
+# $organization is the name of an organization.
+alert-staff = Alerts: { $organization }
+alert-staff-lead = Both languages are published at once, and whoever follows what an alert concerns is told in the way they chose.
+alert-staff-none = There is no alert yet.
+alert-new = Write an alert
+alert-draft = Draft
+alert-published = Published
+alert-ended = Ended
+alert-severity = How much does it matter?
+alert-severity-none = Say how much it matters.
+alert-title-en = Title, English
+alert-title-fr = Title, French
+alert-title-hint = What happens, where and when, in one line.
+alert-text-en = Text, English
+alert-text-fr = Text, French
+alert-text-hint = What people should do. An empty line begins a paragraph.
+alert-starts = Begins
+alert-ends = Ends
+alert-time-hint = Year, month, day and time of day, such as 2026-11-22 08:00, in the zone of this institution.
+alert-services = Services (optional)
+alert-services-hint = Their numbers, separated by commas.
+alert-postal = Postal areas (optional)
+alert-postal-hint = The first three characters of each, separated by commas, such as K1A, K1B.
+alert-provinces = Provinces and territories
+alert-topics = Topics
+alert-save = Save the draft
+alert-publish = Publish
+alert-publish-lead = This is what people will read. Once it is published it can be ended, not changed.
+alert-end = End it now
+alert-end-lead = It is published. If it is over before its time, end it: whoever was told is told of that too.
+alert-changed = Someone changed this alert since you opened it. This is how it stands now.
+alert-missing = Write this: an alert needs it in both languages.
+# $most is how many letters there may be.
+alert-too-long = This is too long: { $most } letters at most.
+alert-time-wrong = This is not a time. Write it like 2026-11-22 08:00.
+alert-ends-before = It must end after it begins.
+alert-concerns-none = Say what it concerns: a place, a topic or a service.
+# $service is what was written as the number of a service.
+alert-service-unknown = There is no service with the number { $service }.
+alert-over = This alert is over.
+alert-all = See what holds now
+alert-ends-past = It would be over already: write a later end.

@@ -1,0 +1,147 @@
+//! Subjects and messages with their names and pages, as they are published now; what is gone keeps the name it had.
+
+use app::{
+    alert::{AlertId, Place as AlertPlace},
+    locale::{Locale, Localized},
+    path::Path,
+    privacy::{Item, Kind as KnownKind, Known},
+    subscription::{
+        Area, ChangeKind, Kind, Message, Mine, Named, News, Part, Preference, Subject, message_words, mine,
+        preference_words,
+    },
+};
+
+use super::store::{follow, message, message::MessageRow};
+use crate::{
+    catalogue::Catalogue,
+    db::{StoreError, Tx},
+    person::Holder,
+    state::AppState,
+};
+
+/// Messages that a page shows.
+const MOST: i64 = 100;
+
+/// What is followed, if there is such a thing now.
+pub(super) fn find(catalogue: &Catalogue, kind: Kind, id: &str) -> Option<Named> {
+    let subject = Subject::parse(kind, id)?;
+    match kind {
+        Kind::Service => {
+            let service = catalogue.service(subject.id())?;
+            let own = catalogue.content.own_id(service.id.as_str());
+            let (name, page) = (service.name.clone(), Some(service.path()));
+            Some(Named { subject: Subject::parse(kind, own)?, name, page })
+        }
+        Kind::Topic => {
+            let topic = &catalogue.content.topics.iter().find(|lead| lead.topic.id == subject.id())?.topic;
+            Some(Named { name: topic.name.clone(), page: Some(topic.path()), subject })
+        }
+        Kind::Collection => {
+            let cluster = &catalogue.content.clusters.iter().find(|lead| lead.cluster.id == subject.id())?.cluster;
+            Some(Named { name: cluster.name.clone(), page: Some(cluster.path()), subject })
+        }
+        Kind::Organization => {
+            let organization = catalogue.organization_by_code(subject.id())?;
+            Some(Named { name: organization.name.clone(), page: Some(organization.path()), subject })
+        }
+        Kind::Place => {
+            let area = Area::parse(subject.id())?;
+            Some(Named { name: Localized::from_fn(|locale| area.name(locale)), page: None, subject })
+        }
+    }
+}
+
+/// The same of what may be gone.
+pub fn named(catalogue: &Catalogue, subject: &Subject) -> Named {
+    let gone = || {
+        let starter = catalogue.content.services.iter().find(|starter| starter.id == subject.id());
+        let number = starter.and_then(|starter| starter.service_id.as_deref()).unwrap_or(subject.id());
+        let withdrawn = (subject.kind() == Kind::Service).then(|| catalogue.withdrawn(number)).flatten();
+        let name = withdrawn.map(|gone| gone.name.clone());
+        let page = withdrawn.map(|gone| Path::Service(gone.slugs.clone()));
+        let name = name.unwrap_or_else(|| Localized::from_fn(|_| subject.id().to_owned()));
+        Named { subject: subject.clone(), name, page }
+    };
+    find(catalogue, subject.kind(), subject.id()).unwrap_or_else(gone)
+}
+
+pub(super) fn read(catalogue: &Catalogue, row: &MessageRow) -> Option<Message> {
+    let kind = ChangeKind::parse(&row.kind)?;
+    let instead = Subject::read(&row.instead).map(|subject| named(catalogue, &subject));
+    let because = row.because.split(',').filter_map(Subject::read);
+    Some(Message {
+        news: News {
+            kind,
+            title: Localized::new(row.title_en.clone(), row.title_fr.clone()),
+            parts: row.parts.split_whitespace().filter_map(Part::parse).collect(),
+            total: u64::try_from(row.total).unwrap_or(0),
+            page: page(catalogue, kind, &row.record),
+            instead,
+        },
+        because: because.map(|subject| named(catalogue, &subject)).collect(),
+        at: row.at,
+    })
+}
+
+fn page(catalogue: &Catalogue, kind: ChangeKind, record: &str) -> Option<Path> {
+    if let Some(alert) = record.strip_prefix("alert ") {
+        return Some(Path::Alert(AlertPlace::One(AlertId::parse(alert)?)));
+    }
+    match kind {
+        ChangeKind::Many => None,
+        _ => named(catalogue, &Subject::read(record)?).page,
+    }
+}
+
+/// The newest first.
+pub(super) async fn messages(catalogue: &Catalogue, tx: &mut Tx, holder: Holder) -> Result<Vec<Message>, StoreError> {
+    let rows = message::of_holder(tx.conn(), holder, MOST).await?;
+    Ok(rows.iter().filter_map(|row| read(catalogue, row)).collect())
+}
+
+/// What stands on one's own page.
+pub async fn parts(
+    state: &AppState,
+    tx: &mut Tx,
+    locale: Locale,
+    holder: Holder,
+    key: &str,
+) -> Result<Vec<app::my_page::Part>, StoreError> {
+    let catalogue = state.catalogue();
+    let rows = follow::followed(tx.conn(), holder).await?;
+    let followed = rows.iter().filter_map(|row| Subject::parse(Kind::parse(&row.kind)?, &row.subject));
+    let preference = match holder.as_person() {
+        None => None,
+        Some(person) => Some(follow::preference(tx.conn(), person).await?.unwrap_or(Preference::UNSAID)),
+    };
+    let followed = followed.map(|subject| named(&catalogue, &subject)).collect();
+    let messages = messages(&catalogue, tx, holder).await?;
+    Ok(mine(locale, &Mine { messages, followed, preference, key: key.to_owned() }))
+}
+
+/// How many things somebody follows.
+pub async fn count(tx: &mut Tx, holder: Holder) -> Result<usize, StoreError> {
+    Ok(follow::followed(tx.conn(), holder).await?.len())
+}
+
+/// What is kept here, as the page that lists everything shows it.
+pub async fn known(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Vec<Known>, StoreError> {
+    let catalogue = state.catalogue();
+    let followed = follow::followed(tx.conn(), holder).await?.into_iter().filter_map(|row| {
+        let subject = Subject::parse(Kind::parse(&row.kind)?, &row.subject)?;
+        let name = named(&catalogue, &subject).name.text(locale);
+        Some(Item { text: name, code: Some(subject.stored()), at: row.at })
+    });
+    let messages = messages(&catalogue, tx, holder).await?;
+    let told = messages.iter().map(|one| Item { text: message_words(locale, one), code: None, at: one.at });
+    let mut known = vec![
+        Known { kind: KnownKind::Subscriptions, items: followed.collect() },
+        Known { kind: KnownKind::Messages, items: told.collect() },
+    ];
+    if let Some(person) = holder.as_person() {
+        let said = follow::said(tx.conn(), person).await?;
+        let said = said.map(|(preference, at)| Item { text: preference_words(locale, preference), code: None, at });
+        known.push(Known { kind: KnownKind::Preference, items: said.into_iter().collect() });
+    }
+    Ok(known)
+}
