@@ -10,8 +10,8 @@ use crate::{
     config::{Config, SignIn},
     demo, file, firm,
     http::{Front, serve as connections},
-    keys::Keys,
-    measure, outbox, reminder,
+    keys::{self, Keys},
+    measure, outbox, reminder, retention,
     router::router,
     state::AppState,
 };
@@ -46,6 +46,8 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     let measuring = tokio::spawn(measure::watch(state.clone()));
     let posting = tokio::spawn(outbox::deliver(state.clone()));
     let reminding = tokio::spawn(reminder::watch(state.clone()));
+    let following = tokio::spawn(keys::watch(state.clone()));
+    let removing = tokio::spawn(retention::watch(state.clone()));
     let sweeping = tokio::spawn(file::watch(state.clone()));
     let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;
     let services = state.catalogue().services(Locale::En).len();
@@ -59,6 +61,8 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     posting.abort();
     reminding.abort();
     sweeping.abort();
+    following.abort();
+    removing.abort();
     // waits for a writing that has begun, and writes the rest
     measure::flush(&state).await;
     measuring.abort();
