@@ -42,6 +42,7 @@ pub mod person;
 pub mod personalization;
 pub mod privacy;
 pub mod reference;
+pub mod retention;
 pub mod search;
 pub mod subscription;
 pub mod tracked;

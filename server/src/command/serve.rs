@@ -12,8 +12,8 @@ use crate::{
     config::{Config, SignIn},
     demo, file, firm,
     http::{Front, serve as connections},
-    keys::Keys,
-    measure, outbox, reminder,
+    keys::{self, Keys},
+    measure, outbox, reminder, retention,
     router::router,
     state::AppState,
     subscription,
@@ -64,12 +64,14 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
 }
 
 /// What goes on beside the requests, for as long as the program runs.
-fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 6] {
+fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 8] {
     [
         tokio::spawn(catalogue::watch(state.clone())),
         tokio::spawn(outbox::deliver(state.clone())),
         tokio::spawn(reminder::watch(state.clone())),
         tokio::spawn(file::watch(state.clone())),
+        tokio::spawn(keys::watch(state.clone())),
+        tokio::spawn(retention::watch(state.clone())),
         tokio::spawn(subscription::watch(state.clone())),
         tokio::spawn(alert::watch(state.clone())),
     ]

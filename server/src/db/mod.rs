@@ -96,6 +96,17 @@ impl Db {
         }
     }
 
+    /// Empties the journal of SQLite, in which earlier states of pages stand until they are overwritten. Where readers
+    /// hold it, the next one does it. PostgreSQL overwrites by itself what was deleted (autovacuum).
+    pub async fn leave_no_trace(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite { writer, .. } => {
+                sqlx::query("pragma wal_checkpoint(truncate)").execute(writer).await.map(drop)
+            }
+            Self::Postgres(_) => Ok(()),
+        }
+    }
+
     /// Closes every connection; waits for those in use.
     pub async fn close(&self) {
         match self {

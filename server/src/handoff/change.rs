@@ -12,6 +12,7 @@ use crate::{
     audit::{self, Deed},
     db::{StoreError, Tx},
     form::{Claim, FormKey, claim},
+    outbox,
     person::Holder,
     state::AppState,
 };
@@ -23,6 +24,8 @@ pub(super) enum Act {
     Add(String),
     Change(Reach),
     Withdraw,
+    /// All of it, with its letters.
+    Delete,
 }
 
 impl Act {
@@ -31,6 +34,7 @@ impl Act {
             Self::Add(_) => "request.add",
             Self::Change(_) => "request.change",
             Self::Withdraw => "request.withdraw",
+            Self::Delete => "request.delete",
         }
     }
 }
@@ -63,7 +67,7 @@ pub(super) async fn perform(
     let body = match sent.act {
         Act::Add(text) => text.clone(),
         Act::Change(_) => card_text(&card),
-        Act::Withdraw => String::new(),
+        Act::Withdraw | Act::Delete => String::new(),
     };
     let body = [reference.as_str(), body.as_str()];
     let claimed = crate::form::Sent { form: sent.act.form(), key: sent.key, body: &body, answer: sent.address };
@@ -73,7 +77,13 @@ pub(super) async fn perform(
         Claim::Other(_) => return Ok(Done::Other),
         Claim::New => {}
     }
-    write(state, &mut tx, request, (sent.act, &card)).await?;
+    match sent.act {
+        Act::Delete => {
+            store::own::delete(tx.conn(), request.id, holder).await?;
+            outbox::forget(&mut tx, &request.subject()).await?;
+        }
+        act => write(state, &mut tx, request, (act, &card)).await?,
+    }
     let deed = Deed {
         actor: &actor(holder),
         act: sent.act.form(),
@@ -82,6 +92,10 @@ pub(super) async fn perform(
     };
     audit::record(&mut tx, &state.clock, deed).await?;
     tx.commit().await?;
+    if matches!(sent.act, Act::Delete) {
+        state.db.leave_no_trace().await?;
+        outbox::sweep(state).await;
+    }
     Ok(Done::Done(claimed.answer.to_owned()))
 }
 
@@ -107,6 +121,8 @@ async fn write(state: &AppState, tx: &mut Tx, request: &Request, (act, card): (&
                 add_event(state, tx, request.id, Kind::Withdrawn, (Channel::Web, None, None)).await?;
             }
         }
+        // there is nothing left to write to
+        Act::Delete => {}
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ use app::{
         request_page::RequestPage,
     },
     path::{LocalPath, Path},
+    privacy,
     reference::Reference,
 };
 use axum::{Form, extract, extract::State, http::StatusCode, response::Response};
@@ -162,12 +163,17 @@ pub(super) async fn act(
     }
     let act = match value(&sent, "act") {
         "withdraw" => Act::Withdraw,
+        "delete" => Act::Delete,
         _ => match text(asked.locale, &mut form, Field::Text, "request-add-missing") {
             Some(text) => Act::Add(text),
             None => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &RequestPage { form, ..page })),
         },
     };
-    let address = Path::Handoff(Place::Request(found.0.reference)).href(asked.locale);
+    let address = match act {
+        Act::Delete => Path::Privacy(privacy::Place::Home(Some(privacy::Done::Question))),
+        _ => Path::Handoff(Place::Request(found.0.reference)),
+    }
+    .href(asked.locale);
     Ok(
         match change::perform(&state, &found.0, found.2, change::Sent { key: &key, act: &act, address: &address }).await
         {
