@@ -9,4 +9,4 @@ outbox-unreached-at = Non livrée le { $day }
 # À la place de l’objet d’une lettre qui ne peut plus être lue.
 outbox-unreached-letter = Une lettre
 outbox-unreached-change = Changer la façon de vous joindre pour cette question
-outbox-unreached-provider = Votre adresse nous vient du service de connexion. Corrigez-la là-bas, puis ouvrez de nouveau une session ici : nous écrirons dès lors à la nouvelle adresse.
+outbox-unreached-provider = Votre adresse nous vient du service de connexion. Corrigez-la là-bas, puis ouvrez de nouveau une session ici : nous écrirons dès lors à la nouvelle adresse.

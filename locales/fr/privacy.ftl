@@ -71,7 +71,7 @@ privacy-accesses = Membres du personnel qui ont vu quelque chose à votre sujet
 privacy-accesses-purpose = Pour que vous puissiez le vérifier.
 # $role est le rôle de la personne, $organization le nom de son organisation, $record le numéro de référence de ce qu’elle a vu, $reason la raison.
 privacy-access = { $role }, { $organization } : { $record }, { $reason }
-privacy-access-powers = Équipe d’administration : votre nom dans la liste de qui peut faire quoi
+privacy-access-powers = Équipe d’administration : votre nom dans la liste de qui peut faire quoi
 privacy-role-desk = Équipe d’information
 privacy-role-officer = Équipe du programme
 privacy-role-editor = Équipe du contenu
@@ -91,8 +91,8 @@ privacy-delete-sessions = Toutes les visites en cours : ce navigateur vous oubl
 privacy-delete-stays = Ce qui reste
 privacy-delete-audit = Le registre de qui a fait quoi contient des numéros, sans votre nom. Il reste, pour que toute falsification se voie.
 # $days est le nombre de jours pendant lesquels une copie est gardée.
-privacy-delete-backups = Les copies faites en cas de perte d’une machine contiennent encore les anciennes données, scellées, jusqu’à leur remplacement : { $days } jours au plus.
-privacy-delete-feedback = Ce que vous avez écrit sous « Cette page vous a-t-elle été utile? » ne dit pas qui l’a écrit : on ne peut pas le retrouver pour vous, et cela reste.
+privacy-delete-backups = Les copies faites en cas de perte d’une machine contiennent encore les anciennes données, scellées, jusqu’à leur remplacement : { $days } jours au plus.
+privacy-delete-feedback = Ce que vous avez écrit sous « Cette page vous a-t-elle été utile? » ne dit pas qui l’a écrit : on ne peut pas le retrouver pour vous, et cela reste.
 privacy-delete-button = Tout supprimer
 privacy-delete-back = Tout garder
 
@@ -100,7 +100,7 @@ privacy-delete-back = Tout garder
 privacy-stays-until = Jusqu’au { $day }
 privacy-stays-own = Jusqu’à ce que vous l’envoyiez ou que vous supprimiez tout
 privacy-stays-sent = Les demandes que vous avez envoyées, avec vos réponses, vos fichiers et le nom sous lequel vous les avez envoyées. Elles ne mènent plus à vous ici.
-privacy-stays-firms = Les demandes des entreprises pour lesquelles vous agissez : elles appartiennent à l’entreprise.
+privacy-stays-firms = Les demandes des entreprises pour lesquelles vous agissez : elles appartiennent à l’entreprise.
 privacy-stays-calls = Les appels notés par le personnel et les questions d’une autre personne que vous suivez. Ils ne mènent plus à vous ici.
 # $count est le nombre de questions supprimées.
 privacy-delete-questions = { $count ->
@@ -118,12 +118,12 @@ privacy-delete-letters = { $count ->
    *[other] { $count } lettres qui vous sont destinées; celles qui sont encore en route ne partent pas
 }
 
-privacy-until-sent = Les brouillons, jusqu’à ce que vous supprimiez tout. Ce qui a été envoyé :
+privacy-until-sent = Les brouillons, jusqu’à ce que vous supprimiez tout. Ce qui a été envoyé :
 privacy-correct-identity = Corrigez-le auprès du service de connexion; votre prochaine connexion le rapporte ici.
 privacy-correct-facts = Modifier ou retirer chaque renseignement
 privacy-correct-mine = Retirer chaque élément dans votre espace
 privacy-correct-questions = Ouvrir une question pour y ajouter ou pour changer la façon de vous joindre
-privacy-correct-applications = En ouvrir une : un brouillon se modifie; à ce qui a été envoyé, vous ajoutez, et l’équipe du programme voit les deux
+privacy-correct-applications = En ouvrir une : un brouillon se modifie; à ce qui a été envoyé, vous ajoutez, et l’équipe du programme voit les deux
 privacy-correct-files = Ouvrir la demande et envoyer le bon fichier avec ce qui est demandé
 privacy-correct-sessions = Fermez la session pour mettre fin à cette visite.
 privacy-correct-letters = Ce qui a été envoyé ne change plus; la page à laquelle la lettre mène montre ce qui vaut maintenant.

@@ -87,5 +87,5 @@ request-letter-reply-text =
     { $address }
 request-mine = Vos questions
 request-delete = Supprimer cette question
-request-delete-what = La question, ses réponses, ce que le personnel a noté et les lettres à son sujet sont supprimés aussitôt, pour toutes les personnes qui la suivent. La suppression est irréversible.
+request-delete-what = La question, ses réponses, ce que le personnel a noté et les lettres qui s’y rapportent sont supprimés aussitôt, pour toutes les personnes qui la suivent. La suppression est irréversible.
 request-delete-button = Supprimer la question

@@ -46,3 +46,9 @@ end;
 -- Whose letters they are, what they are about: their page, and what goes with them.
 create index outbox_by_holder on outbox (holder);
 create index outbox_by_record on outbox (record);
+
+-- One row: whoever removes what is old takes their turn here, so that two servers never wait for each other's rows.
+create table retention_turn (
+  id              integer not null primary key check (id = 1)
+) strict;
+insert into retention_turn (id) values (1);

@@ -39,6 +39,22 @@ impl Act {
     }
 }
 
+impl Act {
+    /// The card that the request has then, and everything that was written.
+    fn carries(&self, request: &Request) -> (Card, String) {
+        let card = request.card.clone();
+        match self {
+            Self::Add(text) => (card, text.clone()),
+            Self::Change(reach) => {
+                let card = Card { reach: reach.clone(), ..card };
+                let text = card_text(&card);
+                (card, text)
+            }
+            Self::Withdraw | Self::Delete => (card, String::new()),
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sent<'a> {
     pub(super) key: &'a FormKey,
@@ -59,16 +75,8 @@ pub(super) async fn perform(
     holder: Holder,
     sent: Sent<'_>,
 ) -> Result<Done, StoreError> {
-    let card = match sent.act {
-        Act::Change(reach) => Card { reach: reach.clone(), ..request.card.clone() },
-        _ => request.card.clone(),
-    };
+    let (card, body) = sent.act.carries(request);
     let reference = request.reference.to_string();
-    let body = match sent.act {
-        Act::Add(text) => text.clone(),
-        Act::Change(_) => card_text(&card),
-        Act::Withdraw | Act::Delete => String::new(),
-    };
     let body = [reference.as_str(), body.as_str()];
     let claimed = crate::form::Sent { form: sent.act.form(), key: sent.key, body: &body, answer: sent.address };
     let mut tx = state.db.begin_write().await?;
@@ -78,10 +86,7 @@ pub(super) async fn perform(
         Claim::New => {}
     }
     match sent.act {
-        Act::Delete => {
-            store::own::delete(tx.conn(), request.id, holder).await?;
-            outbox::forget(&mut tx, &request.subject()).await?;
-        }
+        Act::Delete => delete(&mut tx, request, holder).await?,
         act => write(state, &mut tx, request, (act, &card)).await?,
     }
     let deed = Deed {
@@ -93,10 +98,16 @@ pub(super) async fn perform(
     audit::record(&mut tx, &state.clock, deed).await?;
     tx.commit().await?;
     if matches!(sent.act, Act::Delete) {
-        state.db.leave_no_trace().await?;
         outbox::sweep(state).await;
+        state.db.leave_no_trace().await;
     }
     Ok(Done::Done(claimed.answer.to_owned()))
+}
+
+/// The question goes with its letters.
+async fn delete(tx: &mut Tx, request: &Request, holder: Holder) -> Result<(), StoreError> {
+    store::own::delete(tx.conn(), request.id, holder).await?;
+    outbox::forget(tx, &request.subject()).await
 }
 
 async fn write(state: &AppState, tx: &mut Tx, request: &Request, (act, card): (&Act, &Card)) -> Result<(), StoreError> {

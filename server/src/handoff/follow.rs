@@ -169,11 +169,7 @@ pub(super) async fn act(
             None => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &RequestPage { form, ..page })),
         },
     };
-    let address = match act {
-        Act::Delete => Path::Privacy(privacy::Place::Home(Some(privacy::Done::Question))),
-        _ => Path::Handoff(Place::Request(found.0.reference)),
-    }
-    .href(asked.locale);
+    let address = after(&act, found.0.reference).href(asked.locale);
     Ok(
         match change::perform(&state, &found.0, found.2, change::Sent { key: &key, act: &act, address: &address }).await
         {
@@ -188,6 +184,14 @@ pub(super) async fn act(
             }
         },
     )
+}
+
+/// Where an act leads to.
+const fn after(act: &Act, reference: Reference) -> Path {
+    match act {
+        Act::Delete => Path::Privacy(privacy::Place::Home(Some(privacy::Done::Question))),
+        _ => Path::Handoff(Place::Request(reference)),
+    }
 }
 
 fn change_form(state: &Arc<AppState>, visit: &Visit, found: &Request) -> ChangePage {

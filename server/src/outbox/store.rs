@@ -26,7 +26,9 @@ statements! {
                 for update skip locked)
             returning id, record, letter, tries",
     };
-    SENT = "update outbox set state = 'sent', letter = $2, error = null, changed_at = $3 where id = $1";
+    /// What bounced at once stays so.
+    SENT = "update outbox set state = 'sent', letter = $2, error = null, changed_at = $3
+        where id = $1 and state = 'waiting'";
     LATER = "update outbox set due_at = $2, error = $3, changed_at = $4 where id = $1";
     FAILED = "update outbox set state = 'failed', error = $2, changed_at = $3 where id = $1";
     AGAIN = "update outbox set state = 'waiting', tries = 0, due_at = $2, changed_at = $2

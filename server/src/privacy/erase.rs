@@ -65,8 +65,8 @@ pub(super) async fn erase(state: &AppState, visit: &mut Visit) -> Result<(), Err
     tx.commit().await?;
     visit.end().await?;
     // what is deleted stands in no journal of the database either, and in no folder of letters
-    state.db.leave_no_trace().await?;
     outbox::sweep(state).await;
+    state.db.leave_no_trace().await;
     Ok(())
 }
 

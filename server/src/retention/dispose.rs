@@ -36,6 +36,7 @@ pub(super) async fn dispose(on: Holdings<'_>) -> Result<i64, Error> {
 /// Says whether it was still there to go.
 async fn dispose_of(on: Holdings<'_>, id: Uuid, reference: &str, before: i64) -> Result<bool, Error> {
     let mut tx = on.db.begin_write().await?;
+    store::take_turn(tx.conn()).await?;
     if !store::lock_application(tx.conn(), id, before).await? {
         return Ok(false);
     }

@@ -117,6 +117,7 @@ async fn remove(on: Holdings<'_>, kind: store::Kind, before: i64) -> Result<i64,
     let mut whole = 0;
     loop {
         let mut tx = on.db.begin_write().await?;
+        store::take_turn(tx.conn()).await?;
         let count = kind.remove(tx.conn(), before, BATCH).await?;
         if count == 0 {
             return Ok(whole);

@@ -9,6 +9,11 @@ use crate::{
 };
 
 statements! {
+    /// Held until the end of the transaction; SQLite has one writer anyway.
+    TAKE_TURN = {
+        sqlite: "select id from retention_turn where id = 1",
+        postgres: "select id from retention_turn where id = 1 for update",
+    };
     SESSIONS = "select count(*) from session where ends_at < $1";
     REMOVE_SESSIONS = "delete from session
         where hash in (select hash from session where ends_at < $1 order by hash limit $2)";
@@ -103,6 +108,12 @@ impl Kind {
             .map(|done| done.rows_affected()))?;
         Ok(i64::try_from(rows).unwrap_or(i64::MAX))
     }
+}
+
+/// Waits for whoever removes something at this moment.
+pub(super) async fn take_turn(conn: Conn<'_>) -> Result<(), StoreError> {
+    let text = TAKE_TURN.on(conn.engine());
+    on!(conn, c => sqlx::query(text).fetch_one(c).await.map(drop))
 }
 
 pub(super) async fn count_applications(conn: Conn<'_>, before: i64) -> Result<i64, StoreError> {

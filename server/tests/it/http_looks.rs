@@ -33,7 +33,7 @@ both! {
         let (desk, _) = Client::staff(&app, "olivier", "esdc-edsc", Role::Desk).await;
         desk.get("/en/desk/esdc-edsc").await.is(200);
         assert!(looks(&amina).await.is_empty(), "the queue shows nothing of anybody");
-        desk.get(&format!("/en/desk/esdc-edsc/{}", reference(&question))).await.is(200);
+        desk.get(&format!("/en/desk/esdc-edsc/request/{}", reference(&question))).await.is(200);
         app.state.clock.advance(5 * MINUTE);
         let who = "An information officer, Employment and Social Development Canada";
         holds(&amina, &[who, reference(&question), "to handle it"]).await;

@@ -30,17 +30,28 @@ pub async fn raw(db: &TestDb) -> BTreeSet<String> {
     for table in tables {
         let rows: Vec<String> = match sqlite {
             true => {
-                let columns = every(db, format!("select 'coalesce(cast(\"' || name || '\" as text), '''')' from pragma_table_info('{table}')")).await;
-                every(db, format!("select cast({} as text) from {table}", columns.join(" || ' ' || "))).await
+                let columns =
+                    format!("select 'hex(coalesce(\"' || name || '\", ''''))' from pragma_table_info('{table}')");
+                let columns = every(db, columns).await.join(" || '20' || ");
+                every(db, format!("select '\\x' || {columns} from {table}")).await
             }
-            // bytes stand as hexadecimal digits in the text of a row
-            false => every(db, format!("select t::text || coalesce((select string_agg(encode(decode(m[1], 'hex'), 'escape'), ' ') from regexp_matches(t::text, '\\\\\\\\x([0-9a-f]+)', 'g') m), '') from {table} t")).await,
+            false => every(db, format!("select t::text from {table} t")).await,
         };
-        if rows.iter().any(|row| met(row)) {
+        if rows.iter().any(|row| met(row) || met(&bytes(row))) {
             found.insert(table);
         }
     }
     found
+}
+
+/// What stands in a text as hexadecimal digits.
+fn bytes(row: &str) -> String {
+    let runs = row.split("\\x").skip(1).map(|run| {
+        let digits: Vec<u8> = run.bytes().take_while(u8::is_ascii_hexdigit).collect();
+        let pairs = digits.chunks_exact(2).filter_map(|pair| std::str::from_utf8(pair).ok());
+        pairs.filter_map(|pair| u8::from_str_radix(pair, 16).ok()).collect::<Vec<u8>>()
+    });
+    runs.map(|run| String::from_utf8_lossy(&run).into_owned()).collect()
 }
 
 async fn every(db: &TestDb, sql: String) -> Vec<String> {

@@ -84,7 +84,7 @@ impl Planted {
             self.question = ask(&self.client, &[&own[..], &[way]].concat()).await;
             self.client.send(&self.question, &self.question, &[("text", &text), ("act", "add")]).await.is(303);
         }
-        let case = format!("/en/desk/esdc-edsc/{}", reference(&self.question));
+        let case = format!("/en/desk/esdc-edsc/request/{}", reference(&self.question));
         let page = self.desk.get(&case).await.is(200).page();
         let mut fields = page.fields(&case);
         fields.retain(|(name, _)| !["answer", "note", "act"].contains(&name.as_str()));
