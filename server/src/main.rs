@@ -5,7 +5,8 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 use server::{
     command::{
-        self, ExportOrder, Fallible, GrantOrder, ImportOrder, MissedWordsOrder, RevokeOrder, ServeOrder, TokenOrder,
+        self, ExportOrder, Fallible, GrantOrder, ImportOrder, MissedWordsOrder, MoveOrder, RevokeOrder, ServeOrder,
+        TokenOrder,
     },
     config::Config,
 };
@@ -32,6 +33,8 @@ enum Order {
     Grant(GrantOrder),
     /// Take a power away from somebody, and sign them out.
     Revoke(RevokeOrder),
+    /// Move identities to the new names that a provider gives them: all of a list, or none.
+    MoveIdentities(MoveOrder),
     /// Copy the database into a new file, while the portal goes on. The keys are kept apart.
     Backup {
         /// Where to write the copy.
@@ -102,6 +105,7 @@ async fn carry_out(order: Order) -> Fallible<()> {
         Order::Migrate => command::migrate(&config).await,
         Order::Grant(order) => command::grant(&config, &order).await,
         Order::Revoke(order) => command::revoke(&config, &order).await,
+        Order::MoveIdentities(order) => command::move_identities(&config, &order).await,
         Order::Backup { file } => command::back_up(&config, &file).await,
         Order::Audit(Audit::Verify) => command::verify_audit(&config).await,
         Order::Token(order) => command::make_token(config, order).await,

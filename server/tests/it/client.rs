@@ -5,8 +5,9 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use app::locale::Locale;
+use app::{locale::Locale, person::Browser};
 use axum::{body::Body, http::Method};
+use server::oidc::Vouched;
 use server::person::{self, Identity, PersonId, Role, SESSION_COOKIE, Sessions, Visit};
 use tower_sessions::{Session, session::Id};
 
@@ -46,7 +47,8 @@ impl Client {
             mail: Some(format!("{subject}@example.org")),
             locale: Locale::En,
         };
-        let person = person::sign_in(&self.app.state, &mut visit, &who).await.unwrap().person;
+        let vouched = Vouched { identity: who, session: None, token: None, chosen: None };
+        let person = person::sign_in(&self.app.state, &mut visit, &vouched, Browser::default()).await.unwrap().person;
         session.save().await.unwrap();
         self.cookies.lock().unwrap().insert(SESSION_COOKIE.to_owned(), session.id().unwrap().to_string());
         person
