@@ -9,8 +9,8 @@ import { Portal } from './support/portal.js';
 import { NAME, WORDS as AT_PROVIDER, startProvider } from './support/provider.js';
 
 const WORDS = {
-  en: { path: '/en/sign-in', out: '/en/sign-out', back: '/en/topics', go: 'Continue to sign in', signOut: 'Sign out', signedOut: 'You are signed out', cancelled: 'You did not sign in', again: 'Sign in', code: '/en/sign-in/code', showCode: 'Show a code', mine: 'My page' },
-  fr: { path: '/fr/connexion', out: '/fr/deconnexion', back: '/fr/themes', go: 'Continuer vers la connexion', signOut: 'Se déconnecter', signedOut: 'Votre session est fermée', cancelled: 'La connexion n’a pas eu lieu', again: 'Se connecter', code: '/fr/connexion/code', showCode: 'Afficher un code', mine: 'Mon espace' },
+  en: { path: '/en/sign-in', out: '/en/sign-out', back: '/en/topics', go: 'Continue to sign in', signOut: 'Sign out', signedOut: 'You are signed out', cancelled: 'You did not sign in', again: 'Sign in', code: '/en/sign-in/code', showCode: 'Show a code', mine: 'My page', everywhere: 'You are signed out at 127.0.0.1 too.', sessions: '/en/sign-in/sessions', identities: '/en/sign-in/identities', end: 'Sign out everywhere else' },
+  fr: { path: '/fr/connexion', out: '/fr/deconnexion', back: '/fr/themes', go: 'Continuer vers la connexion', signOut: 'Se déconnecter', signedOut: 'Votre session est fermée', cancelled: 'La connexion n’a pas eu lieu', again: 'Se connecter', code: '/fr/connexion/code', showCode: 'Afficher un code', mine: 'Mon espace', everywhere: 'Votre session sur 127.0.0.1 est fermée elle aussi.', sessions: '/fr/connexion/sessions', identities: '/fr/connexion/identites', end: 'Fermer toutes les autres sessions' },
 };
 
 type Served = { portal: Portal; issuer?: string };
@@ -64,6 +64,19 @@ test.describe('at a provider', () => {
       if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
       await page.locator(`a[href^="${served.issuer}"]`).click();
       await page.getByRole('button', { name: there.end }).click();
+      await expect(page.locator('.notice')).toHaveText(words.everywhere);
+      await page.goto(words.code);
+      await expect(page.locator('h1')).toHaveText(words.again);
+    });
+
+    test(`who signs out at the provider is signed out here, ${locale}`, async ({ page, served, watch }) => {
+      watch.expectHost(served.issuer ?? '');
+      await beginAndLeave(page, locale);
+      await page.getByRole('button', { name: there.agree }).click();
+      await page.goto(words.code);
+      await expect(page).toHaveURL(words.code);
+      await page.goto(`${served.issuer}/session/end?ui_locales=${language(locale)}`);
+      await page.getByRole('button', { name: there.end }).click();
       await expect(page.locator('main')).toContainText(AT_PROVIDER['en-CA'].ended);
       await page.goto(words.code);
       await expect(page.locator('h1')).toHaveText(words.again);
@@ -95,6 +108,28 @@ test.describe('in the demonstration', () => {
       await page.goto(words.code);
       await page.getByRole('button', { name: words.showCode }).click();
       await expect(page.locator('.reference__value')).toHaveText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+      if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
+    });
+
+    test(`one sees one’s sessions and ends the others, ${locale}`, async ({ javaScriptEnabled, page, browser, served }) => {
+      const enter = async (there: Page) => {
+        await there.goto(`${served.portal.origin}${words.path}?return=${words.sessions}`);
+        await there.getByRole('link', { name: words.go }).click();
+        await there.getByRole('link', { name: NAME }).click();
+        await expect(there).toHaveURL(new RegExp(`${words.sessions}$`));
+      };
+      const elsewhere = await browser.newContext({ javaScriptEnabled });
+      const there = await elsewhere.newPage();
+      await enter(there);
+      await enter(page);
+      if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: words.end }).click();
+      await expect(page.locator('.kept__item')).toHaveCount(1);
+      await there.goto(`${served.portal.origin}${words.code}`);
+      await expect(there.locator('h1')).toHaveText(words.again);
+      await elsewhere.close();
+      await page.goto(words.identities);
+      await expect(page.locator('.kept__item')).toHaveCount(1);
       if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
     });
 

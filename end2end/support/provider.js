@@ -1,10 +1,15 @@
 // A certified OpenID Connect provider on a port of its own: where people sign in, in the tests in a browser.
 
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import Provider from 'oidc-provider';
 
 import { freePort } from './portal.js';
 
-const CLIENT = { id: 'portal', secret: 'a secret of the portal and the provider' };
+const CLIENT = 'portal';
 export const NAME = 'Amina Tremblay';
 /** What its page says in each language, so that a test sees which one the portal asked for. */
 export const WORDS = {
@@ -12,16 +17,31 @@ export const WORDS = {
   'fr-CA': { agree: `Se connecter : ${NAME}`, cancel: 'Annuler', end: 'Oui, se déconnecter', ended: 'Session fermée ici aussi' },
 };
 
+/** A key with which the portal proves who it is: its file, and its public half. */
+function makeKey() {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-key-'));
+  const file = join(folder, 'client.pem');
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  writeFileSync(file, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600 });
+  return { file, jwk: { ...publicKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig' }, remove: () => rmSync(folder, { recursive: true }) };
+}
+
 /** Starts one that sends people back to the portal at `origin`; answers its address and what the portal is told. */
 export async function startProvider(origin) {
   const port = await freePort();
   const issuer = `http://127.0.0.1:${port}`;
+  const key = makeKey();
   const provider = new Provider(issuer, {
     clients: [
       {
-        client_id: CLIENT.id,
-        client_secret: CLIENT.secret,
+        client_id: CLIENT,
+        token_endpoint_auth_method: 'private_key_jwt',
+        token_endpoint_auth_signing_alg: 'ES256',
+        jwks: { keys: [key.jwk] },
         redirect_uris: [`${origin}/en/sign-in/return`, `${origin}/fr/connexion/retour`],
+        post_logout_redirect_uris: [`${origin}/en/sign-out`, `${origin}/fr/deconnexion`],
+        backchannel_logout_uri: `${origin}/oidc/back-channel-logout`,
+        backchannel_logout_session_required: true,
       },
     ],
     cookies: { keys: ['only for tests'] },
@@ -33,6 +53,7 @@ export async function startProvider(origin) {
     loadExistingGrant,
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
     features: {
+      backchannelLogout: { enabled: true },
       devInteractions: { enabled: false },
       rpInitiatedLogout: { enabled: true, logoutSource: askToEnd, postLogoutSuccessSource: sayEnded },
     },
@@ -41,10 +62,14 @@ export async function startProvider(origin) {
   const server = provider.listen(port, '127.0.0.1');
   const environment = {
     PASSERELLE_OIDC_ISSUER: issuer,
-    PASSERELLE_OIDC_CLIENT_ID: CLIENT.id,
-    PASSERELLE_OIDC_CLIENT_SECRET: CLIENT.secret,
+    PASSERELLE_OIDC_CLIENT_ID: CLIENT,
+    PASSERELLE_OIDC_CLIENT_KEY_FILE: key.file,
   };
-  return { issuer, environment, stop: () => server.close() };
+  const stop = () => {
+    server.close();
+    key.remove();
+  };
+  return { issuer, environment, stop };
 }
 
 /** Our own portal is not asked about: whoever agrees to sign in agrees to what it asks. */

@@ -27,7 +27,9 @@ person-refused-lead = We cannot trust the answer that came back, so nobody was s
 person-unreachable = Signing in does not work right now
 person-unreachable-lead = The service that signs people in does not answer. Everything that needs no account works as usual. Try again in a few minutes.
 person-ended = Your visit ended before you sent this
-person-ended-lead = A visit ends after half an hour without a click, or when you sign out. Nothing that you sent was kept, but what you wrote is here: copy it, then go on.
+person-ended-lead = A visit ends after some time without a click, or when you sign out. Nothing that you sent was kept, but what you wrote is here: copy it, then go on.
+person-stale = You signed in or out before you sent this
+person-stale-lead = The form is from before, so nothing that you sent was kept. What you wrote is here: copy it, then open the page again.
 person-ended-written = What you wrote
 person-sign-out = Sign out
 person-sign-out-lead = You are signed in. Sign out when others use this device too.
@@ -37,6 +39,65 @@ person-signed-out-lead = This portal no longer knows you in this browser.
 person-signed-out-provider = You may still be signed in at { $host }.
 # $host is the host of the provider.
 person-signed-out-link = Sign out at { $host } too
+# $host is the host of the provider.
+person-signed-out-everywhere = You are signed out at { $host } too.
+# $day is a date, $time is a time, $zone is a time zone.
+person-moment = { $day }, { $time }, { $zone }
+person-lasts = Your visit
+# $time is a time, $zone is a time zone.
+person-lasts-until = You are signed in until { $time }, { $zone }, longer if you open another page. If that time passes while you write, you get your words back.
+person-lasts-one = You will be signed out within a minute.
+# $count is a number of minutes, two or more.
+person-lasts-other = You will be signed out in { $count } minutes.
+person-lasts-stay = Stay signed in
+person-lasts-stayed = You stay signed in.
+person-lasts-last = You will be signed out in a few minutes; for your safety this cannot be put off. Send what you wrote now. If it is too late, you get your words back.
+person-lasts-over = You are signed out by now. What you wrote is still on this page: if you send it, you get it back to copy, then you can sign in again.
+# $browser is the name of a browser, $system that of what it runs on.
+person-browser = { $browser } on { $system }
+person-browser-unknown = A browser
+person-sessions = Where you are signed in
+person-sessions-lead = Each browser in which you are signed in now. End those that you no longer use.
+# $moment is a date with a time.
+person-session-since = Signed in on { $moment }
+# $moment is a date with a time.
+person-session-seen = Last page opened on { $moment }
+person-session-this = This browser
+person-session-end = Sign out
+person-sessions-end-others = Sign out everywhere else
+person-sessions-ended = Done: that browser is signed out.
+person-sessions-strange = You do not recognize one of them? Sign it out, then change your password with the service at which you sign in.
+person-identities = Ways to sign in
+person-identities-lead = Each of these lets you sign in to this same page.
+# $moment is a date with a time.
+person-identity-since = Yours since { $moment }
+# $moment is a date with a time.
+person-identity-used = Last used on { $moment }
+person-identity-this = You signed in this way now. To remove it, sign in another way first.
+person-identity-remove = Remove
+person-identity-removed = Removed. Nobody can sign in to this page that way any more.
+person-identity-added = Added. You can sign in that way too from now on.
+person-identity-known = This way to sign in is yours already.
+person-identity-another = Add another way
+person-identity-another-lead = So that you can still sign in when you change provider or lose access to one. You sign in that other way once, then confirm it here.
+person-identity-add = Sign in another way
+# What the server says of an identity of the person.
+# $host is the host of the provider.
+person-identity-words = You can sign in at { $host }.
+person-add = Is this you too?
+person-add-lead = You just signed in another way. If you add it, whoever signs in that way opens your page.
+person-add-host = Sign-in service
+person-add-name = Name there
+person-add-mail = Email address there
+person-add-warning = Did somebody send you a link that led here? Then do not add it.
+person-add-button = Yes, add it
+person-add-back = No, leave everything as it is
+person-taken = This way to sign in already opens another page
+person-taken-lead = Nothing was changed: your page stays as it was, and so does the other one.
+# $host is the host of the provider.
+person-taken-host = The identity with which you just signed in at { $host } belongs to another page of this portal.
+person-taken-both = If both pages are yours, sign out, sign in that way, and delete the page that you do not need. If you are not sure, talk to a person.
+person-taken-back = Back to your ways to sign in
 person-code = Get access for your work
 person-code-lead = If you work for an organization on this portal, read this code out to whoever runs the portal. They give you access to answer people, handle applications or edit content.
 person-code-name = Your code

@@ -27,7 +27,9 @@ person-refused-lead = Nous ne pouvons pas nous fier à la réponse reçue : auc
 person-unreachable = La connexion ne fonctionne pas en ce moment
 person-unreachable-lead = Le service de connexion ne répond pas. Tout ce qui se fait sans compte fonctionne comme d’habitude. Réessayez dans quelques minutes.
 person-ended = Votre visite a pris fin avant l’envoi
-person-ended-lead = Une visite prend fin après une demi-heure sans un clic, ou quand la session est fermée. Rien de votre envoi n’a été conservé, mais vos mots sont ici : copiez-les, puis continuez.
+person-ended-lead = Une visite prend fin après un certain temps sans un clic, ou quand la session est fermée. Rien de votre envoi n’a été conservé, mais vos mots sont ici : copiez-les, puis continuez.
+person-stale = Une session a été ouverte ou fermée avant l’envoi
+person-stale-lead = Le formulaire date d’avant : rien de votre envoi n’a été conservé. Vos mots sont ici : copiez-les, puis ouvrez la page de nouveau.
 person-ended-written = Ce que vous avez écrit
 person-sign-out = Se déconnecter
 person-sign-out-lead = Votre session est ouverte. Déconnectez-vous si d’autres personnes utilisent aussi cet appareil.
@@ -37,6 +39,65 @@ person-signed-out-lead = Ce portail ne vous reconnaît plus dans ce navigateur.
 person-signed-out-provider = Votre session sur { $host } est peut-être encore ouverte.
 # $host est l’hôte du fournisseur.
 person-signed-out-link = Fermer aussi votre session sur { $host }
+# $host est l’hôte du fournisseur.
+person-signed-out-everywhere = Votre session sur { $host } est fermée elle aussi.
+# $day est une date, $time est une heure, $zone est un fuseau horaire.
+person-moment = { $day }, { $time }, { $zone }
+person-lasts = Votre visite
+# $time est une heure, $zone est un fuseau horaire.
+person-lasts-until = Votre session est ouverte jusqu’à { $time }, { $zone }, et plus longtemps si vous ouvrez une autre page. Si l’heure passe pendant que vous écrivez, vos mots vous sont rendus.
+person-lasts-one = Votre session se fermera d’ici une minute.
+# $count est un nombre de minutes, deux ou plus.
+person-lasts-other = Votre session se fermera dans { $count } minutes.
+person-lasts-stay = Garder ma session ouverte
+person-lasts-stayed = Votre session reste ouverte.
+person-lasts-last = Votre session se fermera dans quelques minutes; pour votre sécurité, ce moment ne peut pas être reporté. Envoyez maintenant ce que vous avez écrit. S’il est trop tard, vos mots vous sont rendus.
+person-lasts-over = Votre session est maintenant fermée. Ce que vous avez écrit est encore sur cette page : si vous l’envoyez, on vous le rend pour que vous puissiez le copier, puis vous reconnecter.
+# $browser est le nom d’un navigateur, $system celui du système sous lequel il fonctionne.
+person-browser = { $browser } sous { $system }
+person-browser-unknown = Un navigateur
+person-sessions = Vos sessions ouvertes
+person-sessions-lead = Chaque navigateur dans lequel votre session est ouverte en ce moment. Fermez celles qui ne vous servent plus.
+# $moment est une date suivie d’une heure.
+person-session-since = Session ouverte le { $moment }
+# $moment est une date suivie d’une heure.
+person-session-seen = Dernière page consultée le { $moment }
+person-session-this = Ce navigateur-ci
+person-session-end = Fermer la session
+person-sessions-end-others = Fermer toutes les autres sessions
+person-sessions-ended = C’est fait : la session est fermée dans ce navigateur.
+person-sessions-strange = Vous n’en reconnaissez pas une? Fermez-la, puis changez votre mot de passe auprès du service où vous vous connectez.
+person-identities = Vos façons de vous connecter
+person-identities-lead = Chacune mène au même espace, le vôtre.
+# $moment est une date suivie d’une heure.
+person-identity-since = La vôtre depuis le { $moment }
+# $moment est une date suivie d’une heure.
+person-identity-used = Utilisée la dernière fois le { $moment }
+person-identity-this = C’est la façon que vous avez utilisée pour cette session. Pour la retirer, connectez-vous d’abord autrement.
+person-identity-remove = Retirer
+person-identity-removed = C’est retiré. Plus personne ne peut entrer dans votre espace de cette façon.
+person-identity-added = C’est ajouté. Vous pouvez désormais vous connecter de cette façon aussi.
+person-identity-known = Cette façon de vous connecter est déjà la vôtre.
+person-identity-another = Ajouter une autre façon
+person-identity-another-lead = Pour pouvoir encore vous connecter si vous changez de fournisseur ou perdez un accès. Connectez-vous une fois de cette autre façon, puis confirmez-la ici.
+person-identity-add = Se connecter autrement
+# Ce que le serveur dit d’une identité de la personne.
+# $host est l’hôte du fournisseur.
+person-identity-words = Vous pouvez vous connecter sur { $host }.
+person-add = Est-ce bien vous aussi?
+person-add-lead = Vous venez de vous connecter d’une autre façon. Si vous l’ajoutez, qui se connecte ainsi ouvre votre espace.
+person-add-host = Service de connexion
+person-add-name = Nom à cet endroit
+person-add-mail = Adresse courriel à cet endroit
+person-add-warning = Quelqu’un vous a envoyé un lien qui a mené ici? Alors ne l’ajoutez pas.
+person-add-button = Oui, l’ajouter
+person-add-back = Non, tout laisser tel quel
+person-taken = Cette façon de se connecter ouvre déjà un autre espace
+person-taken-lead = Rien n’a changé : ni votre espace, ni l’autre.
+# $host est l’hôte du fournisseur.
+person-taken-host = L’identité avec laquelle vous venez de vous connecter sur { $host } appartient à un autre espace de ce portail.
+person-taken-both = Si les deux espaces sont à vous, déconnectez-vous, connectez-vous de cette façon, puis supprimez l’espace qui ne vous sert pas. En cas de doute, parlez à quelqu’un.
+person-taken-back = Retour à vos façons de vous connecter
 person-code = Obtenir un accès pour votre travail
 person-code-lead = Si vous travaillez pour une organisation de ce portail, dictez ce code à la personne qui exploite le portail. Elle vous donnera le droit de répondre aux gens, de traiter des demandes ou de gérer le contenu.
 person-code-name = Votre code

@@ -63,6 +63,11 @@ impl Clock {
         }
     }
 
+    /// What signs takes its chance from here; no test can foretell it.
+    pub fn source(&self) -> ring::rand::SystemRandom {
+        ring::rand::SystemRandom::new()
+    }
+
     /// Bytes that nobody can guess.
     pub fn random<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];

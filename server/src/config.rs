@@ -1,5 +1,8 @@
 //! What the institution decides, from the environment. Each field names its variable.
 
+mod sessions;
+mod sign_in;
+
 use std::{
     env,
     net::{IpAddr, SocketAddr},
@@ -13,6 +16,9 @@ use thiserror::Error;
 
 use crate::notify::Account;
 
+pub use sessions::Sessions;
+pub use sign_in::{Hint, Prompt, Provider, SignIn};
+
 #[derive(Clone, Debug)]
 pub struct Config {
     pub database: Database,
@@ -22,6 +28,7 @@ pub struct Config {
     /// `America/Toronto`.
     pub time_zone: TimeZone,
     pub sign_in: SignIn,
+    pub sessions: Sessions,
     pub mail: Mail,
     pub limits: Limits,
 }
@@ -49,30 +56,6 @@ pub struct Limits {
     /// `PASSERELLE_TRUSTED_PROXIES`: the addresses of our own proxies, separated by commas. Only what they say of
     /// whom they speak for is believed. Default: none.
     pub trusted_proxies: Vec<IpAddr>,
-}
-
-/// Who vouches for people.
-#[derive(Clone, Debug)]
-pub enum SignIn {
-    /// Nobody yet: nobody can sign in.
-    NotSetUp,
-    /// The portal itself, for people who are made up.
-    Demonstration,
-    Provider(Provider),
-}
-
-/// An OpenID Connect provider.
-#[derive(Clone, Debug)]
-pub struct Provider {
-    /// `PASSERELLE_OIDC_ISSUER`: its address, exactly as it names itself. Without TLS only on this machine.
-    pub issuer: String,
-    /// `PASSERELLE_OIDC_CLIENT_ID`: how it knows this portal.
-    pub client_id: String,
-    /// `PASSERELLE_OIDC_CLIENT_SECRET`, or the file that `PASSERELLE_OIDC_CLIENT_SECRET_FILE` names. Default: none.
-    pub client_secret: Option<String>,
-    /// `PASSERELLE_OIDC_ACR_VALUES`: how well people must be identified, in the provider's words, any of them,
-    /// separated by spaces. Default: as the provider decides.
-    pub acr_values: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -127,7 +110,8 @@ impl Config {
             http: Http::read(get)?,
             identity: identity(get)?,
             time_zone: time_zone(get)?,
-            sign_in: sign_in(get)?,
+            sign_in: SignIn::read(get)?,
+            sessions: Sessions::read(get)?,
             mail: Mail::read(get)?,
             limits: Limits::read(get)?,
         })
@@ -214,26 +198,6 @@ fn identity(get: &dyn Fn(&str) -> Option<String>) -> Result<Identity, ConfigErro
     let text = std::fs::read_to_string(&path).map_err(|error| problem(format!("{path}: {error}")))?;
     let file: IdentityFile = toml::from_str(&text).map_err(|error| problem(error.to_string()))?;
     Ok(Identity::Institution { name: file.name })
-}
-
-fn sign_in(get: &dyn Fn(&str) -> Option<String>) -> Result<SignIn, ConfigError> {
-    let name = "PASSERELLE_OIDC_ISSUER";
-    let Some(issuer) = get(name) else { return Ok(SignIn::NotSetUp) };
-    let problem = |name: &'static str, problem: &str| ConfigError::Variable { name, problem: problem.to_owned() };
-    let url = url::Url::parse(&issuer).map_err(|error| problem(name, &error.to_string()))?;
-    let here = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
-    if url.scheme() != "https" && !(url.scheme() == "http" && here) {
-        return Err(problem(name, "must be https://; http:// only on this machine"));
-    }
-    let client_id = get("PASSERELLE_OIDC_CLIENT_ID")
-        .ok_or_else(|| problem("PASSERELLE_OIDC_CLIENT_ID", "is needed beside PASSERELLE_OIDC_ISSUER"))?;
-    let acr_values = get("PASSERELLE_OIDC_ACR_VALUES").unwrap_or_default();
-    Ok(SignIn::Provider(Provider {
-        issuer,
-        client_id,
-        client_secret: secret(get, "PASSERELLE_OIDC_CLIENT_SECRET", "PASSERELLE_OIDC_CLIENT_SECRET_FILE")?,
-        acr_values: acr_values.split_whitespace().map(str::to_owned).collect(),
-    }))
 }
 
 /// A secret, which may also stand in a file.

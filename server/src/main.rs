@@ -5,8 +5,8 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 use server::{
     command::{
-        self, ExportOrder, Fallible, GrantOrder, ImportOrder, KeysOrder, MissedWordsOrder, RetentionOrder, RevokeOrder,
-        ServeOrder, TokenOrder,
+        self, ExportOrder, Fallible, GrantOrder, ImportOrder, KeysOrder, MissedWordsOrder, MoveOrder, RetentionOrder,
+        RevokeOrder, ServeOrder, TokenOrder,
     },
     config::Config,
 };
@@ -33,6 +33,8 @@ enum Order {
     Grant(GrantOrder),
     /// Take a power away from somebody, and sign them out.
     Revoke(RevokeOrder),
+    /// Move identities to the new names that a provider gives them: all of a list, or none.
+    MoveIdentities(MoveOrder),
     /// Copy the database into a new file, while the portal goes on. The keys are kept apart.
     Backup {
         /// Where to write the copy.
@@ -108,6 +110,7 @@ async fn carry_out(order: Order) -> Fallible<()> {
         Order::Migrate => command::migrate(&config).await,
         Order::Grant(order) => command::grant(&config, &order).await,
         Order::Revoke(order) => command::revoke(&config, &order).await,
+        Order::MoveIdentities(order) => command::move_identities(&config, &order).await,
         Order::Backup { file } => command::back_up(&config, &file).await,
         Order::Retention(order) => command::keep_no_longer(&config, order).await,
         Order::Keys(order) => command::change_keys(&config, order).await,

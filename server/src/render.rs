@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::{
     html::{Finish, Html},
     locale::Locale,
+    person::Lasts,
     shell::{self, Cookies, Page, Script, Session, Site},
 };
 use axum::{
@@ -16,7 +17,7 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::{measure::Counted, state::AppState};
+use crate::{measure::Counted, person, state::AppState};
 
 /// Marks a response that is the same for everybody, so that it may be kept finished.
 #[derive(Clone, Copy, Debug)]
@@ -37,15 +38,19 @@ pub struct Asked {
 pub fn public(state: &AppState, asked: Asked, page: &dyn Page) -> Response {
     // it is kept finished for others too: whose session asked first must not show
     let asked = Asked { cookies: Cookies { session: Session::None, ..asked.cookies }, ..asked };
-    let mut response = private(state, asked, StatusCode::OK, page);
+    let mut response = show(state, asked, StatusCode::OK, page, None);
     response.extensions_mut().insert(Public);
     Counted::visit(asked.locale).on(response)
 }
 
 /// A page for one person, one moment or one request: nothing keeps it.
 pub fn private(state: &AppState, asked: Asked, status: StatusCode, page: &dyn Page) -> Response {
-    let html = html(|| shell::document(&state.site, asked.locale, asked.cookies, page));
-    let script = page.head(asked.locale).script;
+    show(state, asked, status, page, person::lasts(state))
+}
+
+fn show(state: &AppState, asked: Asked, status: StatusCode, page: &dyn Page, lasts: Option<Lasts>) -> Response {
+    let script = if lasts.is_some() { Script::Islands } else { page.head(asked.locale).script };
+    let html = html(|| shell::document(&state.site, asked.locale, asked.cookies, page, lasts));
     let mut response = document(status, html);
     response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(asked.locale.tag()));
     response.extensions_mut().insert(Scripts(script));

@@ -20,7 +20,7 @@ use crate::{
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, my_page, notify, officer, outbox, person, personalization, privacy, search, sitemap,
+    measure, my_page, notify, officer, oidc, outbox, person, personalization, privacy, search, sitemap,
     state::AppState,
     subscription, tracked,
 };
@@ -110,6 +110,7 @@ fn machine() -> Router<Arc<AppState>> {
         .merge(api::routes::routes())
         .merge(department::routes::routes())
         .merge(notify::routes::routes())
+        .merge(oidc::routes::routes())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))
         .layer(CatchPanicLayer::new())
 }

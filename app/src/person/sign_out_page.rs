@@ -12,9 +12,17 @@ use crate::{
     words::{t, tr},
 };
 
-/// The button that signs out, beside other things. `key` is that of a form of this session.
+/// The button that signs out, and the pages about signing in, beside other things. `key` is that of a form of this session.
 pub fn sign_out_form(locale: Locale, key: String) -> impl IntoView + use<> {
-    form(locale, key, "button button--quiet")
+    let pages = [
+        ("person-sessions", Path::Person(Place::Sessions(None))),
+        ("person-identities", Path::Person(Place::Identities(None))),
+    ];
+    let links = pages.map(|(id, path)| view! { <li><a href=path.href(locale)>{t(locale, id)}</a></li> });
+    view! {
+        {form(locale, key, "button button--quiet")}
+        <ul class="inline-list inline-list--links" role="list">{links}</ul>
+    }
 }
 
 fn form(locale: Locale, key: String, button: &'static str) -> impl IntoView + use<> {
@@ -32,6 +40,8 @@ pub enum SignOutPage {
     In { key: String },
     /// Nobody is. Where the provider's own session is ended, and its host.
     Out { provider: Option<(String, String)> },
+    /// They come back from the provider, where they are signed out too: its host.
+    Everywhere { host: String },
 }
 
 impl Page for SignOutPage {
@@ -45,6 +55,10 @@ impl Page for SignOutPage {
         let rest = match self {
             Self::In { key } => form(locale, key.clone(), "button").into_any(),
             Self::Out { provider } => ways(locale, provider.as_ref()).into_any(),
+            Self::Everywhere { host } => {
+                let words = tr(locale, "person-signed-out-everywhere", &[("host", host.as_str().into())]);
+                view! { <p class="notice">{words}</p>{ways(locale, None)} }.into_any()
+            }
         };
         view! {
             <div class="hero hero--place">
@@ -62,7 +76,9 @@ impl SignOutPage {
     fn words(&self, locale: Locale) -> (&'static str, &'static str) {
         match self {
             Self::In { .. } => (t(locale, "person-sign-out"), t(locale, "person-sign-out-lead")),
-            Self::Out { .. } => (t(locale, "person-signed-out"), t(locale, "person-signed-out-lead")),
+            Self::Out { .. } | Self::Everywhere { .. } => {
+                (t(locale, "person-signed-out"), t(locale, "person-signed-out-lead"))
+            }
         }
     }
 }

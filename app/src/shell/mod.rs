@@ -24,6 +24,7 @@ use crate::{
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::{Path, segment},
+    person::{Lasts, visit},
     ui::Crumb,
     words::t,
 };
@@ -184,9 +185,14 @@ pub trait Page {
     fn body(&self, locale: Locale) -> Html;
 }
 
-/// The whole document.
-pub fn document(site: &Arc<Site>, locale: Locale, cookies: Cookies, page: &dyn Page) -> Html {
-    let head = page.head(locale);
+/// The warning before a session ends needs its script.
+fn script_for(head: Head, lasts: Option<&Lasts>) -> Head {
+    if lasts.is_some() { head.script(Script::Islands) } else { head }
+}
+
+/// The whole document. `lasts` is what remains of a person's session, where the page is made for one.
+pub fn document(site: &Arc<Site>, locale: Locale, cookies: Cookies, page: &dyn Page, lasts: Option<Lasts>) -> Html {
+    let head = script_for(page.head(locale), lasts.as_ref());
     let body = page.body(locale);
     let crumbs = crate::ui::crumbs(locale, &head.crumbs).finish();
     let main = format!("{}{}", crumbs.as_str(), body.as_str());
@@ -198,6 +204,7 @@ pub fn document(site: &Arc<Site>, locale: Locale, cookies: Cookies, page: &dyn P
                 <a class="skip" href="#main">{t(locale, "common-skip")}</a>
                 {header::header(site, locale, &head)}
                 <main class="page" id="main" tabindex="-1" inner_html=main></main>
+                {lasts.map(|lasts| visit(locale, lasts))}
                 {crate::feedback::question(locale, &head.path)}
                 {footer::footer(locale, cookies, &head)}
             </body>

@@ -5,6 +5,7 @@ mod inventory;
 mod keep;
 mod keys;
 mod missed_words;
+mod move_identities;
 mod retention;
 mod revoke;
 mod serve;
@@ -15,6 +16,7 @@ pub use inventory::{ExportOrder, ImportOrder, export_inventory, import_inventory
 pub use keep::{back_up, verify_audit};
 pub use keys::{KeysOrder, change_keys};
 pub use missed_words::{MissedWordsOrder, report_missed_words};
+pub use move_identities::{MoveOrder, move_identities};
 pub use retention::{RetentionOrder, keep_no_longer};
 pub use revoke::{RevokeOrder, revoke};
 pub use serve::{ServeOrder, serve};

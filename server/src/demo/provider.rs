@@ -81,7 +81,7 @@ impl Demonstration {
     /// How the portal knows it.
     pub fn client(&self) -> config::Provider {
         let (issuer, client_id) = (self.issuer.clone(), CLIENT.to_owned());
-        config::Provider { issuer, client_id, client_secret: None, acr_values: Vec::new() }
+        config::Provider { issuer, client_id, ..config::Provider::default() }
     }
 
     pub(super) fn keys(&self) -> CoreJsonWebKeySet {

@@ -45,7 +45,8 @@ pub(super) fn size_of(headers: &HeaderMap) -> TextSize {
     cookie(headers, SIZE_COOKIE).and_then(TextSize::parse).unwrap_or_default()
 }
 
-fn cookie<'h>(headers: &'h HeaderMap, wanted: &str) -> Option<&'h str> {
+/// A cookie that the browser brought.
+pub fn cookie<'h>(headers: &'h HeaderMap, wanted: &str) -> Option<&'h str> {
     headers
         .get_all(header::COOKIE)
         .iter()

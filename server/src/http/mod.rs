@@ -38,7 +38,7 @@ use axum::{Router, middleware};
 
 use crate::{person, state::AppState};
 
-pub use asked::{preferred, size_cookie};
+pub use asked::{cookie, preferred, size_cookie};
 pub use busy::Turns;
 pub use came_from::came_from;
 pub use finished::takes_gzip;
@@ -52,6 +52,7 @@ pub fn browser(routes: Router<Arc<AppState>>, state: &Arc<AppState>) -> Router<A
     routes
         .layer(middleware::from_fn_with_state(with(), person::check_token))
         .layer(person::sessions(state))
+        .layer(middleware::from_fn(person::keep_time))
         .layer(middleware::from_fn(person::let_go))
         .layer(middleware::from_fn(origin::same_origin))
         .layer(middleware::from_fn_with_state(rate::Rate::new(&state.config.limits), rate::limit))

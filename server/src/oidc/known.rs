@@ -1,6 +1,9 @@
 //! What is known of the provider: its description and its keys, asked for once an hour, and for an unknown key at once.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{
+    Arc, Mutex, PoisonError,
+    atomic::{AtomicI64, Ordering},
+};
 
 use openidconnect::{
     AuthType, ClientId, ClientSecret, IssuerUrl, JsonWebKeySet,
@@ -31,6 +34,9 @@ impl Known {
         let secret = config.client_secret.clone().map(ClientSecret::new);
         let id = ClientId::new(config.client_id.clone());
         let client = OidcClient::from_provider_metadata(self.metadata.clone(), id, secret);
+        if config.client_key_file.is_some() {
+            return client.set_auth_type(AuthType::RequestBody);
+        }
         match self.metadata.token_endpoint_auth_methods_supported() {
             Some(ways) if !ways.contains(&CoreClientAuthMethod::ClientSecretBasic) => {
                 client.set_auth_type(AuthType::RequestBody)
@@ -45,6 +51,9 @@ impl Known {
     }
 }
 
+/// How seldom strangers can make us ask for keys. Milliseconds.
+const SELDOM: i64 = 10 * 1000;
+
 /// Asks, and remembers.
 #[derive(Debug)]
 pub(super) struct Memory {
@@ -53,11 +62,13 @@ pub(super) struct Memory {
     last: Mutex<Option<Arc<Known>>>,
     /// One asks; the others wait for what comes.
     turn: Turn<()>,
+    /// When a stranger last made us ask for keys. Unix milliseconds.
+    made_to_ask: AtomicI64,
 }
 
 impl Memory {
     pub(super) fn new(issuer: IssuerUrl, http: Http) -> Self {
-        Self { issuer, http, last: Mutex::new(None), turn: Turn::new(()) }
+        Self { issuer, http, last: Mutex::new(None), turn: Turn::new(()), made_to_ask: AtomicI64::new(0) }
     }
 
     /// What was asked last, however long ago.
@@ -98,5 +109,13 @@ impl Memory {
         let keys: JsonWebKeySet<CoreJsonWebKey> =
             JsonWebKeySet::fetch_async(known.metadata.jwks_uri(), &self.http).await?;
         Ok(self.remember(Known { metadata: known.metadata.clone().set_jwks(keys), asked_at: known.asked_at }))
+    }
+
+    /// The same, for somebody who needs no more than our address to send a token: seldom.
+    pub(super) async fn renew_keys_seldom(&self, known: &Known, now: i64) -> Result<Arc<Known>, Refusal> {
+        let last = self.made_to_ask.load(Ordering::Relaxed);
+        let seldom = now - last >= SELDOM;
+        let ours = seldom && self.made_to_ask.compare_exchange(last, now, Ordering::Relaxed, Ordering::Relaxed).is_ok();
+        if ours { self.renew_keys(known).await } else { Err(Refusal::Refused("the key of the token is not known")) }
     }
 }

@@ -1,36 +1,40 @@
 //! The way to the provider and back.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, time::Duration};
 
 use app::locale::Locale;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use openidconnect::{
-    AccessToken, AuthenticationContextClass, AuthorizationCode, ClientId, CsrfToken, EndUserEmail, EndUserName,
-    IssuerUrl, LanguageTag, LocalizedClaim, LogoutRequest, Nonce, OAuth2TokenResponse, PkceCodeChallenge,
-    PkceCodeVerifier, RedirectUrl, Scope, TokenResponse, UserInfoClaims,
-    core::{CoreAuthenticationFlow, CoreGenderClaim},
+    AccessToken, AuthenticationContextClass, AuthorizationCode, CsrfToken, IssuerUrl, LanguageTag, Nonce,
+    OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope, TokenResponse,
+    core::{CoreAuthPrompt, CoreAuthenticationFlow},
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{
     Refusal,
     http::Http,
+    key::{self, ClientKey},
     known::{Known, Memory},
-    types::{Claims, NotBefore, Token},
+    told::{More, Told},
+    types::{Claims, Token, Tokens},
     verify,
 };
-use crate::{clock::Clock, config, person::Identity};
-
-/// Longer than any name. What is longer is left out, never cut. Characters.
-const LONGEST: usize = 200;
+use crate::{
+    clock::Clock,
+    config::{self, Hint, Prompt},
+    person::Identity,
+};
 
 /// Whoever vouches for people.
 #[derive(Debug)]
 pub struct Provider {
-    config: config::Provider,
-    clock: Clock,
+    pub(super) config: config::Provider,
+    pub(super) clock: Clock,
     http: Http,
-    memory: Memory,
+    pub(super) memory: Memory,
+    key: Option<ClientKey>,
 }
 
 /// The secrets of one sign-in: what comes back must fit them.
@@ -39,6 +43,9 @@ pub struct Pending {
     pub state: String,
     nonce: String,
     verifier: String,
+    /// When the person was asked anew who they are. Unix milliseconds.
+    #[serde(default)]
+    asked_at: Option<i64>,
 }
 
 /// A sign-in that has begun.
@@ -58,11 +65,29 @@ pub struct Returned {
     pub issuer: Option<String>,
 }
 
+/// Somebody as the provider vouches for them.
+#[derive(Clone, Debug)]
+pub struct Vouched {
+    pub identity: Identity,
+    /// The provider's name for its own session.
+    pub session: Option<String>,
+    /// The token, where the provider wants to see it again when the person signs out.
+    pub token: Option<String>,
+    /// The language that they chose there, where it says so.
+    pub chosen: Option<Locale>,
+}
+
 impl Provider {
     pub fn new(config: config::Provider, clock: Clock) -> Result<Self, String> {
         let issuer = IssuerUrl::new(config.issuer.clone()).map_err(|error| error.to_string())?;
         let http = Http::for_issuer(&config.issuer).map_err(|error| error.to_string())?;
-        Ok(Self { memory: Memory::new(issuer, http.clone()), config, clock, http })
+        let key = config.client_key_file.as_deref().map(ClientKey::read).transpose()?;
+        Ok(Self { memory: Memory::new(issuer, http.clone()), config, clock, http, key })
+    }
+
+    /// The public half of the key with which the portal proves who it is.
+    pub fn public_key(&self) -> Option<&Value> {
+        self.key.as_ref().map(ClientKey::public)
     }
 
     /// Its host, as people know it.
@@ -72,10 +97,13 @@ impl Provider {
     }
 
     /// Begins a sign-in that comes back to `redirect`.
-    pub async fn begin(&self, locale: Locale, redirect: &str) -> Result<Begun, Refusal> {
-        let known = self.memory.know(self.clock.millis()).await?;
+    pub async fn begin(&self, locale: Locale, redirect: &str, prompt: Prompt) -> Result<Begun, Refusal> {
+        let now = self.clock.millis();
+        let known = self.memory.know(now).await?;
         let secret = || URL_SAFE_NO_PAD.encode(self.clock.random::<32>());
-        let pending = Pending { state: secret(), nonce: secret(), verifier: secret() };
+        let anew = [prompt, self.config.prompt].contains(&Prompt::Login);
+        let asked_at = anew.then_some(now);
+        let pending = Pending { state: secret(), nonce: secret(), verifier: secret(), asked_at };
         let challenge = PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(pending.verifier.clone()));
         let (state, nonce) = (CsrfToken::new(pending.state.clone()), Nonce::new(pending.nonce.clone()));
         let client = known.client(&self.config);
@@ -89,6 +117,12 @@ impl Provider {
         for acr in &self.config.acr_values {
             request = request.add_auth_context_value(AuthenticationContextClass::new(acr.clone()));
         }
+        if let Some(age) = self.config.max_age.and_then(|age| u64::try_from(age).ok()) {
+            request = request.set_max_age(Duration::from_millis(age));
+        }
+        if anew {
+            request = request.add_prompt(CoreAuthPrompt::Login);
+        }
         let (address, ..) = request.url();
         Ok(Begun { address: address.into(), pending })
     }
@@ -100,37 +134,51 @@ impl Provider {
         redirect: &str,
         returned: Returned,
         pending: &Pending,
-    ) -> Result<Identity, Refusal> {
+    ) -> Result<Vouched, Refusal> {
         let known = self.memory.know(self.clock.millis()).await?;
         let code = self.code(&known, returned)?;
-        let client = known.client(&self.config);
-        let request = client.exchange_code(code).map_err(|_| Refusal::Refused("it has no place to exchange codes"))?;
-        let tokens = request
-            .set_pkce_verifier(PkceCodeVerifier::new(pending.verifier.clone()))
-            .set_redirect_uri(Cow::Owned(self.redirect(redirect)?))
-            .request_async(&self.http)
-            .await?;
+        let tokens = self.exchange(&known, code, redirect, pending).await?;
         let token = tokens.id_token().ok_or(Refusal::Refused("it sent no token"))?;
         let claims = self.verify(&known, token, pending).await?;
-        let more = match claims.name() {
+        let told = Told::of_token(claims);
+        let more = match told.name {
             Some(_) => None,
             None => self.ask_more(&known, tokens.access_token(), claims).await?,
         };
-        let (name, mail) = match &more {
-            Some(more) => details(more.name(), more.email(), more.email_verified()),
-            None => details(claims.name(), claims.email(), claims.email_verified()),
+        let told = match &more {
+            Some(more) => Told::of_person(more).or_locale(told.locale),
+            None => told,
         };
         let subject = claims.subject().as_str().to_owned();
-        Ok(Identity { issuer: self.config.issuer.clone(), subject, name, mail, locale })
+        let (issuer, chosen) = (self.config.issuer.clone(), told.locale);
+        let locale = chosen.unwrap_or(locale);
+        let session = claims.additional_claims().sid.clone();
+        let token = (self.config.hint == Hint::Token).then(|| token.to_string());
+        let identity = Identity { issuer, subject, name: told.name, mail: told.mail, locale };
+        Ok(Vouched { identity, session, token, chosen })
     }
 
-    /// Where its own session is ended, if it has such a place. Nothing that names the person is in the address.
-    pub fn end_session(&self, locale: Locale) -> Option<String> {
-        let endpoint = self.memory.last()?.metadata.additional_metadata().end_session_endpoint.clone()?;
-        let request = LogoutRequest::from(endpoint)
-            .set_client_id(ClientId::new(self.config.client_id.clone()))
-            .add_ui_locale(LanguageTag::new(locale.tag().to_owned()));
-        Some(request.http_get_url().into())
+    /// Exchanges the code, and proves that it is us who do.
+    async fn exchange(
+        &self,
+        known: &Known,
+        code: AuthorizationCode,
+        redirect: &str,
+        pending: &Pending,
+    ) -> Result<Tokens, Refusal> {
+        let client = known.client(&self.config);
+        let request = client.exchange_code(code).map_err(|_| Refusal::Refused("it has no place to exchange codes"))?;
+        let mut request = request
+            .set_pkce_verifier(PkceCodeVerifier::new(pending.verifier.clone()))
+            .set_redirect_uri(Cow::Owned(self.redirect(redirect)?));
+        if let Some(own) = &self.key {
+            let audience = known.metadata.token_endpoint().map_or("", |place| place.as_str());
+            let proof = own.prove(&self.clock, &self.config.client_id, audience);
+            let proof = proof.ok_or(Refusal::Refused("our own key does not sign"))?;
+            request =
+                request.add_extra_param("client_assertion_type", key::KIND).add_extra_param("client_assertion", proof);
+        }
+        Ok(request.request_async(&self.http).await?)
     }
 
     fn redirect(&self, address: &str) -> Result<RedirectUrl, Refusal> {
@@ -154,7 +202,9 @@ impl Provider {
     /// A key that is not known may be new: the keys are asked for once more.
     async fn verify<'t>(&self, known: &Known, token: &'t Token, pending: &Pending) -> Result<&'t Claims, Refusal> {
         let now = self.clock.millis();
-        let check = |known: &Known| verify::claims(&verify::verifier(&self.config, known, now), token, &pending.nonce);
+        let check = |known: &Known| {
+            verify::claims(&verify::verifier(&self.config, known, now, pending.asked_at), token, &pending.nonce)
+        };
         let claims = match check(known) {
             Ok(claims) => claims,
             Err(error) if verify::may_be_of_a_new_key(&error) => {
@@ -175,23 +225,4 @@ impl Provider {
             Err(_) => Ok(None),
         }
     }
-}
-
-type More = UserInfoClaims<NotBefore, CoreGenderClaim>;
-
-/// The name and the address that the provider has verified.
-fn details(
-    name: Option<&LocalizedClaim<EndUserName>>,
-    mail: Option<&EndUserEmail>,
-    verified: Option<bool>,
-) -> (Option<String>, Option<String>) {
-    let name = name.and_then(|name| name.get(None)).and_then(|name| plain(name));
-    (name, mail.filter(|_| verified == Some(true)).and_then(|mail| plain(mail)))
-}
-
-/// One line of text, or nothing: a letter's head is made of it.
-fn plain(text: &str) -> Option<String> {
-    let text = text.trim();
-    let good = !text.is_empty() && text.chars().count() <= LONGEST && !text.chars().any(char::is_control);
-    good.then(|| text.to_owned())
 }

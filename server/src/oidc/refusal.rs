@@ -70,6 +70,7 @@ impl From<&ClaimsVerificationError> for Refusal {
             ClaimsVerificationError::Expired(_) => "the token is not of now",
             ClaimsVerificationError::InvalidAudience(_) => "the token is for somebody else",
             ClaimsVerificationError::InvalidAuthContext(_) => "the person is not identified well enough",
+            ClaimsVerificationError::InvalidAuthTime(_) => "the person was identified too long ago",
             ClaimsVerificationError::InvalidIssuer(_) => "the token is of another issuer",
             ClaimsVerificationError::InvalidNonce(_) => "the token is of another sign-in",
             ClaimsVerificationError::SignatureVerification(SignatureVerificationError::NoMatchingKey) => {

@@ -1,4 +1,4 @@
-//! The library's types, with what we add: when a token begins to hold, and two facts about the provider.
+//! The library's types, with what we add: two claims, and two facts about the provider.
 
 use openidconnect::{
     AdditionalClaims, AdditionalProviderMetadata, Client, EmptyExtraTokenFields, EndSessionUrl, EndpointMaybeSet,
@@ -13,15 +13,18 @@ use openidconnect::{
 };
 use serde::{Deserialize, Serialize};
 
-/// The claim that the library does not read.
+/// The claims that the library does not read.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(super) struct NotBefore {
+pub(super) struct Beyond {
     /// Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) nbf: Option<f64>,
+    /// The session at the provider.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) sid: Option<String>,
 }
 
-impl AdditionalClaims for NotBefore {}
+impl AdditionalClaims for Beyond {}
 
 /// What a provider says of itself beyond what the library reads.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -49,12 +52,12 @@ pub(super) type Metadata = ProviderMetadata<
     CoreSubjectIdentifierType,
 >;
 
-pub(super) type Token = IdToken<NotBefore, CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm>;
-pub(super) type Claims = IdTokenClaims<NotBefore, CoreGenderClaim>;
+pub(super) type Token = IdToken<Beyond, CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm>;
+pub(super) type Claims = IdTokenClaims<Beyond, CoreGenderClaim>;
 pub(super) type Verifier = IdTokenVerifier<'static, CoreJsonWebKey>;
 
 type Fields = IdTokenFields<
-    NotBefore,
+    Beyond,
     EmptyExtraTokenFields,
     CoreGenderClaim,
     CoreJweContentEncryptionAlgorithm,
@@ -63,7 +66,7 @@ type Fields = IdTokenFields<
 pub(super) type Tokens = StandardTokenResponse<Fields, CoreTokenType>;
 
 pub(super) type OidcClient = Client<
-    NotBefore,
+    Beyond,
     CoreAuthDisplay,
     CoreGenderClaim,
     CoreJweContentEncryptionAlgorithm,

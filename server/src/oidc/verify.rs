@@ -11,11 +11,11 @@ use super::{
 use crate::config;
 
 /// Clocks may differ by so much. Milliseconds.
-const SKEW: i64 = 5 * 60 * 1000;
+pub(super) const SKEW: i64 = 5 * 60 * 1000;
 /// No provider needs a longer name for a person; the specification allows no longer one.
-const LONGEST: usize = 255;
+pub(super) const LONGEST: usize = 255;
 /// Ours, whatever the provider offers: a shared secret or no signature at all would let others speak for it.
-const ALGORITHMS: [CoreJwsSigningAlgorithm; 4] = [
+pub(super) const ALGORITHMS: [CoreJwsSigningAlgorithm; 4] = [
     CoreJwsSigningAlgorithm::EcdsaP256Sha256,
     CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
     CoreJwsSigningAlgorithm::RsaSsaPssSha256,
@@ -23,8 +23,10 @@ const ALGORITHMS: [CoreJwsSigningAlgorithm; 4] = [
 ];
 
 /// The library's checks with our own time. The client's secret stays out of them: it signs nothing.
-pub(super) fn verifier(config: &config::Provider, known: &Known, now: i64) -> Verifier {
+/// `asked` is when the person was asked who they are, where they had to be asked anew.
+pub(super) fn verifier(config: &config::Provider, known: &Known, now: i64, asked: Option<i64>) -> Verifier {
     let (earliest, latest) = (instant(now - SKEW), instant(now + SKEW));
+    let shown = Shown { asked, since: config.max_age.map(|age| now - age) };
     let wanted = config.acr_values.clone();
     Verifier::new_public_client(
         ClientId::new(config.client_id.clone()),
@@ -38,6 +40,24 @@ pub(super) fn verifier(config: &config::Provider, known: &Known, now: i64) -> Ve
         let enough = wanted.is_empty() || given.is_some_and(|given| wanted.iter().any(|acr| *acr == **given));
         if enough { Ok(()) } else { Err(String::new()) }
     })
+    .set_auth_time_verifier_fn(move |at| if shown.is_recent(at) { Ok(()) } else { Err(String::new()) })
+}
+
+/// Since when somebody must have shown the provider who they are. Unix milliseconds.
+#[derive(Clone, Copy)]
+struct Shown {
+    /// They were asked anew then.
+    asked: Option<i64>,
+    /// As old as it may be at most.
+    since: Option<i64>,
+}
+
+impl Shown {
+    /// A provider that is told a greatest age has to say when; one that only asks anew need not.
+    fn is_recent(self, at: Option<DateTime<Utc>>) -> bool {
+        let after = |earliest: i64| at.is_some_and(|at| at.timestamp_millis() >= earliest - SKEW);
+        self.since.is_none_or(after) && self.asked.is_none_or(|asked| at.is_none() || after(asked))
+    }
 }
 
 fn instant(millis: i64) -> DateTime<Utc> {

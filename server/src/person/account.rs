@@ -10,12 +10,16 @@ use app::{
 use axum::{
     Form,
     extract::State,
-    http::{HeaderName, HeaderValue, StatusCode},
-    response::Response,
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    response::{AppendHeaders, IntoResponse, Response},
 };
 use serde::Deserialize;
 
-use super::{Person, Visit, grant};
+use super::{
+    Person, Visit, grant,
+    leaving::{Leaving, no_cookie},
+    transaction::Told,
+};
 use crate::{
     error::Error,
     form::{FormKey, see},
@@ -49,25 +53,40 @@ pub(super) async fn show_code(
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
-pub(super) async fn open_sign_out(State(state): App, asked: Asked, visit: Visit) -> Response {
-    let page = match visit.person() {
-        Some(_) => SignOutPage::In { key: visit.form_key(&state.clock) },
-        None => {
-            let provider = state.provider.as_ref();
-            let end = provider.and_then(|provider| Some((provider.end_session(asked.locale)?, provider.host())));
-            SignOutPage::Out { provider: end }
-        }
+/// Asks whether to sign out; afterwards, the way to the provider, or what comes back from it.
+pub(super) async fn open_sign_out(
+    State(state): App,
+    asked: Asked,
+    visit: Visit,
+    told: Told,
+    headers: HeaderMap,
+) -> Response {
+    if visit.person().is_some() {
+        let page = SignOutPage::In { key: visit.form_key(&state.clock) };
+        return render::private(&state, asked, StatusCode::OK, &page);
+    }
+    let Some(provider) = &state.provider else {
+        return render::private(&state, asked, StatusCode::OK, &SignOutPage::Out { provider: None });
     };
-    render::private(&state, asked, StatusCode::OK, &page)
+    let leaving = Leaving::read(&state, &headers);
+    if leaving.as_ref().is_some_and(|leaving| told.take("state").as_ref() == Some(&leaving.state)) {
+        let page = SignOutPage::Everywhere { host: provider.host() };
+        let shown = render::private(&state, asked, StatusCode::OK, &page);
+        return ([(header::SET_COOKIE, no_cookie())], shown).into_response();
+    }
+    let way = leaving.unwrap_or_default().way(&state, provider, asked.locale);
+    render::private(&state, asked, StatusCode::OK, &SignOutPage::Out { provider: way })
 }
 
 /// Ends the session here. The provider's own is a link on the page that follows.
-pub(super) async fn sign_out(asked: Asked, mut visit: Visit) -> Result<Response, Error> {
-    if visit.person().is_some() {
-        visit.end().await?;
-    }
+pub(super) async fn sign_out(State(state): App, asked: Asked, mut visit: Visit) -> Result<Response, Error> {
     let mut response = see(Path::Person(Place::SignOut).href(asked.locale));
     let clear = HeaderName::from_static("clear-site-data");
     response.headers_mut().insert(clear, HeaderValue::from_static("\"cache\""));
-    Ok(response)
+    if visit.person().is_none() {
+        return Ok(response);
+    }
+    let cookie = Leaving::of(&state, &visit).cookie(&state)?;
+    visit.end().await?;
+    Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), response).into_response())
 }

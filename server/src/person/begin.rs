@@ -1,9 +1,10 @@
 //! The beginning of a session with a name.
 
-use app::locale::Locale;
+use app::{locale::Locale, person::Browser};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 
-use super::{Holder, PersonId, Visit, store};
-use crate::{error::Error, state::AppState};
+use super::{Holder, PersonId, Visit, back_channel::mark, kept::Origin, store};
+use crate::{error::Error, oidc::Vouched, state::AppState};
 
 /// Somebody as a provider vouches for them.
 #[derive(Clone, Debug)]
@@ -18,7 +19,13 @@ pub struct Identity {
 
 /// Finds or makes the person, and gives them this session under a new id. What a guest kept before is not touched:
 /// `guest` says whose it is, so that the person can be asked.
-pub async fn sign_in(state: &AppState, visit: &mut Visit, identity: &Identity) -> Result<SignedIn, Error> {
+pub async fn sign_in(
+    state: &AppState,
+    visit: &mut Visit,
+    vouched: &Vouched,
+    browser: Browser,
+) -> Result<SignedIn, Error> {
+    let identity = &vouched.identity;
     let guest = visit.holder().filter(|holder| matches!(holder, Holder::Guest(_)));
     let now = state.clock.millis();
     let mut tx = state.db.begin_write().await?;
@@ -35,9 +42,27 @@ pub async fn sign_in(state: &AppState, visit: &mut Visit, identity: &Identity) -
     let name = seal("name", &identity.name).map_err(sealed)?;
     let mail = seal("mail", &identity.mail).map_err(sealed)?;
     store::update_person(tx.conn(), id, name, mail, (identity.locale, now)).await?;
+    store::identity::note_use(tx.conn(), &identity.issuer, &identity.subject, now).await?;
     tx.commit().await?;
-    let person = visit.become_person(state, id).await?;
+    let person = visit.become_person(state, id, origin(state, id, vouched, browser)?).await?;
     Ok(SignedIn { person, guest })
+}
+
+fn origin(state: &AppState, id: uuid::Uuid, vouched: &Vouched, browser: Browser) -> Result<Origin, Error> {
+    let Vouched { identity, session, token, .. } = vouched;
+    let seal = |token: &String| state.keys.seal(&state.clock, &token_place(id), token);
+    let token = token.as_ref().map(seal).transpose().map_err(|error| Error::Internal(error.to_string()))?;
+    Ok(Origin {
+        session: session.as_ref().map(|session| mark(&identity.issuer, session)),
+        subject: Some(mark(&identity.issuer, &identity.subject)),
+        browser: browser.code(),
+        token: token.map(|token| URL_SAFE_NO_PAD.encode(token)),
+    })
+}
+
+/// What the provider's token is sealed for.
+pub(super) fn token_place(id: uuid::Uuid) -> String {
+    format!("session.token {}", id.simple())
 }
 
 /// What signing in led to.

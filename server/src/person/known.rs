@@ -2,11 +2,11 @@
 
 use app::{
     locale::Locale,
-    person::Workplace,
+    person::{Workplace, identity_at},
     privacy::{Item, Kind, Known, access_words, identity_words, session_words},
 };
 
-use super::{Holder, Identity, PersonId, Role, begin::place, session::IDLE, store};
+use super::{Holder, Identity, PersonId, Role, begin::place, own_identities::host, store};
 use crate::{
     db::{StoreError, Tx},
     error::Error,
@@ -68,7 +68,12 @@ async fn identity(state: &AppState, tx: &mut Tx, locale: Locale, person: PersonI
     let name = opened(state, "name", person, row.name)?;
     let mail = opened(state, "mail", person, row.mail)?;
     let words = identity_words(locale, name, mail).into_iter();
-    Ok(words.map(|text| Item { text, code: None, at: row.created_at }).collect())
+    let person_items = words.map(|text| Item { text, code: None, at: row.created_at });
+    let identities = store::identity::identities(tx.conn(), person).await?.into_iter().map(|one| {
+        let text = identity_at(locale, &host(&one.issuer));
+        Item { text, code: Some(one.subject), at: one.created_at }
+    });
+    Ok(person_items.chain(identities).collect())
 }
 
 fn opened(
@@ -83,8 +88,8 @@ fn opened(
 
 async fn sessions(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Vec<Item>, Error> {
     let now = state.clock.millis();
-    let begun = store::session::open_sessions(tx.conn(), holder, now, now - IDLE).await?;
-    Ok(begun.into_iter().map(|at| Item { text: session_words(locale), code: None, at }).collect())
+    let open = store::session::open_sessions(tx.conn(), holder, now, now - state.config.sessions.idle).await?;
+    Ok(open.into_iter().map(|row| Item { text: session_words(locale), code: None, at: row.created_at }).collect())
 }
 
 async fn accesses(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Vec<Item>, Error> {

@@ -7,7 +7,7 @@ use app::{
     my_page,
     path::{LocalPath, Path},
     person::{
-        Place,
+        Browser, Place,
         failed_page::{SignInFailedPage, SignInFailure},
         sign_in_page::{SignInPage, Way},
     },
@@ -21,14 +21,16 @@ use axum::{
 };
 
 use super::{
-    Identity, Visit, account, begin,
+    Visit, account, begin,
+    lead::{follow, go_on},
+    own_identities, own_sessions,
     transaction::{Told, Transaction, no_cookie},
 };
 use crate::{
-    config::SignIn,
+    config::{Prompt, SignIn},
     error::Error,
     form::see,
-    oidc::{Provider, Refusal, Returned},
+    oidc::{Provider, Refusal, Returned, Vouched},
     render::{self, Asked},
     state::AppState,
 };
@@ -43,6 +45,11 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&at(Place::Return), get(come_back))
         .route(&at(Place::Code), get(account::open_code).post(account::show_code))
         .route(&at(Place::SignOut), get(account::open_sign_out).post(account::sign_out))
+        .route(&at(Place::Sessions(None)), get(own_sessions::show).post(own_sessions::end))
+        .route(&at(Place::Lasts), get(own_sessions::tell_lasts))
+        .route(&at(Place::Identities(None)), get(own_identities::show).post(own_identities::remove))
+        .route(&at(Place::AddIdentity), get(own_identities::leave))
+        .route(&at(Place::ConfirmIdentity), get(own_identities::ask).post(own_identities::add))
 }
 
 /// What signing in is for. Whoever is signed in goes on.
@@ -60,12 +67,6 @@ async fn open(State(state): App, asked: Asked, visit: Visit, told: Told) -> Resp
     render::private(&state, asked, StatusCode::OK, &SignInPage { way, origin, back })
 }
 
-/// To the page that somebody came from, else to their own.
-pub(super) fn go_on(locale: Locale, back: Option<&LocalPath>) -> Response {
-    let home = || Path::MyPage(my_page::Place::Home(None)).href(locale);
-    see(back.map_or_else(home, |back| back.as_str().to_owned()))
-}
-
 /// The way to the provider.
 async fn leave(State(state): App, asked: Asked, visit: Visit, told: Told) -> Result<Response, Error> {
     let back = told.back();
@@ -75,7 +76,7 @@ async fn leave(State(state): App, asked: Asked, visit: Visit, told: Told) -> Res
     if visit.person().is_some() {
         return Ok(go_on(asked.locale, back.as_ref()));
     }
-    match provider.begin(asked.locale, &redirect(&state, asked.locale)).await {
+    match provider.begin(asked.locale, &redirect(&state, asked.locale), Prompt::Usual).await {
         Ok(begun) => {
             let cookie = Transaction::new(&state, begun.pending, back.as_ref()).cookie(&state)?;
             Ok(([(header::SET_COOKIE, cookie)], see(begun.address)).into_response())
@@ -85,7 +86,7 @@ async fn leave(State(state): App, asked: Asked, visit: Visit, told: Told) -> Res
 }
 
 /// Where the provider sends people back to.
-fn redirect(state: &AppState, locale: Locale) -> String {
+pub(super) fn redirect(state: &AppState, locale: Locale) -> String {
     state.config.http.origin.clone() + &Path::Person(Place::Return).href(locale)
 }
 
@@ -111,16 +112,37 @@ async fn come_back(
         return Ok(show(&state, asked, SignInFailure::Expired, back));
     }
     let response = match vouch(provider, &state, asked.locale, &told, &begun).await {
-        Ok(identity) => {
-            let signed_in = begin::sign_in(&state, &mut visit, &identity).await?;
-            match signed_in.guest {
-                Some(_) => see(Path::MyPage(my_page::Place::Merge(back)).href(asked.locale)),
-                None => go_on(asked.locale, back.as_ref()),
-            }
-        }
+        Ok(vouched) => match begun.adding {
+            Some(person) => own_identities::wait(&state, asked, &mut visit, person, &vouched).await?,
+            None => enter(&state, &mut visit, &vouched, Browser::read(agent(&headers)), back).await?,
+        },
         Err(refusal) => fail(&state, asked, refusal, back),
     };
     Ok((AppendHeaders([(header::SET_COOKIE, no_cookie())]), response).into_response())
+}
+
+/// The page that follows stands in the language that the person chose at the provider.
+async fn enter(
+    state: &AppState,
+    visit: &mut Visit,
+    vouched: &Vouched,
+    browser: Browser,
+    back: Option<LocalPath>,
+) -> Result<Response, Error> {
+    let signed_in = begin::sign_in(state, visit, vouched, browser).await?;
+    let locale = vouched.identity.locale;
+    let back = match vouched.chosen {
+        Some(chosen) => back.map(|back| follow(&state.catalogue(), chosen, back)),
+        None => back,
+    };
+    Ok(match signed_in.guest {
+        Some(_) => see(Path::MyPage(my_page::Place::Merge(back)).href(locale)),
+        None => go_on(locale, back.as_ref()),
+    })
+}
+
+fn agent(headers: &HeaderMap) -> &str {
+    headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 async fn vouch(
@@ -129,7 +151,7 @@ async fn vouch(
     locale: Locale,
     told: &Told,
     begun: &Transaction,
-) -> Result<Identity, Refusal> {
+) -> Result<Vouched, Refusal> {
     if told.is_ambiguous(&["code", "error", "iss", "state"]) {
         return Err(Refusal::Refused("it said something twice"));
     }
@@ -138,7 +160,7 @@ async fn vouch(
 }
 
 /// Says so to the operator, and to the person.
-fn fail(state: &AppState, asked: Asked, refusal: Refusal, back: Option<LocalPath>) -> Response {
+pub(super) fn fail(state: &AppState, asked: Asked, refusal: Refusal, back: Option<LocalPath>) -> Response {
     let failure = match refusal {
         Refusal::Cancelled => SignInFailure::Cancelled,
         Refusal::Unreachable(_) => SignInFailure::Unreachable,
@@ -150,7 +172,7 @@ fn fail(state: &AppState, asked: Asked, refusal: Refusal, back: Option<LocalPath
     show(state, asked, failure, back)
 }
 
-fn show(state: &AppState, asked: Asked, failure: SignInFailure, back: Option<LocalPath>) -> Response {
+pub(super) fn show(state: &AppState, asked: Asked, failure: SignInFailure, back: Option<LocalPath>) -> Response {
     let status = StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = render::private(state, asked, status, &SignInFailedPage { failure, back });
     if failure == SignInFailure::Unreachable {

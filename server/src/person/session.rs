@@ -20,19 +20,16 @@ use tower_sessions::{
     session_store::{Error, Result},
 };
 
-use super::{store, visit};
+use super::{kept::Kept, lasts, store};
 use crate::{
     clock::Clock,
+    config,
     db::{Db, StoreError},
     state::AppState,
 };
 
 /// The cookie of a session. Public pages neither set nor read it.
 pub const SESSION_COOKIE: &str = "__Host-session";
-/// Without a visit for so long, a session ends: half an hour. Milliseconds.
-pub(super) const IDLE: i64 = 30 * 60 * 1000;
-/// However often it is used, it ends after twelve hours. Milliseconds.
-const WHOLE: i64 = 12 * 60 * 60 * 1000;
 /// A visit is noted once a minute at most. Milliseconds.
 const TOUCH: i64 = 60 * 1000;
 
@@ -41,6 +38,7 @@ const TOUCH: i64 = 60 * 1000;
 pub struct Sessions {
     db: Db,
     clock: Clock,
+    limits: config::Sessions,
 }
 
 impl fmt::Debug for Sessions {
@@ -51,7 +49,7 @@ impl fmt::Debug for Sessions {
 
 impl Sessions {
     pub fn of(state: &AppState) -> Self {
-        Self { db: state.db.clone(), clock: state.clock.clone() }
+        Self { db: state.db.clone(), clock: state.clock.clone(), limits: state.config.sessions }
     }
 }
 
@@ -82,20 +80,18 @@ pub async fn let_go(request: Request, next: Next) -> Response {
 #[async_trait]
 impl SessionStore for Sessions {
     async fn create(&self, record: &mut Record) -> Result<()> {
-        let (hash, holder, data) = (hash(record.id), visit::holder(record), encode(record)?);
         let now = self.clock.millis();
+        let row = row(record, now, now + self.limits.whole)?;
         let mut tx = self.db.begin_write().await.map_err(failed)?;
-        let row =
-            store::session::SessionRow { hash, holder, data, created_at: now, seen_at: now, ends_at: now + WHOLE };
         store::session::insert_session(tx.conn(), &row).await.map_err(failed)?;
         tx.commit().await.map_err(failed)
     }
 
     /// Only changes what is there: a session that was ended meanwhile stays ended.
     async fn save(&self, record: &Record) -> Result<()> {
-        let (hash, holder, data) = (hash(record.id), visit::holder(record), encode(record)?);
+        let row = row(record, 0, 0)?;
         let mut tx = self.db.begin_write().await.map_err(failed)?;
-        store::session::update_session(tx.conn(), &hash, holder, &data).await.map_err(failed)?;
+        store::session::update_session(tx.conn(), &row).await.map_err(failed)?;
         tx.commit().await.map_err(failed)
     }
 
@@ -104,15 +100,22 @@ impl SessionStore for Sessions {
         let mut tx = self.db.begin_read().await.map_err(failed)?;
         let found = store::session::find_session(tx.conn(), &hash(*id)).await.map_err(failed)?;
         drop(tx);
-        let Some(row) = found.filter(|row| now < row.ends_at && now - row.seen_at < IDLE) else { return Ok(None) };
-        if now - row.seen_at >= TOUCH {
+        let Some(row) = found.filter(|row| now < row.ends_at && now - row.seen_at < self.limits.idle) else {
+            return Ok(None);
+        };
+        let seen_at = if now - row.seen_at >= TOUCH { now } else { row.seen_at };
+        if seen_at == now {
             let mut tx = self.db.begin_write().await.map_err(failed)?;
             store::session::touch_session(tx.conn(), &row.hash, now).await.map_err(failed)?;
             tx.commit().await.map_err(failed)?;
         }
         let data = serde_json::from_str(&row.data).map_err(|error| Error::Decode(error.to_string()))?;
         // when it ends is decided above; the library asks for a date all the same
-        Ok(Some(Record { id: *id, data, expiry_date: OffsetDateTime::now_utc() }))
+        let record = Record { id: *id, data, expiry_date: OffsetDateTime::now_utc() };
+        if let Some(kept) = Kept::of(&record) {
+            lasts::note(kept.kind, Limits { idle_at: seen_at + self.limits.idle, whole_at: row.ends_at });
+        }
+        Ok(Some(record))
     }
 
     async fn delete(&self, id: &Id) -> Result<()> {
@@ -122,7 +125,38 @@ impl SessionStore for Sessions {
     }
 }
 
-fn hash(id: Id) -> String {
+/// When a session ends. Unix milliseconds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    /// Without another visit.
+    idle_at: i64,
+    /// In any case.
+    whole_at: i64,
+}
+
+impl Limits {
+    pub(super) fn ends_at(self) -> i64 {
+        self.idle_at.min(self.whole_at)
+    }
+}
+
+/// What the table holds of a session. When it began and ends is not changed by what it holds.
+fn row(record: &Record, now: i64, ends_at: i64) -> Result<store::session::SessionRow> {
+    let kept = Kept::of(record);
+    let origin = kept.as_ref().map(|kept| kept.origin.clone()).unwrap_or_default();
+    Ok(store::session::SessionRow {
+        hash: hash(record.id),
+        holder: kept.map(|kept| kept.holder),
+        data: encode(record)?,
+        created_at: now,
+        seen_at: now,
+        ends_at,
+        provider_session: origin.session,
+        provider_subject: origin.subject,
+    })
+}
+
+pub(super) fn hash(id: Id) -> String {
     Sha256::digest(id.0.to_le_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use app::{path::LocalPath, person::ended_page::EndedPage};
+use app::person::ended_page::Why;
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::{FromRequestParts, Request, State},
@@ -17,16 +17,16 @@ use axum::{
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use ring::hmac;
 
-use super::{Visit, first_field::first_field};
+use super::{Visit, first_field::first_field, visit::page_of_form, written::Written};
 use crate::{
     error::{Error, NeedsSession},
     file::is_upload,
-    render::{self, Asked},
+    render::Asked,
     state::AppState,
 };
 
 /// The field of every form that changes something.
-const FIELD: &str = "key";
+pub(super) const FIELD: &str = "key";
 /// The key of a form that came without a session: the one that begins, if it does.
 #[derive(Clone, Debug)]
 pub(super) struct SentKey(pub(super) String);
@@ -62,7 +62,7 @@ pub async fn check(State(state): State<Arc<AppState>>, request: Request, next: N
         Err(error) => return error.into_response(),
     };
     if is_upload(&parts.headers) {
-        return check_upload(&visit, parts, body, next).await;
+        return check_upload(&state, &visit, parts, body, next).await;
     }
     if !is_form(&parts.headers) {
         return match visit.secret() {
@@ -77,7 +77,7 @@ pub async fn check(State(state): State<Arc<AppState>>, request: Request, next: N
     let token = url::form_urlencoded::parse(&bytes).find(|(name, _)| name == FIELD);
     let token = token.map(|(_, token)| token.into_owned()).unwrap_or_default();
     if !is_of(&visit, &token) {
-        return Error::Stale.into_response();
+        return refuse(&state, parts, &Written::in_form(&bytes)).await;
     }
     send_on(&state, &visit, parts, bytes, token, next).await
 }
@@ -91,31 +91,19 @@ async fn send_on(
     token: String,
     next: Next,
 ) -> Response {
-    // a key with a mark was made in a session, which has ended since
-    let late = visit.secret().is_none() && token.contains('.');
+    let late = is_late(visit, &token);
     if visit.secret().is_none() {
         parts.extensions.insert(SentKey(token));
     }
     let asked = Asked::from_request_parts(&mut parts, state).await;
     let response = next.run(Request::from_parts(parts, Body::from(bytes.clone()))).await;
     let shown = match (response.extensions().get::<NeedsSession>(), asked) {
-        (Some(NeedsSession { back }), Ok(asked)) if late => ended(state, asked, back.clone(), &bytes),
+        (Some(NeedsSession { back }), Ok(asked)) if late => {
+            Written::in_form(&bytes).show(state, asked, back.clone(), Why::Ended)
+        }
         _ => None,
     };
     shown.unwrap_or(response)
-}
-
-/// What was written into a form that came too late is shown once more: it may have taken an hour.
-fn ended(state: &AppState, asked: Asked, back: Option<LocalPath>, sent: &[u8]) -> Option<Response> {
-    let fields = url::form_urlencoded::parse(sent).filter(|(name, _)| name != FIELD);
-    let written: Vec<_> = fields.map(|(_, value)| value).filter(|value| is_written(value)).collect();
-    let page = EndedPage { back, written: written.join("\n\n") };
-    (!written.is_empty()).then(|| render::private(state, asked, StatusCode::FORBIDDEN, &page))
-}
-
-/// More than one word: what is shorter is typed again as quickly as it is copied.
-fn is_written(value: &str) -> bool {
-    value.trim().contains(char::is_whitespace)
 }
 
 /// Nobody types a character of value zero, and PostgreSQL keeps none: what holds one is refused before it is read.
@@ -123,16 +111,37 @@ fn holds_zero(form: &[u8]) -> bool {
     form.contains(&0) || form.windows(3).any(|part| part == b"%00")
 }
 
-/// A form with files says its key first: of one that is not good, nothing more is read.
-async fn check_upload(visit: &Visit, parts: Parts, body: Body, next: Next) -> Response {
+/// A form of another session: nothing of it is taken, and what was written in it is given back.
+async fn refuse(state: &Arc<AppState>, mut parts: Parts, written: &Written) -> Response {
+    let back = page_of_form(&parts, state);
+    let asked = Asked::from_request_parts(&mut parts, state).await.ok();
+    let shown = asked.and_then(|asked| written.show(state, asked, back, Why::Stale));
+    shown.unwrap_or_else(|| Error::Stale.into_response())
+}
+
+/// A form with files says its key first: of one that is not good, nothing is kept.
+async fn check_upload(state: &Arc<AppState>, visit: &Visit, mut parts: Parts, body: Body, next: Next) -> Response {
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let Some((token, body)) = first_field(kind.unwrap_or_default(), FIELD, body).await else {
         return Error::BadRequest.into_response();
     };
-    match is_of(visit, &token) {
-        true => next.run(Request::from_parts(parts, body)).await,
-        false => Error::Stale.into_response(),
+    let good = is_of(visit, &token);
+    if good && !is_late(visit, &token) {
+        return next.run(Request::from_parts(parts, body)).await;
     }
+    let written = Written::in_upload(Request::from_parts(parts.clone(), body)).await;
+    if !good {
+        return refuse(state, parts, &written).await;
+    }
+    let (back, asked) = (page_of_form(&parts, state), Asked::from_request_parts(&mut parts, state).await);
+    let Ok(asked) = asked else { return Error::NotFound.into_response() };
+    let shown = written.show(state, asked, back.clone(), Why::Ended);
+    shown.unwrap_or_else(|| Error::SignIn { locale: asked.locale, back }.into_response())
+}
+
+/// A key with a mark was made in a session, which has ended since.
+fn is_late(visit: &Visit, token: &str) -> bool {
+    visit.secret().is_none() && token.contains('.')
 }
 
 /// Without a session, any form is good.

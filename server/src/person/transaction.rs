@@ -11,14 +11,15 @@ use app::{
 };
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderMap, header, request::Parts},
+    http::{HeaderMap, request::Parts},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
-use super::store;
-use crate::{error::Error, oidc::Pending, state::AppState};
+use super::{PersonId, store};
+use crate::{error::Error, http::cookie, oidc::Pending, state::AppState};
 
 const COOKIE: &str = "__Host-sign-in";
 /// What the cookie is sealed for.
@@ -31,6 +32,9 @@ pub(super) struct Transaction {
     pub(super) pending: Pending,
     /// Read again when it comes back: nothing but a path of ours leads anywhere.
     back: Option<String>,
+    /// The person who adds an identity to their own; nobody where somebody signs in.
+    #[serde(default)]
+    pub(super) adding: Option<Uuid>,
     /// Unix milliseconds.
     ends_at: i64,
 }
@@ -38,7 +42,12 @@ pub(super) struct Transaction {
 impl Transaction {
     pub(super) fn new(state: &AppState, pending: Pending, back: Option<&LocalPath>) -> Self {
         let back = back.map(|back| back.as_str().to_owned());
-        Self { pending, back, ends_at: state.clock.millis() + LASTS }
+        Self { pending, back, adding: None, ends_at: state.clock.millis() + LASTS }
+    }
+
+    /// The same, for a person who adds an identity to their own.
+    pub(super) fn adding(state: &AppState, pending: Pending, person: PersonId) -> Self {
+        Self { adding: Some(person.uuid()), ..Self::new(state, pending, None) }
     }
 
     /// The `Set-Cookie` that carries it.
@@ -52,10 +61,7 @@ impl Transaction {
 
     /// What the browser brought, unless it is too old.
     pub(super) fn read(state: &AppState, headers: &HeaderMap) -> Option<Self> {
-        let pairs = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-        let mut pairs = pairs.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        let (_, value) = pairs.find(|(name, _)| *name == COOKIE)?;
-        let sealed = URL_SAFE_NO_PAD.decode(value).ok()?;
+        let sealed = URL_SAFE_NO_PAD.decode(cookie(headers, COOKIE)?).ok()?;
         let found: Self = serde_json::from_str(&state.keys.open(PLACE, &sealed).ok()?).ok()?;
         (state.clock.millis() < found.ends_at).then_some(found)
     }

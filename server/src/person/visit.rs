@@ -8,55 +8,16 @@ use axum::{
     http::{Method, header, request::Parts},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use serde::{Deserialize, Serialize};
-use tower_sessions::{Session, session::Record};
+use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::{
     holder::{Holder, PersonId},
-    store,
+    kept::{Kept, Kind, Origin, VISIT},
+    lasts, session, store,
     token::{self, SentKey},
 };
 use crate::{clock::Clock, error::Error, form::FormKey, render::Asked, state::AppState};
-
-/// The key of what we keep in a session.
-const VISIT: &str = "visit";
-
-/// What a session holds.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-struct Kept {
-    holder: Uuid,
-    kind: Kind,
-    /// What the tokens of this session's forms are made with.
-    secret: String,
-    /// Who this browser was known as before somebody signed in, until they say what becomes of what was kept.
-    #[serde(default)]
-    guest: Option<Uuid>,
-    /// The key of the form with which the session began.
-    #[serde(default)]
-    began_with: String,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-enum Kind {
-    Guest,
-    Person,
-}
-
-impl Kept {
-    const fn who(&self) -> Holder {
-        match self.kind {
-            Kind::Guest => Holder::guest(self.holder),
-            Kind::Person => Holder::person(self.holder),
-        }
-    }
-}
-
-/// Whose session a record is.
-pub(super) fn holder(record: &Record) -> Option<Uuid> {
-    let kept = record.data.get(VISIT)?;
-    serde_json::from_value::<Kept>(kept.clone()).ok().map(|kept| kept.holder)
-}
 
 /// A request of somebody who may be known. Asking for it reads the session, so public pages never do.
 #[derive(Clone, Debug)]
@@ -112,7 +73,7 @@ impl Visit {
         let mut tx = state.db.begin_write().await?;
         store::insert_guest(tx.conn(), id, locale, state.clock.millis()).await?;
         tx.commit().await?;
-        self.begin(state, id, Kind::Guest).await?;
+        self.begin(state, id, Kind::Guest, Origin::default()).await?;
         Ok(Holder::guest(id))
     }
 
@@ -125,31 +86,62 @@ impl Visit {
     pub async fn forget_guest(&mut self) -> Result<(), Error> {
         if let Some(kept) = &mut self.kept {
             kept.guest = None;
-            self.session.insert(VISIT, kept).await.map_err(|error| Error::Internal(error.to_string()))?;
         }
-        Ok(())
+        self.keep().await
     }
 
     /// Makes the session a person's, under a new id. A guest that it was is remembered.
-    pub(super) async fn become_person(&mut self, state: &AppState, id: Uuid) -> Result<PersonId, Error> {
-        self.begin(state, id, Kind::Person).await?;
+    pub(super) async fn become_person(
+        &mut self,
+        state: &AppState,
+        id: Uuid,
+        origin: Origin,
+    ) -> Result<PersonId, Error> {
+        self.begin(state, id, Kind::Person, origin).await?;
         self.session.cycle_id().await.map_err(|error| Error::Internal(error.to_string()))?;
         Ok(PersonId::new(id))
     }
 
-    async fn begin(&mut self, state: &AppState, holder: Uuid, kind: Kind) -> Result<(), Error> {
+    async fn begin(&mut self, state: &AppState, holder: Uuid, kind: Kind, origin: Origin) -> Result<(), Error> {
         let secret = URL_SAFE_NO_PAD.encode(state.clock.random::<32>());
         let before = self.kept.as_ref().filter(|kept| kept.kind == Kind::Guest);
         let guest = before.map(|kept| kept.holder);
-        let kept = Kept { holder, kind, secret, guest, began_with: self.sent.clone() };
-        self.session.insert(VISIT, &kept).await.map_err(|error| Error::Internal(error.to_string()))?;
-        self.kept = Some(kept);
-        Ok(())
+        let began_with = self.sent.clone();
+        self.kept = Some(Kept { holder, kind, secret, guest, began_with, origin, adding: None });
+        self.keep().await
+    }
+
+    async fn keep(&self) -> Result<(), Error> {
+        let Some(kept) = &self.kept else { return Ok(()) };
+        self.session.insert(VISIT, kept).await.map_err(|error| Error::Internal(error.to_string()))
+    }
+
+    /// With what a person's session began.
+    pub(super) fn origin(&self) -> Option<&Origin> {
+        self.kept.as_ref().filter(|kept| kept.kind == Kind::Person).map(|kept| &kept.origin)
+    }
+
+    /// Another way to sign in, sealed, that waits for the person's word.
+    pub(super) fn adding(&self) -> Option<&str> {
+        self.kept.as_ref()?.adding.as_deref()
+    }
+
+    pub(super) async fn wait_to_add(&mut self, sealed: Option<String>) -> Result<(), Error> {
+        if let Some(kept) = &mut self.kept {
+            kept.adding = sealed;
+        }
+        self.keep().await
+    }
+
+    /// The name of the session in the table.
+    pub(super) fn hash(&self) -> Option<String> {
+        self.session.id().map(session::hash)
     }
 
     /// Ends the session.
     pub async fn end(&mut self) -> Result<(), Error> {
         self.kept = None;
+        lasts::forget();
         self.session.flush().await.map_err(|error| Error::Internal(error.to_string()))
     }
 }
@@ -185,14 +177,19 @@ impl FromRequestParts<Arc<AppState>> for Person {
     }
 }
 
+/// The page of a form that was sent.
+pub(super) fn page_of_form(parts: &Parts, state: &AppState) -> Option<LocalPath> {
+    let referer = parts.headers.get(header::REFERER).and_then(|value| value.to_str().ok());
+    referer.and_then(|page| LocalPath::parse(page.strip_prefix(&state.config.http.origin)?))
+}
+
 /// Where somebody comes back to: the page that was asked for, or the page of the form that was sent.
 async fn sign_in_first(parts: &mut Parts, state: &Arc<AppState>) -> Error {
     let Ok(asked) = Asked::from_request_parts(parts, state).await else { return Error::NotFound };
     let back = if parts.method == Method::GET {
         LocalPath::parse(parts.uri.path_and_query().map_or("", |path| path.as_str()))
     } else {
-        let referer = parts.headers.get(header::REFERER).and_then(|value| value.to_str().ok());
-        referer.and_then(|page| LocalPath::parse(page.strip_prefix(&state.config.http.origin)?))
+        page_of_form(parts, state)
     };
     Error::SignIn { locale: asked.locale, back }
 }

@@ -5,8 +5,9 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use app::locale::Locale;
+use app::{locale::Locale, person::Browser};
 use axum::{body::Body, http::Method};
+use server::oidc::Vouched;
 use server::person::{self, Identity, PersonId, Role, SESSION_COOKIE, Sessions, Visit};
 use tower_sessions::{Session, session::Id};
 
@@ -43,15 +44,16 @@ impl Client {
             mail: Some(format!("{subject}@example.org")),
             locale: Locale::En,
         };
-        self.sign_in_as(&who).await
+        self.sign_in_as(who).await
     }
 
     /// The same as somebody whom a provider describes.
-    pub async fn sign_in_as(&self, who: &Identity) -> PersonId {
+    pub async fn sign_in_as(&self, who: Identity) -> PersonId {
         let before = self.cookies.lock().unwrap().get(SESSION_COOKIE).map(|id| id.parse::<Id>().unwrap());
         let session = Session::new(before, Arc::new(Sessions::of(&self.app.state)), None);
         let mut visit = Visit::of(session.clone()).await.unwrap();
-        let person = person::sign_in(&self.app.state, &mut visit, who).await.unwrap().person;
+        let vouched = Vouched { identity: who, session: None, token: None, chosen: None };
+        let person = person::sign_in(&self.app.state, &mut visit, &vouched, Browser::default()).await.unwrap().person;
         session.save().await.unwrap();
         self.cookies.lock().unwrap().insert(SESSION_COOKIE.to_owned(), session.id().unwrap().to_string());
         person

@@ -130,6 +130,8 @@ both! {
         assert!(matches!(give(code).await, Err(GrantError::UnknownCode)), "it works once");
         let entry = texts(&db, "select actor || ' ' || act || ' ' || organization || ' ' || subject from audit_entry").await;
         assert_eq!(entry, [format!("operator power.grant esdc-edsc desk {}", person.actor())]);
+        client.get("/en/sign-in/code").await.is(303);
+        client.sign_in("olivier").await;
         let page = client.send("/en/sign-in/code", "/en/sign-in/code", &[]).await.is(200).page();
         let late = Reference::parse(&text(page.one(".reference__value"))).unwrap();
         app.state.clock.advance(15 * 60 * 1000);

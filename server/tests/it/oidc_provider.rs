@@ -1,5 +1,7 @@
 //! A provider on a socket of its own, for tests: a good one, until a test tells it otherwise.
 
+mod token;
+
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, MutexGuard},
@@ -12,17 +14,13 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use ring::{
-    hmac,
-    signature::{Ed25519KeyPair, KeyPair},
-};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use tokio::net::TcpListener;
 use url::Url;
 
 use crate::harness::NOW;
+pub use token::{Signing, encode, lay, public_key, sign};
 
 pub const CLIENT: &str = "portal";
 pub const SECRET: &str = "a secret of the portal and the provider";
@@ -30,16 +28,6 @@ pub const SECRET: &str = "a secret of the portal and the provider";
 pub const SECONDS: i64 = NOW / 1000;
 /// The key that a good provider signs with, and its name.
 pub const KEY: (&str, u8) = ("first", 1);
-
-/// How a token is signed.
-#[derive(Clone, Debug)]
-pub enum Signing {
-    /// With the key made from this byte.
-    Key(u8),
-    /// With this as a shared secret.
-    Shared(Vec<u8>),
-    Nothing,
-}
 
 /// What the provider does. Objects are laid over what a good one says; `null` takes a member away.
 #[derive(Clone, Debug)]
@@ -87,14 +75,16 @@ pub struct Provider {
     manner: Arc<Mutex<Manner>>,
     codes: Arc<Mutex<HashMap<String, Asked>>>,
     served: Arc<Mutex<usize>>,
+    /// What was sent with the last code.
+    exchanged: Arc<Mutex<HashMap<String, String>>>,
 }
 
 impl Provider {
     pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let issuer = format!("http://{}", listener.local_addr().unwrap());
-        let (manner, codes, served) = Default::default();
-        let provider = Self { issuer, manner, codes, served };
+        let (manner, codes, served, exchanged) = Default::default();
+        let provider = Self { issuer, manner, codes, served, exchanged };
         let routes = Router::new()
             .route("/.well-known/openid-configuration", get(describe))
             .route("/keys", get(keys))
@@ -127,6 +117,11 @@ impl Provider {
         *self.served.lock().unwrap()
     }
 
+    /// What was sent with the last code.
+    pub fn exchanged(&self) -> HashMap<String, String> {
+        self.exchanged.lock().unwrap().clone()
+    }
+
     /// The person agrees: a code for what the portal asked at this address.
     pub fn agree(&self, address: &str) -> String {
         let asked = Asked { nonce: word(address, "nonce"), challenge: word(address, "code_challenge") };
@@ -142,20 +137,6 @@ pub fn word(address: &str, name: &str) -> String {
     let url = Url::parse(address).unwrap();
     let found = url.query_pairs().find(|(known, _)| known == name).map(|(_, value)| value.into_owned());
     found.unwrap_or_default()
-}
-
-pub fn public_key(byte: u8) -> Vec<u8> {
-    Ed25519KeyPair::from_seed_unchecked(&[byte; 32]).unwrap().public_key().as_ref().to_vec()
-}
-
-fn lay(mut under: Value, over: &Value) -> Value {
-    for (name, value) in over.as_object().unwrap() {
-        match value {
-            Value::Null => under.as_object_mut().unwrap().remove(name),
-            value => under.as_object_mut().unwrap().insert(name.clone(), value.clone()),
-        };
-    }
-    under
 }
 
 async fn describe(State(provider): State<Provider>) -> Json<Value> {
@@ -185,6 +166,7 @@ async fn keys(State(provider): State<Provider>) -> Json<Value> {
 
 async fn exchange(State(provider): State<Provider>, Form(sent): Form<HashMap<String, String>>) -> Response {
     let manner = provider.manner().clone();
+    provider.exchanged.lock().unwrap().clone_from(&sent);
     if let Some((status, body)) = manner.instead {
         let headers = [(header::CONTENT_TYPE, "application/json"), (header::LOCATION, "/token")];
         return (StatusCode::from_u16(status).unwrap(), headers, body).into_response();
@@ -220,27 +202,23 @@ impl Provider {
             "email": "amina@example.org",
             "email_verified": true,
         });
-        let algorithm = match &manner.signing {
-            Signing::Key(_) => "EdDSA",
-            Signing::Shared(_) => "HS256",
-            Signing::Nothing => "none",
-        };
-        let head = lay(json!({ "alg": algorithm, "typ": "JWT", "kid": KEY.0 }), &manner.header);
-        let part = |value: &Value| encode(value.to_string().as_bytes());
-        let text = format!("{}.{}", part(&head), part(&lay(claims, &manner.claims)));
-        let signature = match &manner.signing {
-            Signing::Key(byte) => {
-                Ed25519KeyPair::from_seed_unchecked(&[*byte; 32]).unwrap().sign(text.as_bytes()).as_ref().to_vec()
-            }
-            Signing::Shared(secret) => {
-                hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret), text.as_bytes()).as_ref().to_vec()
-            }
-            Signing::Nothing => Vec::new(),
-        };
-        format!("{text}.{}", encode(&signature))
+        let head = lay(json!({ "typ": "JWT", "kid": KEY.0 }), &manner.header);
+        sign(&manner.signing, &head, &lay(claims, &manner.claims))
     }
-}
 
-fn encode(bytes: &[u8]) -> String {
-    URL_SAFE_NO_PAD.encode(bytes)
+    /// A token that ends sessions, as a good provider makes it; `over` is laid over its claims.
+    pub fn logout_token(&self, name: &str, over: &Value) -> String {
+        let manner = self.manner().clone();
+        let claims = json!({
+            "iss": self.issuer,
+            "sub": "amina",
+            "aud": CLIENT,
+            "iat": SECONDS,
+            "exp": SECONDS + 120,
+            "jti": name,
+            "events": { "http://schemas.openid.net/event/backchannel-logout": {} },
+        });
+        let head = lay(json!({ "typ": "logout+jwt", "kid": KEY.0 }), &manner.header);
+        sign(&manner.signing, &head, &lay(claims, over))
+    }
 }

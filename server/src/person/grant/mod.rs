@@ -15,8 +15,8 @@ use thiserror::Error;
 use uuid::Uuid;
 
 use super::{
-    Identity, PersonId, Role,
-    store::{self as holders, power},
+    Holder, Identity, PersonId, Role,
+    store::{self as holders, power, session},
 };
 use crate::{
     audit::{self, Deed},
@@ -103,6 +103,8 @@ async fn give(tx: &mut Tx, clock: &Clock, person: Uuid, given: &Grant) -> Result
     if !power::insert_power(tx.conn(), id, &given.organization, given.role, clock.millis()).await? {
         return Ok(Granted::Already);
     }
+    // a session keeps the powers with which it began: whoever has more signs in again
+    session::delete_sessions(tx.conn(), Holder::Person(id)).await?;
     let subject = format!("{} {}", given.role.code(), id.actor());
     let deed = Deed { actor: given.by, act: "power.grant", organization: &given.organization, subject: &subject };
     audit::record(tx, clock, deed).await?;

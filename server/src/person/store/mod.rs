@@ -1,5 +1,6 @@
 //! Holders, their identities, and who saw what of them. Powers stand in `power.rs`, sessions in `session.rs`.
 
+pub mod identity;
 pub mod power;
 pub mod session;
 pub mod work;
@@ -23,7 +24,11 @@ statements! {
     INSERT_IDENTITY = "insert into identity (issuer, subject, holder, created_at) values ($1, $2, $3, $4)
         on conflict (issuer, subject) do nothing";
     DELETE_HOLDER = "delete from holder where id = $1";
-    UPDATE_PERSON = "update holder set name = $2, mail = $3, seen_at = $4, locale = $5 where id = $1";
+    /// Of several identities one may give no name or address: what another gave stays.
+    UPDATE_PERSON = "update holder set seen_at = $4, locale = $5,
+            name = coalesce($2, case when (select count(*) from identity where holder = $1) > 1 then name end),
+            mail = coalesce($3, case when (select count(*) from identity where holder = $1) > 1 then mail end)
+        where id = $1";
     FIND_PERSON = "select name, mail, locale, personalized, created_at from holder where id = $1 and kind = 'person'";
     /// Whoever comes second inserts nothing.
     SPEND_SIGN_IN = "insert into spent_sign_in (hash, ends_at) values ($1, $2) on conflict (hash) do nothing";

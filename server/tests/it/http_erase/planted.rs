@@ -40,7 +40,7 @@ impl Planted {
             mail: Some(MAIL.to_owned()),
             locale: Locale::En,
         };
-        client.sign_in_as(&who).await;
+        client.sign_in_as(who).await;
         let desk = Client::staff(&app, "desk", "esdc-edsc", Role::Desk).await.0;
         let mut planted = Self { app, client, desk, question: String::new(), folder };
         planted.keep().await;

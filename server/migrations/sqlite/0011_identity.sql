@@ -1,0 +1,16 @@
+-- Which session at the provider, and which of a person's identities, a session of ours began with: hashes, so that it
+-- ends when the provider says so. Null where nobody signed in, and in sessions from before.
+alter table session add column provider_session text;
+alter table session add column provider_subject text;
+create index session_by_provider_session on session (provider_session);
+create index session_by_provider_subject on session (provider_subject);
+
+-- When somebody last signed in with it; null before they first did.
+alter table identity add column used_at integer;
+
+-- Tokens with which a provider ended sessions: each counts once. A row is not needed longer than its token is good.
+create table spent_logout_token (
+  hash            text not null primary key,
+  ends_at         integer not null
+) strict;
+create index spent_logout_token_by_end on spent_logout_token (ends_at);
