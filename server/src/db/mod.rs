@@ -12,11 +12,13 @@
 //! | when a schema is brought up to date | `migrate.rs` |
 //! | where long readings run | `aside.rs` |
 //! | a copy of it all | `backup.rs` |
+//! | which faults pass | `unavailable.rs` |
 
 mod aside;
 mod backup;
 mod connect;
 mod migrate;
+mod unavailable;
 
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
@@ -24,6 +26,7 @@ pub use aside::aside;
 pub use backup::BackupError;
 pub use connect::{Engine, OpenError};
 pub use migrate::{MigrateError, SchemaState};
+pub use unavailable::is_unavailable;
 
 /// What a store function may fail with. Logged once, at the boundary; never shown.
 pub type StoreError = sqlx::Error;

@@ -8,7 +8,7 @@
 //! | the letters, the order and the entries of the index | `a_to_z.rs` |
 //! | known weaknesses of what we depend on | `advisories.rs` |
 //! | who may open which route; what is somebody else’s | `every_route.rs`, `every_route/` |
-//! | kills while people send | `kill.rs` |
+//! | kills, disks that fail, servers that are gone | `fault.rs`, `fault/` |
 //! | working days and holidays | `calendar.rs` |
 //! | letters and the mail server | `outbox.rs` |
 //! | the copy of the database | `backup.rs` |
@@ -48,6 +48,7 @@ mod client;
 mod content_collections;
 mod content_rules;
 mod every_route;
+mod fault;
 mod french;
 mod handoff;
 mod harness;
@@ -106,7 +107,6 @@ mod inventory_real;
 mod inventory_slugs;
 mod inventory_table;
 mod keys;
-mod kill;
 mod measures;
 mod oidc_hostile;
 mod oidc_provider;
