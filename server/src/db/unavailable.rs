@@ -1,4 +1,4 @@
-use sqlx::{postgres::PgDatabaseError, sqlite::SqliteError};
+use sqlx::{Sqlite, SqlitePool, Transaction, postgres::PgDatabaseError, sqlite::SqliteError};
 
 use super::StoreError;
 
@@ -21,4 +21,19 @@ pub fn is_unavailable(error: &StoreError) -> bool {
     let is_sqlite = error.try_downcast_ref::<SqliteError>().is_some();
     // the last eight bits; those before them say more
     is_sqlite && code.parse::<i64>().is_ok_and(|code| SQLITE.contains(&(code & 0xff)))
+}
+
+/// SQLite itself ends a transaction that cannot be kept, on a full disk for one; the library goes on counting it as
+/// open, and the connection would begin no other. It is let go of, and another takes its place.
+pub(super) async fn begin(
+    pool: &SqlitePool,
+    statement: &'static str,
+) -> Result<Transaction<'static, Sqlite>, StoreError> {
+    match pool.begin_with(statement).await {
+        Err(StoreError::InvalidSavePointStatement) => {
+            pool.acquire().await?.close().await?;
+            pool.begin_with(statement).await
+        }
+        begun => begun,
+    }
 }

@@ -6,7 +6,7 @@ use app::locale::Locale;
 use server::catalogue::watch;
 
 use crate::{
-    asking::{ASK, WRITING, preview, send, to_send},
+    asking::{ASK, QUESTION, WRITING, preview, send, to_send},
     client::Client,
     database::on_postgres_alone,
     harness::{Answer, TestApp},
@@ -61,8 +61,8 @@ fn pages_go_on_when_the_database_stops() {
         let client = Client::new(&app);
         let screen = preview(&client, ASK, &WRITING).await.is(200).page();
         let refused = send(&client, &to_send(&screen)).await.is(503).page();
-        assert!(refused.words().contains("We cannot keep anything right now"), "{}", refused.words());
-        assert!(refused.words().contains("1-800-622-6232"), "there is a way on");
+        assert!(refused.words().contains("We cannot keep what you sent right now"), "{}", refused.words());
+        assert!(refused.words().contains(QUESTION), "and what was written is still there");
         watching.abort();
     });
 }
