@@ -16,13 +16,14 @@ styles := $(shell find style app/bundle -type f 2>/dev/null)
 ci := RUSTFLAGS="--cfg erase_components" .ci/cargo
 plain := RUSTFLAGS= .ci/cargo
 
-.PHONY: help build run test check bench toolchain release
+.PHONY: help build run test check bench faults toolchain release
 
 help:
 	@echo "make build   the program, whole: $(portal)"
 	@echo "make run     build it and serve the starter catalogue on http://127.0.0.1:3000"
 	@echo "make test    every test, in Rust and in a browser"
 	@echo "make check   format, lints, style, advisories, unused dependencies"
+	@echo "make faults  kills, failing and full disks, lost servers: the long tests"
 	@echo "make bench   the figures, in $(target)/bench/report.json"
 
 build: release
@@ -34,7 +35,7 @@ run: build
 	@exec $(portal) serve --demo
 
 test: $(manifest)
-	@.ci/packages initdb java chromium xmllint openssl
+	@.ci/packages initdb java chromium xmllint openssl strace
 	@.ci/schemathesis
 	@.ci/say "Tests in Rust"
 	@RUSTFLAGS="--cfg erase_components" .ci/test-rust
@@ -60,6 +61,11 @@ bench: release
 	@.ci/packages nginx brotli-module wrk chromium
 	@.ci/say "Measuring (nothing else should run meanwhile)"
 	@PASSERELLE_PROGRAM="$(abspath $(portal))" PASSERELLE_REPORT="$(abspath $(target))/bench/report.json" end2end/bench/run
+
+faults: $(tools)
+	@.ci/packages initdb strace
+	@.ci/say "Faults, at length"
+	@PASSERELLE_FAULTS=long RUSTFLAGS="--cfg erase_components" .ci/test-rust fault::
 
 toolchain:
 	@.ci/toolchain

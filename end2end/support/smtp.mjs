@@ -1,4 +1,5 @@
-// A mail server for tests: takes letters and tells what it took, a line of JSON each. The first line is its port.
+// A mail server for tests: takes letters and tells what it took, a line of JSON each. The first line is its port,
+// which may be given.
 // Addresses that begin with `later` are refused for now, those that begin with `never` for good.
 import { SMTPServer } from 'smtp-server';
 
@@ -20,4 +21,4 @@ const server = new SMTPServer({
   },
 });
 
-server.listen(0, '127.0.0.1', () => console.log(server.server.address().port));
+server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => console.log(server.server.address().port));

@@ -16,7 +16,7 @@ use axum::{
 use thiserror::Error;
 use tokio::task::JoinError;
 
-use crate::db::StoreError;
+use crate::db::{StoreError, is_unavailable};
 
 #[derive(Clone, Debug, Error)]
 pub enum Error {
@@ -39,6 +39,9 @@ pub enum Error {
     TooMany,
     #[error("too busy")]
     TooBusy,
+    /// The database is out of reach, or can keep nothing. The text is for the log.
+    #[error("{0}")]
+    Unavailable(String),
     /// Something of ours failed. The text is for the log, never for the page.
     #[error("{0}")]
     Internal(String),
@@ -54,6 +57,7 @@ impl Error {
             Self::Stale => Failure::Stale,
             Self::TooMany => Failure::TooMany,
             Self::TooBusy => Failure::TooBusy,
+            Self::Unavailable(_) => Failure::Unavailable,
             Self::Internal(_) => Failure::Internal,
         }
     }
@@ -69,7 +73,8 @@ impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::PoolTimedOut => Self::TooBusy,
-            other => Self::Internal(other.to_string()),
+            error if is_unavailable(&error) => Self::Unavailable(error.to_string()),
+            error => Self::Internal(error.to_string()),
         }
     }
 }

@@ -24,6 +24,8 @@ pub enum Failure {
     /// One address sent too much.
     TooMany,
     TooBusy,
+    /// Nothing can be kept for now.
+    Unavailable,
     Internal,
 }
 
@@ -37,7 +39,7 @@ impl Failure {
             Self::Gone { .. } => 410,
             Self::TooMany => 429,
             Self::Internal => 500,
-            Self::TooBusy => 503,
+            Self::TooBusy | Self::Unavailable => 503,
         }
     }
 
@@ -55,6 +57,7 @@ impl Failure {
             Self::MethodNotAllowed => (t(locale, "failure-method"), t(locale, "failure-method-lead").to_owned()),
             Self::TooMany => (t(locale, "failure-many"), t(locale, "failure-many-lead").to_owned()),
             Self::TooBusy => (t(locale, "failure-busy"), t(locale, "failure-busy-lead").to_owned()),
+            Self::Unavailable => (t(locale, "failure-unavailable"), t(locale, "failure-unavailable-lead").to_owned()),
             Self::Internal => (t(locale, "failure-internal"), t(locale, "failure-internal-lead").to_owned()),
         }
     }

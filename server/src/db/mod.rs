@@ -12,11 +12,13 @@
 //! | when a schema is brought up to date | `migrate.rs` |
 //! | where long readings run | `aside.rs` |
 //! | a copy of it all | `backup.rs` |
+//! | which faults pass | `unavailable.rs` |
 
 mod aside;
 mod backup;
 mod connect;
 mod migrate;
+mod unavailable;
 
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
@@ -24,6 +26,7 @@ pub use aside::aside;
 pub use backup::BackupError;
 pub use connect::{Engine, OpenError};
 pub use migrate::{MigrateError, SchemaState};
+pub use unavailable::is_unavailable;
 
 /// What a store function may fail with. Logged once, at the boundary; never shown.
 pub type StoreError = sqlx::Error;
@@ -74,7 +77,7 @@ impl Db {
     /// reads first and writes later fails with error 517, whatever the busy timeout.
     pub async fn begin_write(&self) -> Result<Tx, StoreError> {
         Ok(match self {
-            Self::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Sqlite { writer, .. } => Tx::Sqlite(unavailable::begin(writer, "BEGIN IMMEDIATE").await?),
             Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
         })
     }
@@ -82,7 +85,7 @@ impl Db {
     /// A transaction that reads one state of the database, however many statements it makes.
     pub async fn begin_read(&self) -> Result<Tx, StoreError> {
         Ok(match self {
-            Self::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
+            Self::Sqlite { readers, .. } => Tx::Sqlite(unavailable::begin(readers, "BEGIN").await?),
             Self::Postgres(pool) => {
                 Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }

@@ -46,6 +46,8 @@ macro_rules! both {
     )+};
 }
 
+const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/postgres.sh");
+
 /// A migrated, empty database. Clones are the same database, through the same connections.
 #[derive(Clone)]
 pub struct TestDb {
@@ -103,13 +105,24 @@ pub fn on_postgres<F: Future>(run: impl FnOnce(TestDb) -> F) -> F::Output {
     })
 }
 
-/// Runs a test on a PostgreSQL of its own, with what stops that server when it is dropped.
-pub fn on_postgres_alone<F: Future>(run: impl FnOnce(Db, Life) -> F) -> F::Output {
+/// Runs a test on a PostgreSQL of its own that keeps what it says it keeps, with what stops that server when it is
+/// dropped.
+pub fn on_postgres_alone<F: Future>(run: impl FnOnce(TestDb, Life) -> F) -> F::Output {
+    on_postgres_begun_by((&[], ""), run)
+}
+
+/// The same, its server begun by another command, and its folder found under this root.
+pub fn on_postgres_begun_by<F: Future>(
+    (around, root): (&[&str], &str),
+    run: impl FnOnce(TestDb, Life) -> F,
+) -> F::Output {
     block_on(async {
         let life = Life(Command::new("sleep").arg("300").spawn().unwrap());
-        let db = Db::open(&start(life.0.id())).await.unwrap();
+        let url =
+            start(&[around, &[SCRIPT, "--fsync"]].concat(), life.0.id()).replace("host=", &format!("host={root}"));
+        let db = Db::open(&url).await.unwrap();
         db.migrate().await.unwrap();
-        run(db, life).await
+        run(TestDb { db, url, _folder: None }, life).await
     })
 }
 
@@ -130,13 +143,13 @@ fn block_on<F: Future>(future: F) -> F::Output {
 /// The address of this run's PostgreSQL.
 fn server() -> &'static str {
     static SERVER: OnceLock<String> = OnceLock::new();
-    SERVER.get_or_init(|| std::env::var("PASSERELLE_TEST_POSTGRES").unwrap_or_else(|_| start(std::process::id())))
+    let start = || start(&[SCRIPT], std::process::id());
+    SERVER.get_or_init(|| std::env::var("PASSERELLE_TEST_POSTGRES").unwrap_or_else(|_| start()))
 }
 
 /// Starts a PostgreSQL that ends with a process.
-fn start(process: u32) -> String {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/postgres.sh");
-    let started = Command::new(script).arg(process.to_string()).output().expect("postgres.sh runs");
+fn start(words: &[&str], process: u32) -> String {
+    let started = Command::new(words[0]).args(&words[1..]).arg(process.to_string()).output().expect("postgres.sh runs");
     assert!(started.status.success(), "{}", String::from_utf8_lossy(&started.stderr));
     String::from_utf8(started.stdout).unwrap().trim().to_owned()
 }

@@ -6,6 +6,8 @@ use app::locale::Locale;
 use server::catalogue::watch;
 
 use crate::{
+    asking::{ASK, QUESTION, WRITING, preview, send, to_send},
+    client::Client,
     database::on_postgres_alone,
     harness::{Answer, TestApp},
     inventory_table::{SERVICES, only},
@@ -56,6 +58,11 @@ fn pages_go_on_when_the_database_stops() {
         drop(life);
         assert!(becomes(&app, 503).await.text().contains("database"));
         goes_on(&app).await;
+        let client = Client::new(&app);
+        let screen = preview(&client, ASK, &WRITING).await.is(200).page();
+        let refused = send(&client, &to_send(&screen)).await.is(503).page();
+        assert!(refused.words().contains("We cannot keep what you sent right now"), "{}", refused.words());
+        assert!(refused.words().contains(QUESTION), "and what was written is still there");
         watching.abort();
     });
 }

@@ -8,7 +8,7 @@
 //! | the letters, the order and the entries of the index | `a_to_z.rs` |
 //! | known weaknesses of what we depend on | `advisories.rs` |
 //! | who may open which route; what is somebody else’s | `every_route.rs`, `every_route/` |
-//! | kills while people send | `kill.rs` |
+//! | kills, disks that fail, servers that are gone | `fault.rs`, `fault/` |
 //! | working days and holidays | `calendar.rs` |
 //! | letters and the mail server; GC Notify | `outbox.rs`, `notify.rs` |
 //! | what goes when it was kept long enough; another key | `retention.rs`, `rotation.rs` |
@@ -50,6 +50,7 @@ mod client;
 mod content_collections;
 mod content_rules;
 mod every_route;
+mod fault;
 mod french;
 mod handoff;
 mod harness;
@@ -116,7 +117,6 @@ mod inventory_real;
 mod inventory_slugs;
 mod inventory_table;
 mod keys;
-mod kill;
 mod measures;
 mod notify;
 mod oidc_asked;

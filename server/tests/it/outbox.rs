@@ -22,17 +22,22 @@ const MINUTE: i64 = 60 * 1000;
 const STANDING: &str = "select record || ' ' || state || ' ' || tries from outbox order by record";
 
 /// A mail server on a port of its own, which says what it takes.
-struct MailServer {
+pub struct MailServer {
     process: Child,
     said: BufReader<ChildStdout>,
     port: u16,
 }
 
 impl MailServer {
-    fn start() -> Self {
+    pub fn start() -> Self {
+        Self::at(0)
+    }
+
+    /// One that comes back where it was.
+    pub fn at(port: u16) -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../end2end");
         let mut program = Command::new("node");
-        program.arg("support/smtp.mjs").current_dir(folder).stdout(Stdio::piped());
+        program.arg("support/smtp.mjs").arg(port.to_string()).current_dir(folder).stdout(Stdio::piped());
         let mut process = program.spawn().expect("node is installed by `make test`");
         let mut said = BufReader::new(process.stdout.take().unwrap());
         let mut port = String::new();
@@ -40,14 +45,18 @@ impl MailServer {
         Self { process, said, port: port.trim().parse().expect("the packages of end2end are installed") }
     }
 
+    pub const fn port(&self) -> u16 {
+        self.port
+    }
+
     /// The next letter that it took.
-    fn took(&mut self) -> serde_json::Value {
+    pub fn took(&mut self) -> serde_json::Value {
         let mut line = String::new();
         self.said.read_line(&mut line).unwrap();
         serde_json::from_str(&line).unwrap()
     }
 
-    async fn app(&self, db: &TestDb) -> (TestApp, Post) {
+    pub async fn app(&self, db: &TestDb) -> (TestApp, Post) {
         let url = format!("smtp://127.0.0.1:{}", self.port);
         let app = TestApp::with(db, &[("PASSERELLE_SMTP_URL", &url)]).await;
         let post = Post::new(&app.state.config).unwrap();
@@ -62,7 +71,7 @@ impl Drop for MailServer {
     }
 }
 
-async fn write(app: &TestApp, to: &str, record: &str) {
+pub async fn write(app: &TestApp, to: &str, record: &str) {
     let letter = Letter {
         to: to.to_owned(),
         subject: "Votre question a été reçue".to_owned(),
