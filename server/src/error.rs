@@ -15,6 +15,7 @@ use axum::{
 };
 use thiserror::Error;
 use tokio::task::JoinError;
+use tower_sessions::{session, session_store};
 
 use crate::db::{StoreError, is_unavailable};
 
@@ -74,6 +75,16 @@ impl From<StoreError> for Error {
         match error {
             StoreError::PoolTimedOut => Self::TooBusy,
             error if is_unavailable(&error) => Self::Unavailable(error.to_string()),
+            error => Self::Internal(error.to_string()),
+        }
+    }
+}
+
+/// A session cannot be read or kept.
+impl From<session::Error> for Error {
+    fn from(error: session::Error) -> Self {
+        match error {
+            session::Error::Store(session_store::Error::Backend(text)) => Self::Unavailable(text),
             error => Self::Internal(error.to_string()),
         }
     }

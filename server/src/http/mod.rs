@@ -54,6 +54,7 @@ pub fn browser(routes: Router<Arc<AppState>>, state: &Arc<AppState>) -> Router<A
         .layer(person::sessions(state))
         .layer(middleware::from_fn(person::keep_time))
         .layer(middleware::from_fn(person::let_go))
+        .layer(middleware::from_fn(person::tell_unkept))
         .layer(middleware::from_fn(origin::same_origin))
         .layer(middleware::from_fn_with_state(rate::Rate::new(&state.config.limits), rate::limit))
         .layer(middleware::from_fn_with_state(busy::Limit::new(), busy::limit))

@@ -59,7 +59,7 @@ pub use known::{Address, address, known, known_as, name, work};
 pub use lasts::{keep_time, now as lasts};
 pub use moving::{Move, MoveError, Moved, Run, move_identities, read_moves};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
-pub use session::{SESSION_COOKIE, Sessions, let_go, sessions};
+pub use session::{SESSION_COOKIE, Sessions, let_go, sessions, tell_unkept};
 pub use store::delete;
 pub use token::check as check_token;
 pub use visit::{Person, Visit};

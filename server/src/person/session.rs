@@ -7,10 +7,11 @@ use std::{fmt, sync::Arc};
 
 use async_trait::async_trait;
 use axum::{
+    body::HttpBody,
     extract::Request,
-    http::{HeaderValue, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::Next,
-    response::Response,
+    response::{IntoResponse, Response},
 };
 use sha2::{Digest, Sha256};
 use tower_sessions::{
@@ -25,6 +26,7 @@ use crate::{
     clock::Clock,
     config,
     db::{Db, StoreError},
+    error,
     state::AppState,
 };
 
@@ -75,6 +77,16 @@ pub async fn let_go(request: Request, next: Next) -> Response {
         }
     }
     response
+}
+
+/// A session that cannot be kept is answered by the library with nothing at all; people are told why, and how to go on.
+pub async fn tell_unkept(request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let told = response.extensions().get::<error::Error>().is_some() || !response.body().is_end_stream();
+    if told || response.status() != StatusCode::INTERNAL_SERVER_ERROR {
+        return response;
+    }
+    error::Error::Unavailable("a session cannot be kept".to_owned()).into_response()
 }
 
 #[async_trait]

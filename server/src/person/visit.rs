@@ -31,7 +31,7 @@ pub struct Visit {
 impl Visit {
     /// Reads what a session holds.
     pub async fn of(session: Session) -> Result<Self, Error> {
-        let kept = session.get(VISIT).await.map_err(|error| Error::Internal(error.to_string()))?;
+        let kept = session.get(VISIT).await?;
         Ok(Self { session, kept, sent: String::new() })
     }
 
@@ -98,7 +98,7 @@ impl Visit {
         origin: Origin,
     ) -> Result<PersonId, Error> {
         self.begin(state, id, Kind::Person, origin).await?;
-        self.session.cycle_id().await.map_err(|error| Error::Internal(error.to_string()))?;
+        self.session.cycle_id().await?;
         Ok(PersonId::new(id))
     }
 
@@ -113,7 +113,7 @@ impl Visit {
 
     async fn keep(&self) -> Result<(), Error> {
         let Some(kept) = &self.kept else { return Ok(()) };
-        self.session.insert(VISIT, kept).await.map_err(|error| Error::Internal(error.to_string()))
+        Ok(self.session.insert(VISIT, kept).await?)
     }
 
     /// With what a person's session began.
@@ -142,7 +142,7 @@ impl Visit {
     pub async fn end(&mut self) -> Result<(), Error> {
         self.kept = None;
         lasts::forget();
-        self.session.flush().await.map_err(|error| Error::Internal(error.to_string()))
+        Ok(self.session.flush().await?)
     }
 }
 
