@@ -70,6 +70,11 @@ pub struct Given {
     pub concerns: Vec<Subject>,
 }
 
+/// An alert that is over already is not published.
+pub fn refuse_past(form: &mut FormState<Field>) {
+    form.refuse(Field::Ends, "alert-ends-past", Vec::new());
+}
+
 /// What is needed to read it: the zone of the institution, what was ticked, and which services there are.
 pub struct Reading<'a> {
     pub zone: &'a TimeZone,

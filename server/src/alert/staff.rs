@@ -5,7 +5,7 @@ use app::{
     alert::{
         Place, State as Standing,
         edit_page::{ACT, Again, END, EditAlertPage, PUBLISH, box_name},
-        form::{Field, Given, Reading},
+        form::{Field, Given, Reading, refuse_past},
         staff_page::StaffAlertsPage,
     },
     form::{Field as _, FormState},
@@ -195,7 +195,7 @@ async fn settle(
     }
     if to == Standing::Published && kept.ends <= state.clock.millis() {
         let mut page = page(state, staff, Some(kept));
-        page.form.refuse(Field::Ends, "alert-ends-past", Vec::new());
+        refuse_past(&mut page.form);
         return Ok(render::private(state, asked, StatusCode::UNPROCESSABLE_ENTITY, &page));
     }
     match keep::settle(state, staff, kept, to).await? {

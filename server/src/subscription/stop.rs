@@ -12,7 +12,7 @@ use app::{
     },
 };
 use axum::{
-    Form,
+    body::Bytes,
     extract::{self, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
@@ -96,7 +96,7 @@ pub(super) async fn ask_stop(
 }
 
 /// Stops, for a mail program and for the buttons of the page alike: the token is the proof. Done twice it is the same.
-pub async fn stop(locale: Locale, state: Arc<AppState>, token: String, sent: Words) -> Response {
+async fn stop(locale: Locale, state: Arc<AppState>, token: String, sent: Words) -> Response {
     match carry_out(&state, &token, &sent).await {
         // a mail program follows no redirection
         Ok(()) if value(&sent, STOP).is_empty() => {
@@ -116,8 +116,10 @@ pub async fn stop_in(
     locale: Locale,
     State(state): State<Arc<AppState>>,
     extract::Path(token): extract::Path<String>,
-    Form(sent): Form<Words>,
+    body: Bytes,
 ) -> Response {
+    // a mail program may send its one field in either shape of a form; without a button of ours it is one click
+    let sent = url::form_urlencoded::parse(&body).into_owned().collect();
     stop(locale, state, token, sent).await
 }
 

@@ -74,10 +74,10 @@ both! {
         tell(&app).await;
         assert!(letters(&app).await.is_empty());
         prefer(&amina, "page", "en").await;
+        assert_eq!(news(&amina).await.len(), 1);
         app.state.clock.advance(8 * 24 * 60 * 60 * 1000);
         tell(&app).await;
         assert!(letters(&app).await.is_empty());
-        assert_eq!(news(&amina).await.len(), 1);
     }
 }
 

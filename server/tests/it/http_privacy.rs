@@ -54,6 +54,7 @@ const EVERYTHING: [&str; 8] = [
     "I am a student",
     "Apply for student grants and loans",
     "Jobs and work",
+    "On my page only",
     "Visit in a browser",
     "We have your question",
     "An information officer, Employment and Social Development Canada: 7K3M-Q2TX, to answer your call",
@@ -65,7 +66,7 @@ both! {
         let page = client.get(KNOWN).await.is(200).page();
         let shown: Vec<String> = page.select(".known__text").into_iter().map(text).collect();
         assert_eq!(shown, EVERYTHING);
-        assert_eq!(page.select("section.known dl").len(), 11, "each kind has its source, purpose and term");
+        assert_eq!(page.select("section.known dl").len(), 13, "each kind has its source, purpose and term");
         assert!(page.has("section.terms dl"), "and everything its term");
 
         let file = client.get(DOWNLOAD).await.is(200);
@@ -130,7 +131,7 @@ both! {
         let app = TestApp::over(&db).await;
         let (client, id) = amina(&app).await;
         let before = tables_with(&db, id).await;
-        for table in ["holder", "identity", "session", "saved", "subscription", "statement", "access", "outbox"] {
+        for table in ["holder", "identity", "session", "saved", "subscription", "preference", "statement", "access", "outbox"] {
             assert!(before.contains(table), "the search does not find her in {table}: {before:?}");
         }
         let asked = client.get(DELETE).await.is(200).page();

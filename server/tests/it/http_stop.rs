@@ -54,6 +54,9 @@ both! {
             assert_eq!((stopped.header("set-cookie"), stopped.header("location")), (None, None));
             assert_eq!(texts(&db, PREFERENCE).await, ["page"]);
         }
+        let kind = [("content-type", "multipart/form-data; boundary=b")];
+        let part = "--b\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--b--\r\n";
+        app.ask(Method::POST, &all, &kind, Body::from(part)).await.is(200);
         assert_eq!(texts(&db, FOLLOWED).await, ["service ST033"], "it stays on the page");
         change(&app, &[("name-en", "Renew"), ("name-fr", "Renouveler")]).await;
         tell(&app).await;
@@ -122,7 +125,7 @@ both! {
         let post = Post::new(&app.state.config).unwrap();
         while outbox::next(&app.state, &post).await.unwrap() {}
         let files = std::fs::read_dir(&path).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
-        let sent: Vec<String> = files.filter(|text| text.contains("Renew your passport book")).collect();
+        let sent: Vec<String> = files.filter(|text| text.contains("List-Unsubscribe-Post")).collect();
         assert_eq!(sent.len(), 1);
         let plain = sent[0].replace("\r\n ", "").replace("\r\n\t", "");
         assert!(plain.contains("List-Unsubscribe: <http://127.0.0.1:3000/en/stop-letters/"), "{plain}");

@@ -163,14 +163,14 @@ both! {
         let told = news(&amina).await;
         assert_eq!(told.len(), 1, "{told:?}");
         assert!(told[0].contains("no longer offered") && told[0].contains("See instead:"), "{told:?}");
+        let page = amina.get("/en/my-page").await.is(200).page();
+        assert!(page.words().contains("Rent a berth"), "it keeps its name on the page");
         assert!(letters(&app).await.is_empty(), "not before eight in the morning");
         app.state.clock.advance(24 * 60 * 60 * 1000);
         tell(&app).await;
         let letters = letters(&app).await;
         assert_eq!(letters.len(), 1);
         assert!(letters[0].text.contains("n’est plus offert") && letters[0].text.contains("Voyez plutôt"), "{}", letters[0].text);
-        let page = amina.get("/en/my-page").await.is(200).page();
-        assert!(page.words().contains("Rent a berth"), "it keeps its name on the page");
     }
 
     async fn a_guest_reads_it_on_the_page_and_keeps_it_at_sign_in(db) {
