@@ -63,7 +63,8 @@ fn pages_go_on_when_the_database_stops() {
         let refused = send(&client, &to_send(&screen)).await.is(503).page();
         assert!(refused.words().contains("We cannot keep what you sent right now"), "{}", refused.words());
         assert!(refused.words().contains(QUESTION), "and what was written is still there");
-        let own = client.get_with("/en/my-page", &[("cookie", "__Host-session=AAAAAAAAAAAAAAAAAAAAAA")]).await.is(503).page();
+        let own =
+            client.get_with("/en/my-page", &[("cookie", "__Host-session=AAAAAAAAAAAAAAAAAAAAAA")]).await.is(503).page();
         assert!(own.words().contains("We cannot keep anything right now"), "{}", own.words());
         assert!(own.words().contains("1-800-622-6232"), "there is a way on");
         watching.abort();
