@@ -12,18 +12,19 @@ pub struct Disk {
     /// It holds the disk: with it, the disk goes.
     holder: Child,
     folder: tempfile::TempDir,
+    copies: tempfile::TempDir,
     size: String,
 }
 
 impl Disk {
     /// A disk of so many megabytes.
     pub fn new(megabytes: u32) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let (folder, copies) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let size = format!("size={megabytes}m,mode=1777");
         let mount = "mount -t tmpfs -o $1 none $0 && touch $0/ready && exec sleep 600";
         let mut command = Command::new("unshare");
         command.args(["-m", "sh", "-c", mount]).arg(folder.path()).arg(&size).stdout(Stdio::null());
-        let disk = Self { holder: command.spawn().unwrap(), folder, size };
+        let disk = Self { holder: command.spawn().unwrap(), folder, copies, size };
         while !disk.seen().join("ready").exists() {
             std::thread::sleep(Duration::from_millis(10));
         }
@@ -49,6 +50,16 @@ impl Disk {
 
     fn seen(&self) -> PathBuf {
         Path::new(&self.root()).join(self.path().strip_prefix("/").unwrap())
+    }
+
+    /// A copy of a database on it that everybody can open, and where it is.
+    pub fn copy(&self, name: &str) -> PathBuf {
+        let place = self.copies.path().join(name);
+        for end in ["", "-wal"] {
+            std::fs::copy(self.seen().join(format!("{name}{end}")), place.with_file_name(format!("{name}{end}")))
+                .unwrap();
+        }
+        place
     }
 
     /// Fills it to the last byte.

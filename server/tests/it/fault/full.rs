@@ -57,7 +57,8 @@ fn of_a_file() {
         let around: Vec<&str> = around.iter().map(String::as_str).collect();
         let program = Program::within(&format!("sqlite:{}", file.display()), &around).await;
         let acknowledged = ordeal(&disk, &program).await;
-        let db = Db::open(&format!("sqlite:{}{}", disk.root(), file.display())).await.unwrap();
+        drop(program);
+        let db = Db::open(&format!("sqlite:{}", disk.copy("test.db").display())).await.unwrap();
         is_whole(&db, &acknowledged).await;
         db.close().await;
     });
