@@ -67,6 +67,9 @@ application-give-empty = Write what was asked for, or attach it
 application-give-long = Shorten your answer: { $most } characters at most
 application-give-send = Send
 application-all = All your applications
+application-mine-none = What you apply for, here and elsewhere, will stand here with its deadlines.
+# $date is a day.
+application-need = Give what is asked of you by { $date }.
 # $reference is the reference of the application.
 application-letter-asked = Application { $reference }: something is asked of you
 # $reference is the reference of the application, $date is the last day, $address is a web address.

@@ -2,3 +2,14 @@ outbox-title = Letters of the demonstration
 outbox-lead = No mail leaves a demonstration. What the portal would have sent is shown here.
 outbox-none = No letter has been written yet.
 outbox-to = To
+
+outbox-mine = Messages
+outbox-mine-none = The letters that we send you will be listed here.
+outbox-mine-all = See everything we know about you
+outbox-mine-sent = Sent
+outbox-mine-waiting = On its way
+outbox-mine-failed = Not delivered
+outbox-mine-closed = A letter that cannot be opened any more
+# $subject is the subject of the letter.
+outbox-need = “{ $subject }” could not reach you
+outbox-need-note = Our team knows about it. Check the address that we have for you.

@@ -86,3 +86,6 @@ request-letter-reply-text =
     Reference: { $reference }. To see everything that was said, or to go on, type it with your code here:
     { $address }
 request-mine = Your questions
+request-mine-none = What you ask a person, and the answers, will stand here.
+# $moment is a day and a time.
+request-need = Answered { $moment }. Open it to read the answer.

@@ -67,6 +67,9 @@ application-give-empty = Écrivez ce qui est demandé, ou joignez-le
 application-give-long = Raccourcissez votre réponse : au plus { $most } caractères
 application-give-send = Envoyer
 application-all = Toutes vos demandes
+application-mine-none = Ce que vous demandez, ici et ailleurs, paraîtra ici avec ses échéances.
+# $date est un jour.
+application-need = Fournissez ce qui vous est demandé au plus tard le { $date }.
 # $reference est le numéro de référence de la demande.
 application-letter-asked = Demande { $reference } : un document ou un renseignement à fournir
 # $reference est le numéro de référence de la demande, $date est le dernier jour, $address est une adresse Web.

@@ -9,6 +9,20 @@ my-page-lead-guest = Tout ceci est conservé pour cette visite seulement : jusq
 my-page-sign-in = Se connecter
 my-page-open = Aller à mon espace
 my-page-known = Voir, télécharger ou supprimer ce que nous savons
+my-page-needs = À voir en premier
+my-page-needs-none = Rien ne presse en ce moment. Les échéances, les nouvelles réponses et les lettres qui n’ont pas pu vous joindre paraîtront ici.
+my-page-need-passed = Date dépassée
+my-page-need-near = Échéance proche
+my-page-need-asked = À fournir
+my-page-need-reply = Nouvelle réponse
+my-page-need-undelivered = Non livrée
+my-page-need-reminder = Votre rappel
+my-page-need-late = Réponse en retard
+# $moment est un jour et une heure : dimanche 22 novembre à 10 h 42, heure de l’Est.
+my-page-since = Cette partie ne peut pas être lue en ce moment. Vous la voyez telle qu’elle était le { $moment }.
+my-page-partly = Tout n’a pas pu être lu : il manque peut-être quelque chose ici.
+my-page-closed = Cette partie ne peut pas être affichée en ce moment. Rien de ce qu’elle contient n’est perdu.
+my-page-again = Essayer de nouveau
 my-page-cookie = Le bouton enregistre un seul témoin, pour que ce navigateur retrouve ce que vous gardez pendant cette visite. Rien d’autre n’est noté.
 
 my-page-save-link = Enregistrer ce service

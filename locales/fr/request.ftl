@@ -86,3 +86,6 @@ request-letter-reply-text =
     Numéro de référence : { $reference }. Pour voir tout ce qui a été dit, ou pour continuer, inscrivez-le avec votre code ici :
     { $address }
 request-mine = Vos questions
+request-mine-none = Vos questions et les réponses que nous vous donnons paraîtront ici.
+# $moment est un jour et une heure.
+request-need = Réponse donnée le { $moment }. Ouvrez-la pour la lire.

@@ -115,7 +115,7 @@ pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str) -> R
     store::send(tx.conn(), draft.id, form.locale.code(), now).await?;
     let told = told_by(state, &mut tx, form.person, &draft).await?;
     let happened = Happened { kind: Kind::Sent, at: now, made_by: Some(form.person.uuid()), told };
-    history::add(state, &mut tx, draft.id, happened).await?;
+    history::add(state, &mut tx, (draft.id, draft.program), happened).await?;
     note(state, &mut tx, form.person, "application.send", draft.reference).await?;
     tx.commit().await?;
     Ok(Some(Done::At(answer)))
@@ -162,7 +162,7 @@ pub(super) async fn give(state: &AppState, form: Form<'_>, reference: &str, give
     let told = told_by(state, &mut tx, form.person, &one).await?;
     let told = Told { name, text: text.to_owned(), answers: Some(number), ..told };
     let happened = Happened { kind: Kind::Answered, at: state.clock.millis(), made_by: Some(form.person.uuid()), told };
-    let event = history::add(state, &mut tx, one.id, happened).await?;
+    let event = history::add(state, &mut tx, (one.id, one.program), happened).await?;
     file::keep(state, &mut tx, form.person, file::Place { application: one.id, event }, files).await?;
     note(state, &mut tx, form.person, "application.give", one.reference).await?;
     tx.commit().await?;

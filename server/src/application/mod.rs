@@ -10,7 +10,7 @@
 //! | the pages of lists and firms | `home.rs` |
 //! | the pages of a draft; of what was sent | `draft.rs`, `follow.rs` |
 //! | what staff and departments do | `staff.rs` |
-//! | how a history is read and added to | `history.rs` |
+//! | how a history is read and added to; what it comes to, for lists | `history.rs`, `sum.rs` |
 //! | letters; reminders of what is due | `letter.rs`, `remind.rs` |
 //! | the statements | `store/` |
 
@@ -26,11 +26,14 @@ mod remind;
 pub mod routes;
 mod staff;
 pub mod store;
+mod sum;
 
-pub use open::{Opened, of_person};
+pub use open::{Opened, of_person, summed};
 pub use programs::{FormError, programs, read};
 pub use remind::remind;
 pub use staff::{Reported, ask, case, cases, decide, files, next_number, report, sent_file, take};
+pub use store::summary::{OF_FIRMS, OWN};
+pub use sum::sum_up;
 
 use crate::{
     db::{StoreError, Tx},

@@ -11,7 +11,14 @@ use super::{
     history::{self, unreadable},
     store::{self, Row},
 };
-use crate::{db::Tx, error::Error, firm::Membership, keys::Sealed, person::PersonId, state::AppState};
+use crate::{
+    db::{Summary, Tx},
+    error::Error,
+    firm::Membership,
+    keys::Sealed,
+    person::PersonId,
+    state::AppState,
+};
 
 /// An application that somebody may see, opened.
 #[derive(Clone, Debug)]
@@ -41,8 +48,30 @@ pub(super) async fn find(state: &AppState, tx: &mut Tx, person: PersonId, refere
 
 /// Every application of a person, their firms' too: what needs them first.
 pub async fn of_person(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Vec<Line>, Error> {
-    let rows = store::of_person(tx.conn(), person).await?;
-    lines(state, tx, rows).await
+    let rows = store::summary::of_person(tx, person).await?;
+    Ok(summed(state, &rows))
+}
+
+/// The applications that these rows are of ([`OWN`](super::OWN), [`OF_FIRMS`](super::OF_FIRMS)).
+pub fn summed(state: &AppState, rows: &[Summary]) -> Vec<Line> {
+    let read = |row: &Summary| {
+        let program = state.programs.iter().find(|program| Some(program.id) == row.name.as_deref())?;
+        Some(Line {
+            reference: Reference::parse(row.reference.as_deref()?)?,
+            name: program.name.clone(),
+            firm: row.note.clone(),
+            state: State::parse(row.state.as_deref()?)?,
+            due: row.day.clone(),
+            expected: row.due,
+            changed: row.at,
+        })
+    };
+    let mut lines: Vec<Line> = rows.iter().filter_map(read).collect();
+    if lines.len() < rows.len() {
+        tracing::error!("an application of a program that is not here any more is not listed");
+    }
+    Line::sort_by_need(&mut lines);
+    lines
 }
 
 pub(super) async fn of_firm(state: &AppState, tx: &mut Tx, own: &Membership) -> Result<Vec<Line>, Error> {

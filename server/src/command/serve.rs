@@ -1,11 +1,13 @@
 //! `passerelle serve`
 
+use std::sync::Arc;
+
 use app::locale::Locale;
 use tokio::net::TcpListener;
 
 use super::{Fallible, Migration, open};
 use crate::{
-    catalogue,
+    application, catalogue,
     clock::Clock,
     config::{Config, SignIn},
     demo, file, firm,
@@ -45,7 +47,7 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     let watching = tokio::spawn(catalogue::watch(state.clone()));
     let measuring = tokio::spawn(measure::watch(state.clone()));
     let posting = tokio::spawn(outbox::deliver(state.clone()));
-    let reminding = tokio::spawn(reminder::watch(state.clone()));
+    let reminding = tokio::spawn(remind(state.clone()));
     let sweeping = tokio::spawn(file::watch(state.clone()));
     let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;
     let services = state.catalogue().services(Locale::En).len();
@@ -64,4 +66,12 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     measuring.abort();
     state.db.close().await;
     Ok(())
+}
+
+/// First, once, what is older than the columns of lists is summed up.
+async fn remind(state: Arc<AppState>) {
+    if let Err(error) = application::sum_up(&state).await {
+        tracing::warn!(%error, "the lists of applications are summed up after the next start");
+    }
+    reminder::watch(state).await;
 }

@@ -140,6 +140,10 @@ pub(super) async fn show(
     let Some(found) = find(&state, &visit, &reference).await? else {
         return Ok(ask_first(&state, asked, &visit, &reference));
     };
+    // what cannot be noted is called new once more; the answer is shown all the same
+    if let Err(error) = found.0.note_read(&state, found.2).await {
+        tracing::warn!(%error, "that an answer was read cannot be noted");
+    }
     Ok(render::private(&state, asked, StatusCode::OK, &page(&state, asked, &visit, &found)))
 }
 

@@ -29,7 +29,7 @@ use app::{
 };
 
 use crate::{
-    db::{StoreError, Tx},
+    db::{StoreError, Summary, Tx},
     person::{Holder, PersonId},
 };
 
@@ -37,14 +37,24 @@ pub use keep::{Asked, By, Kept, keep};
 pub use known_page::KnownPage;
 pub use request::{Happened, Request, add_event, organization_name};
 pub use routing::{Desk, Desks};
+pub use store::reading::SUMMARY;
 
 /// The questions that somebody follows, the last asked first.
 pub async fn questions(tx: &mut Tx, holder: Holder) -> Result<Vec<Question>, StoreError> {
-    let rows = store::followed_by(tx.conn(), holder).await?;
-    let read = |(reference, state, at): (String, String, i64)| {
-        Some(Question { reference: Reference::parse(&reference)?, state: State::parse(&state)?, at })
+    Ok(summed(&store::reading::followed_by(tx.conn(), holder).await?))
+}
+
+/// The questions that these rows are of ([`SUMMARY`]).
+pub fn summed(rows: &[Summary]) -> Vec<Question> {
+    let read = |row: &Summary| {
+        Some(Question {
+            reference: Reference::parse(row.reference.as_deref()?)?,
+            state: State::parse(row.state.as_deref()?)?,
+            at: row.at,
+            unread: row.due,
+        })
     };
-    Ok(rows.into_iter().filter_map(read).collect())
+    rows.iter().filter_map(read).collect()
 }
 
 /// What a guest asked becomes a person’s too: for whoever merges the two.

@@ -9,7 +9,7 @@ use app::{
 };
 use uuid::Uuid;
 
-use super::store;
+use super::store::{self, reading};
 use crate::{
     clock::Clock,
     db::{StoreError, Tx},
@@ -94,6 +94,18 @@ impl Request {
             history.push(Happened { event: Event { kind, channel, text, at: row.at }, by_staff: row.by_staff });
         }
         Ok(history)
+    }
+
+    /// An answer that was opened is not called new any more.
+    pub(super) async fn note_read(&self, state: &AppState, holder: Holder) -> Result<(), Error> {
+        let mut tx = state.db.begin_read().await?;
+        if reading::is_read(tx.conn(), self.id, holder).await? {
+            return Ok(());
+        }
+        drop(tx);
+        let mut tx = state.db.begin_write().await?;
+        reading::read(tx.conn(), self.id, holder, state.clock.millis()).await?;
+        Ok(tx.commit().await?)
     }
 
     /// As a page says it.

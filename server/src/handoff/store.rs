@@ -1,4 +1,6 @@
-//! Requests, what happened to them, and who may follow them.
+//! Requests, what happened to them, and who may follow them. What somebody has read of them stands in `reading.rs`.
+
+pub mod reading;
 
 use sqlx::FromRow;
 use uuid::Uuid;
@@ -42,11 +44,9 @@ statements! {
     UPDATE_CARD = "update request set card = $2, way = $3, zone = $4, window_start = $5, window_end = $6,
             promised_at = $7, changed_at = $8
         where id = $1";
-    ADOPT = "insert into request_follower (request, holder, at)
-        select request, $2, at from request_follower where holder = $1 on conflict (request, holder) do nothing";
+    ADOPT = "insert into request_follower (request, holder, at, read_at)
+        select request, $2, at, read_at from request_follower where holder = $1 on conflict (request, holder) do nothing";
     ADOPT_MADE = "update request set holder = $2 where holder = $1";
-    FOLLOWED_BY = "select r.reference, r.state, r.created_at from request r
-        join request_follower f on f.request = r.id where f.holder = $1 order by r.created_at desc, r.id desc limit 100";
     FORGET_OF = "delete from request where holder = $1";
 }
 
@@ -237,9 +237,4 @@ pub(super) async fn adopt(conn: Conn<'_>, guest: Holder, person: Holder) -> Resu
 
 pub(super) async fn forget_of(conn: Conn<'_>, holder: Holder) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(FORGET_OF.text()).bind(holder.uuid()).execute(c).await.map(drop))
-}
-
-/// The reference, the state, and when it was asked, of those that somebody follows.
-pub(super) async fn followed_by(conn: Conn<'_>, holder: Holder) -> Result<Vec<(String, String, i64)>, StoreError> {
-    on!(conn, c => sqlx::query_as(FOLLOWED_BY.text()).bind(holder.uuid()).fetch_all(c).await)
 }

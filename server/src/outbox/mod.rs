@@ -29,8 +29,9 @@ use crate::{
 };
 
 pub use deliver::{deliver, next};
-pub use known::known;
+pub use known::{known, summed};
 pub use post::{Post, PostError};
+pub use store::SUMMARY;
 
 /// Letters that a list shows.
 const MOST: i64 = 200;

@@ -34,6 +34,12 @@ statements! {
     LIST = "select id, record, letter, state, tries, error, created_at from outbox where state = $1
         order by created_at desc, id desc limit $2";
     COUNT = "select state, count(*) from outbox group by state order by state";
+    /// What could not be delivered stands first.
+    pub SUMMARY = "select * from (select 'letter' as source, id, record as reference, cast(null as text) as name, state,
+            cast(null as text) as day, cast(null as text) as note, letter as sealed, created_at as at,
+            cast(null as bigint) as due
+        from outbox where holder = $1
+        order by case state when 'failed' then 0 else 1 end, created_at desc, id limit 20) as letter";
     OF_HOLDER = "select id, letter, created_at from outbox where holder = $1 order by created_at, id";
 }
 

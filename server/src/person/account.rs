@@ -15,7 +15,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{Person, Visit, grant};
+use super::{Holder, Person, Visit, grant};
 use crate::{
     error::Error,
     form::{FormKey, see},
@@ -62,8 +62,9 @@ pub(super) async fn open_sign_out(State(state): App, asked: Asked, visit: Visit)
 }
 
 /// Ends the session here. The provider's own is a link on the page that follows.
-pub(super) async fn sign_out(asked: Asked, mut visit: Visit) -> Result<Response, Error> {
-    if visit.person().is_some() {
+pub(super) async fn sign_out(State(state): App, asked: Asked, mut visit: Visit) -> Result<Response, Error> {
+    if let Some(person) = visit.person() {
+        state.last_copies.forget(Holder::Person(person));
         visit.end().await?;
     }
     let mut response = see(Path::Person(Place::SignOut).href(asked.locale));

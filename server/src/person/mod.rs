@@ -37,9 +37,10 @@ pub use grant::{
     Grant, GrantError, Granted, Grantee, Held, Revocation, Revoked, every_power, find_staff, grant, revoke,
 };
 pub use holder::{GuestId, Holder, PersonId};
-pub use known::{Address, address, known, known_as, name, work};
+pub use known::{Address, Suggestions, address, known, known_as, name, summed, workplaces};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
 pub use session::{SESSION_COOKIE, Sessions, let_go, sessions};
-pub use store::delete;
+pub use store::{SUMMARY, delete, work::SUMMARY as WORK};
 pub use token::check as check_token;
+pub use transaction::SIGN_IN_COOKIE;
 pub use visit::{Person, Visit};

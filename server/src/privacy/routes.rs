@@ -88,6 +88,7 @@ async fn delete(State(state): App, asked: Asked, mut visit: Visit, Form(sent): F
         for gone in [Some(holder), former].into_iter().flatten() {
             handoff::forget(&mut tx, gone).await?;
             person::delete(&mut tx, gone).await?;
+            state.last_copies.forget(gone);
         }
         tx.commit().await?;
         visit.end().await?;

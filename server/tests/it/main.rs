@@ -82,6 +82,7 @@ mod http_log;
 mod http_measures;
 mod http_missed_words;
 mod http_my_page;
+mod http_my_page_parts;
 mod http_open_data;
 mod http_personalization;
 mod http_powers;

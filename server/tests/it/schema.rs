@@ -9,6 +9,7 @@ use crate::database::{on_postgres, on_sqlite};
 const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("application", server::application::store::ALL),
     ("application_event", server::application::store::event::ALL),
+    ("application_summary", server::application::store::summary::ALL),
     ("audit", server::audit::store::ALL),
     ("catalogue", server::catalogue::store::ALL),
     ("desk", server::desk::store::ALL),
@@ -20,6 +21,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("form", server::form::store::ALL),
     ("grant", server::person::grant::store::ALL),
     ("handoff", server::handoff::store::ALL),
+    ("handoff_reading", server::handoff::store::reading::ALL),
     ("inventory", server::inventory::store::ALL),
     ("measure", server::measure::store::ALL),
     ("my_page", server::my_page::store::ALL),
