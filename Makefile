@@ -59,6 +59,7 @@ check: $(manifest)
 
 bench: release
 	@.ci/packages nginx brotli-module wrk chromium
+	@$(plain) build --release -p server --example my_page
 	@.ci/say "Measuring (nothing else should run meanwhile)"
 	@PASSERELLE_PROGRAM="$(abspath $(portal))" PASSERELLE_REPORT="$(abspath $(target))/bench/report.json" end2end/bench/run
 

@@ -5,7 +5,7 @@ application-home-lead = Everything that you applied for, here and elsewhere. Wha
 application-here = Sent or begun here
 application-firms = Firms that you act for
 application-none = Nothing yet.
-application-guest = This page shows only what this browser tracks. Sign in to see your applications, on any device.
+application-guest = This page shows only what was begun or is tracked in this browser. Sign in to see all your applications, on any device.
 application-sign-in = Sign in
 application-new = Begin an application
 application-new-lead = It is kept at every step, and nothing is sent until you say so.
@@ -67,6 +67,9 @@ application-give-empty = Write what was asked for, or attach it
 application-give-long = Shorten your answer: { $most } characters at most
 application-give-send = Send
 application-all = All your applications
+application-mine-none = What you apply for, here and elsewhere, will stand here with its deadlines.
+# $date is a day.
+application-need = Give what is asked of you by { $date }.
 # $reference is the reference of the application.
 application-letter-asked = Application { $reference }: something is asked of you
 # $reference is the reference of the application, $date is the last day, $address is a web address.

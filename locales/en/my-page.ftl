@@ -3,12 +3,26 @@
 my-page-title = My page
 # $name is the name of the person who signed in.
 my-page-hello = Hello, { $name }
-my-page-lead = What you saved, what changed in what you follow, and suggestions that say why.
+my-page-lead = What needs you, what you asked and applied for, what you saved and follow, and suggestions that say why.
 my-page-lead-nobody = Save services and follow what matters to you without an account. Sign in to find them again on any device. Right now, nothing is kept.
 my-page-lead-guest = What is here is kept for this visit only: until you close your browser, or half an hour passes without a click. Sign in to keep it.
 my-page-sign-in = Sign in
 my-page-open = Go to my page
 my-page-known = See, download or delete what we know
+my-page-needs = What needs you first
+my-page-needs-none = Nothing needs you now. Deadlines, new answers and letters that could not reach you will stand here.
+my-page-need-passed = The day has passed
+my-page-need-near = Due soon
+my-page-need-asked = Asked of you
+my-page-need-reply = New answer
+my-page-need-undelivered = Not delivered
+my-page-need-reminder = Your reminder
+my-page-need-late = Answer is late
+# $moment is a day and a time: Sunday, November 22 at 10:42 am, Eastern time.
+my-page-since = This part cannot be read right now. You see it as of { $moment }.
+my-page-partly = Not everything could be read: something may be missing here.
+my-page-closed = This part cannot be shown right now. Nothing in it is lost.
+my-page-again = Try again
 my-page-cookie = The button sets one cookie, so that this browser finds what you keep during this visit. Nothing else is noted.
 
 my-page-save-link = Save this service
@@ -62,6 +76,11 @@ my-page-merge-questions = { $count ->
 my-page-merge-tracked = { $count ->
     [one] one application you track
    *[other] { $count } applications you track
+}
+# $count is how many applications were begun.
+my-page-merge-drafts = { $count ->
+    [one] one application you began
+   *[other] { $count } applications you began
 }
 # $count is how many things were said.
 my-page-merge-facts = { $count ->

@@ -49,7 +49,7 @@ request-code-hint = Six letters and digits. It is beside the reference, and in t
 request-code-wrong = The reference and the code do not match. Check each letter and digit
 request-code-often = Too many codes were tried for this reference. Try again in an hour, or call us
 request-follow = Follow your question
-request-follow-lead = With the reference and the code that you got when you asked.
+request-follow-lead = With the reference and the code that you got when you asked, or when you began an application.
 request-follow-button = Show
 request-add = Add something
 # $most is the largest number of characters.
@@ -89,3 +89,6 @@ request-mine = Your questions
 request-delete = Delete this question
 request-delete-what = The question, its answers, what staff noted and the letters about it are deleted at once, for everybody who follows it. It cannot be undone.
 request-delete-button = Delete the question
+request-mine-none = What you ask a person, and the answers, will stand here.
+# $moment is a day and a time.
+request-need = Answered { $moment }. Open it to read the answer.

@@ -5,7 +5,7 @@ application-home-lead = Tout ce que vous avez demandé, ici et ailleurs. Ce qui 
 application-here = Envoyées ou commencées ici
 application-firms = Entreprises pour lesquelles vous agissez
 application-none = Rien pour l’instant.
-application-guest = Cette page montre seulement ce que ce navigateur suit. Connectez-vous pour voir vos demandes sur tout appareil.
+application-guest = Cette page montre seulement ce qui a été commencé ou suivi dans ce navigateur. Connectez-vous pour voir toutes vos demandes sur tout appareil.
 application-sign-in = Se connecter
 application-new = Commencer une demande
 application-new-lead = Elle est conservée à chaque étape, et rien n’est envoyé sans votre accord.
@@ -67,6 +67,9 @@ application-give-empty = Écrivez ce qui est demandé, ou joignez-le
 application-give-long = Raccourcissez votre réponse : au plus { $most } caractères
 application-give-send = Envoyer
 application-all = Toutes vos demandes
+application-mine-none = Ce que vous demandez, ici et ailleurs, paraîtra ici avec ses échéances.
+# $date est un jour.
+application-need = Fournissez ce qui vous est demandé au plus tard le { $date }.
 # $reference est le numéro de référence de la demande.
 application-letter-asked = Demande { $reference } : un document ou un renseignement à fournir
 # $reference est le numéro de référence de la demande, $date est le dernier jour, $address est une adresse Web.

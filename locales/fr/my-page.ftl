@@ -3,12 +3,26 @@
 my-page-title = Mon espace
 # $name est le nom de la personne qui s’est connectée.
 my-page-hello = Bonjour, { $name }
-my-page-lead = Vos services enregistrés, les nouvelles de vos abonnements et des suggestions qui disent pourquoi.
+my-page-lead = Ce qui vous attend, vos questions et vos demandes, ce que vous avez enregistré et vos abonnements, et des suggestions qui disent pourquoi.
 my-page-lead-nobody = Enregistrez des services et abonnez-vous à ce qui vous intéresse sans compte. Connectez-vous pour les retrouver sur tous vos appareils. Pour l’instant, rien n’est conservé.
 my-page-lead-guest = Tout ceci est conservé pour cette visite seulement : jusqu’à ce que vous fermiez votre navigateur, ou qu’une demi-heure passe sans un clic. Connectez-vous pour le garder.
 my-page-sign-in = Se connecter
 my-page-open = Aller à mon espace
 my-page-known = Voir, télécharger ou supprimer ce que nous savons
+my-page-needs = À voir en premier
+my-page-needs-none = Rien ne presse en ce moment. Les échéances, les nouvelles réponses et les lettres qui n’ont pas pu vous joindre paraîtront ici.
+my-page-need-passed = Date dépassée
+my-page-need-near = Échéance proche
+my-page-need-asked = À fournir
+my-page-need-reply = Nouvelle réponse
+my-page-need-undelivered = Non livrée
+my-page-need-reminder = Votre rappel
+my-page-need-late = Réponse en retard
+# $moment est un jour et une heure : dimanche 22 novembre à 10 h 42, heure de l’Est.
+my-page-since = Cette partie ne peut pas être lue en ce moment. Vous la voyez telle qu’elle était le { $moment }.
+my-page-partly = Tout n’a pas pu être lu : il manque peut-être quelque chose ici.
+my-page-closed = Cette partie ne peut pas être affichée en ce moment. Rien de ce qu’elle contient n’est perdu.
+my-page-again = Essayer de nouveau
 my-page-cookie = Le bouton enregistre un seul témoin, pour que ce navigateur retrouve ce que vous gardez pendant cette visite. Rien d’autre n’est noté.
 
 my-page-save-link = Enregistrer ce service
@@ -62,6 +76,11 @@ my-page-merge-questions = { $count ->
 my-page-merge-tracked = { $count ->
     [one] une demande que vous suivez
    *[other] { $count } demandes que vous suivez
+}
+# $count est le nombre de demandes commencées.
+my-page-merge-drafts = { $count ->
+    [one] une demande que vous avez commencée
+   *[other] { $count } demandes que vous avez commencées
 }
 # $count est le nombre de renseignements.
 my-page-merge-facts = { $count ->

@@ -49,7 +49,7 @@ request-code-hint = Six lettres et chiffres. Il accompagne le numéro de référ
 request-code-wrong = Le numéro de référence et le code ne vont pas ensemble. Vérifiez chaque lettre et chaque chiffre
 request-code-often = Trop de codes ont été essayés pour ce numéro de référence. Réessayez dans une heure ou appelez-nous
 request-follow = Suivre votre question
-request-follow-lead = Avec le numéro de référence et le code reçus au moment de l’envoi.
+request-follow-lead = Avec le numéro de référence et le code reçus au moment de l’envoi, ou en commençant une demande.
 request-follow-button = Afficher
 request-add = Ajouter quelque chose
 # $most est le plus grand nombre de caractères.
@@ -89,3 +89,6 @@ request-mine = Vos questions
 request-delete = Supprimer cette question
 request-delete-what = La question, ses réponses, ce que le personnel a noté et les lettres qui s’y rapportent sont supprimés aussitôt, pour toutes les personnes qui la suivent. La suppression est irréversible.
 request-delete-button = Supprimer la question
+request-mine-none = Vos questions et les réponses que nous vous donnons paraîtront ici.
+# $moment est un jour et une heure.
+request-need = Réponse donnée le { $moment }. Ouvrez-la pour la lire.

@@ -25,6 +25,7 @@ use crate::{
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
     keys::Keys,
     measure::Measures,
+    my_page::LastCopies,
     oidc::Provider,
     render, retention,
     search::{self, SearchWords},
@@ -53,6 +54,8 @@ pub struct AppState {
     pub a_to_z: a_to_z::Current,
     pub downloads: Downloads,
     pub measures: Measures,
+    /// Of my page.
+    pub last_copies: LastCopies,
     /// Who vouches for people; none where signing in is not set up.
     pub provider: Option<Provider>,
     /// The portal as that provider, in a demonstration only.
@@ -119,6 +122,7 @@ impl AppState {
             a_to_z: a_to_z::Current::new(a_to_z::Edits::embedded()?),
             downloads,
             measures: Measures::default(),
+            last_copies: LastCopies::default(),
             provider,
             demonstration,
             catalogue: ArcSwap::new(catalogue),

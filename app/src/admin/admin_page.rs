@@ -11,6 +11,7 @@ use crate::{
     path::Path,
     reference::of_record,
     shell::{Head, Page},
+    ui,
     words::{t, tr},
 };
 
@@ -41,14 +42,8 @@ impl Page for AdminPage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let counts = self.counts.iter().map(|(standing, count)| {
-            view! {
-                <div class="facts__fact">
-                    <dt class="facts__name">{t(locale, standing_words(*standing))}</dt>
-                    <dd class="facts__value">{number(locale, *count)}</dd>
-                </div>
-            }
-        });
+        let counts = self.counts.iter();
+        let counts = counts.map(|(standing, count)| (t(locale, standing_words(*standing)), number(locale, *count)));
         view! {
             <div class="hero hero--place staff">
                 <h1>{t(locale, "admin-title")}</h1>
@@ -56,7 +51,7 @@ impl Page for AdminPage {
             </div>
             <div class="flow staff">
                 <h2>{t(locale, "admin-letters")}</h2>
-                <dl class="facts">{counts.collect_view()}</dl>
+                {ui::facts(counts.collect())}
                 <h2>{t(locale, "admin-failed")}</h2>
                 {self.failed.is_empty().then(|| view! { <p>{t(locale, "admin-none-failed")}</p> })}
                 {self.failed.iter().map(|letter| self.letter(locale, letter)).collect_view()}

@@ -1,31 +1,48 @@
 //! What somebody applied for, here and elsewhere, as their own pages list it.
 
+use jiff::civil;
 use leptos::prelude::*;
 
-use super::{Line, Place, lines, state_words};
+use super::{Line, Place, State, day, lines, state_words};
 use crate::{
     format::date,
-    html::Finish,
+    html::{Finish, Html},
     locale::Locale,
-    my_page::Part,
+    my_page::{Need, Pressing},
     path::Path,
-    tracked::{self, Tracked},
+    tracked::Tracked,
     words::{t, tr},
 };
 
-/// The part of my page that shows it.
-pub fn followed(locale: Locale, begun: &[Line], tracked: &[Tracked]) -> Part {
-    let title = t(locale, "application-home").to_owned();
-    let begun = (!begun.is_empty()).then(|| lines(locale, begun));
-    let tracked = (!tracked.is_empty()).then(|| tracked::list(locale, tracked));
-    let body = view! {
-        <div class="flow">
-            {begun}
-            {tracked}
-            <p><a href=Path::Application(Place::Home).href(locale)>{t(locale, "application-all")}</a></p>
-        </div>
+/// The title of the part of my page that shows it.
+pub fn followed_title(locale: Locale) -> String {
+    t(locale, "application-home").to_owned()
+}
+
+/// That part.
+pub fn followed(locale: Locale, begun: &[Line]) -> Html {
+    let home = Path::Application(Place::Home).href(locale);
+    let all = view! { <a href=home>{t(locale, "application-all")}</a> };
+    if begun.is_empty() {
+        return view! { <p>{t(locale, "application-mine-none")}" "{all}</p> }.finish();
+    }
+    view! { {lines(locale, begun)}<p>{all}</p> }.finish()
+}
+
+/// What is asked of whoever applied.
+pub fn line_needs(locale: Locale, lines: &[Line], today: civil::Date) -> Vec<Need> {
+    let need = |line: &Line| {
+        let by = day(line.due.as_deref().filter(|_| line.state == State::Asked)?)?;
+        let name = line.name.get(locale);
+        Some(Need {
+            what: line.firm.as_ref().map_or_else(|| (*name).to_owned(), |firm| format!("{name} · {firm}")),
+            note: tr(locale, "application-need", &[("date", date(locale, by).into())]),
+            href: Path::Application(Place::One(line.reference)).href(locale),
+            pressing: Pressing::until(by, today),
+            by: Some(by),
+        })
     };
-    Part { id: "applications", title, body: body.finish() }
+    lines.iter().filter_map(need).collect()
 }
 
 /// An application in a line.

@@ -55,7 +55,7 @@ mod words;
 #[cfg(feature = "ssr")]
 pub use accept::{business_number, day};
 #[cfg(feature = "ssr")]
-pub use followed::{followed, line_words, tracked_words};
+pub use followed::{followed, followed_title, line_needs, line_words, tracked_words};
 pub use history::{Event, Kind, Told, in_order, open};
 #[cfg(feature = "ssr")]
 pub use line::{Line, lines};

@@ -6,9 +6,10 @@ use super::{Place, State, Zone, say};
 use crate::{
     html::{Finish, Html},
     locale::Locale,
+    my_page::{Need, Pressing},
     path::Path,
     reference::Reference,
-    words::t,
+    words::{t, tr},
 };
 
 /// A question that is followed.
@@ -16,10 +17,12 @@ use crate::{
 pub struct Question {
     pub reference: Reference,
     pub state: State,
-    /// When it was asked. Unix milliseconds.
+    /// When it was asked. Unix milliseconds, as the next.
     pub at: i64,
     /// When something happened last: when it was answered, where it was.
     pub changed: i64,
+    /// Since when there is an answer that nobody who follows it has opened here.
+    pub unread: Option<i64>,
 }
 
 /// The title of the list.
@@ -32,7 +35,29 @@ pub fn words(locale: Locale, question: &Question) -> String {
     format!("{} · {}", question.reference, t(locale, state_words(question.state)))
 }
 
+/// The answers that nobody has opened yet.
+pub fn needs(locale: Locale, questions: &[Question]) -> Vec<Need> {
+    let need = |question: &Question| {
+        let moment = say::moment(locale, Zone::default(), question.unread?);
+        Some(Need {
+            what: format!("{} {}", t(locale, "request-reference"), question.reference),
+            note: tr(locale, "request-need", &[("moment", moment.into())]),
+            href: Path::Handoff(Place::Request(question.reference)).href(locale),
+            pressing: Pressing::Reply,
+            by: None,
+        })
+    };
+    questions.iter().filter_map(need).collect()
+}
+
 pub fn questions(locale: Locale, questions: &[Question]) -> Html {
+    if questions.is_empty() {
+        let talk = Path::Talk.href(locale);
+        return view! {
+            <p>{t(locale, "request-mine-none")}" "<a href=talk>{t(locale, "common-talk")}</a></p>
+        }
+        .finish();
+    }
     let rows = questions.iter().map(|question| {
         let href = Path::Handoff(Place::Request(question.reference)).href(locale);
         let class = if question.state == State::Answered { "tag tag--good" } else { "tag" };

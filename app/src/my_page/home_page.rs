@@ -1,31 +1,20 @@
-//! The page itself: what other features have for somebody first, then what they saved, then suggestions.
+//! The page itself: what needs somebody first, then everything that features have for them, part by part.
 
 use leptos::prelude::*;
 
 use super::{
-    Done, Place, Reader,
-    kept::{Saved, saved_services},
+    Done, Part, Place, Reader,
+    part::{notice, part},
 };
 use crate::{
     html::{Finish, Html},
     locale::Locale,
     path::Path,
-    person,
-    personalization::{Suggested, suggestions},
-    privacy,
+    person, privacy,
     shell::{Head, Page},
     ui,
     words::{t, tr},
 };
-
-/// What another feature shows here: questions, applications, messages.
-#[derive(Clone, Debug)]
-pub struct Part {
-    /// The id of its heading.
-    pub id: &'static str,
-    pub title: String,
-    pub body: Html,
-}
 
 #[derive(Clone, Debug)]
 pub struct HomePage {
@@ -35,8 +24,6 @@ pub struct HomePage {
     pub done: Option<Done>,
     /// In the order in which they stand.
     pub parts: Vec<Part>,
-    pub saved: Vec<Saved>,
-    pub suggested: Suggested,
 }
 
 impl Page for HomePage {
@@ -46,17 +33,18 @@ impl Page for HomePage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let parts: Vec<_> = self.parts.iter().map(part).collect();
+        let done = self.done.map(|done| (done.part(), done.words()));
+        let here = |id: &'static str| done.and_then(|(part, words)| (part == Some(id)).then_some(words));
+        let elsewhere = done.filter(|(part, _)| !self.parts.iter().any(|one| Some(one.id) == *part));
+        let parts: Vec<_> = self.parts.iter().map(|one| part(locale, one, here(one.id))).collect();
         view! {
-            {done(locale, self.done)}
+            {elsewhere.map(|(_, words)| notice(locale, words))}
             <div class="hero hero--place">
                 <h1>{self.heading(locale)}</h1>
                 <p class="hero__lead">{t(locale, self.lead())}</p>
                 {self.account(locale)}
             </div>
             {parts}
-            {saved_services(locale, &self.key, self.saved.clone())}
-            {suggestions(locale, &self.key, self.suggested.clone())}
             <section class="mine" aria-labelledby="known">
                 <h2 id="known">{t(locale, "privacy-title")}</h2>
                 <p>{t(locale, "privacy-lead")}</p>
@@ -96,31 +84,4 @@ impl HomePage {
 fn sign_in(locale: Locale) -> impl IntoView {
     let href = Path::Person(person::Place::SignIn(None)).href(locale);
     view! { <p class="actions"><a class="button" href=href rel="nofollow">{t(locale, "my-page-sign-in")}</a></p> }
-}
-
-fn part(part: &Part) -> impl IntoView + use<> {
-    let Part { id, title, body } = part.clone();
-    view! {
-        <section class="mine" aria-labelledby=id>
-            <h2 id=id>{title}</h2>
-            <div inner_html=body.as_str().to_owned()></div>
-        </section>
-    }
-}
-
-fn done(locale: Locale, done: Option<Done>) -> Option<impl IntoView + use<>> {
-    let words = match done? {
-        Done::Saved => "my-page-done-saved",
-        Done::Removed => "my-page-done-removed",
-        Done::Subscribed => "my-page-done-subscribed",
-        Done::Unsubscribed => "my-page-done-unsubscribed",
-        Done::Facts => "my-page-done-facts",
-        Done::Wrong => "my-page-done-wrong",
-        Done::NotForMe => "my-page-done-not-for-me",
-        Done::Off => "my-page-done-off",
-        Done::On => "my-page-done-on",
-        Done::Merged => "my-page-done-merged",
-        Done::Forgotten => "my-page-done-forgotten",
-    };
-    Some(view! { <div class="notice" role="status" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> })
 }

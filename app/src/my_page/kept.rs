@@ -5,11 +5,22 @@ use leptos::prelude::*;
 use super::{Place, SERVICE};
 use crate::{
     catalogue::{ServiceId, ServiceLink},
+    html::{Finish, Html},
     locale::Locale,
     path::Path,
     tongue::other_language,
     words::t,
 };
+
+/// The title of the list of services.
+pub fn saved_title(locale: Locale) -> String {
+    t(locale, "my-page-saved").to_owned()
+}
+
+/// The title of the list of topics.
+pub fn topics_title(locale: Locale) -> String {
+    t(locale, "my-page-topics").to_owned()
+}
 
 /// A service that was saved.
 #[derive(Clone, Debug)]
@@ -23,9 +34,6 @@ pub struct Saved {
 
 /// One of the lists.
 struct List {
-    /// The id of its heading.
-    id: &'static str,
-    title: &'static str,
     /// Where its buttons lead.
     act: Place,
     /// What is said while it is empty, and where something to keep is found.
@@ -33,22 +41,17 @@ struct List {
     find: (&'static str, Path),
 }
 
-pub(super) fn saved_services(locale: Locale, key: &str, saved: Vec<Saved>) -> impl IntoView + use<> {
-    let list = List {
-        id: "saved",
-        title: "my-page-saved",
-        act: Place::Remove,
-        none: "my-page-saved-none",
-        find: ("my-page-search", Path::Search),
-    };
+/// The services, as their part shows them.
+pub fn saved_services(locale: Locale, key: &str, saved: Vec<Saved>) -> Html {
+    let list = List { act: Place::Remove, none: "my-page-saved-none", find: ("my-page-search", Path::Search) };
     list.show(locale, key, saved.into_iter().map(|saved| saved_service(locale, saved).into_any()).collect())
 }
 
 impl List {
-    fn show(self, locale: Locale, key: &str, items: Vec<AnyView>) -> impl IntoView + use<> {
-        let body = if items.is_empty() {
+    fn show(self, locale: Locale, key: &str, items: Vec<AnyView>) -> Html {
+        if items.is_empty() {
             let (words, path) = self.find;
-            view! { <p>{t(locale, self.none)}" "<a href=path.href(locale)>{t(locale, words)}</a></p> }.into_any()
+            view! { <p>{t(locale, self.none)}" "<a href=path.href(locale)>{t(locale, words)}</a></p> }.finish()
         } else {
             view! {
                 <form method="post" action=Path::MyPage(self.act).href(locale)>
@@ -56,13 +59,7 @@ impl List {
                     <ul class="kept" role="list">{items}</ul>
                 </form>
             }
-            .into_any()
-        };
-        view! {
-            <section class="mine" aria-labelledby=self.id>
-                <h2 id=self.id>{t(locale, self.title)}</h2>
-                {body}
-            </section>
+            .finish()
         }
     }
 }

@@ -4,7 +4,10 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `place.rs` |
-//! | the page | `home_page.rs`, `kept.rs` |
+//! | the page | `home_page.rs` |
+//! | how a part stands there, and one that cannot be read | `part.rs` |
+//! | what needs somebody first | `need.rs` |
+//! | what is saved | `kept.rs` |
 //! | the small page that saves | `confirm_page.rs` |
 //! | the link to it | `links.rs` |
 //! | what is asked after signing in | `merge_page.rs` |
@@ -16,18 +19,24 @@ pub mod confirm_page;
 #[cfg(feature = "ssr")]
 pub mod home_page;
 #[cfg(feature = "ssr")]
-mod kept;
+pub mod kept;
 #[cfg(feature = "ssr")]
 mod links;
 #[cfg(feature = "ssr")]
 pub mod merge_page;
-
 #[cfg(feature = "ssr")]
-pub use home_page::Part;
+pub mod need;
+#[cfg(feature = "ssr")]
+mod part;
+
 #[cfg(feature = "ssr")]
 pub use kept::Saved;
 #[cfg(feature = "ssr")]
 pub use links::save_link;
+#[cfg(feature = "ssr")]
+pub use need::{Need, Pressing};
+#[cfg(feature = "ssr")]
+pub use part::{Content, Part};
 pub use place::{DONE, Done, Place, SERVICE};
 
 /// As many of each may be kept: a page that can still be read.

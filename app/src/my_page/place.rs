@@ -79,6 +79,33 @@ impl Done {
         }
     }
 
+    /// The id of the part in which it was done.
+    pub const fn part(self) -> Option<&'static str> {
+        match self {
+            Self::Saved | Self::Removed => Some("saved"),
+            Self::Subscribed | Self::Unsubscribed => Some("followed"),
+            Self::Facts | Self::Wrong | Self::NotForMe | Self::Off | Self::On => Some("suggested"),
+            Self::Merged | Self::Forgotten => None,
+        }
+    }
+
+    /// The id of the sentence that says it.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Saved => "my-page-done-saved",
+            Self::Removed => "my-page-done-removed",
+            Self::Subscribed => "my-page-done-subscribed",
+            Self::Unsubscribed => "my-page-done-unsubscribed",
+            Self::Facts => "my-page-done-facts",
+            Self::Wrong => "my-page-done-wrong",
+            Self::NotForMe => "my-page-done-not-for-me",
+            Self::Off => "my-page-done-off",
+            Self::On => "my-page-done-on",
+            Self::Merged => "my-page-done-merged",
+            Self::Forgotten => "my-page-done-forgotten",
+        }
+    }
+
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|done| done.code() == code)
     }

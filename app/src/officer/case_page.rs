@@ -14,7 +14,7 @@ use crate::{
     path::Path,
     reference::Reference,
     shell::{Head, Page},
-    ui::Crumb,
+    ui::{self, Crumb},
     words::{t, tr},
 };
 
@@ -82,15 +82,7 @@ impl CasePage {
             (t(locale, "officer-hands"), hands(locale, self.hands).to_owned()),
         ];
         facts.extend(self.expected.map(|expected| (t(locale, "application-expected"), on(locale, expected.at))));
-        let rows: Vec<_> = facts
-            .into_iter()
-            .map(|(name, value)| {
-                view! {
-                    <div class="facts__fact"><dt class="facts__name">{name}</dt><dd class="facts__value">{value}</dd></div>
-                }
-            })
-            .collect();
-        view! { <dl class="facts">{rows}</dl> }
+        ui::facts(facts)
     }
 
     /// What can be done now: first it is taken, then something is asked for, or it is decided.

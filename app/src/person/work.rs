@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// A place to work at. Of an organization, its code and its name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Workplace {
     Desk(String, String),
     Officer(String, String),

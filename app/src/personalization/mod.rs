@@ -16,13 +16,13 @@ mod rule;
 #[cfg(feature = "ssr")]
 pub mod facts_page;
 #[cfg(feature = "ssr")]
-mod suggestions;
+pub mod suggestions;
 #[cfg(feature = "ssr")]
 mod words;
 
 pub use fact::{Fact, Kind, Residence};
 pub use rule::{Rule, RuleId, Suggestion, Term, suggest};
 #[cfg(feature = "ssr")]
-pub use suggestions::{Suggested, suggestions};
+pub use suggestions::{Offer, Suggested};
 #[cfg(feature = "ssr")]
 pub use words::{fact_words, refused_words};

@@ -61,8 +61,10 @@ pub struct Rule {
     pub source: Localized<String>,
     /// All of them must hold; never empty.
     pub when: Vec<Term>,
-    /// Public ids, or ids of the starter catalogue.
+    /// Public ids, or ids of the starter catalogue. Empty only where there is a collection.
     pub services: Vec<String>,
+    /// The id of a collection or a guide.
+    pub collection: Option<String>,
     /// A sentence that a person reads.
     pub reason: Localized<String>,
 }

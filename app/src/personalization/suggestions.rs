@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Fact, Rule, Suggestion, fact_words};
 use crate::{
-    catalogue::ServiceLink,
+    html::{Finish, Html},
     locale::Locale,
     my_page::Place,
     path::Path,
@@ -19,12 +19,25 @@ pub enum Suggested {
     On {
         /// What they stated.
         facts: Vec<Fact>,
-        /// Each with the services that are published.
-        suggestions: Vec<(Suggestion, Vec<ServiceLink>)>,
+        /// Each with what is published of it.
+        suggestions: Vec<(Suggestion, Vec<Offer>)>,
     },
 }
 
-pub fn suggestions(locale: Locale, key: &str, suggested: Suggested) -> impl IntoView + use<> {
+/// A service or a collection that is suggested.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    pub name: String,
+    pub href: String,
+}
+
+/// The title of the part that shows them.
+pub fn title(locale: Locale) -> String {
+    t(locale, "personalization-title").to_owned()
+}
+
+/// That part.
+pub fn suggestions(locale: Locale, key: &str, suggested: Suggested) -> Html {
     let (list, switch) = match suggested {
         Suggested::Off => (None, off(locale).into_any()),
         Suggested::On { facts, suggestions } => {
@@ -41,15 +54,13 @@ pub fn suggestions(locale: Locale, key: &str, suggested: Suggested) -> impl Into
     };
     let action = Path::MyPage(Place::Suggestions).href(locale);
     view! {
-        <section class="mine" aria-labelledby="suggested">
-            <h2 id="suggested">{t(locale, "personalization-title")}</h2>
-            <form method="post" action=action>
-                <input type="hidden" name="key" value=key.to_owned()/>
-                {list}
-                {switch}
-            </form>
-        </section>
+        <form method="post" action=action>
+            <input type="hidden" name="key" value=key.to_owned()/>
+            {list}
+            {switch}
+        </form>
     }
+    .finish()
 }
 
 /// What may be done while suggestions are made.
@@ -74,17 +85,17 @@ fn off(locale: Locale) -> impl IntoView {
     }
 }
 
-fn suggestion(locale: Locale, suggestion: Suggestion, links: Vec<ServiceLink>) -> impl IntoView {
+fn suggestion(locale: Locale, suggestion: Suggestion, offers: Vec<Offer>) -> impl IntoView {
     let Suggestion { rule, because } = suggestion;
-    let services: Vec<_> = links
+    let offers: Vec<_> = offers
         .into_iter()
-        .map(|link| view! { <h3 class="suggested__name"><a href=link.href>{link.name}</a></h3> })
+        .map(|offer| view! { <h3 class="suggested__name"><a href=offer.href>{offer.name}</a></h3> })
         .collect();
     let reason = rule.reason.text(locale);
     let facts: Vec<_> = because.into_iter().map(|fact| stated(locale, fact)).collect();
     view! {
         <li class="card suggested__item">
-            {services}
+            {offers}
             <p class="suggested__reason">{reason.clone()}</p>
             <p class="suggested__because">{t(locale, "personalization-because")}</p>
             <ul class="suggested__facts" role="list">{facts}</ul>

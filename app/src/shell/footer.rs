@@ -56,6 +56,8 @@ const fn held(cookies: Cookies) -> &'static str {
     match (cookies.session, cookies.size) {
         (Session::None, TextSize::Usual) => "common-no-cookie",
         (Session::None, TextSize::Large | TextSize::Largest) => "common-size-cookie",
+        (Session::Beginning, TextSize::Usual) => "common-sign-in-cookie",
+        (Session::Beginning, TextSize::Large | TextSize::Largest) => "common-sign-in-both-cookies",
         (Session::Open, TextSize::Usual) => "common-session-cookie",
         (Session::Open, TextSize::Large | TextSize::Largest) => "common-both-cookies",
     }

@@ -81,6 +81,8 @@ pub struct Cookies {
 pub enum Session {
     #[default]
     None,
+    /// Somebody is on their way to sign in.
+    Beginning,
     Open,
 }
 

@@ -10,7 +10,6 @@ use crate::{
     application::on,
     html::{Finish, Html},
     locale::Locale,
-    my_page::Part,
     path::Path,
     words::t,
 };
@@ -18,29 +17,22 @@ use crate::{
 /// As many messages stand on the page; the others are a link away.
 const SHOWN: usize = 5;
 
+/// What is followed.
 #[derive(Clone, Debug)]
 pub struct Mine {
-    /// The newest first.
-    pub messages: Vec<Message>,
     pub followed: Vec<Named>,
     /// How a person is told; nothing for a guest, who is told on the page.
     pub preference: Option<Preference>,
     pub key: String,
 }
 
-/// The parts of the page. Without messages there is no part of them.
-pub fn mine(locale: Locale, mine: &Mine) -> Vec<Part> {
-    let mut parts = Vec::new();
-    if !mine.messages.is_empty() {
-        let body = last_messages(locale, &mine.messages);
-        parts.push(Part { id: "messages", title: t(locale, "subscription-messages").to_owned(), body });
-    }
-    let body = followed(locale, mine);
-    parts.push(Part { id: "followed", title: t(locale, "subscription-mine").to_owned(), body });
-    parts
+/// The title of the messages.
+pub fn news_title(locale: Locale) -> String {
+    t(locale, "subscription-messages").to_owned()
 }
 
-fn last_messages(locale: Locale, messages: &[Message]) -> Html {
+/// The last messages, the newest first.
+pub fn news(locale: Locale, messages: &[Message]) -> Html {
     let href = Path::Subscription(Place::Messages).href(locale);
     let more = (messages.len() > SHOWN).then(|| {
         view! { <p><a href=href>{t(locale, "subscription-messages-all")}</a></p> }
@@ -74,7 +66,13 @@ fn message_item(locale: Locale, message: &Message) -> impl IntoView + use<> {
     }
 }
 
-fn followed(locale: Locale, mine: &Mine) -> Html {
+/// The title of what is followed.
+pub fn title(locale: Locale) -> String {
+    t(locale, "subscription-mine").to_owned()
+}
+
+/// What is followed, as its part shows it.
+pub fn followed(locale: Locale, mine: &Mine) -> Html {
     let at = |place: Place| Path::Subscription(place).href(locale);
     let items: Vec<_> = mine.followed.iter().map(|named| followed_item(locale, named)).collect();
     let list = if items.is_empty() {

@@ -32,7 +32,7 @@ mod links;
 #[cfg(feature = "ssr")]
 pub mod messages_page;
 #[cfg(feature = "ssr")]
-mod mine;
+pub mod mine;
 #[cfg(feature = "ssr")]
 pub mod preference_page;
 #[cfg(feature = "ssr")]
@@ -43,8 +43,6 @@ mod words;
 pub use area::{Area, Postal, Province};
 #[cfg(feature = "ssr")]
 pub use links::follow_link;
-#[cfg(feature = "ssr")]
-pub use mine::{Mine, mine};
 pub use news::{ChangeKind, Message, Named, News, Part};
 pub use place::Place;
 pub use preference::{Delivery, Language, Preference};

@@ -8,7 +8,9 @@ use crate::{
     calendar::Holidays,
     catalogue::ServiceLink,
     format::date,
+    html::{Finish, Html},
     locale::Locale,
+    my_page::{Need, Pressing},
     path::Path,
     reference::Reference,
     words::{t, tr},
@@ -54,6 +56,34 @@ pub fn expected(sent_on: civil::Date, promise: Option<Promise>, today: civil::Da
         Some(by) if by < today => Answer::Late(by),
         Some(by) => Answer::By(by),
     }
+}
+
+/// The title of the part of my page that shows them.
+pub fn title(locale: Locale) -> String {
+    t(locale, "tracked-title").to_owned()
+}
+
+/// That part.
+pub fn mine(locale: Locale, tracked: &[Tracked]) -> Html {
+    list(locale, tracked).finish()
+}
+
+/// The days that somebody chose to look again, and answers that are late.
+pub fn needs(locale: Locale, tracked: &[Tracked], today: civil::Date) -> Vec<Need> {
+    let need = |one: &Tracked| {
+        let reminded = one.remind_on.filter(|day| *day <= today).map(|day| (Pressing::Reminder, "tracked-remind", day));
+        let late = if let Answer::Late(day) = one.answer { Some((Pressing::Late, "tracked-late", day)) } else { None };
+        let (pressing, words, day) = reminded.or(late)?;
+        let name = one.service.as_ref().map(|link| link.name.clone());
+        Some(Need {
+            what: name.unwrap_or_else(|| t(locale, "tracked-gone").to_owned()),
+            note: tr(locale, words, &[("date", date(locale, day).into())]),
+            href: Path::Application(Place::Tracked(one.reference)).href(locale),
+            pressing,
+            by: Some(day),
+        })
+    };
+    tracked.iter().filter_map(need).collect()
 }
 
 pub fn list(locale: Locale, tracked: &[Tracked]) -> AnyView {

@@ -14,7 +14,7 @@ mod form;
 #[cfg(feature = "ssr")]
 pub mod letter;
 #[cfg(feature = "ssr")]
-mod list;
+pub mod list;
 #[cfg(feature = "ssr")]
 pub mod track_page;
 #[cfg(feature = "ssr")]

@@ -1,11 +1,15 @@
 //! Reading and adding to a history. What is added is sealed, and what the history then comes to stands beside it.
 
-use app::application::{Event, Kind, State, Told};
+use app::application::{Event, Kind, Program, Told};
 use uuid::Uuid;
 
-use super::store::{
-    self,
-    event::{self, NewEvent},
+use super::{
+    store::{
+        self,
+        event::{self, NewEvent},
+        summary,
+    },
+    sum::sum,
 };
 use crate::{db::Tx, error::Error, keys::Unopened, state::AppState};
 
@@ -35,7 +39,12 @@ pub(super) async fn read(state: &AppState, tx: &mut Tx, application: Uuid) -> Re
 }
 
 /// Adds an entry, and gives its number. Whoever adds to the same application at the same time waits.
-pub(super) async fn add(state: &AppState, tx: &mut Tx, application: Uuid, new: Happened) -> Result<i64, Error> {
+pub(super) async fn add(
+    state: &AppState,
+    tx: &mut Tx,
+    (application, program): (Uuid, &Program),
+    new: Happened,
+) -> Result<i64, Error> {
     store::lock(tx.conn(), application).await?;
     let mut events = read(state, tx, application).await?;
     let number = events.last().map_or(0, |event| event.number) + 1;
@@ -54,7 +63,7 @@ pub(super) async fn add(state: &AppState, tx: &mut Tx, application: Uuid, new: H
     };
     event::insert_event(tx.conn(), row).await?;
     events.push(Event { number, kind: new.kind, at: new.at, told: new.told });
-    store::stand(tx.conn(), application, State::of(&events).code(), now).await?;
+    summary::stand(tx.conn(), application, sum(program, &events, now), now).await?;
     Ok(number)
 }
 

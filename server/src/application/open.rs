@@ -11,7 +11,14 @@ use super::{
     history::{self, unreadable},
     store::{self, Row},
 };
-use crate::{db::Tx, error::Error, firm::Membership, keys::Sealed, person::PersonId, state::AppState};
+use crate::{
+    db::{Summary, Tx},
+    error::Error,
+    firm::Membership,
+    keys::Sealed,
+    person::Holder,
+    state::AppState,
+};
 
 /// An application that somebody may see, opened.
 #[derive(Clone, Debug)]
@@ -33,16 +40,41 @@ pub struct Opened {
 }
 
 /// Opens one for somebody who applies. Nobody learns whether there is one that they may not see.
-pub(super) async fn find(state: &AppState, tx: &mut Tx, person: PersonId, reference: &str) -> Result<Opened, Error> {
+pub(super) async fn find(state: &AppState, tx: &mut Tx, holder: Holder, reference: &str) -> Result<Opened, Error> {
     let reference = Reference::parse(reference).ok_or(Error::NotFound)?;
-    let row = store::find(tx.conn(), person, reference).await?.ok_or(Error::NotFound)?;
-    opened(state, tx, row).await
+    let row = store::find(tx.conn(), holder, reference).await?.ok_or(Error::NotFound)?;
+    let one = opened(state, tx, row).await?;
+    // what is sent needs somebody who answers for it
+    let most = if holder.as_person().is_some() { Right::Send } else { Right::Write };
+    Ok(Opened { right: one.right.min(most), ..one })
 }
 
-/// Every application of a person, their firms' too: what needs them first.
-pub async fn of_person(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Vec<Line>, Error> {
-    let rows = store::of_person(tx.conn(), person).await?;
-    lines(state, tx, rows).await
+/// Every application of somebody, their firms' too: what needs them first.
+pub async fn of_holder(state: &AppState, tx: &mut Tx, holder: Holder) -> Result<Vec<Line>, Error> {
+    let rows = store::summary::of_holder(tx, holder).await?;
+    Ok(summed(state, &rows))
+}
+
+/// The applications that these rows are of ([`OWN`](super::OWN), [`OF_FIRMS`](super::OF_FIRMS)).
+pub fn summed(state: &AppState, rows: &[Summary]) -> Vec<Line> {
+    let read = |row: &Summary| {
+        let program = state.programs.iter().find(|program| Some(program.id) == row.name.as_deref())?;
+        Some(Line {
+            reference: Reference::parse(row.reference.as_deref()?)?,
+            name: program.name.clone(),
+            firm: row.note.clone(),
+            state: State::parse(row.state.as_deref()?)?,
+            due: row.day.clone(),
+            expected: row.due,
+            changed: row.at,
+        })
+    };
+    let mut lines: Vec<Line> = rows.iter().filter_map(read).collect();
+    if lines.len() < rows.len() {
+        tracing::error!("an application of a program that is not here any more is not listed");
+    }
+    Line::sort_by_need(&mut lines);
+    lines
 }
 
 pub(super) async fn of_firm(state: &AppState, tx: &mut Tx, own: &Membership) -> Result<Vec<Line>, Error> {

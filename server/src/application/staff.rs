@@ -157,7 +157,7 @@ async fn act(state: &AppState, tx: &mut Tx, staff: &Staff, one: &Opened, act: Ac
     let made_by = Some(staff.person.uuid());
     let news = News::of(act.kind, &act.told);
     let happened = Happened { kind: act.kind, at: state.clock.millis(), made_by, told: act.told };
-    let event = history::add(state, tx, one.id, happened).await?;
+    let event = history::add(state, tx, (one.id, one.program), happened).await?;
     if let Some(news) = news {
         letter::write(state, tx, &letter::Told { application: one.id, reference: one.reference, event, news }).await?;
     }
@@ -196,7 +196,8 @@ pub async fn report(state: &AppState, tx: &mut Tx, reported: Reported<'_>) -> Re
     let told = Told { both: reported.text, ..Told::default() };
     let news = News::of(reported.kind, &told);
     let happened = Happened { kind: reported.kind, at: reported.at, made_by: None, told };
-    let event = history::add(state, tx, row.id, happened).await?;
+    let form = state.programs.iter().find(|form| form.id == program).ok_or(Error::NotFound)?;
+    let event = history::add(state, tx, (row.id, form), happened).await?;
     if let Some(news) = news {
         letter::write(state, tx, &letter::Told { application: row.id, reference, event, news }).await?;
     }

@@ -7,7 +7,7 @@ use tokio::{net::TcpListener, task::JoinHandle};
 
 use super::{Fallible, Migration, open};
 use crate::{
-    alert, catalogue,
+    alert, application, catalogue,
     clock::Clock,
     config::{Config, SignIn},
     demo, file, firm,
@@ -68,11 +68,19 @@ fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 8] {
     [
         tokio::spawn(catalogue::watch(state.clone())),
         tokio::spawn(outbox::deliver(state.clone())),
-        tokio::spawn(reminder::watch(state.clone())),
+        tokio::spawn(remind(state.clone())),
         tokio::spawn(file::watch(state.clone())),
         tokio::spawn(keys::watch(state.clone())),
         tokio::spawn(retention::watch(state.clone())),
         tokio::spawn(subscription::watch(state.clone())),
         tokio::spawn(alert::watch(state.clone())),
     ]
+}
+
+/// First, once, what is older than the columns of lists is summed up.
+async fn remind(state: Arc<AppState>) {
+    if let Err(error) = application::sum_up(&state).await {
+        tracing::warn!(%error, "the lists of applications are summed up after the next start");
+    }
+    reminder::watch(state).await;
 }

@@ -27,7 +27,9 @@ struct RuleEntry {
     version: Spanned<u32>,
     organization: Spanned<String>,
     when: Spanned<Vec<Spanned<String>>>,
-    services: Spanned<Vec<Spanned<String>>>,
+    #[serde(default)]
+    services: Vec<Spanned<String>>,
+    collection: Option<Spanned<String>>,
     en: Spanned<RuleWords>,
     fr: Spanned<RuleWords>,
 }
@@ -40,11 +42,17 @@ struct RuleWords {
     url: String,
 }
 
-/// A service that a rule names: looked for once all files are read.
+/// Something that a rule names: looked for once all files are read.
 #[derive(Debug)]
 pub(super) struct Named {
     line: usize,
-    service: String,
+    what: What,
+}
+
+#[derive(Debug)]
+enum What {
+    Service(String),
+    Collection(String),
 }
 
 pub(super) fn rules(content: &mut Content, reading: &mut Reading, text: &str) {
@@ -63,12 +71,18 @@ pub(super) fn rules(content: &mut Content, reading: &mut Reading, text: &str) {
 
 /// What rules name and no file has.
 pub(super) fn references(content: &Content, reading: &mut Reading) {
-    for Named { line, service } in std::mem::take(&mut reading.suggested) {
-        // what only the inventory holds is not known before it is imported
-        let known = content.services.iter().any(|starter| starter.id == service);
-        if !known && service.starts_with("ST") {
-            reading.refuse(FILE, format!("line {line}: service “{service}” does not exist"));
-        }
+    for Named { line, what } in std::mem::take(&mut reading.suggested) {
+        let missing = match &what {
+            // what only the inventory holds is not known before it is imported
+            What::Service(id) if id.starts_with("ST") && !content.services.iter().any(|starter| starter.id == *id) => {
+                format!("service “{id}”")
+            }
+            What::Collection(id) if !content.clusters.iter().any(|lead| lead.cluster.id == *id) => {
+                format!("collection “{id}”")
+            }
+            What::Service(_) | What::Collection(_) => continue,
+        };
+        reading.refuse(FILE, format!("line {line}: {missing} does not exist"));
     }
 }
 
@@ -102,7 +116,8 @@ impl Lines<'_> {
         let (en, fr) = (entry.en.get_ref(), entry.fr.get_ref());
         Some(Rule {
             when: self.terms(&entry.when),
-            services: self.services(&entry.services),
+            services: self.services(entry),
+            collection: self.collection(entry),
             id: id?,
             version: *entry.version.get_ref(),
             owner: owner?,
@@ -142,14 +157,21 @@ impl Lines<'_> {
         terms
     }
 
-    fn services(&mut self, services: &Spanned<Vec<Spanned<String>>>) -> Vec<String> {
-        if services.get_ref().is_empty() {
-            self.refuse(services, "services: at least one is needed");
+    fn services(&mut self, entry: &RuleEntry) -> Vec<String> {
+        if entry.services.is_empty() && entry.collection.is_none() {
+            self.refuse(&entry.id, "services: at least one is needed, or a collection");
         }
-        for service in services.get_ref() {
-            let named = Named { line: self.line(service), service: service.get_ref().clone() };
+        for service in &entry.services {
+            let named = Named { line: self.line(service), what: What::Service(service.get_ref().clone()) };
             self.reading.suggested.push(named);
         }
-        services.get_ref().iter().map(|service| service.get_ref().clone()).collect()
+        entry.services.iter().map(|service| service.get_ref().clone()).collect()
+    }
+
+    fn collection(&mut self, entry: &RuleEntry) -> Option<String> {
+        let collection = entry.collection.as_ref()?;
+        let named = Named { line: self.line(collection), what: What::Collection(collection.get_ref().clone()) };
+        self.reading.suggested.push(named);
+        Some(collection.get_ref().clone())
     }
 }

@@ -11,13 +11,17 @@
 //! | the schema | `../../migrations/{sqlite,postgres}`, same names in both |
 //! | when a schema is brought up to date | `migrate.rs` |
 //! | where long readings run | `aside.rs` |
+//! | what several features send as one statement | `summary.rs` |
+//! | how many statements something sends | `counted.rs` |
 //! | a copy of it all | `backup.rs` |
 //! | which faults pass | `unavailable.rs` |
 
 mod aside;
 mod backup;
 mod connect;
+mod counted;
 mod migrate;
+mod summary;
 mod unavailable;
 
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
@@ -25,7 +29,9 @@ use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool,
 pub use aside::aside;
 pub use backup::BackupError;
 pub use connect::{Engine, OpenError};
+pub use counted::{count, counted};
 pub use migrate::{MigrateError, SchemaState};
+pub use summary::Summary;
 pub use unavailable::is_unavailable;
 
 /// What a store function may fail with. Logged once, at the boundary; never shown.
@@ -127,12 +133,14 @@ impl Db {
 /// ```
 #[macro_export]
 macro_rules! on {
-    ($conn:expr, $c:ident => $run:expr) => {
-        match $conn {
+    ($conn:expr, $c:ident => $run:expr) => {{
+        let conn = $conn;
+        $crate::db::count();
+        match conn {
             $crate::db::Conn::Sqlite($c) => $run,
             $crate::db::Conn::Postgres($c) => $run,
         }
-    };
+    }};
 }
 
 /// A statement that had to be written for each engine, side by side. The reason stands beside it in the store.
@@ -183,8 +191,8 @@ macro_rules! statements {
     (@one { sqlite: $sqlite:literal, postgres: $postgres:literal $(,)? }) => {
         $crate::db::Pair { sqlite: $sqlite, postgres: $postgres }
     };
-    ($($(#[$doc:meta])* $name:ident = $body:tt;)+) => {
-        $($(#[$doc])* const $name: $crate::db::Pair = $crate::statements!(@one $body);)+
+    ($($(#[$doc:meta])* $visible:vis $name:ident = $body:tt;)+) => {
+        $($(#[$doc])* $visible const $name: $crate::db::Pair = $crate::statements!(@one $body);)+
         /// Every statement of this store, by name.
         pub const ALL: &[(&str, $crate::db::Pair)] = &[$((stringify!($name), $name)),+];
     };

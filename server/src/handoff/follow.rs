@@ -28,6 +28,7 @@ use super::{
     store::{self, Tries},
 };
 use crate::{
+    application,
     error::{Error, NeedsSession},
     form::{FormKey, Words, see, unkept, value},
     person::{Holder, Visit},
@@ -73,9 +74,14 @@ pub(super) async fn open(
     }
     let holder = visit.remember(&state, asked.locale).await?;
     let mut tx = state.db.begin_write().await?;
-    store::insert_follower(tx.conn(), &reference.to_string(), holder, state.clock.millis()).await?;
+    let path = if application::bring(&mut tx, reference, holder).await? {
+        Path::Application(app::application::Place::One(reference))
+    } else {
+        store::insert_follower(tx.conn(), &reference.to_string(), holder, state.clock.millis()).await?;
+        Path::Handoff(Place::Request(reference))
+    };
     tx.commit().await?;
-    Ok(see(Path::Handoff(Place::Request(reference)).href(asked.locale)))
+    Ok(see(path.href(asked.locale)))
 }
 
 enum Checked {
@@ -141,6 +147,10 @@ pub(super) async fn show(
     let Some(found) = find(&state, &visit, &reference).await? else {
         return Ok(ask_first(&state, asked, &visit, &reference));
     };
+    // what cannot be noted is called new once more; the answer is shown all the same
+    if let Err(error) = found.0.note_read(&state, found.2).await {
+        tracing::warn!(%error, "that an answer was read cannot be noted");
+    }
     Ok(render::private(&state, asked, StatusCode::OK, &page(&state, asked, &visit, &found)))
 }
 

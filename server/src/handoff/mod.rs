@@ -29,22 +29,33 @@ use app::{
 };
 
 use crate::{
-    db::{StoreError, Tx},
+    db::{StoreError, Summary, Tx},
     person::{Holder, PersonId},
 };
 
 pub use keep::{Asked, By, Kept, keep};
 pub use known_page::KnownPage;
-pub use request::{Happened, Request, add_event, organization_name};
+pub use request::{Happened, Request, add_event, organization_name, secret};
 pub use routing::{Desk, Desks};
+pub use store::reading::SUMMARY;
 
 /// The questions that somebody follows, the last asked first.
 pub async fn questions(tx: &mut Tx, holder: Holder) -> Result<Vec<Question>, StoreError> {
-    let rows = store::own::followed_by(tx.conn(), holder).await?;
-    let read = |(reference, state, at, changed): (String, String, i64, i64)| {
-        Some(Question { reference: Reference::parse(&reference)?, state: State::parse(&state)?, at, changed })
+    Ok(summed(&store::reading::followed_by(tx.conn(), holder).await?))
+}
+
+/// The questions that these rows are of ([`SUMMARY`]).
+pub fn summed(rows: &[Summary]) -> Vec<Question> {
+    let read = |row: &Summary| {
+        Some(Question {
+            reference: Reference::parse(row.reference.as_deref()?)?,
+            state: State::parse(row.state.as_deref()?)?,
+            at: row.at,
+            changed: row.note.as_deref()?.parse().ok()?,
+            unread: row.due,
+        })
     };
-    Ok(rows.into_iter().filter_map(read).collect())
+    rows.iter().filter_map(read).collect()
 }
 
 /// The references of what somebody asked themselves.

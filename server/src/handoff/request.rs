@@ -9,7 +9,7 @@ use app::{
 };
 use uuid::Uuid;
 
-use super::store;
+use super::store::{self, reading};
 use crate::{
     clock::Clock,
     db::{StoreError, Tx},
@@ -96,6 +96,18 @@ impl Request {
         Ok(history)
     }
 
+    /// An answer that was opened is not called new any more.
+    pub(super) async fn note_read(&self, state: &AppState, holder: Holder) -> Result<(), Error> {
+        let mut tx = state.db.begin_read().await?;
+        if reading::is_read(tx.conn(), self.id, holder).await? {
+            return Ok(());
+        }
+        drop(tx);
+        let mut tx = state.db.begin_write().await?;
+        reading::read(tx.conn(), self.id, holder, state.clock.millis()).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// As a page says it.
     pub fn standing(&self, state: &AppState, locale: Locale) -> Standing {
         Standing {
@@ -124,7 +136,8 @@ pub(super) fn subject(reference: Reference) -> String {
     format!("request {reference}")
 }
 
-pub(super) fn secret(keys: &Keys, reference: Reference) -> Secret {
+/// The code that goes with a reference: of a request, and of a draft that somebody began without an account.
+pub fn secret(keys: &Keys, reference: Reference) -> Secret {
     let mark = keys.mark("request.secret", &reference.to_string());
     let number = mark.bytes().take(10).fold(0, |number: u64, letter| number * 64 + six_bits(letter));
     Secret::from_random(number)

@@ -10,7 +10,11 @@ use axum::{
     http::{HeaderMap, Uri, header, request::Parts},
 };
 
-use crate::{error::Error, person::SESSION_COOKIE, render::Asked};
+use crate::{
+    error::Error,
+    person::{SESSION_COOKIE, SIGN_IN_COOKIE},
+    render::Asked,
+};
 
 /// The one cookie that a public page reads.
 const SIZE_COOKIE: &str = "__Host-text-size";
@@ -33,9 +37,10 @@ pub(super) fn locale_of(uri: &Uri) -> Option<Locale> {
 
 /// What the browser holds. Whether its session still goes on is not asked here.
 pub(super) fn cookies_of(headers: &HeaderMap) -> Cookies {
-    let session = match cookie(headers, SESSION_COOKIE) {
-        Some(_) => Session::Open,
-        None => Session::None,
+    let session = match (cookie(headers, SESSION_COOKIE), cookie(headers, SIGN_IN_COOKIE)) {
+        (Some(_), _) => Session::Open,
+        (None, Some(_)) => Session::Beginning,
+        (None, None) => Session::None,
     };
     Cookies { size: size_of(headers), session }
 }

@@ -66,6 +66,7 @@ pub(super) async fn submit_merge(
         _ => forget(&mut tx, guest).await?,
     }
     tx.commit().await?;
+    state.last_copies.forget(guest);
     visit.forget_guest().await?;
     Ok(lead_on(asked, back, Some(done)))
 }

@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use app::{
     locale::Locale,
-    my_page::{DONE, Done, Place, Reader, home_page::HomePage},
+    my_page::{DONE, Done, Place, home_page::HomePage},
     path::Path,
-    personalization::Suggested,
 };
 use axum::{
     Router,
@@ -19,16 +18,15 @@ use axum::{
 use super::{
     keep_routes::{ask, let_go, save},
     merge_routes::{ask_merge, submit_merge},
-    view,
+    overview::Overview,
+    parts::Seen,
 };
 use crate::{
     error::Error,
     form::{Words, see},
     person::Visit,
-    personalization::suggested,
     render::{self, Asked},
     state::AppState,
-    subscription,
 };
 
 pub(super) type App = State<Arc<AppState>>;
@@ -43,23 +41,17 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
 }
 
 async fn home(State(state): App, asked: Asked, visit: Visit, Query(query): Query<Words>) -> Result<Response, Error> {
-    let mut page = HomePage {
-        reader: Reader::Nobody,
-        key: visit.form_key(&state.clock),
-        done: query.get(DONE).and_then(|code| Done::parse(code)),
-        parts: Vec::new(),
-        saved: Vec::new(),
-        suggested: Suggested::On { facts: Vec::new(), suggestions: Vec::new() },
+    let key = visit.form_key(&state.clock);
+    let done = query.get(DONE).and_then(|code| Done::parse(code));
+    let holder = visit.holder();
+    let overview = match holder {
+        Some(holder) => Overview::read(&state, holder).await,
+        None => Overview::empty(),
     };
-    if let Some(holder) = visit.holder() {
-        page.reader = view::reader(&state, &visit).await?;
-        let mut tx = state.db.begin_read().await?;
-        page.parts = view::parts(&state, &mut tx, asked.locale, holder).await?;
-        page.parts.extend(subscription::parts(&state, &mut tx, asked.locale, holder, &page.key).await?);
-        page.saved = view::saved(&state, &mut tx, asked.locale, holder).await?;
-        page.suggested = suggested(&state, &mut tx, asked.locale, holder).await?;
-    }
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
+    let seen = Seen { state: &state, locale: asked.locale, key: &key, overview: &overview };
+    let (reader, suggestions) = seen.reader(holder);
+    let parts = seen.parts(&reader, suggestions);
+    Ok(render::private(&state, asked, StatusCode::OK, &HomePage { reader, key, done, parts }))
 }
 
 pub(super) fn lead_home(locale: Locale, done: Option<Done>) -> Response {

@@ -1,24 +1,17 @@
 //! Which values the page gets.
 
 use app::{
-    application::followed,
-    catalogue::ServiceId,
-    handoff::mine,
     locale::Locale,
-    my_page::{Reader, Saved, home_page::Part},
-    person::{work_title, workplaces},
+    my_page::Reader,
     privacy::{Item, Kind, Known},
 };
 
 use super::store;
 use crate::{
-    application,
-    db::{StoreError, Tx},
+    db::Tx,
     error::Error,
-    handoff, outbox,
     person::{self, Holder, Visit},
     state::AppState,
-    tracked,
 };
 
 /// Whose page it is.
@@ -33,47 +26,8 @@ pub async fn reader(state: &AppState, visit: &Visit) -> Result<Reader, Error> {
     })
 }
 
-/// What other features have for somebody: a line each, the most pressing first.
-pub(super) async fn parts(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Vec<Part>, Error> {
-    let mut parts = Vec::new();
-    if let Some(person) = holder.as_person() {
-        let places = person::work(state, tx, locale, person).await?;
-        if !places.is_empty() {
-            parts.push(Part { id: "work", title: work_title(locale), body: workplaces(locale, &places) });
-        }
-    }
-    parts.extend(outbox::unreached(state, tx, locale, holder).await?);
-    let asked = handoff::questions(tx, holder).await?;
-    if !asked.is_empty() {
-        parts.push(Part { id: "questions", title: mine::title(locale), body: mine::questions(locale, &asked) });
-    }
-    let tracked = tracked::list(state, tx, holder, locale).await?;
-    let begun = match holder.as_person() {
-        Some(person) => application::of_person(state, tx, person).await?,
-        None => Vec::new(),
-    };
-    if !tracked.is_empty() || !begun.is_empty() {
-        parts.push(followed(locale, &begun, &tracked));
-    }
-    Ok(parts)
-}
-
-pub(super) async fn saved(
-    state: &AppState,
-    tx: &mut Tx,
-    locale: Locale,
-    holder: Holder,
-) -> Result<Vec<Saved>, StoreError> {
-    let rows = store::saved(tx.conn(), holder).await?;
-    let saved = rows.iter().filter_map(|(id, _)| {
-        let link = state.catalogue().service(id).map(|service| service.link(locale));
-        Some(Saved { id: ServiceId::parse(id)?, name: service_name(state, locale, id), link })
-    });
-    Ok(saved.collect())
-}
-
 /// The name of a service, even where it is not offered any more.
-fn service_name(state: &AppState, locale: Locale, id: &str) -> String {
+pub(super) fn service_name(state: &AppState, locale: Locale, id: &str) -> String {
     let catalogue = state.catalogue();
     let known = catalogue.service(id).map(|service| service.name.text(locale));
     known.or_else(|| catalogue.withdrawn(id).map(|gone| gone.name.text(locale))).unwrap_or_else(|| id.to_owned())

@@ -1,19 +1,10 @@
-//! What became of letters that were sent, and telling whoever they did not reach.
+//! What became of letters that were sent.
 
-use app::{
-    handoff,
-    locale::Locale,
-    my_page::Part,
-    outbox::{Unreached, unreached as part},
-    path::Path,
-    reference::{Reference, of_record},
-};
 use uuid::Uuid;
 
-use super::{open, store};
+use super::store;
 use crate::{
-    db::{StoreError, Tx},
-    person::Holder,
+    db::StoreError,
     state::AppState,
 };
 
@@ -39,26 +30,4 @@ pub async fn settle(state: &AppState, id: Uuid, fate: Fate) -> Result<(), StoreE
         }
     }
     tx.commit().await
-}
-
-/// The letters that did not reach somebody, as a part of their page; nothing where all did.
-pub async fn unreached(
-    state: &AppState,
-    tx: &mut Tx,
-    locale: Locale,
-    holder: Holder,
-) -> Result<Option<Part>, StoreError> {
-    let rows = store::unreached(tx.conn(), holder).await?;
-    let letters: Vec<Unreached> = rows
-        .into_iter()
-        .map(|row| {
-            let change = row.record.starts_with("request ").then(|| Reference::parse(of_record(&row.record))).flatten();
-            Unreached {
-                subject: open(state, row.id, &row.letter).ok().map(|letter| letter.subject),
-                at: row.changed_at,
-                change: change.map(|reference| Path::Handoff(handoff::Place::Change(reference))),
-            }
-        })
-        .collect();
-    Ok((!letters.is_empty()).then(|| part(locale, &letters)))
 }

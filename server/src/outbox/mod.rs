@@ -34,10 +34,11 @@ use crate::{
 };
 
 pub use deliver::{deliver, next};
-pub use fate::{Fate, settle, unreached};
+pub use fate::{Fate, settle};
 pub use folder::sweep;
-pub use known::known;
+pub use known::{known, summed};
 pub use post::{Post, PostError};
+pub use store::SUMMARY;
 
 /// Letters that a list shows.
 const MOST: i64 = 200;

@@ -39,10 +39,14 @@ statements! {
     DELIVERED = "update outbox set state = 'sent', letter = $2, error = null, changed_at = $3
         where id = $1 and state in ('sent', 'failed')";
     BOUNCED = "update outbox set state = 'failed', error = $2, changed_at = $3 where id = $1 and state <> 'failed'";
-    UNREACHED = "select id, record, letter, changed_at from outbox where holder = $1 and state = 'failed'
-        order by changed_at desc, id limit 20";
     IS_THERE = "select count(*) from outbox where id = $1";
     FORGET = "delete from outbox where record = $1";
+    /// What could not be delivered stands first.
+    pub SUMMARY = "select * from (select 'letter' as source, id, record as reference, cast(null as text) as name, state,
+            cast(null as text) as day, cast(null as text) as note, letter as sealed, created_at as at,
+            cast(null as bigint) as due
+        from outbox where holder = $1
+        order by case state when 'failed' then 0 else 1 end, created_at desc, id limit 20) as letter";
     OF_HOLDER = "select id, letter, created_at from outbox where holder = $1 order by created_at, id";
 }
 
@@ -126,19 +130,6 @@ pub(super) async fn bounced(conn: Conn<'_>, id: Uuid, why: &str, now: i64) -> Re
         .await
         .map(|done| done.rows_affected()))?;
     Ok(rows == 1)
-}
-
-/// A letter that did not reach somebody.
-#[derive(Debug, FromRow)]
-pub(super) struct Lost {
-    pub(super) id: Uuid,
-    pub(super) record: String,
-    pub(super) letter: Sealed,
-    pub(super) changed_at: i64,
-}
-
-pub(super) async fn unreached(conn: Conn<'_>, holder: Holder) -> Result<Vec<Lost>, StoreError> {
-    on!(conn, c => sqlx::query_as(UNREACHED.text()).bind(holder.uuid()).fetch_all(c).await)
 }
 
 pub(super) async fn is_there(conn: Conn<'_>, id: Uuid) -> Result<bool, StoreError> {

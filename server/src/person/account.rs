@@ -16,7 +16,7 @@ use axum::{
 use serde::Deserialize;
 
 use super::{
-    Person, Visit, grant,
+    Holder, Person, Visit, grant,
     leaving::{Leaving, no_cookie},
     transaction::Told,
 };
@@ -83,9 +83,8 @@ pub(super) async fn sign_out(State(state): App, asked: Asked, mut visit: Visit) 
     let mut response = see(Path::Person(Place::SignOut).href(asked.locale));
     let clear = HeaderName::from_static("clear-site-data");
     response.headers_mut().insert(clear, HeaderValue::from_static("\"cache\""));
-    if visit.person().is_none() {
-        return Ok(response);
-    }
+    let Some(person) = visit.person() else { return Ok(response) };
+    state.last_copies.forget(Holder::Person(person));
     let cookie = Leaving::of(&state, &visit).cookie(&state)?;
     visit.end().await?;
     Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), response).into_response())

@@ -8,7 +8,7 @@ use app::{
 
 use super::{Holder, Identity, PersonId, Role, begin::place, own_identities::host, store};
 use crate::{
-    db::{StoreError, Tx},
+    db::{StoreError, Summary, Tx},
     error::Error,
     state::AppState,
 };
@@ -17,6 +17,13 @@ use crate::{
 pub async fn name(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Option<String>, Error> {
     let row = store::find_person(tx.conn(), person).await?;
     opened(state, "name", person, row.and_then(|row| row.name))
+}
+
+/// Whether somebody wants suggestions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suggestions {
+    Wanted,
+    Off,
 }
 
 /// Where somebody can be written to.
@@ -36,10 +43,20 @@ pub async fn address(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<
     Ok(mail.map(|mail| Address { mail, locale }))
 }
 
-/// Where a person works, for whoever has a power somewhere.
-pub async fn work(state: &AppState, tx: &mut Tx, locale: Locale, person: PersonId) -> Result<Vec<Workplace>, Error> {
-    let powers = store::work::work(tx.conn(), person).await?;
-    let places = powers.into_iter().filter_map(|(code, role)| {
+/// Whether somebody wants suggestions, and the name that their provider gave: what this row is of ([`SUMMARY`](super::SUMMARY)).
+pub fn summed(state: &AppState, holder: Holder, row: &Summary) -> Result<(Suggestions, Option<String>), Error> {
+    let wanted = if row.due == Some(1) { Suggestions::Wanted } else { Suggestions::Off };
+    let name = match holder {
+        Holder::Person(person) => opened(state, "name", person, row.sealed.clone())?,
+        Holder::Guest(_) => None,
+    };
+    Ok((wanted, name))
+}
+
+/// Where a person works, for whoever has a power somewhere: what these rows are of ([`WORK`](super::WORK)).
+pub fn workplaces(state: &AppState, locale: Locale, rows: &[Summary]) -> Vec<Workplace> {
+    let powers = rows.iter().filter_map(|row| row.reference.clone().zip(row.state.clone()));
+    let places = powers.filter_map(|(code, role)| {
         let known = state.catalogue().organization_by_code(&code);
         let name = known.map_or_else(|| code.clone(), |organization| organization.name.text(locale));
         Some(match Role::parse(&role)? {
@@ -49,7 +66,9 @@ pub async fn work(state: &AppState, tx: &mut Tx, locale: Locale, person: PersonI
             Role::Administrator => Workplace::Administrator,
         })
     });
-    Ok(places.collect())
+    let mut places: Vec<Workplace> = places.collect();
+    places.sort();
+    places
 }
 
 /// Who somebody is, which visits are open, and who of the staff saw what.

@@ -8,7 +8,7 @@
 //! | who a holder is | `holder.rs` |
 //! | what a session holds | `kept.rs` |
 //! | sessions that the provider ends | `back_channel.rs` |
-//! | what a request knows of its session; forms against forgery | `visit.rs`, `token.rs`, `first_field.rs` |
+//! | what a request knows of its session; forms against forgery | `visit.rs`, `somebody.rs`, `token.rs`, `first_field.rs` |
 //! | where sessions are kept, how long they last | `session.rs` |
 //! | what staff may do, and for whom | `power.rs` |
 //! | who of the staff saw what of whom | `access.rs` |
@@ -43,6 +43,7 @@ mod own_sessions;
 mod power;
 pub mod routes;
 mod session;
+mod somebody;
 pub mod store;
 mod token;
 mod transaction;
@@ -55,11 +56,13 @@ pub use grant::{
     Grant, GrantError, Granted, Grantee, Held, Revocation, Revoked, every_power, find_staff, grant, revoke,
 };
 pub use holder::{GuestId, Holder, PersonId};
-pub use known::{Address, address, known, known_as, name, work};
+pub use known::{Address, Suggestions, address, known, known_as, name, summed, workplaces};
 pub use lasts::{keep_time, now as lasts};
 pub use moving::{Move, MoveError, Moved, Run, move_identities, read_moves};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
 pub use session::{SESSION_COOKIE, Sessions, let_go, sessions, tell_unkept};
-pub use store::delete;
+pub use somebody::Somebody;
+pub use store::{SUMMARY, delete, work::SUMMARY as WORK};
 pub use token::check as check_token;
+pub use transaction::SIGN_IN_COOKIE;
 pub use visit::{Person, Visit};

@@ -21,7 +21,8 @@ use uuid::Uuid;
 use super::{PersonId, store};
 use crate::{error::Error, http::cookie, oidc::Pending, state::AppState};
 
-const COOKIE: &str = "__Host-sign-in";
+/// The cookie of a sign-in that has begun.
+pub const SIGN_IN_COOKIE: &str = "__Host-sign-in";
 /// What the cookie is sealed for.
 const PLACE: &str = "sign_in.cookie";
 /// Milliseconds.
@@ -56,12 +57,12 @@ impl Transaction {
         let text = serde_json::to_string(self).map_err(|error| failed(error.to_string()))?;
         let sealed = state.keys.seal(&state.clock, PLACE, &text).map_err(|error| failed(error.to_string()))?;
         let value = URL_SAFE_NO_PAD.encode(sealed);
-        Ok(format!("{COOKIE}={value}; Path=/; Max-Age={}; Secure; HttpOnly; SameSite=Lax", LASTS / 1000))
+        Ok(format!("{SIGN_IN_COOKIE}={value}; Path=/; Max-Age={}; Secure; HttpOnly; SameSite=Lax", LASTS / 1000))
     }
 
     /// What the browser brought, unless it is too old.
     pub(super) fn read(state: &AppState, headers: &HeaderMap) -> Option<Self> {
-        let sealed = URL_SAFE_NO_PAD.decode(cookie(headers, COOKIE)?).ok()?;
+        let sealed = URL_SAFE_NO_PAD.decode(cookie(headers, SIGN_IN_COOKIE)?).ok()?;
         let found: Self = serde_json::from_str(&state.keys.open(PLACE, &sealed).ok()?).ok()?;
         (state.clock.millis() < found.ends_at).then_some(found)
     }
@@ -83,7 +84,7 @@ impl Transaction {
 
 /// The `Set-Cookie` that ends it.
 pub(super) fn no_cookie() -> String {
-    format!("{COOKIE}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax")
+    format!("{SIGN_IN_COOKIE}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax")
 }
 
 /// What an address says, each thing once: of two answers neither can be believed.

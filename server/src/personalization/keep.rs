@@ -42,8 +42,11 @@ pub(super) async fn withdraw(state: &AppState, tx: &mut Tx, holder: Holder, kind
     store::withdraw(tx.conn(), holder, &Subject::Fact(kind).mark(state, holder)).await
 }
 
-/// Says that a suggestion is not for somebody.
+/// Says that a suggestion is not for somebody. Where suggestions are off, nothing is kept: there is none to refuse.
 pub(super) async fn refuse(state: &AppState, tx: &mut Tx, holder: Holder, rule: RuleId) -> Result<(), Error> {
+    if !store::is_personalized(tx.conn(), holder).await? {
+        return Ok(());
+    }
     keep(state, tx, holder, &Statement::Refused(rule), state.clock.millis()).await
 }
 

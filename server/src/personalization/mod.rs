@@ -18,4 +18,5 @@ pub mod store;
 mod suggested;
 
 pub use keep::{count, merge};
-pub use suggested::{known, suggested};
+pub use store::SUMMARY;
+pub use suggested::{known, summed};

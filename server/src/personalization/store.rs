@@ -13,6 +13,10 @@ use crate::{
 
 statements! {
     STATED = "select id, stated, at from statement where holder = $1 order by at, id";
+    pub SUMMARY = "select 'statement' as source, id, cast(null as text) as reference, cast(null as text) as name,
+            cast(null as text) as state, cast(null as text) as day, cast(null as text) as note, stated as sealed, at,
+            cast(null as bigint) as due
+        from statement where holder = $1";
     COUNT = "select count(*) from statement where holder = $1";
     /// What is stated again replaces what was stated before.
     STATE = "insert into statement (id, holder, mark, stated, at) values ($1, $2, $3, $4, $5)

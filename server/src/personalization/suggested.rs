@@ -2,12 +2,18 @@
 
 use app::{
     locale::Locale,
-    personalization::{Fact, RuleId, Suggested, fact_words, refused_words, suggest},
+    personalization::{Fact, Offer, Rule, RuleId, Suggested, fact_words, refused_words, suggest},
     privacy::{Item, Kind, Known},
 };
 
 use super::{keep::stated, statement::Statement, store};
-use crate::{db::Tx, error::Error, person::Holder, state::AppState};
+use crate::{
+    catalogue::Catalogue,
+    db::{Summary, Tx},
+    error::Error,
+    person::Holder,
+    state::AppState,
+};
 
 /// The facts that somebody states; nothing where suggestions are off, and so nothing is opened.
 pub(super) async fn facts(state: &AppState, tx: &mut Tx, holder: Holder) -> Result<Option<Vec<Fact>>, Error> {
@@ -17,22 +23,34 @@ pub(super) async fn facts(state: &AppState, tx: &mut Tx, holder: Holder) -> Resu
     Ok(Some(split(stated(state, tx, holder).await?).0))
 }
 
-/// What is suggested to somebody. A suggestion of which no service is published is none.
-pub async fn suggested(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Suggested, Error> {
-    if !store::is_personalized(tx.conn(), holder).await? {
-        return Ok(Suggested::Off);
+/// What is suggested to somebody who stated what these rows hold ([`SUMMARY`](super::SUMMARY)). A suggestion of which
+/// nothing is published is none.
+pub fn summed(state: &AppState, locale: Locale, rows: &[Summary]) -> Result<Suggested, Error> {
+    let mut stated = Vec::new();
+    for (id, sealed, at) in rows.iter().filter_map(|row| Some((row.id?, row.sealed.as_deref()?, row.at))) {
+        let statement = Statement::open(state, id, sealed).map_err(|error| Error::Internal(error.to_string()))?;
+        stated.extend(statement.map(|statement| (statement, at)));
     }
-    let (facts, refused) = split(stated(state, tx, holder).await?);
+    let (facts, refused) = split(stated);
     let catalogue = state.catalogue();
     let suggestions = suggest(&state.content.rules, &facts)
         .into_iter()
         .filter(|suggestion| !refused.contains(&suggestion.rule.id))
         .filter_map(|suggestion| {
-            let services = catalogue.named(&suggestion.rule.services);
-            let links: Vec<_> = services.iter().map(|service| service.link(locale)).collect();
-            (!links.is_empty()).then_some((suggestion, links))
+            let offers = offers(&catalogue, locale, &suggestion.rule);
+            (!offers.is_empty()).then_some((suggestion, offers))
         });
     Ok(Suggested::On { suggestions: suggestions.collect(), facts })
+}
+
+/// What is published of what a rule suggests: its collection first.
+fn offers(catalogue: &Catalogue, locale: Locale, rule: &Rule) -> Vec<Offer> {
+    let clusters = &catalogue.content.clusters;
+    let held = clusters.iter().filter(|lead| rule.collection.as_deref() == Some(lead.cluster.id.as_str()));
+    let collection = held.map(|lead| lead.cluster.link(locale)).map(|link| Offer { name: link.name, href: link.href });
+    let services = catalogue.named(&rule.services);
+    let services = services.iter().map(|service| service.link(locale));
+    collection.chain(services.map(|link| Offer { name: link.name, href: link.href })).collect()
 }
 
 /// What somebody stated, as the page that lists everything shows it.

@@ -5,7 +5,7 @@ use app::{
     privacy::{Outliving, Plan, Stay},
 };
 
-use super::known::{application_stays, lines, question_stays};
+use super::known::{application_stays, question_stays};
 use crate::{
     application,
     audit::{self, Deed},
@@ -21,7 +21,7 @@ pub(super) async fn plan(state: &AppState, holder: Holder) -> Result<Plan, Error
     let mut tx = state.db.begin_read().await?;
     let own = handoff::asked_by(&mut tx, holder).await?;
     let followed = handoff::questions(&mut tx, holder).await?;
-    let lines = lines(state, &mut tx, holder).await?;
+    let lines = application::of_holder(state, &mut tx, holder).await?;
     let letters = outbox::count_of(&mut tx, holder).await?;
     let until = |stay: Stay| if let Stay::Until(at) = stay { Some(at) } else { None };
     let call = |question: &Question| Outliving {
@@ -57,10 +57,11 @@ pub(super) async fn erase(state: &AppState, visit: &mut Visit) -> Result<(), Err
         let actor = person.actor();
         let deed = Deed { actor: &actor, act: "person.delete", organization: "", subject: &actor };
         audit::record(&mut tx, &state.clock, deed).await?;
-        application::forget(&mut tx, person).await?;
     }
     for gone in [Some(holder), former].into_iter().flatten() {
+        application::forget(&mut tx, gone).await?;
         forget(&mut tx, gone).await?;
+        state.last_copies.forget(gone);
     }
     tx.commit().await?;
     visit.end().await?;

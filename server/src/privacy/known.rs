@@ -57,7 +57,7 @@ async fn asked(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) ->
         questions.push(Item { text, code: Some(code), at: question.at });
     }
     let mut begun = Vec::new();
-    for line in lines(state, tx, holder).await? {
+    for line in application::of_holder(state, tx, holder).await? {
         let (text, code) = (line_words(locale, &line), line.reference.to_string());
         stays.insert(code.clone(), application_stays(&state.terms, &line));
         begun.push(Item { text, code: Some(code), at: line.changed });
@@ -73,14 +73,6 @@ async fn asked(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) ->
         Known { kind: Kind::Tracked, items: tracked.collect() },
     ];
     Ok((known, stays))
-}
-
-/// The applications of a person and their firms; of a guest none.
-pub(super) async fn lines(state: &AppState, tx: &mut Tx, holder: Holder) -> Result<Vec<Line>, Error> {
-    match holder.as_person() {
-        Some(person) => application::of_person(state, tx, person).await,
-        None => Ok(Vec::new()),
-    }
 }
 
 /// The term of a question begins with its answer.

@@ -3,10 +3,11 @@
 use app::{
     alert::{AlertId, Place as AlertPlace},
     locale::{Locale, Localized},
+    my_page::Reader,
     path::Path,
     privacy::{Item, Kind as KnownKind, Known},
     subscription::{
-        Area, ChangeKind, Kind, Message, Mine, Named, News, Part, Preference, Subject, message_words, mine,
+        Area, ChangeKind, Delivery, Kind, Language, Message, Named, News, Part, Preference, Subject, message_words, mine::Mine,
         preference_words,
     },
 };
@@ -14,7 +15,7 @@ use app::{
 use super::store::{follow, message, message::MessageRow};
 use crate::{
     catalogue::Catalogue,
-    db::{StoreError, Tx},
+    db::{StoreError, Summary, Tx},
     person::Holder,
     state::AppState,
 };
@@ -99,24 +100,27 @@ pub(super) async fn messages(catalogue: &Catalogue, tx: &mut Tx, holder: Holder)
     Ok(rows.iter().filter_map(|row| read(catalogue, row)).collect())
 }
 
-/// What stands on one's own page.
-pub async fn parts(
-    state: &AppState,
-    tx: &mut Tx,
-    locale: Locale,
-    holder: Holder,
-    key: &str,
-) -> Result<Vec<app::my_page::Part>, StoreError> {
+/// What stands on one’s own page, from the rows of [`FOLLOWED`](super::FOLLOWED) and [`SAID`](super::SAID).
+pub fn followed(state: &AppState, key: &str, reader: &Reader, rows: &[Summary]) -> Mine {
     let catalogue = state.catalogue();
-    let rows = follow::followed(tx.conn(), holder).await?;
-    let followed = rows.iter().filter_map(|row| Subject::parse(Kind::parse(&row.kind)?, &row.subject));
-    let preference = match holder.as_person() {
-        None => None,
-        Some(person) => Some(follow::preference(tx.conn(), person).await?.unwrap_or(Preference::UNSAID)),
-    };
-    let followed = followed.map(|subject| named(&catalogue, &subject)).collect();
-    let messages = messages(&catalogue, tx, holder).await?;
-    Ok(mine(locale, &Mine { messages, followed, preference, key: key.to_owned() }))
+    let subject = |row: &Summary| Subject::parse(Kind::parse(row.state.as_deref()?)?, row.reference.as_deref()?);
+    let mut followed: Vec<&Summary> = rows.iter().filter(|row| row.reference.is_some()).collect();
+    followed.sort_by(|one, other| other.at.cmp(&one.at).then_with(|| one.reference.cmp(&other.reference)));
+    let followed = followed.into_iter().filter_map(subject).map(|subject| named(&catalogue, &subject));
+    let said = rows.iter().find(|row| row.reference.is_none()).and_then(|row| {
+        let language = row.note.as_deref().and_then(Language::parse);
+        Some(Preference { delivery: Delivery::parse(row.state.as_deref()?)?, language })
+    });
+    let preference = matches!(reader, Reader::Person(_)).then(|| said.unwrap_or(Preference::UNSAID));
+    Mine { followed: followed.collect(), preference, key: key.to_owned() }
+}
+
+/// The last messages, from the rows of [`NEWS`](super::NEWS).
+pub fn news(state: &AppState, rows: &[Summary]) -> Vec<Message> {
+    let catalogue = state.catalogue();
+    let mut rows: Vec<MessageRow> = rows.iter().filter_map(MessageRow::of).collect();
+    rows.sort_by_key(|row| std::cmp::Reverse((row.at, row.change)));
+    rows.iter().filter_map(|row| read(&catalogue, row)).collect()
 }
 
 /// How many things somebody follows.

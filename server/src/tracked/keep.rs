@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::store::{self, Row};
 use crate::{
-    db::{StoreError, Tx},
+    db::{StoreError, Summary, Tx},
     error::Error,
     form::{Claim, FormKey, Sent, claim},
     person::Holder,
@@ -31,9 +31,13 @@ struct Words {
 
 /// Everything that somebody tracks, the last sent first.
 pub async fn list(state: &AppState, tx: &mut Tx, holder: Holder, locale: Locale) -> Result<Vec<Tracked>, Error> {
-    let rows = store::list(tx.conn(), holder).await?;
+    summed(state, locale, &store::list(tx.conn(), holder).await?)
+}
+
+/// What these rows are of ([`SUMMARY`](super::SUMMARY)).
+pub fn summed(state: &AppState, locale: Locale, rows: &[Summary]) -> Result<Vec<Tracked>, Error> {
     let (today, catalogue) = (day_of(state.clock.millis()), state.catalogue());
-    let shown = rows.into_iter().map(|row| -> Result<Tracked, Error> {
+    let shown = rows.iter().filter_map(Row::of).map(|row| -> Result<Tracked, Error> {
         let service = catalogue.service(&row.service);
         let found = read(state, &row)?;
         let promise = service.and_then(|service| Promise::of(service));

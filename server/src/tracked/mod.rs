@@ -13,5 +13,6 @@ mod remind;
 pub mod routes;
 pub mod store;
 
-pub use keep::{adopt, count, list};
+pub use keep::{adopt, count, list, summed};
 pub use remind::remind;
+pub use store::SUMMARY;

@@ -5,7 +5,7 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 use crate::{
-    db::{Conn, StoreError},
+    db::{Conn, StoreError, Summary},
     keys::Sealed,
     on,
     person::Holder,
@@ -13,8 +13,11 @@ use crate::{
 };
 
 statements! {
-    LIST = "select id, reference, service, sent_on, remind_on, words from tracked where holder = $1
-        order by sent_on desc, id limit 200";
+    /// `name` is the service, `day` when it was sent, `note` when to remind.
+    pub SUMMARY = "select * from (select 'tracked' as source, id, reference, service as name,
+            cast(null as text) as state, sent_on as day, remind_on as note, words as sealed, created_at as at,
+            cast(null as bigint) as due
+        from tracked where holder = $1 order by sent_on desc, id limit 200) as tracked";
     FIND = "select id, reference, service, sent_on, remind_on, words from tracked
         where holder = $1 and reference = $2";
     INSERT = "insert into tracked (id, reference, holder, service, sent_on, remind_on, words, created_at, changed_at)
@@ -51,8 +54,16 @@ pub(super) struct Followed {
     pub(super) holder: Uuid,
 }
 
-pub(super) async fn list(conn: Conn<'_>, holder: Holder) -> Result<Vec<Row>, StoreError> {
-    on!(conn, c => sqlx::query_as(LIST.text()).bind(holder.uuid()).fetch_all(c).await)
+impl Row {
+    pub(super) fn of(row: &Summary) -> Option<Self> {
+        let Summary { id, reference, name, day, note, sealed, .. } = row.clone();
+        let (id, reference, service) = (id?, reference?, name?);
+        Some(Self { id, reference, service, sent_on: day?, remind_on: note, words: sealed? })
+    }
+}
+
+pub(super) async fn list(conn: Conn<'_>, holder: Holder) -> Result<Vec<Summary>, StoreError> {
+    on!(conn, c => sqlx::query_as(SUMMARY.text()).bind(holder.uuid()).fetch_all(c).await)
 }
 
 pub(super) async fn find(conn: Conn<'_>, holder: Holder, one: Reference) -> Result<Option<Row>, StoreError> {

@@ -7,6 +7,7 @@ use app::{
     locale::Locale,
     path::{LocalPath, Path},
     person::Place,
+    words::t,
 };
 use server::{
     config::{Config, SignIn},
@@ -46,6 +47,8 @@ async fn become_one(client: &Client, locale: Locale, name: &str, back: &str) -> 
     let chosen = client.get(&local(&client.app, &provider)).await.is(303).header("location").unwrap().to_owned();
     let people = client.get(&chosen).await.is(200).page();
     assert_eq!(people.language(), locale.code());
+    assert!(!people.words().contains(t(locale, "common-no-cookie")), "the way here set one");
+    assert!(people.words().contains(t(locale, "common-sign-in-cookie")));
     let one = people.select(".people__name").into_iter().find(|link| text(*link) == name).unwrap();
     let returned = client.get(one.attr("href").unwrap()).await.is(303).header("location").unwrap().to_owned();
     client.get(&local(&client.app, &returned)).await.is(303).header("location").unwrap().to_owned()

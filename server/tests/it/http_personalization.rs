@@ -29,6 +29,42 @@ both! {
         }
     }
 
+    async fn a_rule_may_suggest_a_collection(db) {
+        let client = Client::new(&TestApp::over(&db).await);
+        state(&client, &[("residence", "abroad"), ("student", "yes")]).await;
+        assert!(suggested(&client).await.contains(&"Come to Canada to study".to_owned()));
+        let links = client.get("/fr/mon-espace").await.is(200).page().links();
+        assert!(links.contains("/fr/dossiers/venir-etudier-au-canada"), "{links:?}");
+    }
+
+    /// Each rule, with its source, names the facts without which it would not be there; each can be taken back there.
+    async fn every_suggestion_can_be_explained_and_contested_where_it_stands(db) {
+        let client = Client::new(&TestApp::over(&db).await);
+        let all = ["newcomer", "student", "parent", "senior", "business-owner", "veteran", "indigenous", "disability", "job-seeker"];
+        let facts: Vec<(&str, &str)> = all.iter().map(|kind| (*kind, "yes")).chain([("residence", "bc")]).collect();
+        state(&client, &facts).await;
+        let page = client.get(MINE).await.page();
+        let count = page.select(".suggested__item").len();
+        assert!(count >= 30, "{count}");
+        for at in 1..=count {
+            let part = |selector: &str| page.select(&format!(".suggested__item:nth-child({at}) {selector}"));
+            assert!(!part(".suggested__name a[href]").is_empty() && part("button[name=refuse]").len() == 1);
+            assert!(!part(".suggested__fact").is_empty());
+            assert_eq!(part(".suggested__fact").len(), part("button[name=wrong]").len());
+            assert_eq!(part(".hint a[href^='https://']").len(), 1, "where the rule comes from");
+        }
+    }
+
+    /// Who takes a fact back goes on from there: what was done is said in that part, and has the focus.
+    async fn what_was_done_is_said_where_it_was_done(db) {
+        let client = Client::new(&TestApp::over(&db).await);
+        state(&client, &[("student", "yes"), ("residence", "on")]).await;
+        let answer = client.send(MINE, CONTEST, &[("wrong", "student")]).await.is(303);
+        let page = client.get(answer.header("location").unwrap()).await.page();
+        assert!(page.has("section[aria-labelledby=suggested] > .notice[autofocus][tabindex='-1']"));
+        assert_eq!(page.select(".notice").len(), 1);
+    }
+
     async fn a_wrong_fact_takes_its_suggestions_with_it(db) {
         let (client, _) = Client::signed_in(&TestApp::over(&db).await, "amina").await;
         state(&client, &[("residence", "on"), ("student", "yes"), ("veteran", "yes")]).await;
@@ -61,6 +97,8 @@ both! {
         let key = client.get(MINE).await.page().fields(CONTEST)[0].1.clone();
         client.post(FACTS, &[("key", &key), ("veteran", "yes")]).await.is(303);
         assert!(texts(&db, "select mark from statement").await.is_empty(), "nor from a page that was open still");
+        client.post(CONTEST, &[("key", &key), ("refuse", "veteran-benefits")]).await.is(303);
+        assert!(texts(&db, "select mark from statement").await.is_empty(), "nor that a suggestion was refused");
         client.send(MINE, CONTEST, &[("switch", "on")]).await.is(303);
         state(&client, &[("veteran", "yes")]).await;
         assert_eq!(suggested(&client).await.len(), 2);

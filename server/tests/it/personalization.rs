@@ -62,6 +62,30 @@ proptest! {
         }
     }
 
+    /// What a person is shown, the rule with its version and the facts, is all that it takes.
+    #[test]
+    fn a_rule_by_its_id_and_version_and_the_named_facts_reproduce_it(facts in facts()) {
+        for found in suggest(&SHIPPED, &facts) {
+            let named = |rule: &&Arc<Rule>| rule.id == found.rule.id && rule.version == found.rule.version;
+            let published: Vec<Arc<Rule>> = SHIPPED.iter().filter(named).cloned().collect();
+            prop_assert_eq!(published.len(), 1, "no other rule goes by that name");
+            let said: Vec<Fact> = found.because.iter().filter_map(|fact| Fact::parse(fact.kind(), fact.value())).collect();
+            prop_assert_eq!(suggest(&published, &said), vec![found]);
+        }
+    }
+
+    /// In whatever order somebody stated their facts, the rules stand in their own.
+    #[test]
+    fn the_order_is_that_of_the_rules(rules in rules(), facts in facts().prop_shuffle()) {
+        let found = suggest(&rules, &facts);
+        let mut sorted = facts.clone();
+        sorted.sort_unstable();
+        prop_assert_eq!(&found, &suggest(&rules, &sorted));
+        let places: Vec<usize> =
+            found.iter().filter_map(|one| rules.iter().position(|rule| Arc::ptr_eq(rule, &one.rule))).collect();
+        prop_assert!(places.is_sorted());
+    }
+
     #[test]
     fn a_fact_is_read_as_it_was_written(facts in facts()) {
         for fact in facts {

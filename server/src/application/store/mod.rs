@@ -1,7 +1,9 @@
 //! Applications and what happened to them. Every statement that an applicant's page runs names the person, and asks
-//! again whether they may see the row. Histories stand in `event.rs`.
+//! again whether they may see the row. Histories stand in `event.rs`, what
+//! they come to in `summary.rs`.
 
 pub mod event;
+pub mod summary;
 
 use app::reference::Reference;
 use sqlx::FromRow;
@@ -12,7 +14,7 @@ use crate::{
     firm::Membership,
     keys::Sealed,
     on,
-    person::{PersonId, Staff},
+    person::{Holder, PersonId, Staff},
     statements,
 };
 
@@ -21,11 +23,6 @@ statements! {
         from application a left join firm f on f.id = a.firm
         left join firm_member m on m.firm = a.firm and m.holder = $2
         where a.reference = $1 and (m.holder is not null or (a.firm is null and a.holder = $2))";
-    OF_PERSON = "select a.*, f.name as firm_name, f.reference as firm_reference, m.role as role
-        from application a left join firm f on f.id = a.firm
-        left join firm_member m on m.firm = a.firm and m.holder = $1
-        where m.holder is not null or (a.firm is null and a.holder = $1)
-        order by a.changed_at desc, a.id limit 500";
     OF_FIRM = "select a.*, f.name as firm_name, f.reference as firm_reference, m.role as role
         from application a join firm f on f.id = a.firm join firm_member m on m.firm = a.firm and m.holder = $2
         where a.firm = $1 order by a.changed_at desc, a.id limit 500";
@@ -53,7 +50,6 @@ statements! {
     PUT_BACK = "update application set officer = null where officer = $1 and ($2 = '' or organization = $2)
         and not exists (select 1 from application_event e
             where e.application = application.id and e.kind in ('accepted', 'refused'))";
-    STAND = "update application set state = $2, changed_at = $3 where id = $1";
     /// Whom an application concerns: everybody who acts for the firm, else whoever applied.
     CONCERNED = "select m.holder from firm_member m join application a on a.firm = m.firm where a.id = $1
         union select a.holder from application a where a.id = $1 and a.firm is null and a.holder is not null";
@@ -87,18 +83,14 @@ pub(super) struct NewRow<'a> {
     pub(super) program: &'a str,
     pub(super) organization: &'a str,
     pub(super) firm: Option<Uuid>,
-    pub(super) person: PersonId,
+    pub(super) holder: Holder,
     pub(super) answers: Sealed,
     pub(super) locale: &'a str,
     pub(super) now: i64,
 }
 
-pub(super) async fn find(conn: Conn<'_>, person: PersonId, one: Reference) -> Result<Option<Row>, StoreError> {
-    on!(conn, c => sqlx::query_as(FIND.text()).bind(one.to_string()).bind(person.uuid()).fetch_optional(c).await)
-}
-
-pub(super) async fn of_person(conn: Conn<'_>, person: PersonId) -> Result<Vec<Row>, StoreError> {
-    on!(conn, c => sqlx::query_as(OF_PERSON.text()).bind(person.uuid()).fetch_all(c).await)
+pub(super) async fn find(conn: Conn<'_>, holder: Holder, one: Reference) -> Result<Option<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(FIND.text()).bind(one.to_string()).bind(holder.uuid()).fetch_optional(c).await)
 }
 
 pub(super) async fn of_firm(conn: Conn<'_>, own: &Membership) -> Result<Vec<Row>, StoreError> {
@@ -136,7 +128,7 @@ pub(super) async fn insert(conn: Conn<'_>, new: NewRow<'_>) -> Result<bool, Stor
         .bind(new.program)
         .bind(new.organization)
         .bind(new.firm)
-        .bind(new.person.uuid())
+        .bind(new.holder.uuid())
         .bind(new.answers)
         .bind(new.locale)
         .bind(new.now)
@@ -191,12 +183,8 @@ pub(super) async fn put_back(conn: Conn<'_>, officer: PersonId, organization: &s
     on!(conn, c => sqlx::query(PUT_BACK.text()).bind(officer.uuid()).bind(organization).execute(c).await.map(drop))
 }
 
-pub(super) async fn stand(conn: Conn<'_>, id: Uuid, state: &str, now: i64) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(STAND.text()).bind(id).bind(state).bind(now).execute(c).await.map(drop))
-}
-
-pub(super) async fn delete_drafts(conn: Conn<'_>, person: PersonId) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(DELETE_DRAFTS.text()).bind(person.uuid()).execute(c).await.map(drop))
+pub(super) async fn delete_drafts(conn: Conn<'_>, holder: Holder) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(DELETE_DRAFTS.text()).bind(holder.uuid()).execute(c).await.map(drop))
 }
 
 /// For letters, which go to each of them alone.

@@ -10,11 +10,9 @@ use crate::{
 };
 
 statements! {
-    ADOPT = "insert into request_follower (request, holder, at)
-        select request, $2, at from request_follower where holder = $1 on conflict (request, holder) do nothing";
+    ADOPT = "insert into request_follower (request, holder, at, read_at)
+        select request, $2, at, read_at from request_follower where holder = $1 on conflict (request, holder) do nothing";
     ADOPT_MADE = "update request set holder = $2 where holder = $1";
-    FOLLOWED_BY = "select r.reference, r.state, r.created_at, r.changed_at from request r
-        join request_follower f on f.request = r.id where f.holder = $1 order by r.created_at desc, r.id desc limit 100";
     ASKED_BY = "select reference from request where holder = $1 order by created_at, id";
     /// Whoever follows it knows its code.
     DELETE = "delete from request
@@ -42,12 +40,4 @@ pub(in crate::handoff) async fn asked_by(conn: Conn<'_>, holder: Holder) -> Resu
 /// Deletes one with everything that happened to it.
 pub(in crate::handoff) async fn delete(conn: Conn<'_>, request: Uuid, holder: Holder) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(DELETE.text()).bind(request).bind(holder.uuid()).execute(c).await.map(drop))
-}
-
-/// The reference, the state, when it was asked and when something happened last, of those that somebody follows.
-pub(in crate::handoff) async fn followed_by(
-    conn: Conn<'_>,
-    holder: Holder,
-) -> Result<Vec<(String, String, i64, i64)>, StoreError> {
-    on!(conn, c => sqlx::query_as(FOLLOWED_BY.text()).bind(holder.uuid()).fetch_all(c).await)
 }

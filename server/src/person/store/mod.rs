@@ -35,6 +35,11 @@ statements! {
     FORGET_SPENT = "delete from spent_sign_in where ends_at < $1";
     INSERT_ACCESS = "insert into access (id, holder, record, seen_by, role, organization, reason, at)
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    /// `note` is the language, `due` whether suggestions are wanted.
+    pub SUMMARY = "select 'person' as source, id, cast(null as text) as reference, cast(null as text) as name,
+            kind as state, cast(null as text) as day, locale as note, name as sealed, created_at as at,
+            personalized as due
+        from holder where id = $1";
     /// What was seen of somebody; of a question that they follow, whoever wrote it down; of an application of their
     /// firm, whoever sent it.
     ACCESSES = "select record, role, organization, reason, at from access where holder = $1

@@ -1,16 +1,11 @@
 //! Where somebody works.
 
-use super::PersonId;
-use crate::{
-    db::{Conn, StoreError},
-    on, statements,
-};
+use crate::statements;
 
 statements! {
-    WORK = "select organization, role from power where holder = $1 order by organization, role";
-}
-
-/// The code of each organization, and the code of the role there.
-pub(in crate::person) async fn work(conn: Conn<'_>, person: PersonId) -> Result<Vec<(String, String)>, StoreError> {
-    on!(conn, c => sqlx::query_as(WORK.text()).bind(person.uuid()).fetch_all(c).await)
+    /// `reference` is the code of an organization, `state` the role there.
+    pub SUMMARY = "select 'work' as source, cast(null as uuid) as id, organization as reference,
+            cast(null as text) as name, role as state, cast(null as text) as day, cast(null as text) as note,
+            cast(null as bytea) as sealed, granted_at as at, cast(null as bigint) as due
+        from power where holder = $1";
 }

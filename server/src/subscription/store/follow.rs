@@ -12,6 +12,16 @@ use crate::{
 
 statements! {
     FOLLOWED = "select kind, subject, at from subscription where holder = $1 order by at desc, kind, subject";
+    /// `state` is the kind, `reference` the subject.
+    pub FOLLOWED_SUMMARY = "select 'followed' as source, cast(null as uuid) as id, subject as reference,
+            cast(null as text) as name, kind as state, cast(null as text) as day, cast(null as text) as note,
+            cast(null as bytea) as sealed, at, cast(null as bigint) as due
+        from subscription where holder = $1";
+    /// `state` is how somebody is told, `note` in which language; there is no `reference`.
+    pub SAID_SUMMARY = "select 'followed' as source, cast(null as uuid) as id, cast(null as text) as reference,
+            cast(null as text) as name, delivery as state, cast(null as text) as day, language as note,
+            cast(null as bytea) as sealed, at, cast(null as bigint) as due
+        from preference where holder = $1";
     FOLLOW = "insert into subscription (holder, kind, subject, at) values ($1, $2, $3, $4)
         on conflict (holder, kind, subject) do nothing";
     LET_GO = "delete from subscription where holder = $1 and kind = $2 and subject = $3";

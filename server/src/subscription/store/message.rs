@@ -5,7 +5,7 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 use crate::{
-    db::{Conn, StoreError},
+    db::{Conn, StoreError, Summary},
     on,
     person::{Holder, PersonId},
     statements,
@@ -50,6 +50,12 @@ statements! {
     RESET = "update message set letter = $2 where holder = $1 and letter is not null";
     OF_HOLDER = "select m.change, m.because, m.at, c.kind, c.record, c.title_en, c.title_fr, c.parts, c.instead, c.total
         from message m join change c on c.id = m.change where m.holder = $1 order by m.at desc, m.change desc limit $2";
+    /// The last ones. `name` holds both titles, `note` why and what stands instead, each a line.
+    pub SUMMARY = "select * from (select 'news' as source, m.change as id, c.record as reference,
+            c.title_en || '\n' || c.title_fr as name, c.kind as state, c.parts as day,
+            m.because || '\n' || c.instead as note, cast(null as bytea) as sealed, m.at, c.total as due
+        from message m join change c on c.id = m.change where m.holder = $1
+        order by m.at desc, m.change desc limit 6) as news";
     FORGET = "delete from message where at < $1";
 }
 
@@ -75,6 +81,19 @@ pub(in crate::subscription) struct MessageRow {
     pub(in crate::subscription) parts: String,
     pub(in crate::subscription) instead: String,
     pub(in crate::subscription) total: i64,
+}
+
+impl MessageRow {
+    /// The same from a row of [`SUMMARY`].
+    pub(in crate::subscription) fn of(row: &Summary) -> Option<Self> {
+        let pair = |text: &Option<String>| {
+            let (one, other) = text.as_deref()?.split_once('\n')?;
+            Some((one.to_owned(), other.to_owned()))
+        };
+        let ((title_en, title_fr), (because, instead)) = (pair(&row.name)?, pair(&row.note)?);
+        let (kind, record, parts) = (row.state.clone()?, row.reference.clone()?, row.day.clone()?);
+        Some(Self { change: row.id?, because, at: row.at, kind, record, title_en, title_fr, parts, instead, total: row.due? })
+    }
 }
 
 pub(in crate::subscription) async fn take(conn: Conn<'_>) -> Result<Option<Spread>, StoreError> {

@@ -1,0 +1,99 @@
+//! A load that comes at its own pace (open): who is late is measured from when it should have been asked for.
+
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+    sync::atomic::{AtomicU32, Ordering},
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::Fallible;
+
+/// Connections that are kept open, each with a thread: their clock is finer than that of a runtime.
+const CONNECTIONS: usize = 32;
+
+/// What came of it.
+pub struct Told {
+    /// Answers a second.
+    pub rate: f64,
+    /// Milliseconds, as the next.
+    pub p50: f64,
+    pub p99: f64,
+}
+
+/// What is asked for, and when.
+struct Plan {
+    address: String,
+    requests: Vec<String>,
+    begin: Instant,
+    end: Instant,
+    /// Between two of them; nothing where one follows as soon as the other is answered.
+    gap: Option<Duration>,
+    next: AtomicU32,
+}
+
+pub fn load(address: &str, path: &str, cookies: &str, rate: f64, seconds: f64) -> Fallible<Told> {
+    let lines = std::fs::read_to_string(cookies)?;
+    let cookies = lines.lines().filter_map(|line| Some(line.split_once(' ')?.1));
+    let requests =
+        cookies.map(|cookie| format!("GET {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {cookie}\r\n\r\n")).collect();
+    let begin = Instant::now();
+    let end = begin + Duration::from_secs_f64(seconds);
+    let gap = (rate > 0.0).then(|| Duration::from_secs_f64(1.0 / rate));
+    let plan = Plan { address: address.to_owned(), requests, begin, end, gap, next: AtomicU32::new(0) };
+    let mut waits = thread::scope(|scope| {
+        let workers: Vec<_> = (0..CONNECTIONS).map(|_| scope.spawn(|| ask(&plan))).collect();
+        let waits = workers.into_iter().map(|worker| worker.join().map_err(|_| "a worker failed")?);
+        waits.collect::<Fallible<Vec<_>>>().map(|waits| waits.concat())
+    })?;
+    waits.sort_unstable();
+    let at = |share: usize| waits.get(waits.len() * share / 100).map_or(0.0, |wait| wait.as_secs_f64() * 1000.0);
+    let count = f64::from(u32::try_from(waits.len())?);
+    Ok(Told { rate: count / begin.elapsed().as_secs_f64(), p50: at(50), p99: at(99) })
+}
+
+fn ask(plan: &Plan) -> Fallible<Vec<Duration>> {
+    let mut stream = TcpStream::connect(&plan.address)?;
+    stream.set_nodelay(true)?;
+    let mut waits = Vec::new();
+    loop {
+        let number = plan.next.fetch_add(1, Ordering::Relaxed);
+        let due = plan.gap.map_or_else(Instant::now, |gap| plan.begin + gap * number);
+        if due >= plan.end {
+            return Ok(waits);
+        }
+        thread::sleep(due.saturating_duration_since(Instant::now()));
+        stream.write_all(plan.requests[number as usize % plan.requests.len()].as_bytes())?;
+        answer(&mut stream)?;
+        waits.push(due.elapsed());
+    }
+}
+
+/// Reads one whole answer, which says how long it is.
+fn answer(stream: &mut TcpStream) -> Fallible<()> {
+    let (mut read, mut part) = (Vec::with_capacity(64 * 1024), [0; 64 * 1024]);
+    let mut whole = usize::MAX;
+    while read.len() < whole {
+        let count = stream.read(&mut part)?;
+        if count == 0 {
+            return Err("the connection was closed".into());
+        }
+        read.extend_from_slice(&part[..count]);
+        if whole == usize::MAX
+            && let Some(head) = read.windows(4).position(|four| four == b"\r\n\r\n")
+        {
+            whole = head + 4 + length(std::str::from_utf8(&read[..head])?)?;
+        }
+    }
+    Ok(())
+}
+
+fn length(head: &str) -> Fallible<usize> {
+    let head = head.to_ascii_lowercase();
+    if !head.starts_with("http/1.1 200") {
+        return Err(head.into());
+    }
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    Ok(length.ok_or("no content-length")?.parse()?)
+}
