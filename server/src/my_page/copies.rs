@@ -17,13 +17,13 @@ const KEPT: Duration = Duration::from_secs(15 * 60);
 
 /// The rows of one part, and when they were read (Unix milliseconds).
 #[derive(Clone, Debug)]
-pub(super) struct Copy {
+pub(super) struct LastCopy {
     pub(super) rows: Arc<[Summary]>,
     pub(super) at: i64,
 }
 
 /// In the order of [`Source::ALL`].
-pub(super) type Copies = [Option<Copy>; SOURCES];
+pub(super) type Copies = [Option<LastCopy>; SOURCES];
 
 /// The last copies of everybody.
 #[derive(Clone)]
@@ -47,8 +47,10 @@ impl LastCopies {
         self.0.insert(holder, Arc::new(copies));
     }
 
-    pub(super) fn of(&self, holder: Holder, source: Source) -> Option<Copy> {
-        self.0.get(&holder)?[source as usize].clone()
+    /// Unless it is too old, however often it was shown since (`now`: Unix milliseconds).
+    pub(super) fn of(&self, holder: Holder, source: Source, now: i64) -> Option<LastCopy> {
+        let copy = self.0.get(&holder)?[source as usize].clone()?;
+        (u128::from((now - copy.at).unsigned_abs()) < KEPT.as_millis()).then_some(copy)
     }
 
     /// For whoever signs out or is deleted.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use app::{html::Html, my_page::Content};
 
 use super::{
-    copies::{Copies, Copy},
+    copies::{Copies, LastCopy},
     store,
 };
 use crate::{
@@ -69,7 +69,7 @@ impl Source {
 #[derive(Clone, Debug)]
 pub(super) enum Reading {
     Now(Arc<[Summary]>),
-    Since(Copy),
+    Since(LastCopy),
     Closed,
 }
 
@@ -122,14 +122,14 @@ impl Overview {
     pub(super) async fn read(state: &AppState, holder: Holder) -> Self {
         let read = match whole(state, holder).await {
             Ok(rows) => split(rows).map(Some),
-            Err(error @ StoreError::Database(_)) => {
-                tracing::error!(%error, "my page is read part by part");
-                apart(state, holder).await
-            }
             // where no connection is to be had, none is asked for nine times more
-            Err(error) => {
+            Err(error @ (StoreError::PoolTimedOut | StoreError::PoolClosed | StoreError::Io(_))) => {
                 tracing::error!(%error, "my page cannot be read");
                 Source::ALL.map(|_| None)
+            }
+            Err(error) => {
+                tracing::error!(%error, "my page is read part by part");
+                apart(state, holder).await
             }
         };
         Self::remembering(state, holder, read)
@@ -142,10 +142,10 @@ impl Overview {
         let readings = Source::ALL.map(|source| {
             let kept = &mut copies[source as usize];
             if let Some(rows) = &read[source as usize] {
-                *kept = Some(Copy { rows: rows.clone(), at: now });
+                *kept = Some(LastCopy { rows: rows.clone(), at: now });
                 return Reading::Now(rows.clone());
             }
-            *kept = state.last_copies.of(holder, source);
+            *kept = state.last_copies.of(holder, source, now);
             kept.clone().map_or(Reading::Closed, Reading::Since)
         });
         state.last_copies.keep(holder, copies);

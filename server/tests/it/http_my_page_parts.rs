@@ -118,6 +118,8 @@ both! {
         for id in ["questions", "applications", "saved", "followed", "suggested", "messages"] {
             assert_eq!(part(&page, id), part(&before, id), "{id} stands");
         }
+        app.state.clock.advance(15 * MINUTE);
+        assert!(part(&mine(&owner).await, "tracked").contains("Nothing in it is lost"), "no copy lasts for ever");
         execute(&db, "alter table tracked_away rename to tracked").await;
         assert!(!mine(&owner).await.has(".mine__state"), "mended, it is fresh");
     }
