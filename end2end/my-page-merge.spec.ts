@@ -13,6 +13,7 @@ const PERSON = 'Amina Tremblay';
 const MINE = { en: '/en/my-page', fr: '/fr/mon-espace' };
 const TRACK = { en: '/en/applications/tracked/new', fr: '/fr/demandes/suivies/nouvelle' };
 const ELSEWHERE = { en: 'passport', fr: 'passeport' };
+const NEW = { en: '/en/applications/new', fr: '/fr/demandes/nouvelle' };
 /** The number on their letter. */
 const THEIRS = 'K-2208-114';
 
@@ -53,6 +54,15 @@ async function track(page: Page, locale: Locale) {
   await expect(page.locator('.matters')).toContainText(THEIRS);
 }
 
+/** Begins an application without an account. */
+async function begin(page: Page, locale: Locale) {
+  const say = wordsOf(locale);
+  await page.goto(NEW[locale]);
+  await page.locator('input[name=program]').first().check();
+  await page.getByRole('button', { name: say('application-begin') }).dblclick();
+  await expect(page.getByRole('region', { name: say('claim-come-back') })).toBeVisible();
+}
+
 /** Signs in from the page of a guest, up to the question. */
 async function becomePerson(page: Page, locale: Locale) {
   const say = wordsOf(locale);
@@ -74,13 +84,17 @@ for (const locale of LOCALES) {
     await track(page, locale);
     await accessible(page);
     await scene(page, 'guest', 'tracked');
+    await begin(page, locale);
+    await accessible(page);
+    const draft = page.url();
     await becomePerson(page, locale);
-    await expect(page.locator('main form li')).toHaveCount(3);
+    await expect(page.locator('main form li')).toHaveCount(4);
     await accessible(page);
     await scene(page, 'guest', 'asked');
     await page.getByRole('button', { name: say('my-page-merge-yes') }).dblclick();
     await expect(page.locator('h1')).toHaveText(say('my-page-hello', { name: PERSON }));
     await expect(kept(page)).toHaveCount(2);
+    await expect(page.getByRole('region', { name: say('application-home') }).getByRole('link').first()).toHaveAttribute('href', new URL(draft).pathname);
     await accessible(page);
     await scene(page, 'guest', 'person');
 
@@ -98,6 +112,8 @@ for (const locale of LOCALES) {
     await expect(page.locator('h1')).toHaveText(say('person-signed-out'));
     await page.goBack();
     await expect(page.locator('body')).not.toContainText(PERSON);
+    await page.goto(draft);
+    await expect(page.locator('h1')).toHaveText(say('person-sign-in'));
     await page.goto(MINE[locale]);
     await expect(page.locator('main')).toContainText(say('my-page-lead-nobody'));
     expect(await context.cookies()).toEqual([]);

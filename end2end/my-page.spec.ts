@@ -41,8 +41,11 @@ for (const locale of LOCALES) {
     await page.getByRole('button', { name: words.keep }).click();
     await expect(page.getByText(words.because).first()).toBeVisible();
     if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: `${words.wrong} ${words.student}` }).first().click();
+    // whoever has no mouse goes on from where they were
+    await page.getByRole('button', { name: `${words.wrong} ${words.student}` }).first().press('Enter');
     await expect(page.locator('.suggested__item')).toHaveCount(0);
+    await expect(page.locator('section[aria-labelledby=suggested] > .notice')).toBeFocused();
+    if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: words.off }).click();
     await expect(page.getByRole('button', { name: words.on })).toBeVisible();
   });

@@ -5,6 +5,10 @@ claim-for-firm = You are acting for { $firm }.
 claim-for-you = You are applying for yourself.
 # $reference is the reference of the draft.
 claim-draft = Draft { $reference }, kept at every step.
+claim-come-back = Come back to it without an account
+claim-come-back-lead = What you write is kept for this visit. To go on later or on another device, note the reference and the code; or sign in, and it is yours to keep. Sending it takes an account: someone has to answer for it.
+claim-come-back-open = Open it with its code
+claim-come-back-sign-in = Sign in to keep it
 claim-complete = Nothing is missing.
 # $count is how many answers are missing.
 claim-left =

@@ -3,7 +3,7 @@
 my-page-title = My page
 # $name is the name of the person who signed in.
 my-page-hello = Hello, { $name }
-my-page-lead = What you saved, the topics you follow, and suggestions that say why.
+my-page-lead = What needs you, what you asked and applied for, what you saved, and suggestions that say why.
 my-page-lead-nobody = Save services and follow topics without an account. Sign in to find them again on any device. Right now, nothing is kept.
 my-page-lead-guest = What is here is kept for this visit only: until you close your browser, or half an hour passes without a click. Sign in to keep it.
 my-page-sign-in = Sign in
@@ -88,6 +88,11 @@ my-page-merge-questions = { $count ->
 my-page-merge-tracked = { $count ->
     [one] one application you track
    *[other] { $count } applications you track
+}
+# $count is how many applications were begun.
+my-page-merge-drafts = { $count ->
+    [one] one application you began
+   *[other] { $count } applications you began
 }
 # $count is how many things were said.
 my-page-merge-facts = { $count ->

@@ -49,7 +49,7 @@ request-code-hint = Six letters and digits. It is beside the reference, and in t
 request-code-wrong = The reference and the code do not match. Check each letter and digit
 request-code-often = Too many codes were tried for this reference. Try again in an hour, or call us
 request-follow = Follow your question
-request-follow-lead = With the reference and the code that you got when you asked.
+request-follow-lead = With the reference and the code that you got when you asked, or when you began an application.
 request-follow-button = Show
 request-add = Add something
 # $most is the largest number of characters.

@@ -5,6 +5,10 @@ claim-for-firm = Vous agissez pour { $firm }.
 claim-for-you = Vous faites la demande pour vous-même.
 # $reference est le numéro de référence du brouillon.
 claim-draft = Brouillon { $reference }, conservé à chaque étape.
+claim-come-back = Y revenir sans compte
+claim-come-back-lead = Ce que vous écrivez est conservé pour cette visite. Pour continuer plus tard ou sur un autre appareil, notez le numéro de référence et le code; ou connectez-vous pour le garder. Il faut un compte pour l’envoyer, car quelqu’un doit en répondre.
+claim-come-back-open = L’ouvrir avec son code
+claim-come-back-sign-in = Se connecter pour le garder
 claim-complete = Il ne manque rien.
 # $count est le nombre de réponses qui manquent.
 claim-left =

@@ -3,7 +3,7 @@
 my-page-title = Mon espace
 # $name est le nom de la personne qui s’est connectée.
 my-page-hello = Bonjour, { $name }
-my-page-lead = Vos services enregistrés, vos abonnements et des suggestions qui disent pourquoi.
+my-page-lead = Ce qui vous attend, vos questions et vos demandes, ce que vous avez enregistré et des suggestions qui disent pourquoi.
 my-page-lead-nobody = Enregistrez des services et abonnez-vous à des thèmes sans compte. Connectez-vous pour les retrouver sur tous vos appareils. Pour l’instant, rien n’est conservé.
 my-page-lead-guest = Tout ceci est conservé pour cette visite seulement : jusqu’à ce que vous fermiez votre navigateur, ou qu’une demi-heure passe sans un clic. Connectez-vous pour le garder.
 my-page-sign-in = Se connecter
@@ -88,6 +88,11 @@ my-page-merge-questions = { $count ->
 my-page-merge-tracked = { $count ->
     [one] une demande que vous suivez
    *[other] { $count } demandes que vous suivez
+}
+# $count est le nombre de demandes commencées.
+my-page-merge-drafts = { $count ->
+    [one] une demande que vous avez commencée
+   *[other] { $count } demandes que vous avez commencées
 }
 # $count est le nombre de renseignements.
 my-page-merge-facts = { $count ->

@@ -49,7 +49,7 @@ request-code-hint = Six lettres et chiffres. Il accompagne le numéro de référ
 request-code-wrong = Le numéro de référence et le code ne vont pas ensemble. Vérifiez chaque lettre et chaque chiffre
 request-code-often = Trop de codes ont été essayés pour ce numéro de référence. Réessayez dans une heure ou appelez-nous
 request-follow = Suivre votre question
-request-follow-lead = Avec le numéro de référence et le code reçus au moment de l’envoi.
+request-follow-lead = Avec le numéro de référence et le code reçus au moment de l’envoi, ou en commençant une demande.
 request-follow-button = Afficher
 request-add = Ajouter quelque chose
 # $most est le plus grand nombre de caractères.

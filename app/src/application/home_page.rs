@@ -25,8 +25,10 @@ pub struct HomePage {
 /// Who looks at the page.
 #[derive(Clone, Debug)]
 pub enum Reader {
-    /// Only what one browser tracks can be shown.
-    Guest,
+    /// Only what was begun in one browser can be shown.
+    Guest {
+        applications: Vec<Line>,
+    },
     Person {
         applications: Vec<Line>,
         firms: Vec<FirmLink>,
@@ -55,7 +57,7 @@ impl Page for HomePage {
             </div>
             <div class="flow">
                 {match &self.reader {
-                    Reader::Guest => sign_in(locale).into_any(),
+                    Reader::Guest { applications } => sign_in(locale, applications).into_any(),
                     Reader::Person { applications, firms } => own(locale, applications, firms).into_any(),
                 }}
                 <h2>{t(locale, "tracked-title")}</h2>
@@ -72,12 +74,18 @@ impl Page for HomePage {
     }
 }
 
-fn sign_in(locale: Locale) -> impl IntoView + use<> {
+fn sign_in(locale: Locale, applications: &[Line]) -> impl IntoView + use<> {
+    let begun = (!applications.is_empty()).then(|| lines(locale, applications));
+    let new = Path::Application(Place::New).href(locale);
     let back = LocalPath::parse(&Path::Application(Place::Home).href(locale));
     let href = Path::Person(person::Place::SignIn(back)).href(locale);
     view! {
+        {begun}
         <p>{t(locale, "application-guest")}</p>
-        <div class="actions"><a class="button" href=href>{t(locale, "application-sign-in")}</a></div>
+        <div class="actions">
+            <a class="button" href=href>{t(locale, "application-sign-in")}</a>
+            <a class="button button--quiet" href=new>{t(locale, "application-new")}</a>
+        </div>
     }
 }
 

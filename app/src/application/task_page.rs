@@ -5,9 +5,11 @@ use leptos::prelude::*;
 use super::{Answers, Place, Program, way_home};
 use crate::{
     firm::Right,
+    handoff::{self, Secret},
     html::{Finish, Html},
     locale::Locale,
-    path::Path,
+    path::{LocalPath, Path},
+    person,
     reference::Reference,
     shell::{Head, Page},
     ui,
@@ -21,6 +23,8 @@ pub struct TaskPage {
     pub answers: Answers,
     pub firm: Option<String>,
     pub right: Right,
+    /// With the reference it opens the draft in another browser; only a draft without an account has one.
+    pub code: Option<Secret>,
 }
 
 impl Page for TaskPage {
@@ -43,6 +47,7 @@ impl Page for TaskPage {
             </div>
             <div class="flow">
                 <p>{self.whom(locale)}" "{tr(locale, "claim-draft", &[("reference", self.reference.to_string().into())])}</p>
+                {self.code.map(|code| self.come_back(locale, code))}
                 <ol class="tasks" role="list">{self.tasks(locale)}</ol>
                 <p>{left}</p>
                 <div class="actions">{self.next(locale)}</div>
@@ -64,6 +69,27 @@ impl TaskPage {
         let class = if part.is_some() { "button button--quiet" } else { "button" };
         let check = Path::Application(Place::Send(self.reference)).href(locale);
         view! { {part}<a class=class href=check>{t(locale, "claim-check")}</a> }
+    }
+
+    /// How somebody without an account finds it again.
+    fn come_back(&self, locale: Locale, code: Secret) -> impl IntoView + use<> {
+        let follow = Path::Handoff(handoff::Place::Follow).href(locale);
+        let back = LocalPath::parse(&Path::Application(Place::One(self.reference)).href(locale));
+        let sign_in = Path::Person(person::Place::SignIn(back)).href(locale);
+        view! {
+            <section class="card flow" aria-labelledby="come-back">
+                <h2 id="come-back">{t(locale, "claim-come-back")}</h2>
+                <p>{t(locale, "claim-come-back-lead")}</p>
+                {ui::facts(vec![
+                    (t(locale, "application-reference"), self.reference.to_string()),
+                    (t(locale, "request-code"), code.to_string()),
+                ])}
+                <p>
+                    <a href=follow>{t(locale, "claim-come-back-open")}</a>" · "
+                    <a href=sign_in rel="nofollow">{t(locale, "claim-come-back-sign-in")}</a>
+                </p>
+            </section>
+        }
     }
 
     fn whom(&self, locale: Locale) -> String {

@@ -21,11 +21,13 @@ pub struct Counts {
     pub statements: i64,
     pub questions: i64,
     pub tracked: i64,
+    /// Applications that were begun.
+    pub drafts: i64,
 }
 
 impl Counts {
     pub const fn is_nothing(self) -> bool {
-        self.saved + self.topics + self.statements + self.questions + self.tracked == 0
+        self.saved + self.topics + self.statements + self.questions + self.tracked + self.drafts == 0
     }
 }
 
@@ -48,13 +50,14 @@ impl Page for MergePage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let Counts { saved, topics, statements, questions, tracked } = self.counts;
+        let Counts { saved, topics, statements, questions, tracked, drafts } = self.counts;
         let kept = [
             ("my-page-merge-saved", saved),
             ("my-page-merge-topics", topics),
             ("my-page-merge-facts", statements),
             ("my-page-merge-questions", questions),
             ("my-page-merge-tracked", tracked),
+            ("my-page-merge-drafts", drafts),
         ];
         let kept: Vec<_> = kept
             .into_iter()

@@ -23,49 +23,57 @@ use axum::{
 
 use super::{
     Done, Opened,
-    keep::{self, Form as Kept},
+    keep::{self, Beginning, Form as Kept},
     open::find,
 };
 use crate::{
     error::Error,
     firm,
     form::{FormKey, Words, see, value},
-    person::{Person, Visit},
+    person::{Holder, Person, Somebody, Visit},
     render::{self, Asked},
     state::AppState,
 };
 
 type App = State<Arc<AppState>>;
+/// The value that stands for oneself, where one says for whom one applies.
+const ME: &str = "me";
 /// Fields are named by the form of the program.
 type Fields = Form<Words>;
 
-/// Where one begins, with a form of its own for each visit.
-async fn new_page(state: &AppState, person: &Person, form: FormState<Field>) -> Result<NewPage, Error> {
-    let mut tx = state.db.begin_read().await?;
-    let writes = |own: &firm::Membership| own.role.right() >= Right::Write;
-    let firms = firm::memberships(&mut tx, person.id).await?;
-    let firms = firms.into_iter().filter(writes);
-    let firms = firms.map(|own| Whom { value: own.reference.to_string(), firm: Some(own.name) });
-    let whom = firms.chain([Whom { value: "me".to_owned(), firm: None }]).collect();
-    let key = person.visit.form_key(&state.clock);
-    Ok(NewPage { form, key, programs: state.programs, whom, already: None })
+/// The firms for which somebody may begin something.
+async fn firms(state: &AppState, visit: &Visit) -> Result<Vec<firm::Membership>, Error> {
+    let Some(person) = visit.person() else { return Ok(Vec::new()) };
+    let firms = firm::memberships(&mut state.db.begin_read().await?, person).await?;
+    Ok(firms.into_iter().filter(|own| own.role.right() >= Right::Write).collect())
 }
 
-pub(super) async fn ask_what(State(state): App, asked: Asked, person: Person) -> Result<Response, Error> {
-    let page = new_page(&state, &person, FormState::default()).await?;
+/// Where one begins, with a form of its own for each visit.
+fn new_page(state: &AppState, visit: &Visit, firms: &[firm::Membership], form: FormState<Field>) -> NewPage {
+    let firms = firms.iter().map(|own| Whom { value: own.reference.to_string(), firm: Some(own.name.clone()) });
+    let whom = firms.chain([Whom { value: ME.to_owned(), firm: None }]).collect();
+    NewPage { form, key: visit.form_key(&state.clock), programs: state.programs, whom, already: None }
+}
+
+pub(super) async fn ask_what(State(state): App, asked: Asked, visit: Visit) -> Result<Response, Error> {
+    let firms = firms(&state, &visit).await?;
+    // who can only apply for themselves need not say so
+    let form = if firms.is_empty() { FormState::default().keep(Field::For, ME) } else { FormState::default() };
+    let page = new_page(&state, &visit, &firms, form);
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
 pub(super) async fn begin(
     State(state): App,
     asked: Asked,
-    person: Person,
+    mut visit: Visit,
     Form(fields): Fields,
 ) -> Result<Response, Error> {
     let key = FormKey::of(&fields)?;
+    let firms = firms(&state, &visit).await?;
     let (what, whom) = (value(&fields, "program"), value(&fields, "for"));
     let form = FormState::default().keep(Field::Program, what).keep(Field::For, whom);
-    let mut page = NewPage { key: value(&fields, "key").to_owned(), ..new_page(&state, &person, form).await? };
+    let mut page = NewPage { key: value(&fields, "key").to_owned(), ..new_page(&state, &visit, &firms, form) };
     let show = |status: StatusCode, page: &NewPage| Ok(render::private(&state, asked, status, page));
     if fields.contains_key("language") {
         return show(StatusCode::OK, &page);
@@ -81,15 +89,13 @@ pub(super) async fn begin(
     let Some(program) = program.filter(|_| page.form.is_valid()) else {
         return show(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    let mut tx = state.db.begin_read().await?;
-    let firms = firm::memberships(&mut tx, person.id).await?;
-    drop(tx);
     let firm = firms.iter().find(|own| own.reference.to_string() == whom);
-    let sent = Kept { locale: asked.locale, key: &key, person: person.id };
-    match keep::begin(&state, sent, program, firm).await? {
+    let holder = visit.remember(&state, asked.locale).await?;
+    let beginning = Beginning { locale: asked.locale, key: &key, holder, program, firm };
+    match keep::begin(&state, beginning).await? {
         Done::At(address) => Ok(see(address)),
         Done::Before(address) => {
-            let key = person.visit.form_key(&state.clock);
+            let key = visit.form_key(&state.clock);
             show(StatusCode::CONFLICT, &NewPage { key, already: Some(address), ..page })
         }
     }
@@ -98,11 +104,11 @@ pub(super) async fn begin(
 /// A draft that somebody may write to, and one of its sections.
 async fn section(
     state: &AppState,
-    person: &Person,
+    holder: Holder,
     (reference, id): &(String, String),
 ) -> Result<(Opened, &'static Section), Error> {
     let mut tx = state.db.begin_read().await?;
-    let draft = find(state, &mut tx, person.id, reference).await?.may(Right::Write)?;
+    let draft = find(state, &mut tx, holder, reference).await?.may(Right::Write)?;
     let section = draft.program.section(id).filter(|_| draft.sent_at.is_none()).ok_or(Error::NotFound)?;
     Ok((draft, section))
 }
@@ -114,13 +120,13 @@ fn section_page(draft: &Opened, section: &'static Section, form: FormState<Named
 pub(super) async fn show_section(
     State(state): App,
     asked: Asked,
-    person: Person,
+    somebody: Somebody,
     extract::Path(place): extract::Path<(String, String)>,
 ) -> Result<Response, Error> {
-    let (draft, section) = section(&state, &person, &place).await?;
+    let (draft, section) = section(&state, somebody.holder, &place).await?;
     let answers = section.questions.iter().map(|question| question.id);
     let form = answers.fold(FormState::default(), |form, id| form.keep(Named(id), draft.answers.get(id)));
-    let page = section_page(&draft, section, form, person.visit.form_key(&state.clock));
+    let page = section_page(&draft, section, form, somebody.visit.form_key(&state.clock));
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -128,11 +134,11 @@ pub(super) async fn show_section(
 pub(super) async fn save_section(
     State(state): App,
     asked: Asked,
-    person: Person,
+    somebody: Somebody,
     extract::Path(place): extract::Path<(String, String)>,
     Form(fields): Fields,
 ) -> Result<Response, Error> {
-    let (draft, section) = section(&state, &person, &place).await?;
+    let (draft, section) = section(&state, somebody.holder, &place).await?;
     let ids = section.questions.iter().map(|question| question.id);
     let form = ids.fold(FormState::default(), |form, id| form.keep(Named(id), value(&fields, id)));
     let key = value(&fields, "key").to_owned();
@@ -146,7 +152,7 @@ pub(super) async fn save_section(
             return Ok(render::private(&state, asked, StatusCode::UNPROCESSABLE_ENTITY, &page));
         }
     };
-    keep::save(&state, person.id, &place.0, answers).await?;
+    keep::save(&state, somebody.holder, &place.0, answers).await?;
     let after = draft.program.sections.iter().skip_while(|one| one.id != section.id).nth(1);
     let next = match after {
         Some(next) => Place::Section(draft.reference, next.id),
@@ -175,7 +181,7 @@ pub(super) async fn check(
     extract::Path(reference): extract::Path<String>,
 ) -> Result<Response, Error> {
     let mut tx = state.db.begin_read().await?;
-    let draft = find(&state, &mut tx, person.id, &reference).await?;
+    let draft = find(&state, &mut tx, Holder::Person(person.id), &reference).await?;
     if draft.sent_at.is_some() {
         return Ok(see(Path::Application(Place::One(draft.reference)).href(asked.locale)));
     }
@@ -196,7 +202,7 @@ pub(super) async fn send(
         return Ok(see(address));
     }
     let mut tx = state.db.begin_read().await?;
-    let draft = find(&state, &mut tx, person.id, &reference).await?;
+    let draft = find(&state, &mut tx, Holder::Person(person.id), &reference).await?;
     let page = send_page(&state, &person.visit, draft, Missing::Refused);
     Ok(render::private(&state, asked, StatusCode::UNPROCESSABLE_ENTITY, &page))
 }

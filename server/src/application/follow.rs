@@ -29,7 +29,8 @@ use crate::{
     error::Error,
     file::{self, Received},
     form::{FormKey, see},
-    person::Person,
+    handoff,
+    person::{Holder, Person, Somebody},
     render::{self, Asked},
     state::AppState,
 };
@@ -40,16 +41,17 @@ type App = State<Arc<AppState>>;
 pub(super) async fn show_one(
     State(state): App,
     asked: Asked,
-    person: Person,
+    Somebody { holder, .. }: Somebody,
     extract::Path(reference): extract::Path<String>,
 ) -> Result<Response, Error> {
     let mut tx = state.db.begin_read().await?;
-    let one = find(&state, &mut tx, person.id, &reference).await?;
+    let one = find(&state, &mut tx, holder, &reference).await?;
     let expected = one.expected(state.clock.millis());
     let Opened { id, reference, program, answers, right, firm, events, sent_at, .. } = one;
     if sent_at.is_none() {
         let firm = firm.map(|(name, _)| name);
-        let page = TaskPage { reference, program, answers, firm, right };
+        let code = holder.as_person().is_none().then(|| handoff::secret(&state.keys, reference));
+        let page = TaskPage { reference, program, answers, firm, right, code };
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
     let files =
@@ -65,7 +67,7 @@ async fn asked_for(
     (reference, number): &(String, i64),
 ) -> Result<(Opened, Option<Event>), Error> {
     let mut tx = state.db.begin_read().await?;
-    let one = find(state, &mut tx, person.id, reference).await?.may(Right::Write)?;
+    let one = find(state, &mut tx, Holder::Person(person.id), reference).await?.may(Right::Write)?;
     let event = still_open(&one.events).into_iter().find(|event| event.number == *number).cloned();
     Ok((one, event))
 }
@@ -158,7 +160,7 @@ pub(super) async fn give_out(
     extract::Path((reference, number)): extract::Path<(String, String)>,
 ) -> Result<Response, Error> {
     let mut tx = state.db.begin_read().await?;
-    let one = find(&state, &mut tx, person.id, &reference).await?;
+    let one = find(&state, &mut tx, Holder::Person(person.id), &reference).await?;
     let kept = file::one(&state, &mut tx, one.id, &number).await?;
     drop(tx);
     file::give_out(&state, kept).await

@@ -32,17 +32,17 @@ use crate::{
 
 type App = State<Arc<AppState>>;
 
-/// Everything of a person; what a guest tracks; whoever is nobody yet is led to sign in.
+/// Everything of a person; what a guest began and tracks; for nobody, what the page is for.
 pub(super) async fn show_all(State(state): App, asked: Asked, visit: Visit) -> Result<Response, Error> {
     let Some(holder) = visit.holder() else {
-        let back = app::path::LocalPath::parse(&Path::Application(Place::Home).href(asked.locale));
-        return Err(Error::SignIn { locale: asked.locale, back });
+        let page = HomePage { reader: Reader::Guest { applications: Vec::new() }, tracked: Vec::new() };
+        return Ok(render::private(&state, asked, StatusCode::OK, &page));
     };
     let mut tx = state.db.begin_read().await?;
+    let applications = open::of_holder(&state, &mut tx, holder).await?;
     let reader = match holder.as_person() {
-        None => Reader::Guest,
+        None => Reader::Guest { applications },
         Some(person) => {
-            let applications = open::of_person(&state, &mut tx, person).await?;
             let firms = firm::memberships(&mut tx, person).await?.into_iter().map(link).collect();
             Reader::Person { applications, firms }
         }

@@ -12,7 +12,7 @@ use super::{
     Done,
     history::{self, Happened},
     open::{Opened, find, seal},
-    store::{self, NewRow},
+    store::{self, NewRow, summary},
 };
 use crate::{
     audit::{self, Deed},
@@ -21,7 +21,7 @@ use crate::{
     file::{self, Entry},
     firm::Membership,
     form::{Claim, FormKey, Sent, claim},
-    person::{self, PersonId},
+    person::{self, Holder, PersonId},
     state::AppState,
 };
 
@@ -36,21 +36,28 @@ pub(super) struct Form<'a> {
     pub(super) person: PersonId,
 }
 
-/// Begins a draft, for a firm or for oneself.
-pub(super) async fn begin(
-    state: &AppState,
-    form: Form<'_>,
-    program: &Program,
-    firm: Option<&Membership>,
-) -> Result<Done, Error> {
+/// What somebody begins.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Beginning<'a> {
+    pub(super) locale: Locale,
+    pub(super) key: &'a FormKey,
+    pub(super) holder: Holder,
+    pub(super) program: &'a Program,
+    /// For which firm; else for themselves.
+    pub(super) firm: Option<&'a Membership>,
+}
+
+/// Begins a draft. Nobody needs an account for it.
+pub(super) async fn begin(state: &AppState, beginning: Beginning<'_>) -> Result<Done, Error> {
+    let Beginning { locale, key, holder, program, firm } = beginning;
     for _ in 0..TRIES {
         let reference = Reference::from_random(u64::from_be_bytes(state.clock.random()));
-        let answer = Path::Application(Place::One(reference)).href(form.locale);
+        let answer = Path::Application(Place::One(reference)).href(locale);
         let whom = firm.map_or_else(String::new, |firm| firm.reference.to_string());
-        let sent = Sent { form: "application.begin", key: form.key, body: &[program.id, &whom], answer: &answer };
+        let sent = Sent { form: "application.begin", key, body: &[program.id, &whom], answer: &answer };
         let mut tx = state.db.begin_write().await?;
         match claim(&mut tx, state.clock.millis(), &sent).await? {
-            Claim::Same(answer) => return Ok(Done::At(answer)),
+            Claim::Same(answer) => return begun_before(tx, holder, answer).await,
             Claim::Other(answer) => return Ok(Done::Before(answer)),
             Claim::New => {}
         }
@@ -61,13 +68,13 @@ pub(super) async fn begin(
             program: program.id,
             organization: program.organization,
             firm: firm.map(Membership::firm),
-            person: form.person,
+            holder,
             answers: seal(state, id, &Answers::default())?,
-            locale: form.locale.code(),
+            locale: locale.code(),
             now: state.clock.millis(),
         };
         if store::insert(tx.conn(), row).await? {
-            note(state, &mut tx, form.person, "application.begin", reference).await?;
+            note(state, &mut tx, holder, "application.begin", reference).await?;
             tx.commit().await?;
             return Ok(Done::At(answer));
         }
@@ -75,18 +82,27 @@ pub(super) async fn begin(
     Err(Error::Internal("no reference is free".to_owned()))
 }
 
+/// A second click came from the same hand, perhaps before its browser had a session: the draft is this one's.
+async fn begun_before(mut tx: Tx, holder: Holder, answer: String) -> Result<Done, Error> {
+    if let Some(reference) = answer.rsplit('/').next().and_then(Reference::parse) {
+        summary::bring(tx.conn(), reference, holder).await?;
+        tx.commit().await?;
+    }
+    Ok(Done::At(answer))
+}
+
 /// Saves answers of a draft: what stood there is replaced, the rest stays.
 pub(super) async fn save(
     state: &AppState,
-    person: PersonId,
+    holder: Holder,
     reference: &str,
     answers: Vec<(&'static str, String)>,
 ) -> Result<(), Error> {
     let mut tx = state.db.begin_write().await?;
-    let mut draft = find(state, &mut tx, person, reference).await?.may(Right::Write)?;
+    let mut draft = find(state, &mut tx, holder, reference).await?.may(Right::Write)?;
     store::lock(tx.conn(), draft.id).await?;
     // what another tab saved meanwhile is kept, and whoever was taken off the firm meanwhile saves nothing
-    draft.answers = find(state, &mut tx, person, reference).await?.may(Right::Write)?.answers;
+    draft.answers = find(state, &mut tx, holder, reference).await?.may(Right::Write)?.answers;
     for (question, answer) in answers {
         draft.answers.put(question, answer);
     }
@@ -101,9 +117,10 @@ pub(super) async fn save(
 /// missing.
 pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str) -> Result<Option<Done>, Error> {
     let mut tx = state.db.begin_write().await?;
-    let draft = find(state, &mut tx, form.person, reference).await?.may(Right::Send)?;
+    let draft = find(state, &mut tx, Holder::Person(form.person), reference).await?.may(Right::Send)?;
     store::lock(tx.conn(), draft.id).await?;
-    let draft = find(state, &mut tx, form.person, &draft.reference.to_string()).await?.may(Right::Send)?;
+    let draft =
+        find(state, &mut tx, Holder::Person(form.person), &draft.reference.to_string()).await?.may(Right::Send)?;
     let answer = Path::Application(Place::One(draft.reference)).href(form.locale);
     if draft.sent_at.is_some() {
         return Ok(Some(Done::At(answer)));
@@ -116,7 +133,7 @@ pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str) -> R
     let told = told_by(state, &mut tx, form.person, &draft).await?;
     let happened = Happened { kind: Kind::Sent, at: now, made_by: Some(form.person.uuid()), told };
     history::add(state, &mut tx, (draft.id, draft.program), happened).await?;
-    note(state, &mut tx, form.person, "application.send", draft.reference).await?;
+    note(state, &mut tx, Holder::Person(form.person), "application.send", draft.reference).await?;
     tx.commit().await?;
     Ok(Some(Done::At(answer)))
 }
@@ -142,7 +159,7 @@ impl Given<'_> {
 pub(super) async fn give(state: &AppState, form: Form<'_>, reference: &str, given: Given<'_>) -> Result<Done, Error> {
     let Given { number, text, files } = given;
     let mut tx = state.db.begin_write().await?;
-    let one = find(state, &mut tx, form.person, reference).await?.may(Right::Write)?;
+    let one = find(state, &mut tx, Holder::Person(form.person), reference).await?.may(Right::Write)?;
     let answer = Path::Application(Place::One(one.reference)).href(form.locale);
     let body = given.body(one.reference);
     let body: Vec<&str> = body.iter().map(String::as_str).collect();
@@ -164,7 +181,7 @@ pub(super) async fn give(state: &AppState, form: Form<'_>, reference: &str, give
     let happened = Happened { kind: Kind::Answered, at: state.clock.millis(), made_by: Some(form.person.uuid()), told };
     let event = history::add(state, &mut tx, (one.id, one.program), happened).await?;
     file::keep(state, &mut tx, form.person, file::Place { application: one.id, event }, files).await?;
-    note(state, &mut tx, form.person, "application.give", one.reference).await?;
+    note(state, &mut tx, Holder::Person(form.person), "application.give", one.reference).await?;
     tx.commit().await?;
     Ok(Done::At(answer))
 }
@@ -178,11 +195,11 @@ async fn told_by(state: &AppState, tx: &mut Tx, person: PersonId, one: &Opened) 
 async fn note(
     state: &AppState,
     tx: &mut Tx,
-    person: PersonId,
+    holder: Holder,
     act: &'static str,
     reference: Reference,
 ) -> Result<(), Error> {
-    let (actor, subject) = (person.actor(), format!("application {reference}"));
+    let (actor, subject) = (holder.actor(), format!("application {reference}"));
     let deed = Deed { actor: &actor, act, organization: "", subject: &subject };
     Ok(audit::record(tx, &state.clock, deed).await?)
 }

@@ -28,16 +28,18 @@ mod staff;
 pub mod store;
 mod sum;
 
-pub use open::{Opened, of_person, summed};
+pub use open::{Opened, of_holder, summed};
 pub use programs::{FormError, programs, read};
 pub use remind::remind;
 pub use staff::{Reported, ask, case, cases, decide, files, next_number, report, sent_file, take};
 pub use store::summary::{OF_FIRMS, OWN};
 pub use sum::sum_up;
 
+use app::reference::Reference;
+
 use crate::{
     db::{StoreError, Tx},
-    person::PersonId,
+    person::{Holder, PersonId},
 };
 
 /// What a form led to.
@@ -48,11 +50,29 @@ pub enum Done {
     Before(String),
 }
 
-/// Deletes what a person has begun for themselves and not sent. What was sent is the institution's record: it stays,
+/// Deletes what somebody has begun for themselves and not sent. What was sent is the institution's record: it stays,
 /// without them. What they had in hand as an officer waits for a colleague.
-pub async fn forget(tx: &mut Tx, person: PersonId) -> Result<(), StoreError> {
-    store::put_back(tx.conn(), person, "").await?;
-    store::delete_drafts(tx.conn(), person).await
+pub async fn forget(tx: &mut Tx, holder: Holder) -> Result<(), StoreError> {
+    if let Some(person) = holder.as_person() {
+        store::put_back(tx.conn(), person, "").await?;
+    }
+    store::delete_drafts(tx.conn(), holder).await
+}
+
+/// How many drafts a guest began.
+pub async fn count_drafts(tx: &mut Tx, guest: Holder) -> Result<i64, StoreError> {
+    store::summary::count_drafts(tx.conn(), guest).await
+}
+
+/// What a guest began becomes a person's.
+pub async fn adopt(tx: &mut Tx, guest: Holder, person: PersonId) -> Result<(), StoreError> {
+    store::summary::adopt(tx.conn(), guest, person).await
+}
+
+/// Brings the draft of a guest here, for somebody who has shown its code: it is in one browser at a time. Says whether
+/// there was one.
+pub async fn bring(tx: &mut Tx, draft: Reference, holder: Holder) -> Result<bool, StoreError> {
+    store::summary::bring(tx.conn(), draft, holder).await
 }
 
 /// Whoever is no officer of an organization any more has none of its applications in hand.

@@ -16,7 +16,7 @@ use crate::{
     error::Error,
     firm::Membership,
     keys::Sealed,
-    person::PersonId,
+    person::Holder,
     state::AppState,
 };
 
@@ -40,15 +40,18 @@ pub struct Opened {
 }
 
 /// Opens one for somebody who applies. Nobody learns whether there is one that they may not see.
-pub(super) async fn find(state: &AppState, tx: &mut Tx, person: PersonId, reference: &str) -> Result<Opened, Error> {
+pub(super) async fn find(state: &AppState, tx: &mut Tx, holder: Holder, reference: &str) -> Result<Opened, Error> {
     let reference = Reference::parse(reference).ok_or(Error::NotFound)?;
-    let row = store::find(tx.conn(), person, reference).await?.ok_or(Error::NotFound)?;
-    opened(state, tx, row).await
+    let row = store::find(tx.conn(), holder, reference).await?.ok_or(Error::NotFound)?;
+    let one = opened(state, tx, row).await?;
+    // what is sent needs somebody who answers for it
+    let most = if holder.as_person().is_some() { Right::Send } else { Right::Write };
+    Ok(Opened { right: one.right.min(most), ..one })
 }
 
-/// Every application of a person, their firms' too: what needs them first.
-pub async fn of_person(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Vec<Line>, Error> {
-    let rows = store::summary::of_person(tx, person).await?;
+/// Every application of somebody, their firms' too: what needs them first.
+pub async fn of_holder(state: &AppState, tx: &mut Tx, holder: Holder) -> Result<Vec<Line>, Error> {
+    let rows = store::summary::of_holder(tx, holder).await?;
     Ok(summed(state, &rows))
 }
 

@@ -27,6 +27,7 @@ use super::{
     store::{self, Tries},
 };
 use crate::{
+    application,
     error::{Error, NeedsSession},
     form::{FormKey, Words, see, unkept, value},
     person::{Holder, Visit},
@@ -72,9 +73,14 @@ pub(super) async fn open(
     }
     let holder = visit.remember(&state, asked.locale).await?;
     let mut tx = state.db.begin_write().await?;
-    store::insert_follower(tx.conn(), &reference.to_string(), holder, state.clock.millis()).await?;
+    let path = if application::bring(&mut tx, reference, holder).await? {
+        Path::Application(app::application::Place::One(reference))
+    } else {
+        store::insert_follower(tx.conn(), &reference.to_string(), holder, state.clock.millis()).await?;
+        Path::Handoff(Place::Request(reference))
+    };
     tx.commit().await?;
-    Ok(see(Path::Handoff(Place::Request(reference)).href(asked.locale)))
+    Ok(see(path.href(asked.locale)))
 }
 
 enum Checked {

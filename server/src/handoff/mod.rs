@@ -35,7 +35,7 @@ use crate::{
 
 pub use keep::{Asked, By, Kept, keep};
 pub use known_page::KnownPage;
-pub use request::{Happened, Request, add_event, organization_name};
+pub use request::{Happened, Request, add_event, organization_name, secret};
 pub use routing::{Desk, Desks};
 pub use store::reading::SUMMARY;
 

@@ -136,7 +136,8 @@ pub(super) fn subject(reference: Reference) -> String {
     format!("request {reference}")
 }
 
-pub(super) fn secret(keys: &Keys, reference: Reference) -> Secret {
+/// The code that goes with a reference: of a request, and of a draft that somebody began without an account.
+pub fn secret(keys: &Keys, reference: Reference) -> Secret {
     let mark = keys.mark("request.secret", &reference.to_string());
     let number = mark.bytes().take(10).fold(0, |number: u64, letter| number * 64 + six_bits(letter));
     Secret::from_random(number)

@@ -37,7 +37,10 @@ statements! {
         where code_try.tries < $4 or code_try.tried_at < $2";
     FORGET_TRIES = "delete from code_try where reference = $1";
     FORGET_OLD_TRIES = "delete from code_try where tried_at < $1";
-    HAS_REFERENCE = "select count(*) from request where reference = $1";
+    /// Of a question, or of a draft that a code can bring to another browser.
+    HAS_REFERENCE = "select (select count(*) from request where reference = $1)
+        + (select count(*) from application where reference = $1 and firm is null and sent_at is null
+            and (holder is null or holder in (select id from holder where kind = 'guest')))";
     REOPEN = "update request set state = 'waiting', promised_at = $2, changed_at = $3
         where id = $1 and state in ('answered', 'resolved')";
     WITHDRAW = "update request set state = 'withdrawn', changed_at = $2 where id = $1 and state <> 'withdrawn'";

@@ -5,6 +5,7 @@ use app::my_page::merge_page::Counts;
 
 use super::store;
 use crate::{
+    application,
     db::{StoreError, Tx},
     error::Error,
     handoff,
@@ -22,6 +23,7 @@ pub async fn kept(tx: &mut Tx, guest: Holder) -> Result<Counts, StoreError> {
         saved: count(&store::saved(tx.conn(), guest).await?),
         topics: count(&store::topics(tx.conn(), guest).await?),
         statements: personalization::count(tx, guest).await?,
+        drafts: application::count_drafts(tx, guest).await?,
         questions: most(handoff::questions(tx, guest).await?.len()),
         tracked: most(tracked::count(tx, guest).await?),
     })
@@ -33,10 +35,12 @@ pub async fn merge(state: &AppState, tx: &mut Tx, guest: Holder, person: PersonI
     personalization::merge(state, tx, guest, person).await?;
     handoff::adopt(tx, guest, person).await?;
     tracked::adopt(tx, guest, Holder::Person(person)).await?;
+    application::adopt(tx, guest, person).await?;
     Ok(forget(tx, guest).await?)
 }
 
 /// Deletes a guest and everything that they kept.
 pub async fn forget(tx: &mut Tx, guest: Holder) -> Result<(), StoreError> {
+    application::forget(tx, guest).await?;
     person::delete(tx, guest).await
 }

@@ -53,6 +53,14 @@ impl Holder {
         }
     }
 
+    /// As the audit names who acted.
+    pub fn actor(self) -> String {
+        match self {
+            Self::Person(person) => person.actor(),
+            Self::Guest(GuestId(id)) => format!("guest {}", id.simple()),
+        }
+    }
+
     pub const fn as_person(self) -> Option<PersonId> {
         match self {
             Self::Person(person) => Some(person),

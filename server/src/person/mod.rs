@@ -6,7 +6,7 @@
 //! | to change | look in |
 //! |---|---|
 //! | who a holder is | `holder.rs` |
-//! | what a request knows of its session; forms against forgery | `visit.rs`, `token.rs`, `first_field.rs` |
+//! | what a request knows of its session; forms against forgery | `visit.rs`, `somebody.rs`, `token.rs`, `first_field.rs` |
 //! | where sessions are kept, how long they last | `session.rs` |
 //! | what staff may do, and for whom | `power.rs` |
 //! | who of the staff saw what of whom | `access.rs` |
@@ -27,6 +27,7 @@ mod known;
 mod power;
 pub mod routes;
 mod session;
+mod somebody;
 pub mod store;
 mod token;
 mod transaction;
@@ -40,6 +41,7 @@ pub use holder::{GuestId, Holder, PersonId};
 pub use known::{Address, Suggestions, address, known, known_as, name, summed, workplaces};
 pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
 pub use session::{SESSION_COOKIE, Sessions, let_go, sessions};
+pub use somebody::Somebody;
 pub use store::{SUMMARY, delete, work::SUMMARY as WORK};
 pub use token::check as check_token;
 pub use transaction::SIGN_IN_COOKIE;

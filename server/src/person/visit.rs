@@ -186,7 +186,7 @@ impl FromRequestParts<Arc<AppState>> for Person {
 }
 
 /// Where somebody comes back to: the page that was asked for, or the page of the form that was sent.
-async fn sign_in_first(parts: &mut Parts, state: &Arc<AppState>) -> Error {
+pub(super) async fn sign_in_first(parts: &mut Parts, state: &Arc<AppState>) -> Error {
     let Ok(asked) = Asked::from_request_parts(parts, state).await else { return Error::NotFound };
     let back = if parts.method == Method::GET {
         LocalPath::parse(parts.uri.path_and_query().map_or("", |path| path.as_str()))

@@ -40,10 +40,7 @@ async fn asked(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) ->
         code: Some(question.reference.to_string()),
         at: question.at,
     });
-    let begun = match holder.as_person() {
-        Some(person) => application::of_person(state, tx, person).await?,
-        None => Vec::new(),
-    };
+    let begun = application::of_holder(state, tx, holder).await?;
     let begun = begun.into_iter().map(|line| Item {
         text: line_words(locale, &line),
         code: Some(line.reference.to_string()),

@@ -83,9 +83,9 @@ async fn delete(State(state): App, asked: Asked, mut visit: Visit, Form(sent): F
             let actor = person.actor();
             let deed = Deed { actor: &actor, act: "person.delete", organization: "", subject: &actor };
             audit::record(&mut tx, &state.clock, deed).await?;
-            application::forget(&mut tx, person).await?;
         }
         for gone in [Some(holder), former].into_iter().flatten() {
+            application::forget(&mut tx, gone).await?;
             handoff::forget(&mut tx, gone).await?;
             person::delete(&mut tx, gone).await?;
             state.last_copies.forget(gone);

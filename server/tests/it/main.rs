@@ -73,6 +73,7 @@ mod http_file;
 mod http_file_refused;
 mod http_filter;
 mod http_follow;
+mod http_guest_draft;
 mod http_headers;
 mod http_health;
 mod http_inventory;

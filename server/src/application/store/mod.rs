@@ -14,7 +14,7 @@ use crate::{
     firm::Membership,
     keys::Sealed,
     on,
-    person::{PersonId, Staff},
+    person::{Holder, PersonId, Staff},
     statements,
 };
 
@@ -85,14 +85,14 @@ pub(super) struct NewRow<'a> {
     pub(super) program: &'a str,
     pub(super) organization: &'a str,
     pub(super) firm: Option<Uuid>,
-    pub(super) person: PersonId,
+    pub(super) holder: Holder,
     pub(super) answers: Sealed,
     pub(super) locale: &'a str,
     pub(super) now: i64,
 }
 
-pub(super) async fn find(conn: Conn<'_>, person: PersonId, one: Reference) -> Result<Option<Row>, StoreError> {
-    on!(conn, c => sqlx::query_as(FIND.text()).bind(one.to_string()).bind(person.uuid()).fetch_optional(c).await)
+pub(super) async fn find(conn: Conn<'_>, holder: Holder, one: Reference) -> Result<Option<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(FIND.text()).bind(one.to_string()).bind(holder.uuid()).fetch_optional(c).await)
 }
 
 pub(super) async fn of_firm(conn: Conn<'_>, own: &Membership) -> Result<Vec<Row>, StoreError> {
@@ -130,7 +130,7 @@ pub(super) async fn insert(conn: Conn<'_>, new: NewRow<'_>) -> Result<bool, Stor
         .bind(new.program)
         .bind(new.organization)
         .bind(new.firm)
-        .bind(new.person.uuid())
+        .bind(new.holder.uuid())
         .bind(new.answers)
         .bind(new.locale)
         .bind(new.now)
@@ -185,8 +185,8 @@ pub(super) async fn put_back(conn: Conn<'_>, officer: PersonId, organization: &s
     on!(conn, c => sqlx::query(PUT_BACK.text()).bind(officer.uuid()).bind(organization).execute(c).await.map(drop))
 }
 
-pub(super) async fn delete_drafts(conn: Conn<'_>, person: PersonId) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(DELETE_DRAFTS.text()).bind(person.uuid()).execute(c).await.map(drop))
+pub(super) async fn delete_drafts(conn: Conn<'_>, holder: Holder) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(DELETE_DRAFTS.text()).bind(holder.uuid()).execute(c).await.map(drop))
 }
 
 /// For letters, which go to each of them alone.

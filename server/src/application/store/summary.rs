@@ -1,12 +1,13 @@
 //! What histories come to, written beside them, so that lists open none.
 
+use app::reference::Reference;
 use uuid::Uuid;
 
 use super::Row;
 use crate::{
     db::{Conn, StoreError, Summary, Tx},
     on,
-    person::PersonId,
+    person::{Holder, PersonId},
     statements,
 };
 
@@ -22,6 +23,12 @@ statements! {
             a.due_on as day, f.name as note, cast(null as bytea) as sealed, a.changed_at as at, a.expected_at as due
         from firm_member m join firm f on f.id = m.firm join application a on a.firm = m.firm
         where m.holder = $1 order by a.changed_at desc, a.id limit 500) as of_firms";
+    /// Only a guest has more to give away than a person: drafts that are theirs alone.
+    ADOPT = "update application set holder = $2 where holder = $1 and firm is null and sent_at is null";
+    COUNT_DRAFTS = "select count(*) from application where holder = $1 and firm is null and sent_at is null";
+    /// A draft of a guest, or of one who is gone: whoever has its code goes on with it.
+    BRING = "update application set holder = $2 where reference = $1 and firm is null and sent_at is null
+        and (holder is null or holder in (select id from holder where kind = 'guest'))";
     STAND = "update application set state = $2, due_on = $3, expected_at = $4, summed = 1, changed_at = $5 where id = $1";
     /// Those whose history nobody summed up yet, after this one.
     UNSUMMED = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
@@ -39,11 +46,11 @@ pub(in crate::application) struct Sum {
     pub(in crate::application) expected: Option<i64>,
 }
 
-pub(in crate::application) async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<Summary>, StoreError> {
+pub(in crate::application) async fn of_holder(tx: &mut Tx, holder: Holder) -> Result<Vec<Summary>, StoreError> {
     let mut all = Vec::new();
     for statement in [OWN, OF_FIRMS] {
         let found: Vec<Summary> =
-            on!(tx.conn(), c => sqlx::query_as(statement.text()).bind(person.uuid()).fetch_all(c).await)?;
+            on!(tx.conn(), c => sqlx::query_as(statement.text()).bind(holder.uuid()).fetch_all(c).await)?;
         all.extend(found);
     }
     Ok(all)
@@ -63,4 +70,23 @@ pub(in crate::application) async fn stand(conn: Conn<'_>, id: Uuid, sum: Sum, ch
         .execute(c)
         .await
         .map(drop))
+}
+
+/// What a guest began becomes a person's.
+pub(in crate::application) async fn adopt(conn: Conn<'_>, guest: Holder, person: PersonId) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(ADOPT.text()).bind(guest.uuid()).bind(person.uuid()).execute(c).await.map(drop))
+}
+
+pub(in crate::application) async fn count_drafts(conn: Conn<'_>, holder: Holder) -> Result<i64, StoreError> {
+    on!(conn, c => sqlx::query_scalar(COUNT_DRAFTS.text()).bind(holder.uuid()).fetch_one(c).await)
+}
+
+/// Says whether there was such a draft.
+pub(in crate::application) async fn bring(conn: Conn<'_>, one: Reference, holder: Holder) -> Result<bool, StoreError> {
+    on!(conn, c => sqlx::query(BRING.text())
+        .bind(one.to_string())
+        .bind(holder.uuid())
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() == 1))
 }
