@@ -45,8 +45,8 @@ impl Page for HomePage {
             <div class="hero hero--place">
                 <h1>{t(locale, "privacy-title")}</h1>
                 <p class="hero__lead">{t(locale, lead)}</p>
-                {(*reader != Reader::Nobody).then(|| actions(locale))}
                 {(!matches!(reader, Reader::Person(_))).then(|| follow(locale))}
+                {(*reader != Reader::Nobody).then(|| actions(locale))}
             </div>
             {kinds}
             {(!empty.is_empty()).then(|| view! {

@@ -180,20 +180,18 @@ pub(super) async fn act(
         },
     };
     let address = after(&act, found.0.reference).href(asked.locale);
-    Ok(
-        match change::perform(&state, &found.0, found.2, change::Sent { key: &key, act: &act, address: &address }).await
-        {
-            Ok(Done::Done(address)) => see(address),
-            Ok(Done::Other) => {
-                show(StatusCode::CONFLICT, &RequestPage { form, again: Again::AlreadySent(address), ..page })
-            }
-            Err(error) => {
-                tracing::error!(%error, "a change to a request cannot be kept");
-                let key = visit.same_key(&key);
-                unkept(show(StatusCode::SERVICE_UNAVAILABLE, &RequestPage { form, key, again: Again::Unkept, ..page }))
-            }
-        },
-    )
+    let acting = change::Sent { key: &key, act: &act, address: &address };
+    Ok(match change::perform(&state, &found.0, found.2, acting).await {
+        Ok(Done::Done(address)) => see(address),
+        Ok(Done::Other) => {
+            show(StatusCode::CONFLICT, &RequestPage { form, again: Again::AlreadySent(address), ..page })
+        }
+        Err(error) => {
+            tracing::error!(%error, "a change to a request cannot be kept");
+            let key = visit.same_key(&key);
+            unkept(show(StatusCode::SERVICE_UNAVAILABLE, &RequestPage { form, key, again: Again::Unkept, ..page }))
+        }
+    })
 }
 
 /// Where an act leads to.
