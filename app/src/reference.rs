@@ -30,6 +30,11 @@ impl Reference {
     }
 }
 
+/// The reference in the name of a record, such as `request 7K3M-Q2TX`: what people know it by.
+pub fn of_record(record: &str) -> &str {
+    record.rsplit(' ').next().unwrap_or_default()
+}
+
 /// The last bits of a number as so many letters of the same kind, five bits each.
 pub(crate) fn letters<const N: usize>(number: u64) -> [u8; N] {
     std::array::from_fn(|at| (number >> (5 * at) & 31).to_le_bytes()[0])

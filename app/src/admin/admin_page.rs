@@ -9,6 +9,7 @@ use crate::{
     locale::Locale,
     outbox::Standing,
     path::Path,
+    reference::of_record,
     shell::{Head, Page},
     words::{t, tr},
 };
@@ -69,9 +70,7 @@ impl Page for AdminPage {
 
 impl AdminPage {
     fn letter(&self, locale: Locale, letter: &Failed) -> impl IntoView + use<> {
-        // the reference is what people know it by
-        let record = letter.record.rsplit(' ').next().unwrap_or_default();
-        let title = tr(locale, "admin-letter", &[("record", record.into())]);
+        let title = tr(locale, "admin-letter", &[("record", of_record(&letter.record).into())]);
         view! {
             <article class="letter">
                 <h3>{title}</h3>

@@ -1,15 +1,18 @@
 //! Reminders of what is asked for and was not given yet.
 
-use app::application::{Event, day, day_of, letter::News, open as still_open};
+use app::{
+    application::{Event, day, day_of, letter::News, open as still_open},
+    reference::Reference,
+};
 use jiff::civil;
 use uuid::Uuid;
 
 use super::{
+    history,
     letter::{self, Told},
-    open::opened,
-    store::{self, Row},
+    store,
 };
-use crate::{error::Error, state::AppState};
+use crate::{db::Tx, error::Error, state::AppState};
 
 /// How many days before the last one.
 const BEFORE: i32 = 3;
@@ -22,30 +25,37 @@ pub async fn remind(state: &AppState, today: civil::Date) -> Result<(), Error> {
         let mut tx = state.db.begin_read().await?;
         let rows = store::asked(tx.conn(), after).await?;
         drop(tx);
-        let Some(last) = rows.last() else { return Ok(()) };
-        after = last.id;
-        for row in rows {
-            let reference = row.reference.clone();
+        let Some((last, _)) = rows.last() else { return Ok(()) };
+        after = *last;
+        for (id, text) in rows {
+            let Some(reference) = Reference::parse(&text) else { continue };
             // one that cannot be read keeps no reminder from the others
-            if let Err(error) = remind_of(state, today, row).await {
-                tracing::error!(reference, %error, "nobody can be reminded of an application");
+            if let Err(error) = remind_of(state, today, id, reference).await {
+                tracing::error!(%reference, %error, "nobody can be reminded of an application");
             }
         }
     }
 }
 
-async fn remind_of(state: &AppState, today: civil::Date, row: Row) -> Result<(), Error> {
+/// Whoever writes is not held up by a look at what is asked: only what is due is looked at once more, and written.
+async fn remind_of(state: &AppState, today: civil::Date, id: Uuid, reference: Reference) -> Result<(), Error> {
+    if due(state, &mut state.db.begin_read().await?, id, today).await?.is_empty() {
+        return Ok(());
+    }
     let mut tx = state.db.begin_write().await?;
-    store::lock(tx.conn(), row.id).await?;
-    let application = row.id;
+    store::lock(tx.conn(), id).await?;
     // its history is read now, so that nobody is reminded of what they just gave
-    let one = opened(state, &mut tx, row).await?;
-    let due: Vec<(i64, News)> =
-        still_open(&one.events).into_iter().filter_map(|event| Some((event.number, news(event, today)?))).collect();
-    for (event, news) in due {
-        letter::write(state, &mut tx, &Told { application, reference: one.reference, event, news }).await?;
+    for (event, news) in due(state, &mut tx, id, today).await? {
+        letter::write(state, &mut tx, &Told { application: id, reference, event, news }).await?;
     }
     Ok(tx.commit().await?)
+}
+
+/// The number of each entry of which somebody is told today, and what.
+async fn due(state: &AppState, tx: &mut Tx, id: Uuid, today: civil::Date) -> Result<Vec<(i64, News)>, Error> {
+    let events = history::read(state, tx, id).await?;
+    let told = still_open(&events).into_iter().filter_map(|event| Some((event.number, news(event, today)?)));
+    Ok(told.collect())
 }
 
 /// What is told of something that is asked for. On the day on which it was asked there was a letter already.

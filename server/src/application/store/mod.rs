@@ -57,9 +57,7 @@ statements! {
     /// Whom an application concerns: everybody who acts for the firm, else whoever applied.
     CONCERNED = "select m.holder from firm_member m join application a on a.firm = m.firm where a.id = $1
         union select a.holder from application a where a.id = $1 and a.firm is null and a.holder is not null";
-    ASKED = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
-        from application a left join firm f on f.id = a.firm where a.state = 'asked' and a.id > $1
-        order by a.id limit 100";
+    ASKED = "select id, reference from application where state = 'asked' and id > $1 order by id limit 100";
     DELETE_DRAFTS = "delete from application where holder = $1 and firm is null and sent_at is null";
 }
 
@@ -206,7 +204,7 @@ pub(super) async fn concerned(conn: Conn<'_>, id: Uuid) -> Result<Vec<Uuid>, Sto
     on!(conn, c => sqlx::query_scalar(CONCERNED.text()).bind(id).fetch_all(c).await)
 }
 
-/// For reminders: those of which something is asked, after this one.
-pub(super) async fn asked(conn: Conn<'_>, after: Uuid) -> Result<Vec<Row>, StoreError> {
+/// For reminders: the id and the reference of those of which something is asked, after this one.
+pub(super) async fn asked(conn: Conn<'_>, after: Uuid) -> Result<Vec<(Uuid, String)>, StoreError> {
     on!(conn, c => sqlx::query_as(ASKED.text()).bind(after).fetch_all(c).await)
 }
