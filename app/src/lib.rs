@@ -41,6 +41,7 @@ pub mod person;
 pub mod personalization;
 pub mod privacy;
 pub mod reference;
+pub mod retention;
 pub mod search;
 pub mod tracked;
 

@@ -35,6 +35,7 @@ word_files!(
     "content",
     "handoff",
     "request",
+    "retention",
     "desk",
     "display",
     "failure",

@@ -3,9 +3,17 @@
 privacy-title = What we know about you
 privacy-lead = Everything this portal keeps about you, where it comes from, what it is for and how long it stays.
 privacy-lead-nobody = Nothing. You have not signed in, and this browser has kept nothing.
-privacy-lead-guest = You have not signed in. This is what is kept for this visit, and nothing else.
-privacy-download = Download as a file
+privacy-lead-guest = You have not signed in. This is what is kept for this browser. It goes by itself a day after you began.
+privacy-copy = Download to read and print
+# $day is the day on which the file was made.
+privacy-copy-made = As it was on { $day }.
+privacy-copy-what = What
+privacy-copy-when = Since, or when
+privacy-download = Download for a program (JSON)
 privacy-delete = Delete everything
+privacy-question-deleted = The question is deleted, with its answers and its letters.
+privacy-guest-questions = Questions stay longer than a visit, so that you can come back to the answer.
+privacy-guest-follow = Open one with its reference and its code, to read it or to delete it
 privacy-deleted = Everything about you is deleted, and you are signed out.
 privacy-nothing-of = Show what we keep nothing of
 # $count is how many times the same was noted that day.
@@ -23,6 +31,7 @@ privacy-from-you = You gave it to us.
 privacy-from-provider = The service you signed in with told us.
 privacy-from-us = The portal wrote it down.
 privacy-until-removal = Until you remove it, or delete everything.
+privacy-correct = How to correct it
 privacy-until-deletion = Until you delete everything.
 privacy-until-end = Until the visit ends: after half an hour without a click, or after twelve hours.
 
@@ -46,8 +55,6 @@ privacy-files = Files you sent
 privacy-files-purpose = To decide what they were asked for.
 privacy-tracked = Applications that you track here
 privacy-tracked-purpose = To tell you when an answer is expected.
-privacy-until-closed = Drafts, until you delete everything. What was sent, as long as the department must keep it.
-privacy-until-department = As long as the department must keep them. If you delete your data, your name no longer stands beside them.
 privacy-sessions = Visits that are open
 privacy-sessions-purpose = So that you stay signed in from one page to the next.
 # A visit that began on a day, in the list of those that are open.
@@ -59,6 +66,7 @@ privacy-accesses = Staff who saw something about you
 privacy-accesses-purpose = So that you can check it.
 # $role is the role of the member of staff, $organization the name of their organization, $record the reference of what they saw, $reason why.
 privacy-access = { $role }, { $organization }: { $record }, { $reason }
+privacy-access-powers = An administrator: your name in the list of who may do what
 privacy-role-desk = An information officer
 privacy-role-officer = A program officer
 privacy-role-editor = An editor
@@ -76,8 +84,42 @@ privacy-delete-identity = Your name, your email address, and the link to the ser
 privacy-delete-kept = What you saved, the topics you follow, and what you told us about yourself
 privacy-delete-sessions = Every visit that is open: this browser forgets you
 privacy-delete-stays = What stays
-privacy-delete-audit = The record of who did what holds numbers without your name. It stays, so that nobody can change it without being noticed.
-privacy-delete-backups = Backups hold the old data until they are overwritten.
-privacy-delete-elsewhere = What you sent to a department stays with that department, under its own rules.
+privacy-delete-audit = The record of who did what holds numbers, without your name. It stays, so that nobody can change it without being noticed.
+# $days is how many days a copy is kept.
+privacy-delete-backups = Copies made in case a machine is lost hold the old data, sealed, until they are overwritten: { $days } days at most.
+privacy-delete-feedback = What you wrote under “Did this page help?” does not say who wrote it, so it cannot be found for you: it stays.
 privacy-delete-button = Delete everything
 privacy-delete-back = Keep it
+
+# $day is the last day on which something stays.
+privacy-stays-until = Until { $day }
+privacy-stays-own = Until you send it or delete everything
+privacy-stays-sent = Applications that you sent, with your answers, your files and the name under which you sent them. They no longer lead to you here.
+privacy-stays-firms = Applications of firms for which you act: they belong to the firm.
+privacy-stays-calls = Calls that staff wrote down, and questions of somebody else that you follow. They no longer lead to you here.
+# $count is how many questions are deleted.
+privacy-delete-questions = { $count ->
+    [one] Your question, with its answers
+   *[other] Your { $count } questions, with their answers
+}
+# $count is how many drafts are deleted.
+privacy-delete-drafts = { $count ->
+    [one] An application that you began and did not send
+   *[other] { $count } applications that you began and did not send
+}
+# $count is how many letters are deleted.
+privacy-delete-letters = { $count ->
+    [one] A letter to you; if it is still on its way, it does not leave
+   *[other] { $count } letters to you; those still on their way do not leave
+}
+
+privacy-until-sent = Drafts, until you delete everything. What was sent:
+privacy-correct-identity = Correct it at the service you sign in with; your next sign-in brings it here.
+privacy-correct-facts = Change or remove each fact
+privacy-correct-mine = Remove each on your page
+privacy-correct-questions = Open a question to add to it, or to change how we reach you
+privacy-correct-applications = Open one: a draft can be changed; to what was sent you add, and the program sees both
+privacy-correct-files = Open the application, and send the right file with what is asked for
+privacy-correct-sessions = Sign out to end this visit.
+privacy-correct-letters = What was sent cannot be changed; the page that it leads to shows what holds now.
+privacy-correct-accesses = If somebody should not have looked, tell a person

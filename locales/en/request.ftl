@@ -86,3 +86,6 @@ request-letter-reply-text =
     Reference: { $reference }. To see everything that was said, or to go on, type it with your code here:
     { $address }
 request-mine = Your questions
+request-delete = Delete this question
+request-delete-what = The question, its answers, what staff noted and the letters about it are deleted at once, for everybody who follows it. It cannot be undone.
+request-delete-button = Delete the question

@@ -3,9 +3,17 @@
 privacy-title = Ce que nous savons à votre sujet
 privacy-lead = Tout ce que ce portail conserve à votre sujet : d’où cela vient, à quoi cela sert et combien de temps nous le gardons.
 privacy-lead-nobody = Rien. Aucune session n’est ouverte, et ce navigateur n’a rien conservé.
-privacy-lead-guest = Aucune session n’est ouverte. Voici ce qui est conservé pour cette visite, et rien d’autre.
-privacy-download = Télécharger sous forme de fichier
+privacy-lead-guest = Aucune session n’est ouverte. Voici ce qui est conservé pour ce navigateur. Tout disparaît de soi-même un jour après votre première action.
+privacy-copy = Télécharger pour lire et imprimer
+# $day est le jour où le fichier a été fait.
+privacy-copy-made = État du { $day }.
+privacy-copy-what = Quoi
+privacy-copy-when = Depuis quand, ou quand
+privacy-download = Télécharger pour un programme (JSON)
 privacy-delete = Tout supprimer
+privacy-question-deleted = La question est supprimée, avec ses réponses et ses lettres.
+privacy-guest-questions = Les questions durent plus longtemps qu’une visite, pour que vous puissiez revenir à la réponse.
+privacy-guest-follow = En ouvrir une avec son numéro de référence et son code, pour la lire ou la supprimer
 privacy-deleted = Tout ce qui vous concerne est supprimé, et votre session est fermée.
 privacy-nothing-of = Afficher les genres dont rien n’est conservé
 # $count est le nombre de fois où la même chose a été notée ce jour-là.
@@ -23,6 +31,7 @@ privacy-from-you = Vous nous l’avez donné.
 privacy-from-provider = Le service de connexion nous l’a transmis.
 privacy-from-us = Le portail l’a noté.
 privacy-until-removal = Jusqu’à ce que vous le retiriez ou que vous supprimiez tout.
+privacy-correct = Comment le corriger
 privacy-until-deletion = Jusqu’à ce que vous supprimiez tout.
 privacy-until-end = Jusqu’à la fin de la visite : après une demi-heure sans un clic, ou après douze heures.
 
@@ -46,8 +55,6 @@ privacy-files = Fichiers que vous avez envoyés
 privacy-files-purpose = Pour traiter la demande à laquelle ils se rapportent.
 privacy-tracked = Demandes que vous suivez ici
 privacy-tracked-purpose = Pour vous dire quand attendre une réponse.
-privacy-until-closed = Les brouillons, jusqu’à ce que vous supprimiez tout. Ce qui a été envoyé, aussi longtemps que le ministère doit le garder.
-privacy-until-department = Aussi longtemps que le ministère doit les garder. Si vous supprimez vos renseignements, votre nom n’y figure plus.
 privacy-sessions = Visites en cours
 privacy-sessions-purpose = Pour que votre session reste ouverte d’une page à l’autre.
 # Une visite commencée un certain jour, dans la liste des visites en cours.
@@ -59,6 +66,7 @@ privacy-accesses = Membres du personnel qui ont vu quelque chose à votre sujet
 privacy-accesses-purpose = Pour que vous puissiez le vérifier.
 # $role est le rôle de la personne, $organization le nom de son organisation, $record le numéro de référence de ce qu’elle a vu, $reason la raison.
 privacy-access = { $role }, { $organization } : { $record }, { $reason }
+privacy-access-powers = Équipe d’administration : votre nom dans la liste de qui peut faire quoi
 privacy-role-desk = Équipe d’information
 privacy-role-officer = Équipe du programme
 privacy-role-editor = Équipe du contenu
@@ -77,7 +85,41 @@ privacy-delete-kept = Vos services enregistrés, vos abonnements et ce que vous 
 privacy-delete-sessions = Toutes les visites en cours : ce navigateur vous oublie
 privacy-delete-stays = Ce qui reste
 privacy-delete-audit = Le registre de qui a fait quoi contient des numéros, sans votre nom. Il reste, pour que toute falsification se voie.
-privacy-delete-backups = Les copies de sauvegarde contiennent les anciennes données jusqu’à leur remplacement.
-privacy-delete-elsewhere = Ce que vous avez envoyé à un ministère reste chez lui, selon ses propres règles.
+# $days est le nombre de jours pendant lesquels une copie est gardée.
+privacy-delete-backups = Les copies faites en cas de perte d’une machine contiennent encore les anciennes données, scellées, jusqu’à leur remplacement : { $days } jours au plus.
+privacy-delete-feedback = Ce que vous avez écrit sous « Cette page vous a-t-elle été utile? » ne dit pas qui l’a écrit : on ne peut pas le retrouver pour vous, et cela reste.
 privacy-delete-button = Tout supprimer
 privacy-delete-back = Tout garder
+
+# $day est le dernier jour où quelque chose reste.
+privacy-stays-until = Jusqu’au { $day }
+privacy-stays-own = Jusqu’à ce que vous l’envoyiez ou que vous supprimiez tout
+privacy-stays-sent = Les demandes que vous avez envoyées, avec vos réponses, vos fichiers et le nom sous lequel vous les avez envoyées. Elles ne mènent plus à vous ici.
+privacy-stays-firms = Les demandes des entreprises pour lesquelles vous agissez : elles appartiennent à l’entreprise.
+privacy-stays-calls = Les appels notés par le personnel et les questions d’une autre personne que vous suivez. Ils ne mènent plus à vous ici.
+# $count est le nombre de questions supprimées.
+privacy-delete-questions = { $count ->
+    [one] Votre question, avec ses réponses
+   *[other] Vos { $count } questions, avec leurs réponses
+}
+# $count est le nombre de brouillons supprimés.
+privacy-delete-drafts = { $count ->
+    [one] Une demande commencée et non envoyée
+   *[other] { $count } demandes commencées et non envoyées
+}
+# $count est le nombre de lettres supprimées.
+privacy-delete-letters = { $count ->
+    [one] Une lettre qui vous est destinée; si elle est encore en route, elle ne part pas
+   *[other] { $count } lettres qui vous sont destinées; celles qui sont encore en route ne partent pas
+}
+
+privacy-until-sent = Les brouillons, jusqu’à ce que vous supprimiez tout. Ce qui a été envoyé :
+privacy-correct-identity = Corrigez-le auprès du service de connexion; votre prochaine connexion le rapporte ici.
+privacy-correct-facts = Modifier ou retirer chaque renseignement
+privacy-correct-mine = Retirer chaque élément dans votre espace
+privacy-correct-questions = Ouvrir une question pour y ajouter ou pour changer la façon de vous joindre
+privacy-correct-applications = En ouvrir une : un brouillon se modifie; à ce qui a été envoyé, vous ajoutez, et l’équipe du programme voit les deux
+privacy-correct-files = Ouvrir la demande et envoyer le bon fichier avec ce qui est demandé
+privacy-correct-sessions = Fermez la session pour mettre fin à cette visite.
+privacy-correct-letters = Ce qui a été envoyé ne change plus; la page à laquelle la lettre mène montre ce qui vaut maintenant.
+privacy-correct-accesses = Si une personne n’aurait pas dû regarder, en parler à quelqu’un

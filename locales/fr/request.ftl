@@ -86,3 +86,6 @@ request-letter-reply-text =
     Numéro de référence : { $reference }. Pour voir tout ce qui a été dit, ou pour continuer, inscrivez-le avec votre code ici :
     { $address }
 request-mine = Vos questions
+request-delete = Supprimer cette question
+request-delete-what = La question, ses réponses, ce que le personnel a noté et les lettres qui s’y rapportent sont supprimés aussitôt, pour toutes les personnes qui la suivent. La suppression est irréversible.
+request-delete-button = Supprimer la question

@@ -11,6 +11,8 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 use thiserror::Error;
 
+use crate::notify::Account;
+
 #[derive(Clone, Debug)]
 pub struct Config {
     pub database: Database,
@@ -30,6 +32,8 @@ pub struct Mail {
     /// `PASSERELLE_SMTP_URL`, or the file that `PASSERELLE_SMTP_URL_FILE` names: the mail server, with its user and
     /// password: `smtps://user:password@mail.example.org`. Default: none, and letters go into the folder.
     pub smtp_url: Option<String>,
+    /// GC Notify, in the place of a mail server: `PASSERELLE_NOTIFY_…`. Default: none.
+    pub notify: Option<Account>,
     /// `PASSERELLE_MAIL_FROM`: the sender. Default `Passerelle <no-reply@localhost>`.
     pub from: String,
     /// `PASSERELLE_MAIL_FOLDER`: where letters go while there is no mail server. Default `data/mail`.
@@ -139,9 +143,15 @@ impl Database {
 }
 
 impl Mail {
+    /// Whether no letter leaves.
+    pub const fn is_folder(&self) -> bool {
+        self.smtp_url.is_none() && self.notify.is_none()
+    }
+
     fn read(get: &dyn Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
         Ok(Self {
             smtp_url: secret(get, "PASSERELLE_SMTP_URL", "PASSERELLE_SMTP_URL_FILE")?,
+            notify: Account::read(get)?,
             from: get("PASSERELLE_MAIL_FROM").unwrap_or_else(|| "Passerelle <no-reply@localhost>".to_owned()),
             folder: get("PASSERELLE_MAIL_FOLDER").map_or_else(|| PathBuf::from("data/mail"), PathBuf::from),
         })
@@ -227,7 +237,11 @@ fn sign_in(get: &dyn Fn(&str) -> Option<String>) -> Result<SignIn, ConfigError> 
 }
 
 /// A secret, which may also stand in a file.
-fn secret(get: &dyn Fn(&str) -> Option<String>, name: &str, file: &'static str) -> Result<Option<String>, ConfigError> {
+pub(crate) fn secret(
+    get: &dyn Fn(&str) -> Option<String>,
+    name: &str,
+    file: &'static str,
+) -> Result<Option<String>, ConfigError> {
     let Some(path) = get(file) else { return Ok(get(name)) };
     let text = std::fs::read_to_string(&path)
         .map_err(|error| ConfigError::Variable { name: file, problem: format!("{path}: {error}") })?;

@@ -5,7 +5,8 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 use server::{
     command::{
-        self, ExportOrder, Fallible, GrantOrder, ImportOrder, MissedWordsOrder, RevokeOrder, ServeOrder, TokenOrder,
+        self, ExportOrder, Fallible, GrantOrder, ImportOrder, KeysOrder, MissedWordsOrder, RetentionOrder, RevokeOrder,
+        ServeOrder, TokenOrder,
     },
     config::Config,
 };
@@ -37,6 +38,11 @@ enum Order {
         /// Where to write the copy.
         file: PathBuf,
     },
+    /// Remove what was kept long enough, as `serve` does daily.
+    Retention(RetentionOrder),
+    /// The keys that seal what people entrust.
+    #[command(subcommand)]
+    Keys(KeysOrder),
     /// The chain of what was done.
     #[command(subcommand)]
     Audit(Audit),
@@ -103,6 +109,8 @@ async fn carry_out(order: Order) -> Fallible<()> {
         Order::Grant(order) => command::grant(&config, &order).await,
         Order::Revoke(order) => command::revoke(&config, &order).await,
         Order::Backup { file } => command::back_up(&config, &file).await,
+        Order::Retention(order) => command::keep_no_longer(&config, order).await,
+        Order::Keys(order) => command::change_keys(&config, order).await,
         Order::Audit(Audit::Verify) => command::verify_audit(&config).await,
         Order::Token(order) => command::make_token(config, order).await,
         Order::Import(Import::Inventory(order)) => command::import_inventory(config, order).await,

@@ -60,6 +60,11 @@ pub fn choice(state: &AppState) -> Response {
     response
 }
 
+/// A file that somebody takes away: whole in itself.
+pub fn file(view: impl FnOnce() -> Html) -> String {
+    html(view)
+}
+
 fn document(status: StatusCode, html: String) -> Response {
     let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))];
     (status, kind, html).into_response()

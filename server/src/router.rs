@@ -20,7 +20,7 @@ use crate::{
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, my_page, officer, outbox, person, personalization, privacy, search, sitemap,
+    measure, my_page, notify, officer, outbox, person, personalization, privacy, search, sitemap,
     state::AppState,
     tracked,
 };
@@ -104,6 +104,7 @@ fn machine() -> Router<Arc<AppState>> {
         .route("/pkg/{folder}/{name}", get(assets::asset))
         .merge(api::routes::routes())
         .merge(department::routes::routes())
+        .merge(notify::routes::routes())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))
         .layer(CatchPanicLayer::new())
 }

@@ -5,7 +5,7 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use app::{application::Program, calendar::Holidays, shell::Site};
+use app::{application::Program, calendar::Holidays, retention::Terms, shell::Site};
 use arc_swap::ArcSwap;
 use thiserror::Error;
 
@@ -26,7 +26,7 @@ use crate::{
     keys::Keys,
     measure::Measures,
     oidc::Provider,
-    render,
+    render, retention,
     search::{self, SearchWords},
 };
 
@@ -44,6 +44,8 @@ pub struct AppState {
     pub desks: Desks,
     /// The days on which the institution does not work, weekends apart.
     pub holidays: Holidays,
+    /// How long everything stays.
+    pub terms: Terms,
     pub site: Arc<Site>,
     pub policies: Policies,
     pub pages: PageCache,
@@ -72,7 +74,7 @@ pub enum StartError {
     Form(#[from] application::FormError),
     #[error("the rules of classification are wrong: {0}")]
     Rules(#[from] RuleError),
-    #[error("the words of search or of the index, or the desks, are wrong: {0}")]
+    #[error("the words of search or of the index, the desks, or the terms of retention are wrong: {0}")]
     Words(#[from] toml::de::Error),
     #[error(transparent)]
     Load(#[from] LoadError),
@@ -109,6 +111,7 @@ impl AppState {
             classifier,
             desks,
             holidays,
+            terms: retention::terms()?,
             site,
             policies,
             pages,

@@ -18,6 +18,8 @@ pub struct Question {
     pub state: State,
     /// When it was asked. Unix milliseconds.
     pub at: i64,
+    /// When something happened last: when it was answered, where it was.
+    pub changed: i64,
 }
 
 /// The title of the list.

@@ -123,6 +123,7 @@ impl Page for RequestPage {
                     <h2>{t(locale, "request-shared")}</h2>
                     {shared_card(locale, &self.standing.card)}
                     {self.withdraw(locale)}
+                    {self.delete(locale)}
                 </div>
             </div>
         }
@@ -181,6 +182,22 @@ impl RequestPage {
                 </form>
             }
         })
+    }
+
+    /// Said before the button: what goes. It stays folded until somebody looks for it.
+    fn delete(&self, locale: Locale) -> impl IntoView + use<> {
+        view! {
+            <details>
+                <summary class="more__summary">{t(locale, "request-delete")}</summary>
+                <form class="form flow" method="post" action=self.path().href(locale)>
+                    <input type="hidden" name="key" value=self.key.clone()/>
+                    <p>{t(locale, "request-delete-what")}</p>
+                    <div class="actions">
+                        <button class="button button--quiet" name="act" value="delete">{t(locale, "request-delete-button")}</button>
+                    </div>
+                </form>
+            </details>
+        }
     }
 
     /// What else they may do while it waits.

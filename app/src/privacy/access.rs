@@ -1,5 +1,6 @@
 use crate::{
     locale::Locale,
+    reference::of_record,
     words::{t, tr},
 };
 
@@ -13,21 +14,21 @@ pub fn access_words(locale: Locale, role: &str, organization: &str, record: &str
         _ => "privacy-role-administrator",
     };
     let reason = match reason {
+        // the list of who may do what names people, and belongs to no organization
+        "powers" => return t(locale, "privacy-access-powers").to_owned(),
         "queue" => "privacy-reason-queue",
         "call" => "privacy-reason-call",
         "file" => "privacy-reason-file",
         "reply" => "privacy-reason-reply",
         _ => "privacy-reason-other",
     };
-    // the reference is what a person knows it by
-    let record = record.rsplit(' ').next().unwrap_or_default();
     tr(
         locale,
         "privacy-access",
         &[
             ("role", t(locale, role).into()),
             ("organization", organization.into()),
-            ("record", record.into()),
+            ("record", of_record(record).into()),
             ("reason", t(locale, reason).into()),
         ],
     )

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Place, home_page::my_page_crumb};
+use super::{Place, Plan, home_page::my_page_crumb};
 use crate::{
     html::{Finish, Html},
     locale::Locale,
@@ -16,6 +16,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct DeletePage {
     pub reader: Reader,
+    pub plan: Plan,
     /// Sent with the form.
     pub key: String,
 }
@@ -32,16 +33,8 @@ impl Page for DeletePage {
     fn body(&self, locale: Locale) -> Html {
         let guest = !matches!(self.reader, Reader::Person(_));
         let back = Path::Privacy(Place::Home(None)).href(locale);
-        let stays = (!guest).then(|| {
-            view! {
-                <h2>{t(locale, "privacy-delete-stays")}</h2>
-                <ul>
-                    <li>{t(locale, "privacy-delete-audit")}</li>
-                    <li>{t(locale, "privacy-delete-backups")}</li>
-                    <li>{t(locale, "privacy-delete-elsewhere")}</li>
-                </ul>
-            }
-        });
+        let goes = self.plan.goes(locale).into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+        let always = self.plan.always(locale).into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
         view! {
             <div class="hero hero--place">
                 <h1>{t(locale, "privacy-delete-title")}</h1>
@@ -53,9 +46,14 @@ impl Page for DeletePage {
                 <ul>
                     {(!guest).then(|| view! { <li>{t(locale, "privacy-delete-identity")}</li> })}
                     <li>{t(locale, "privacy-delete-kept")}</li>
+                    {goes}
                     <li>{t(locale, "privacy-delete-sessions")}</li>
                 </ul>
-                {stays}
+                <h2>{t(locale, "privacy-delete-stays")}</h2>
+                <ul>
+                    {self.plan.stays(locale)}
+                    {always}
+                </ul>
                 <div class="actions">
                     <button class="button">{t(locale, "privacy-delete-button")}</button>
                     <a class="button button--quiet" href=back>{t(locale, "privacy-delete-back")}</a>

@@ -1,9 +1,9 @@
 //! What is kept about somebody, in a shape that every feature can fill.
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 
+use super::holding::day;
 use crate::{
-    format::date,
     locale::Locale,
     words::{t, tr},
 };
@@ -108,17 +108,6 @@ impl Kind {
             Self::Accesses => "privacy-accesses-purpose",
         }
     }
-
-    /// How long it is kept.
-    pub(super) const fn retention(self) -> &'static str {
-        match self {
-            Self::Identity | Self::Questions | Self::Letters | Self::Accesses => "privacy-until-deletion",
-            Self::Facts | Self::Saved | Self::Subscriptions | Self::Tracked => "privacy-until-removal",
-            Self::Applications => "privacy-until-closed",
-            Self::Files => "privacy-until-department",
-            Self::Sessions => "privacy-until-end",
-        }
-    }
 }
 
 impl Item {
@@ -127,7 +116,7 @@ impl Item {
     }
 
     pub(super) fn day(&self, locale: Locale) -> String {
-        date(locale, self.timestamp().to_zoned(TimeZone::UTC).date())
+        day(locale, self.at)
     }
 }
 

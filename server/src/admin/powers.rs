@@ -1,5 +1,7 @@
 //! Who may do what, as an administrator sees it, and taking a power away: a question first, then the deed.
 
+use std::collections::BTreeSet;
+
 use app::{
     admin::{
         Done, Place,
@@ -17,13 +19,18 @@ use axum::{
     response::Response,
 };
 use serde::Deserialize;
+use uuid::Uuid;
 
 use super::{revoke, routes::App};
 use crate::{
     error::Error,
     form::see,
     handoff::organization_name,
-    person::{Administrator, Held, PersonId, Revocation, every_power},
+    person::{
+        Administrator, Held, PersonId, Revocation,
+        access::{self, Shown},
+        every_power,
+    },
     render::{self, Asked},
     state::AppState,
 };
@@ -34,7 +41,16 @@ pub(super) async fn list(
     admin: Administrator,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
-    let held = every_power(&state, &mut state.db.begin_read().await?, &admin).await?;
+    let mut tx = state.db.begin_write().await?;
+    let held = every_power(&state, &mut tx, &admin).await?;
+    // the list names people: each of them can see who looked
+    let own = admin.0.person.uuid();
+    let named: BTreeSet<Uuid> = held.iter().map(|held| held.person).filter(|person| *person != own).collect();
+    for person in named {
+        let shown = Shown { holder: Some(person), record: "powers", reason: "powers" };
+        access::note(&mut tx, &state.clock, &admin.0, shown).await?;
+    }
+    tx.commit().await?;
     let powers = held.into_iter().map(|held| power(&state, asked.locale, &admin, held)).collect();
     let done = query.as_deref().and_then(Done::parse);
     let page = PowersPage { powers, done, key: admin.0.visit.form_key(&state.clock) };
@@ -79,14 +95,16 @@ pub(super) async fn take_away(
     admin: Administrator,
     Form(sent): Form<Sent>,
 ) -> Result<Response, Error> {
-    let mut tx = state.db.begin_write().await?;
+    // a question is only read; whoever answers it at the same time as a colleague takes away once
+    let asks = sent.step != "revoke";
+    let mut tx = if asks { state.db.begin_read().await? } else { state.db.begin_write().await? };
     let mut held = every_power(&state, &mut tx, &admin).await?;
     held.retain(|held| sent.names(held));
     let Some(held) = held.pop() else { return Ok(lead_back(asked.locale)) };
     if held.person == admin.0.person.uuid() {
         return Err(Error::BadRequest);
     }
-    if sent.step != "revoke" {
+    if asks {
         let power = power(&state, asked.locale, &admin, held);
         let page = RevokePage { power, key: admin.0.visit.form_key(&state.clock) };
         return Ok(render::private(&state, asked, StatusCode::OK, &page));

@@ -1,7 +1,9 @@
 //! `passerelle serve`
 
+use std::sync::Arc;
+
 use app::locale::Locale;
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, task::JoinHandle};
 
 use super::{Fallible, Migration, open};
 use crate::{
@@ -10,8 +12,8 @@ use crate::{
     config::{Config, SignIn},
     demo, file, firm,
     http::{Front, serve as connections},
-    keys::Keys,
-    measure, outbox, reminder,
+    keys::{self, Keys},
+    measure, outbox, reminder, retention,
     router::router,
     state::AppState,
 };
@@ -42,11 +44,8 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     if order.demo {
         firm::demo::prepare(&state).await?;
     }
-    let watching = tokio::spawn(catalogue::watch(state.clone()));
+    let beside = begin(&state);
     let measuring = tokio::spawn(measure::watch(state.clone()));
-    let posting = tokio::spawn(outbox::deliver(state.clone()));
-    let reminding = tokio::spawn(reminder::watch(state.clone()));
-    let sweeping = tokio::spawn(file::watch(state.clone()));
     let listener = TcpListener::bind(address).await.map_err(|error| format!("{address}: {error}"))?;
     let services = state.catalogue().services(Locale::En).len();
     let address = listener.local_addr()?;
@@ -54,14 +53,23 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     let limits = connections::Limits::default();
     connections::serve(listener, Front::new(state.clone(), router(state.clone())), limits, connections::stop_signal())
         .await?;
-    watching.abort();
     // a letter that was taken and not sent is sent after the next start
-    posting.abort();
-    reminding.abort();
-    sweeping.abort();
+    beside.iter().for_each(JoinHandle::abort);
     // waits for a writing that has begun, and writes the rest
     measure::flush(&state).await;
     measuring.abort();
     state.db.close().await;
     Ok(())
+}
+
+/// What goes on beside the answers; each may stop at any moment.
+fn begin(state: &Arc<AppState>) -> [JoinHandle<()>; 6] {
+    [
+        tokio::spawn(catalogue::watch(state.clone())),
+        tokio::spawn(outbox::deliver(state.clone())),
+        tokio::spawn(reminder::watch(state.clone())),
+        tokio::spawn(keys::watch(state.clone())),
+        tokio::spawn(retention::watch(state.clone())),
+        tokio::spawn(file::watch(state.clone())),
+    ]
 }

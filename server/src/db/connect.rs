@@ -61,6 +61,8 @@ async fn open_sqlite(url: &str) -> Result<Db, OpenError> {
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .busy_timeout(BUSY)
+        // what is deleted is overwritten, not only unlinked
+        .pragma("secure_delete", "on")
         .disable_statement_logging();
     if let Some(folder) = options.get_filename().parent().filter(|folder| *folder != Path::new("")) {
         std::fs::create_dir_all(folder)?;

@@ -96,6 +96,15 @@ impl Db {
         }
     }
 
+    /// Empties the journal of SQLite, in which earlier states of pages stand until they are overwritten. Where readers
+    /// hold it, the next one does it. PostgreSQL overwrites by itself what was deleted (autovacuum).
+    pub async fn leave_no_trace(&self) {
+        let Self::Sqlite { writer, .. } = self else { return };
+        if let Err(error) = sqlx::query("pragma wal_checkpoint(truncate)").execute(writer).await {
+            tracing::warn!(%error, "the journal of the database could not be emptied");
+        }
+    }
+
     /// Closes every connection; waits for those in use.
     pub async fn close(&self) {
         match self {

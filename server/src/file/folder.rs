@@ -50,7 +50,7 @@ impl Folder {
         &self.path
     }
 
-    fn store(&self) -> Result<&LocalFileSystem, FolderError> {
+    pub(super) fn store(&self) -> Result<&LocalFileSystem, FolderError> {
         if let Some(store) = self.store.get() {
             return Ok(store);
         }
@@ -70,6 +70,11 @@ impl Folder {
     pub(super) async fn get(&self, keys: &Keys, id: Uuid) -> Result<Vec<u8>, FolderError> {
         let sealed = self.store()?.get(&at(id)).await?.bytes().await?;
         Ok(keys.open_bytes(&place(id), &sealed)?)
+    }
+
+    /// Removes contents that no row names any more.
+    pub async fn remove(&self, id: Uuid) -> Result<(), FolderError> {
+        self.delete(id).await
     }
 
     pub(super) async fn delete(&self, id: Uuid) -> Result<(), FolderError> {
@@ -109,7 +114,7 @@ impl Folder {
     }
 }
 
-fn at(id: Uuid) -> path::Path {
+pub(super) fn at(id: Uuid) -> path::Path {
     path::Path::from(id.simple().to_string())
 }
 

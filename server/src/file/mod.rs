@@ -7,6 +7,7 @@
 //! | how a form with files is read | `receive.rs` |
 //! | where contents are kept | `folder.rs` |
 //! | their copy | `copy.rs` |
+//! | sealing them again under another key | `reseal.rs` |
 //! | what is noted of a file, who is given which | `keep.rs` |
 //! | the answer that gives one out | `give_out.rs` |
 //! | what nobody was told of | `sweep.rs` |
@@ -19,6 +20,7 @@ mod give_out;
 mod keep;
 mod known;
 mod receive;
+mod reseal;
 mod sniff;
 pub mod store;
 mod sweep;

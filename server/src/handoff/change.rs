@@ -12,6 +12,7 @@ use crate::{
     audit::{self, Deed},
     db::{StoreError, Tx},
     form::{Claim, FormKey, claim},
+    outbox,
     person::Holder,
     state::AppState,
 };
@@ -23,6 +24,8 @@ pub(super) enum Act {
     Add(String),
     Change(Reach),
     Withdraw,
+    /// All of it, with its letters.
+    Delete,
 }
 
 impl Act {
@@ -31,6 +34,23 @@ impl Act {
             Self::Add(_) => "request.add",
             Self::Change(_) => "request.change",
             Self::Withdraw => "request.withdraw",
+            Self::Delete => "request.delete",
+        }
+    }
+}
+
+impl Act {
+    /// The card that the request has then, and everything that was written.
+    fn carries(&self, request: &Request) -> (Card, String) {
+        let card = request.card.clone();
+        match self {
+            Self::Add(text) => (card, text.clone()),
+            Self::Change(reach) => {
+                let card = Card { reach: reach.clone(), ..card };
+                let text = card_text(&card);
+                (card, text)
+            }
+            Self::Withdraw | Self::Delete => (card, String::new()),
         }
     }
 }
@@ -55,16 +75,8 @@ pub(super) async fn perform(
     holder: Holder,
     sent: Sent<'_>,
 ) -> Result<Done, StoreError> {
-    let card = match sent.act {
-        Act::Change(reach) => Card { reach: reach.clone(), ..request.card.clone() },
-        _ => request.card.clone(),
-    };
+    let (card, body) = sent.act.carries(request);
     let reference = request.reference.to_string();
-    let body = match sent.act {
-        Act::Add(text) => text.clone(),
-        Act::Change(_) => card_text(&card),
-        Act::Withdraw => String::new(),
-    };
     let body = [reference.as_str(), body.as_str()];
     let claimed = crate::form::Sent { form: sent.act.form(), key: sent.key, body: &body, answer: sent.address };
     let mut tx = state.db.begin_write().await?;
@@ -73,7 +85,10 @@ pub(super) async fn perform(
         Claim::Other(_) => return Ok(Done::Other),
         Claim::New => {}
     }
-    write(state, &mut tx, request, (sent.act, &card)).await?;
+    match sent.act {
+        Act::Delete => delete(&mut tx, request, holder).await?,
+        act => write(state, &mut tx, request, (act, &card)).await?,
+    }
     let deed = Deed {
         actor: &actor(holder),
         act: sent.act.form(),
@@ -82,7 +97,17 @@ pub(super) async fn perform(
     };
     audit::record(&mut tx, &state.clock, deed).await?;
     tx.commit().await?;
+    if matches!(sent.act, Act::Delete) {
+        outbox::sweep(state).await;
+        state.db.leave_no_trace().await;
+    }
     Ok(Done::Done(claimed.answer.to_owned()))
+}
+
+/// The question goes with its letters.
+async fn delete(tx: &mut Tx, request: &Request, holder: Holder) -> Result<(), StoreError> {
+    store::own::delete(tx.conn(), request.id, holder).await?;
+    outbox::forget(tx, &request.subject()).await
 }
 
 async fn write(state: &AppState, tx: &mut Tx, request: &Request, (act, card): (&Act, &Card)) -> Result<(), StoreError> {
@@ -107,6 +132,8 @@ async fn write(state: &AppState, tx: &mut Tx, request: &Request, (act, card): (&
                 add_event(state, tx, request.id, Kind::Withdrawn, (Channel::Web, None, None)).await?;
             }
         }
+        // there is nothing left to write to
+        Act::Delete => {}
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ use app::{
         request_page::RequestPage,
     },
     path::{LocalPath, Path},
+    privacy,
     reference::Reference,
 };
 use axum::{Form, extract, extract::State, http::StatusCode, response::Response};
@@ -162,26 +163,33 @@ pub(super) async fn act(
     }
     let act = match value(&sent, "act") {
         "withdraw" => Act::Withdraw,
+        "delete" => Act::Delete,
         _ => match text(asked.locale, &mut form, Field::Text, "request-add-missing") {
             Some(text) => Act::Add(text),
             None => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &RequestPage { form, ..page })),
         },
     };
-    let address = Path::Handoff(Place::Request(found.0.reference)).href(asked.locale);
-    Ok(
-        match change::perform(&state, &found.0, found.2, change::Sent { key: &key, act: &act, address: &address }).await
-        {
-            Ok(Done::Done(address)) => see(address),
-            Ok(Done::Other) => {
-                show(StatusCode::CONFLICT, &RequestPage { form, again: Again::AlreadySent(address), ..page })
-            }
-            Err(error) => {
-                tracing::error!(%error, "a change to a request cannot be kept");
-                let key = visit.same_key(&key);
-                unkept(show(StatusCode::SERVICE_UNAVAILABLE, &RequestPage { form, key, again: Again::Unkept, ..page }))
-            }
-        },
-    )
+    let address = after(&act, found.0.reference).href(asked.locale);
+    let acting = change::Sent { key: &key, act: &act, address: &address };
+    Ok(match change::perform(&state, &found.0, found.2, acting).await {
+        Ok(Done::Done(address)) => see(address),
+        Ok(Done::Other) => {
+            show(StatusCode::CONFLICT, &RequestPage { form, again: Again::AlreadySent(address), ..page })
+        }
+        Err(error) => {
+            tracing::error!(%error, "a change to a request cannot be kept");
+            let key = visit.same_key(&key);
+            unkept(show(StatusCode::SERVICE_UNAVAILABLE, &RequestPage { form, key, again: Again::Unkept, ..page }))
+        }
+    })
+}
+
+/// Where an act leads to.
+const fn after(act: &Act, reference: Reference) -> Path {
+    match act {
+        Act::Delete => Path::Privacy(privacy::Place::Home(Some(privacy::Done::Question))),
+        _ => Path::Handoff(Place::Request(reference)),
+    }
 }
 
 fn change_form(state: &Arc<AppState>, visit: &Visit, found: &Request) -> ChangePage {

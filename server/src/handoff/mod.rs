@@ -11,7 +11,7 @@
 //! | what a person does with a request afterwards | `change.rs` |
 //! | how a request is read; its code | `request.rs` |
 //! | who answers, and when | `routing.rs`, `../../content/desks.toml` |
-//! | the statements | `store.rs` |
+//! | the statements | `store/` |
 
 mod asking;
 mod change;
@@ -40,19 +40,25 @@ pub use routing::{Desk, Desks};
 
 /// The questions that somebody follows, the last asked first.
 pub async fn questions(tx: &mut Tx, holder: Holder) -> Result<Vec<Question>, StoreError> {
-    let rows = store::followed_by(tx.conn(), holder).await?;
-    let read = |(reference, state, at): (String, String, i64)| {
-        Some(Question { reference: Reference::parse(&reference)?, state: State::parse(&state)?, at })
+    let rows = store::own::followed_by(tx.conn(), holder).await?;
+    let read = |(reference, state, at, changed): (String, String, i64, i64)| {
+        Some(Question { reference: Reference::parse(&reference)?, state: State::parse(&state)?, at, changed })
     };
     Ok(rows.into_iter().filter_map(read).collect())
 }
 
+/// The references of what somebody asked themselves.
+pub async fn asked_by(tx: &mut Tx, holder: Holder) -> Result<Vec<Reference>, StoreError> {
+    let own = store::own::asked_by(tx.conn(), holder).await?;
+    Ok(own.iter().filter_map(|reference| Reference::parse(reference)).collect())
+}
+
 /// What a guest asked becomes a person’s too: for whoever merges the two.
 pub async fn adopt(tx: &mut Tx, guest: Holder, person: PersonId) -> Result<(), StoreError> {
-    store::adopt(tx.conn(), guest, Holder::Person(person)).await
+    store::own::adopt(tx.conn(), guest, Holder::Person(person)).await
 }
 
 /// Deletes what somebody asked, with everything that happened to it.
 pub async fn forget(tx: &mut Tx, holder: Holder) -> Result<(), StoreError> {
-    store::forget_of(tx.conn(), holder).await
+    store::own::forget_of(tx.conn(), holder).await
 }

@@ -2,21 +2,35 @@
 //!
 //! The file holds one key a line, `number base64`, the newest last: it seals; the older ones still open what they
 //! sealed. Beside a SQLite file it is made where there is none; with PostgreSQL, where many servers share it, it has
-//! to be given.
+//! to be given. `passerelle keys` adds a key, seals everything again under it, and takes the old one out; servers that
+//! run look at the file every few seconds, and at once when they meet a key that they do not know.
 //!
 //! | to change | look in |
 //! |---|---|
 //! | how a text is sealed and opened, how a token is signed | here |
-//! | where the file is, what stands in it | `file.rs` |
+//! | a key, and what is derived from it | `keyring.rs` |
+//! | where the file is, what stands in it; following its changes | `file.rs` |
+//! | adding a key, taking one out | `change.rs` |
+//! | sealing everything again | `reseal.rs` |
+//! | the statements: a column that is sealed is added there | `store.rs` |
 
+mod change;
 mod file;
+mod keyring;
+mod reseal;
+pub mod store;
 
-use ring::{aead, hkdf, hmac};
+use std::path::PathBuf;
+
+use arc_swap::ArcSwap;
+use keyring::Ring;
 use thiserror::Error;
 
 use crate::clock::Clock;
 
-pub use file::KeyFileError;
+pub use change::{add, remove};
+pub use file::{KeyFileError, watch};
+pub use reseal::{ResealError, Resealed, needs, reseal};
 
 /// Bytes of a key.
 const LENGTH: usize = 32;
@@ -29,47 +43,23 @@ pub type Sealed = Vec<u8>;
 #[error("a sealed text cannot be opened")]
 pub struct Unopened;
 
-/// The keys, the newest last.
+/// The keys that hold now.
 #[derive(Debug)]
-pub struct Keys(Vec<Key>);
-
-#[derive(Debug)]
-struct Key {
-    number: u8,
-    seal: aead::LessSafeKey,
-    sign: hmac::Key,
-}
-
-/// How long what is derived is.
-struct Bytes;
-
-impl hkdf::KeyType for Bytes {
-    fn len(&self) -> usize {
-        LENGTH
-    }
-}
-
-impl Key {
-    fn new(number: u8, secret: &[u8; LENGTH]) -> Result<Self, Unopened> {
-        let root = hkdf::Salt::new(hkdf::HKDF_SHA256, b"passerelle").extract(secret);
-        let derive = |purpose: &'static [u8]| {
-            let mut bytes = [0; LENGTH];
-            root.expand(&[purpose], Bytes).and_then(|okm| okm.fill(&mut bytes)).map_err(|_| Unopened)?;
-            Ok(bytes)
-        };
-        let seal = aead::UnboundKey::new(&aead::CHACHA20_POLY1305, &derive(b"seal")?).map_err(|_| Unopened)?;
-        Ok(Self {
-            number,
-            seal: aead::LessSafeKey::new(seal),
-            sign: hmac::Key::new(hmac::HMAC_SHA256, &derive(b"sign")?),
-        })
-    }
+pub struct Keys {
+    ring: ArcSwap<Ring>,
+    /// Where they came from; none of a test.
+    file: Option<PathBuf>,
 }
 
 impl Keys {
-    /// A single key: what tests use, and what a new file begins with.
+    /// A single key: what tests use.
     pub fn single(secret: &[u8; LENGTH]) -> Result<Self, Unopened> {
-        Ok(Self(vec![Key::new(1, secret)?]))
+        Ok(Self { ring: ArcSwap::from_pointee(Ring::single(secret)?), file: None })
+    }
+
+    /// The number of the key that seals.
+    pub fn newest(&self) -> u8 {
+        self.ring.load().newest()
     }
 
     /// Seals a text for one place, such as `holder.mail` and the id of the row: moved to another, it does not open.
@@ -79,19 +69,7 @@ impl Keys {
 
     /// The same of bytes, such as the contents of a file.
     pub fn seal_bytes(&self, clock: &Clock, place: &str, plain: &[u8]) -> Result<Sealed, Unopened> {
-        let key = self.0.last().ok_or(Unopened)?;
-        let nonce: [u8; aead::NONCE_LEN] = clock.random();
-        let mut sealed = Vec::with_capacity(1 + aead::NONCE_LEN + plain.len() + aead::MAX_TAG_LEN);
-        sealed.push(key.number);
-        sealed.extend_from_slice(&nonce);
-        sealed.extend_from_slice(plain);
-        let (place, bytes) = (aead::Aad::from(place), &mut sealed[1 + aead::NONCE_LEN..]);
-        let tag = key
-            .seal
-            .seal_in_place_separate_tag(aead::Nonce::assume_unique_for_key(nonce), place, bytes)
-            .map_err(|_| Unopened)?;
-        sealed.extend_from_slice(tag.as_ref());
-        Ok(sealed)
+        self.ring.load().seal(clock, place, plain)
     }
 
     pub fn open(&self, place: &str, sealed: &[u8]) -> Result<String, Unopened> {
@@ -99,27 +77,17 @@ impl Keys {
     }
 
     pub fn open_bytes(&self, place: &str, sealed: &[u8]) -> Result<Vec<u8>, Unopened> {
-        let (number, rest) = sealed.split_first().ok_or(Unopened)?;
-        let (nonce, bytes) = rest.split_at_checked(aead::NONCE_LEN).ok_or(Unopened)?;
-        let key = self.0.iter().find(|key| key.number == *number).ok_or(Unopened)?;
-        let nonce = aead::Nonce::try_assume_unique_for_key(nonce).map_err(|_| Unopened)?;
-        let mut bytes = bytes.to_vec();
-        let length = key.seal.open_in_place(nonce, aead::Aad::from(place), &mut bytes).map_err(|_| Unopened)?.len();
-        bytes.truncate(length);
-        Ok(bytes)
+        let number = sealed.first().ok_or(Unopened)?;
+        // another server seals with a key that was added a moment ago
+        if !self.ring.load().knows(*number) {
+            self.read_again();
+        }
+        self.ring.load().open(place, sealed)
     }
 
     /// A mark that only this institution can make of these words. The same words have the same mark, so that what is
-    /// sealed can be looked up.
+    /// sealed can be looked up. The key of marks stays the same when another key seals.
     pub fn mark(&self, purpose: &str, words: &str) -> String {
-        use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-        // the first key marks for ever: a newer one would not find what was marked before
-        let Some(key) = self.0.first() else { return String::new() };
-        let mut context = hmac::Context::with_key(&key.sign);
-        for part in [purpose, words] {
-            context.update(&part.len().to_le_bytes());
-            context.update(part.as_bytes());
-        }
-        URL_SAFE_NO_PAD.encode(context.sign())
+        self.ring.load().mark(purpose, words)
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     application,
     db::{StoreError, Tx},
     error::Error,
-    handoff,
+    handoff, outbox,
     person::{self, Holder, Visit},
     state::AppState,
     tracked,
@@ -42,6 +42,7 @@ pub(super) async fn parts(state: &AppState, tx: &mut Tx, locale: Locale, holder:
             parts.push(Part { id: "work", title: work_title(locale), body: workplaces(locale, &places) });
         }
     }
+    parts.extend(outbox::unreached(state, tx, locale, holder).await?);
     let asked = handoff::questions(tx, holder).await?;
     if !asked.is_empty() {
         parts.push(Part { id: "questions", title: mine::title(locale), body: mine::questions(locale, &asked) });

@@ -51,8 +51,8 @@ async fn note(state: &AppState, post: &Post, taken: Taken, outcome: Result<(), U
     let mut tx = state.db.begin_write().await?;
     match outcome {
         Ok(()) => {
-            // what was sent is not kept, but for a demonstration that shows it
-            let kept = if post.shows() { taken.letter } else { Vec::new() };
+            // what was sent is not kept, but where it is shown, or may still come back
+            let kept = if post.keeps() { taken.letter } else { Vec::new() };
             store::sent(tx.conn(), taken.id, kept, now).await?;
         }
         Err(Undelivered::ForNow(error)) if pause(taken.tries).is_some() => {

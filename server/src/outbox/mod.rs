@@ -7,12 +7,15 @@
 //! |---|---|
 //! | what a letter holds | here |
 //! | when it is sent, and tried again | `deliver.rs` |
-//! | the mail server, or the folder | `post.rs` |
+//! | the mail server, GC Notify, or the folder | `post.rs`, `folder.rs` |
+//! | what became of a letter, and whom it did not reach | `fate.rs` |
 //! | the page of a demonstration that shows them | `routes.rs` |
 //! | what somebody is shown of their letters | `known.rs` |
 //! | the statements | `store.rs` |
 
 mod deliver;
+mod fate;
+mod folder;
 mod known;
 mod post;
 pub mod routes;
@@ -25,10 +28,13 @@ use uuid::Uuid;
 use crate::{
     db::{StoreError, Tx},
     keys::Unopened,
+    person::Holder,
     state::AppState,
 };
 
 pub use deliver::{deliver, next};
+pub use fate::{Fate, settle, unreached};
+pub use folder::sweep;
 pub use known::known;
 pub use post::{Post, PostError};
 
@@ -81,6 +87,16 @@ pub async fn count(state: &AppState) -> Result<Vec<(Standing, i64)>, StoreError>
 /// Lets a letter that failed wait once more. Says whether there was one.
 pub async fn again(tx: &mut Tx, state: &AppState, id: Uuid) -> Result<bool, StoreError> {
     store::again(tx.conn(), id, state.clock.millis()).await
+}
+
+/// How many letters of somebody there are, those that wait too.
+pub async fn count_of(tx: &mut Tx, holder: Holder) -> Result<u64, StoreError> {
+    Ok(u64::try_from(store::of_holder(tx.conn(), holder).await?.len()).unwrap_or(u64::MAX))
+}
+
+/// Forgets the letters about a record that is gone, whoever they were for.
+pub async fn forget(tx: &mut Tx, record: &str) -> Result<(), StoreError> {
+    store::forget(tx.conn(), record).await
 }
 
 /// Opens what waits under an id.

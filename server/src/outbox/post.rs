@@ -1,23 +1,27 @@
-//! Where letters go: to a mail server, or into a folder while none is set up.
+//! Where letters go: to GC Notify, to a mail server, or into a folder while neither is set up.
 
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 use lettre::{
-    AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, message::header::ContentType,
-    transport::smtp,
+    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, message::header::ContentType, transport::smtp,
 };
 use thiserror::Error;
 use uuid::Uuid;
 
-use super::Letter;
-use crate::{config::Config, state::AppState};
+use super::{Letter, folder};
+use crate::{
+    config::Config,
+    notify::{Notify, Refusal},
+    state::AppState,
+};
 
 /// A mail server that says nothing for so long is not there.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 pub enum Post {
     Server(Box<AsyncSmtpTransport<Tokio1Executor>>),
-    Folder(AsyncFileTransport<Tokio1Executor>),
+    Notify(Box<Notify>),
+    Folder(PathBuf),
 }
 
 /// Why the post cannot be opened.
@@ -27,6 +31,8 @@ pub enum PostError {
     Address(#[from] smtp::Error),
     #[error("the folder for letters cannot be made: {0}")]
     Folder(#[from] std::io::Error),
+    #[error("GC Notify cannot be used: {0}")]
+    Notify(#[from] reqwest::Error),
 }
 
 /// Why a letter was not delivered. What stands here is shown to staff: the words of the mail server, no letter.
@@ -39,25 +45,38 @@ pub(super) enum Undelivered {
 
 impl Post {
     pub fn new(config: &Config) -> Result<Self, PostError> {
+        if let Some(account) = &config.mail.notify {
+            return Ok(Self::Notify(Box::new(Notify::new(account.clone())?)));
+        }
         let Some(url) = &config.mail.smtp_url else {
             std::fs::create_dir_all(&config.mail.folder)?;
-            return Ok(Self::Folder(AsyncFileTransport::new(&config.mail.folder)));
+            return Ok(Self::Folder(config.mail.folder.clone()));
         };
         let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.timeout(Some(PATIENCE));
         Ok(Self::Server(Box::new(server.build())))
     }
 
-    /// Whether letters are only shown, not sent.
-    pub(super) const fn shows(&self) -> bool {
-        matches!(self, Self::Folder(_))
+    /// Whether a letter that was sent is kept: where letters are only shown, and where it may come back.
+    pub(super) fn keeps(&self) -> bool {
+        match self {
+            Self::Folder(_) => true,
+            Self::Notify(notify) => notify.reports(),
+            Self::Server(_) => false,
+        }
     }
 
     /// Sends one letter. The message id comes from the id of the letter, whichever server sends it and however often.
     pub(super) async fn send(&self, state: &AppState, id: Uuid, letter: &Letter) -> Result<(), Undelivered> {
         let message = message(state, id, letter).map_err(Undelivered::ForGood)?;
         match self {
-            Self::Folder(folder) => {
-                folder.send(message).await.map(drop).map_err(|error| Undelivered::ForNow(error.to_string()))
+            Self::Folder(path) => {
+                folder::write(path, id, &message.formatted()).map_err(|error| Undelivered::ForNow(error.to_string()))
+            }
+            Self::Notify(notify) => {
+                notify.send(id, &letter.to, &letter.subject, &letter.text).await.map_err(|refusal| match refusal {
+                    Refusal::ForNow(words) => Undelivered::ForNow(without_addresses(&words)),
+                    Refusal::ForGood(words) => Undelivered::ForGood(without_addresses(&words)),
+                })
             }
             Self::Server(server) => server.send(message).await.map(drop).map_err(|error| {
                 let words = without_addresses(&error.to_string());

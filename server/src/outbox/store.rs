@@ -26,7 +26,9 @@ statements! {
                 for update skip locked)
             returning id, record, letter, tries",
     };
-    SENT = "update outbox set state = 'sent', letter = $2, error = null, changed_at = $3 where id = $1";
+    /// What bounced at once stays so.
+    SENT = "update outbox set state = 'sent', letter = $2, error = null, changed_at = $3
+        where id = $1 and state = 'waiting'";
     LATER = "update outbox set due_at = $2, error = $3, changed_at = $4 where id = $1";
     FAILED = "update outbox set state = 'failed', error = $2, changed_at = $3 where id = $1";
     AGAIN = "update outbox set state = 'waiting', tries = 0, due_at = $2, changed_at = $2
@@ -34,6 +36,13 @@ statements! {
     LIST = "select id, record, letter, state, tries, error, created_at from outbox where state = $1
         order by created_at desc, id desc limit $2";
     COUNT = "select state, count(*) from outbox group by state order by state";
+    DELIVERED = "update outbox set state = 'sent', letter = $2, error = null, changed_at = $3
+        where id = $1 and state in ('sent', 'failed')";
+    BOUNCED = "update outbox set state = 'failed', error = $2, changed_at = $3 where id = $1 and state <> 'failed'";
+    UNREACHED = "select id, record, letter, changed_at from outbox where holder = $1 and state = 'failed'
+        order by changed_at desc, id limit 20";
+    IS_THERE = "select count(*) from outbox where id = $1";
+    FORGET = "delete from outbox where record = $1";
     OF_HOLDER = "select id, letter, created_at from outbox where holder = $1 order by created_at, id";
 }
 
@@ -99,6 +108,47 @@ pub(super) async fn later(conn: Conn<'_>, id: Uuid, due: i64, error: &str, now: 
 
 pub(super) async fn failed(conn: Conn<'_>, id: Uuid, error: &str, now: i64) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(FAILED.text()).bind(id).bind(error).bind(now).execute(c).await.map(drop))
+}
+
+/// It arrived: nothing of it is kept.
+pub(super) async fn delivered(conn: Conn<'_>, id: Uuid, now: i64) -> Result<(), StoreError> {
+    let nothing: Sealed = Vec::new();
+    on!(conn, c => sqlx::query(DELIVERED.text()).bind(id).bind(nothing).bind(now).execute(c).await.map(drop))
+}
+
+/// Says whether that is news.
+pub(super) async fn bounced(conn: Conn<'_>, id: Uuid, why: &str, now: i64) -> Result<bool, StoreError> {
+    let rows = on!(conn, c => sqlx::query(BOUNCED.text())
+        .bind(id)
+        .bind(why)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(rows == 1)
+}
+
+/// A letter that did not reach somebody.
+#[derive(Debug, FromRow)]
+pub(super) struct Lost {
+    pub(super) id: Uuid,
+    pub(super) record: String,
+    pub(super) letter: Sealed,
+    pub(super) changed_at: i64,
+}
+
+pub(super) async fn unreached(conn: Conn<'_>, holder: Holder) -> Result<Vec<Lost>, StoreError> {
+    on!(conn, c => sqlx::query_as(UNREACHED.text()).bind(holder.uuid()).fetch_all(c).await)
+}
+
+pub(super) async fn is_there(conn: Conn<'_>, id: Uuid) -> Result<bool, StoreError> {
+    let rows: i64 = on!(conn, c => sqlx::query_scalar(IS_THERE.text()).bind(id).fetch_one(c).await)?;
+    Ok(rows > 0)
+}
+
+/// Whoever was shown that a record is theirs has it deleted, and its letters with it.
+pub(super) async fn forget(conn: Conn<'_>, record: &str) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(FORGET.text()).bind(record).execute(c).await.map(drop))
 }
 
 /// Says whether there was such a letter that had failed.

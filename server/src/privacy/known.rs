@@ -1,62 +1,101 @@
+use std::collections::HashMap;
+
 use app::{
-    application::{line_words, tracked_words},
+    application::{Line, State as Standing, line_words, tracked_words},
     handoff::mine,
     locale::Locale,
-    privacy::{Item, Kind, Known},
+    privacy::{Holding, Item, Kind, Known, Stay},
+    retention::{Terms, What},
 };
 
 use crate::{
     application,
     db::Tx,
     error::Error,
-    file, handoff, my_page, outbox,
-    person::{self, Holder},
+    file, handoff,
+    my_page::{self, reader},
+    outbox,
+    person::{self, Holder, Visit},
     personalization,
     state::AppState,
     tracked,
 };
 
-/// Everything that is kept about somebody: each feature that keeps something says so in a line here.
-pub(super) async fn collect(
-    state: &AppState,
-    tx: &mut Tx,
-    locale: Locale,
-    holder: Holder,
-) -> Result<Vec<Known>, Error> {
+/// Everything that is kept about whoever visits, and how long it stays.
+pub(super) async fn holding(state: &AppState, locale: Locale, visit: &Visit) -> Result<Holding, Error> {
+    let reader = reader(state, visit).await?;
+    let (known, stays) = match visit.holder() {
+        None => (Vec::new(), HashMap::new()),
+        Some(holder) => collect(state, &mut state.db.begin_read().await?, locale, holder).await?,
+    };
+    Ok(Holding { reader, known, stays, terms: state.terms.clone() })
+}
+
+type Stays = HashMap<String, Stay>;
+
+/// Each feature that keeps something says so in a line here.
+async fn collect(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<(Vec<Known>, Stays), Error> {
     let mut known = person::known(state, tx, locale, holder).await?;
     known.push(personalization::known(state, tx, locale, holder).await?);
     known.extend(my_page::known(state, tx, locale, holder).await?);
-    known.extend(asked(state, tx, locale, holder).await?);
+    let (asked, stays) = asked(state, tx, locale, holder).await?;
+    known.extend(asked);
     known.push(file::known(state, tx, locale, holder).await?);
     known.push(outbox::known(state, tx, locale, holder).await?);
     known.sort_by_key(|known| known.kind);
-    Ok(known)
+    Ok((known, stays))
 }
 
 /// What somebody asked and applied for, here and elsewhere.
-async fn asked(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Vec<Known>, Error> {
-    let questions = handoff::questions(tx, holder).await?.into_iter().map(|question| Item {
-        text: mine::words(locale, &question),
-        code: Some(question.reference.to_string()),
-        at: question.at,
-    });
-    let begun = match holder.as_person() {
-        Some(person) => application::of_person(state, tx, person).await?,
-        None => Vec::new(),
-    };
-    let begun = begun.into_iter().map(|line| Item {
-        text: line_words(locale, &line),
-        code: Some(line.reference.to_string()),
-        at: line.changed,
-    });
+async fn asked(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) -> Result<(Vec<Known>, Stays), Error> {
+    let mut stays = Stays::new();
+    let mut questions = Vec::new();
+    for question in handoff::questions(tx, holder).await? {
+        let (text, code) = (mine::words(locale, &question), question.reference.to_string());
+        stays.insert(code.clone(), question_stays(&state.terms, &question));
+        questions.push(Item { text, code: Some(code), at: question.at });
+    }
+    let mut begun = Vec::new();
+    for line in lines(state, tx, holder).await? {
+        let (text, code) = (line_words(locale, &line), line.reference.to_string());
+        stays.insert(code.clone(), application_stays(&state.terms, &line));
+        begun.push(Item { text, code: Some(code), at: line.changed });
+    }
     let tracked = tracked::list(state, tx, holder, locale).await?.into_iter().map(|one| Item {
         text: tracked_words(locale, &one),
         code: Some(one.reference.to_string()),
         at: one.sent_at(),
     });
-    Ok(vec![
-        Known { kind: Kind::Questions, items: questions.collect() },
-        Known { kind: Kind::Applications, items: begun.collect() },
+    let known = vec![
+        Known { kind: Kind::Questions, items: questions },
+        Known { kind: Kind::Applications, items: begun },
         Known { kind: Kind::Tracked, items: tracked.collect() },
-    ])
+    ];
+    Ok((known, stays))
+}
+
+/// The applications of a person and their firms; of a guest none.
+pub(super) async fn lines(state: &AppState, tx: &mut Tx, holder: Holder) -> Result<Vec<Line>, Error> {
+    match holder.as_person() {
+        Some(person) => application::of_person(state, tx, person).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The term of a question begins with its answer.
+pub(super) fn question_stays(terms: &Terms, question: &mine::Question) -> Stay {
+    let answered = question.state != app::handoff::State::Waiting;
+    let until = answered.then(|| terms.until(What::Question, question.changed)).flatten();
+    until.map_or(Stay::Then(What::Question), Stay::Until)
+}
+
+/// That of an application with its decision.
+pub(super) fn application_stays(terms: &Terms, line: &Line) -> Stay {
+    match line.state {
+        Standing::Draft => Stay::Own,
+        Standing::Accepted | Standing::Refused | Standing::Paid => {
+            terms.until(What::Application, line.changed).map_or(Stay::Then(What::Application), Stay::Until)
+        }
+        _ => Stay::Then(What::Application),
+    }
 }

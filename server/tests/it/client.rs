@@ -36,9 +36,6 @@ impl Client {
 
     /// Signs in, whoever this browser was known as before.
     pub async fn sign_in(&self, subject: &str) -> PersonId {
-        let before = self.cookies.lock().unwrap().get(SESSION_COOKIE).map(|id| id.parse::<Id>().unwrap());
-        let session = Session::new(before, Arc::new(Sessions::of(&self.app.state)), None);
-        let mut visit = Visit::of(session.clone()).await.unwrap();
         let who = Identity {
             issuer: "https://provider.example".to_owned(),
             subject: subject.to_owned(),
@@ -46,7 +43,15 @@ impl Client {
             mail: Some(format!("{subject}@example.org")),
             locale: Locale::En,
         };
-        let person = person::sign_in(&self.app.state, &mut visit, &who).await.unwrap().person;
+        self.sign_in_as(&who).await
+    }
+
+    /// The same as somebody whom a provider describes.
+    pub async fn sign_in_as(&self, who: &Identity) -> PersonId {
+        let before = self.cookies.lock().unwrap().get(SESSION_COOKIE).map(|id| id.parse::<Id>().unwrap());
+        let session = Session::new(before, Arc::new(Sessions::of(&self.app.state)), None);
+        let mut visit = Visit::of(session.clone()).await.unwrap();
+        let person = person::sign_in(&self.app.state, &mut visit, who).await.unwrap().person;
         session.save().await.unwrap();
         self.cookies.lock().unwrap().insert(SESSION_COOKIE.to_owned(), session.id().unwrap().to_string());
         person

@@ -3,7 +3,7 @@
 mod canary;
 mod foreign;
 mod pairs;
-mod planted;
+pub mod planted;
 
 use std::collections::BTreeSet;
 

@@ -48,8 +48,14 @@ impl TestApp {
     }
 
     pub async fn configured(db: &Db, config: Config) -> Self {
-        let keys = Keys::single(&[7; 32]).unwrap();
-        let state = AppState::new(config, Clock::fixed(NOW), db.clone(), keys).await.unwrap();
+        Self::sealed_with(db, config, |_, _| Keys::single(&[7; 32]).unwrap()).await
+    }
+
+    /// The same with other keys.
+    pub async fn sealed_with(db: &Db, config: Config, keys: impl Fn(&Config, &Clock) -> Keys) -> Self {
+        let clock = Clock::fixed(NOW);
+        let keys = keys(&config, &clock);
+        let state = AppState::new(config, clock, db.clone(), keys).await.unwrap();
         Self { front: Front::new(state.clone(), router(state.clone())), state }
     }
 

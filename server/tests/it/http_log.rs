@@ -14,7 +14,7 @@ use crate::harness::TestApp;
 
 /// A log that stays in memory.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+pub struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -35,6 +35,10 @@ impl<'a> MakeWriter<'a> for Log {
 }
 
 impl Log {
+    pub fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+
     fn lines(&self) -> Vec<Value> {
         let bytes = self.0.lock().unwrap().clone();
         String::from_utf8(bytes).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
@@ -42,7 +46,7 @@ impl Log {
 }
 
 /// Begins to log everything that this thread does.
-fn log() -> (Log, tracing::subscriber::DefaultGuard) {
+pub fn log() -> (Log, tracing::subscriber::DefaultGuard) {
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt().json().with_max_level(tracing::Level::TRACE).with_writer(log.clone());
     (log, tracing::subscriber::set_default(subscriber.finish()))

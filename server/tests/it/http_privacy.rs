@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
 use server::{
     db::{Conn, Db},
     outbox::{Letter, Posting, post},
@@ -18,6 +19,7 @@ use crate::{client::Client, harness::TestApp, page::text};
 
 const KNOWN: &str = "/en/privacy/my-data";
 const DOWNLOAD: &str = "/en/privacy/my-data/download";
+const COPY: &str = "/en/privacy/my-data/copy";
 const DELETE: &str = "/en/privacy/my-data/delete";
 
 /// Amina, of whom there is something in every place.
@@ -60,6 +62,7 @@ both! {
         let shown: Vec<String> = page.select(".known__text").into_iter().map(text).collect();
         assert_eq!(shown, EVERYTHING);
         assert_eq!(page.select("section.known dl").len(), 11, "each kind has its source, purpose and term");
+        assert!(page.has("section.terms dl"), "and everything its term");
 
         let file = client.get(DOWNLOAD).await.is(200);
         assert_eq!(file.header("content-disposition"), Some("attachment; filename=\"my-data.json\""));
@@ -72,11 +75,40 @@ both! {
         assert!(kinds.iter().all(|kind| ["source", "purpose", "retention"].iter().all(|name| kind[name].is_string())));
     }
 
+    async fn the_file_has_the_shape_that_is_described(db) {
+        let (client, _) = amina(&TestApp::over(&db).await).await;
+        let schema = serde_json::from_str(include_str!("../../docs/my-data.schema.json")).unwrap();
+        for address in [DOWNLOAD, "/fr/confidentialite/mes-renseignements/telecharger"] {
+            let file = serde_json::from_str(&client.get(address).await.is(200).text()).unwrap();
+            assert_eq!(differences(&schema, &file, "file"), Vec::<String>::new());
+            assert_eq!(file["version"], 1);
+            let letter = file["known"].as_array().unwrap().iter().find(|kind| kind["kind"] == "letters").unwrap();
+            assert!(letter["items"][0]["until"].is_string(), "{letter}");
+        }
+        let wrong = serde_json::json!({ "version": "1", "more": 1 });
+        assert_eq!(differences(&schema, &wrong, "file").len(), 6, "what differs is seen");
+    }
+
+    async fn the_file_to_read_is_whole_in_itself(db) {
+        let (client, _) = amina(&TestApp::over(&db).await).await;
+        for (address, name) in [(COPY, "my-data.html"), ("/fr/confidentialite/mes-renseignements/copie", "mes-renseignements.html")] {
+            let file = client.get(address).await.is(200);
+            assert_eq!(file.header("content-disposition"), Some(format!("attachment; filename=\"{name}\"").as_str()));
+            assert_eq!(file.header("cache-control"), Some("no-store"));
+            let text = file.text();
+            assert!(text.starts_with("<!DOCTYPE html>"), "{text}");
+            for outside in ["<script", "src=", "href=", "url(", "@import"] {
+                assert!(!text.contains(outside), "{outside}: {text}");
+            }
+            assert!(text.contains("amina@example.org") && text.contains("7K3M-Q2TX") && text.contains("<style>"));
+        }
+    }
+
     async fn of_nobody_nothing_is_known(db) {
         let client = Client::new(&TestApp::over(&db).await);
         let page = client.get(KNOWN).await.is(200).page();
         assert!(!page.has(".known"));
-        for address in [DOWNLOAD, DELETE] {
+        for address in [DOWNLOAD, COPY, DELETE] {
             assert_eq!(client.get(address).await.is(303).header("location"), Some(KNOWN));
         }
     }
@@ -98,7 +130,7 @@ both! {
             assert!(before.contains(table), "the search does not find her in {table}: {before:?}");
         }
         let asked = client.get(DELETE).await.is(200).page();
-        assert!(asked.select("main form ul").len() == 2, "what goes and what stays, before the button");
+        assert!(asked.select("main form > ul").len() == 2, "what goes and what stays, before the button");
         let deleted = client.send(DELETE, DELETE, &[]).await.is(303);
         assert_eq!(deleted.header("location"), Some("/en/privacy/my-data?deleted"));
         assert_eq!(client.cookie(), None);
@@ -122,6 +154,35 @@ both! {
         client.send(DELETE, DELETE, &[]).await.is(303);
         assert!(crate::inventory_table::texts(&db, "select kind from holder").await.is_empty());
     }
+}
+
+/// Where a value is not as a schema says: of what our schema uses.
+fn differences(schema: &Value, value: &Value, at: &str) -> Vec<String> {
+    let kind = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    let allowed = match &schema["type"] {
+        Value::Array(kinds) => kinds.contains(&kind.into()),
+        one => one == kind,
+    };
+    let mut found: Vec<String> = (!allowed).then(|| format!("{at} is {kind}")).into_iter().collect();
+    let needed = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    found.extend(needed.filter(|name| value.get(name).is_none()).map(|name| format!("{at} has no {name}")));
+    for (name, inner) in value.as_object().into_iter().flatten() {
+        let at = format!("{at}.{name}");
+        match schema["properties"].get(name) {
+            Some(known) => found.extend(differences(known, inner, &at)),
+            None => found.push(format!("{at} is not described")),
+        }
+    }
+    let items = value.as_array().into_iter().flatten().enumerate();
+    found.extend(items.flat_map(|(number, inner)| differences(&schema["items"], inner, &format!("{at}[{number}]"))));
+    found
 }
 
 /// The tables in which an id stands, in whatever form.

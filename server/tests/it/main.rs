@@ -10,7 +10,8 @@
 //! | who may open which route; what is somebody else’s | `every_route.rs`, `every_route/` |
 //! | kills while people send | `kill.rs` |
 //! | working days and holidays | `calendar.rs` |
-//! | letters and the mail server | `outbox.rs` |
+//! | letters and the mail server; GC Notify | `outbox.rs`, `notify.rs` |
+//! | what goes when it was kept long enough; another key | `retention.rs`, `rotation.rs` |
 //! | the copy of the database | `backup.rs` |
 //! | sessions, tokens and powers; what is sealed; the chain of the audit | `person.rs`, `keys.rs`, `audit.rs` |
 //! | asking a person: numbers, codes, hours; somebody who asks | `handoff.rs`, `asking.rs` |
@@ -66,6 +67,7 @@ mod http_department;
 mod http_desk;
 mod http_editing;
 mod http_editing_drafts;
+mod http_erase;
 mod http_errors;
 mod http_feed;
 mod http_feedback;
@@ -79,6 +81,7 @@ mod http_inventory;
 mod http_letter;
 mod http_linked_data;
 mod http_log;
+mod http_looks;
 mod http_measures;
 mod http_missed_words;
 mod http_my_page;
@@ -108,6 +111,7 @@ mod inventory_table;
 mod keys;
 mod kill;
 mod measures;
+mod notify;
 mod oidc_hostile;
 mod oidc_provider;
 mod oidc_return;
@@ -116,6 +120,8 @@ mod page;
 mod person;
 mod personalization;
 mod reference;
+mod retention;
+mod rotation;
 mod schema;
 mod search_combobox;
 mod search_judged;

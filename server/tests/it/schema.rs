@@ -20,7 +20,9 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("form", server::form::store::ALL),
     ("grant", server::person::grant::store::ALL),
     ("handoff", server::handoff::store::ALL),
+    ("handoff_own", server::handoff::store::own::ALL),
     ("inventory", server::inventory::store::ALL),
+    ("keys", server::keys::store::ALL),
     ("measure", server::measure::store::ALL),
     ("my_page", server::my_page::store::ALL),
     ("outbox", server::outbox::store::ALL),
@@ -29,6 +31,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("session", server::person::store::session::ALL),
     ("work", server::person::store::work::ALL),
     ("personalization", server::personalization::store::ALL),
+    ("retention", server::retention::store::ALL),
     ("tracked", server::tracked::store::ALL),
 ];
 

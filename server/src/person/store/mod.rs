@@ -30,7 +30,14 @@ statements! {
     FORGET_SPENT = "delete from spent_sign_in where ends_at < $1";
     INSERT_ACCESS = "insert into access (id, holder, record, seen_by, role, organization, reason, at)
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
-    ACCESSES = "select record, role, organization, reason, at from access where holder = $1 order by at, id";
+    /// What was seen of somebody; of a question that they follow, whoever wrote it down; of an application of their
+    /// firm, whoever sent it.
+    ACCESSES = "select record, role, organization, reason, at from access where holder = $1
+            or record in (select 'request ' || r.reference from request r
+                join request_follower f on f.request = r.id where f.holder = $1)
+            or record in (select 'application ' || a.reference from application a
+                join firm_member m on m.firm = a.firm where m.holder = $1)
+        order by at, id";
 }
 
 /// A person's row, still sealed.

@@ -1,4 +1,6 @@
-//! Requests, what happened to them, and who may follow them.
+//! Requests, what happened to them, and who may follow them. What somebody has of them stands in `own.rs`.
+
+pub mod own;
 
 use sqlx::FromRow;
 use uuid::Uuid;
@@ -42,60 +44,54 @@ statements! {
     UPDATE_CARD = "update request set card = $2, way = $3, zone = $4, window_start = $5, window_end = $6,
             promised_at = $7, changed_at = $8
         where id = $1";
-    ADOPT = "insert into request_follower (request, holder, at)
-        select request, $2, at from request_follower where holder = $1 on conflict (request, holder) do nothing";
-    ADOPT_MADE = "update request set holder = $2 where holder = $1";
-    FOLLOWED_BY = "select r.reference, r.state, r.created_at from request r
-        join request_follower f on f.request = r.id where f.holder = $1 order by r.created_at desc, r.id desc limit 100";
-    FORGET_OF = "delete from request where holder = $1";
 }
 
 /// What is new.
 #[derive(Debug)]
-pub(super) struct New<'a> {
-    pub(super) id: Uuid,
-    pub(super) reference: String,
-    pub(super) organization: &'a str,
-    pub(super) locale: &'a str,
-    pub(super) way: &'a str,
-    pub(super) service: Option<&'a str>,
-    pub(super) card: Sealed,
+pub(in crate::handoff) struct New<'a> {
+    pub(in crate::handoff) id: Uuid,
+    pub(in crate::handoff) reference: String,
+    pub(in crate::handoff) organization: &'a str,
+    pub(in crate::handoff) locale: &'a str,
+    pub(in crate::handoff) way: &'a str,
+    pub(in crate::handoff) service: Option<&'a str>,
+    pub(in crate::handoff) card: Sealed,
     /// Its zone, start and end.
-    pub(super) window: Option<(&'static str, i64, i64)>,
-    pub(super) state: &'a str,
+    pub(in crate::handoff) window: Option<(&'static str, i64, i64)>,
+    pub(in crate::handoff) state: &'a str,
     /// Unix milliseconds, as the next.
-    pub(super) promised_at: i64,
-    pub(super) holder: Option<Uuid>,
-    pub(super) now: i64,
+    pub(in crate::handoff) promised_at: i64,
+    pub(in crate::handoff) holder: Option<Uuid>,
+    pub(in crate::handoff) now: i64,
 }
 
 /// A request, still sealed.
 #[derive(Debug, FromRow)]
-pub(super) struct Row {
-    pub(super) id: Uuid,
-    pub(super) reference: String,
-    pub(super) organization: String,
-    pub(super) card: Sealed,
-    pub(super) state: String,
-    pub(super) promised_at: i64,
-    pub(super) holder: Option<Uuid>,
-    pub(super) claimed_by: Option<Uuid>,
-    pub(super) lease_ends_at: Option<i64>,
-    pub(super) created_at: i64,
+pub(in crate::handoff) struct Row {
+    pub(in crate::handoff) id: Uuid,
+    pub(in crate::handoff) reference: String,
+    pub(in crate::handoff) organization: String,
+    pub(in crate::handoff) card: Sealed,
+    pub(in crate::handoff) state: String,
+    pub(in crate::handoff) promised_at: i64,
+    pub(in crate::handoff) holder: Option<Uuid>,
+    pub(in crate::handoff) claimed_by: Option<Uuid>,
+    pub(in crate::handoff) lease_ends_at: Option<i64>,
+    pub(in crate::handoff) created_at: i64,
 }
 
 #[derive(Debug, FromRow)]
-pub(super) struct EventRow {
-    pub(super) id: Uuid,
-    pub(super) kind: String,
-    pub(super) channel: String,
-    pub(super) words: Option<Sealed>,
-    pub(super) by_staff: Option<Uuid>,
-    pub(super) at: i64,
+pub(in crate::handoff) struct EventRow {
+    pub(in crate::handoff) id: Uuid,
+    pub(in crate::handoff) kind: String,
+    pub(in crate::handoff) channel: String,
+    pub(in crate::handoff) words: Option<Sealed>,
+    pub(in crate::handoff) by_staff: Option<Uuid>,
+    pub(in crate::handoff) at: i64,
 }
 
 /// Says whether the reference was free.
-pub(super) async fn insert(conn: Conn<'_>, new: New<'_>) -> Result<bool, StoreError> {
+pub(in crate::handoff) async fn insert(conn: Conn<'_>, new: New<'_>) -> Result<bool, StoreError> {
     let rows = on!(conn, c => sqlx::query(INSERT.text())
         .bind(new.id)
         .bind(new.reference)
@@ -117,7 +113,7 @@ pub(super) async fn insert(conn: Conn<'_>, new: New<'_>) -> Result<bool, StoreEr
     Ok(rows == 1)
 }
 
-pub(super) async fn insert_event(conn: Conn<'_>, request: Uuid, event: EventRow) -> Result<(), StoreError> {
+pub(in crate::handoff) async fn insert_event(conn: Conn<'_>, request: Uuid, event: EventRow) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(INSERT_EVENT.text())
         .bind(event.id)
         .bind(request)
@@ -132,7 +128,7 @@ pub(super) async fn insert_event(conn: Conn<'_>, request: Uuid, event: EventRow)
 }
 
 /// Lets somebody follow a request whose code they know.
-pub(super) async fn insert_follower(
+pub(in crate::handoff) async fn insert_follower(
     conn: Conn<'_>,
     reference: &str,
     holder: Holder,
@@ -142,30 +138,38 @@ pub(super) async fn insert_follower(
     on!(conn, c => sqlx::query(INSERT_FOLLOWER.text()).bind(reference).bind(holder).bind(now).execute(c).await.map(drop))
 }
 
-pub(super) async fn find_followed(conn: Conn<'_>, reference: &str, holder: Holder) -> Result<Option<Row>, StoreError> {
+pub(in crate::handoff) async fn find_followed(
+    conn: Conn<'_>,
+    reference: &str,
+    holder: Holder,
+) -> Result<Option<Row>, StoreError> {
     let holder = holder.uuid();
     on!(conn, c => sqlx::query_as(FIND_FOLLOWED.text()).bind(reference).bind(holder).fetch_optional(c).await)
 }
 
-pub(super) async fn find_at_desk(conn: Conn<'_>, reference: &str, staff: &Staff) -> Result<Option<Row>, StoreError> {
+pub(in crate::handoff) async fn find_at_desk(
+    conn: Conn<'_>,
+    reference: &str,
+    staff: &Staff,
+) -> Result<Option<Row>, StoreError> {
     let organization = &staff.organization;
     on!(conn, c => sqlx::query_as(FIND_AT_DESK.text()).bind(reference).bind(organization).fetch_optional(c).await)
 }
 
-pub(super) async fn events(conn: Conn<'_>, request: Uuid) -> Result<Vec<EventRow>, StoreError> {
+pub(in crate::handoff) async fn events(conn: Conn<'_>, request: Uuid) -> Result<Vec<EventRow>, StoreError> {
     on!(conn, c => sqlx::query_as(EVENTS.text()).bind(request).fetch_all(c).await)
 }
 
 /// How many codes may be tried of one reference, and since when they count.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Tries {
-    pub(super) most: i64,
-    pub(super) since: i64,
-    pub(super) now: i64,
+pub(in crate::handoff) struct Tries {
+    pub(in crate::handoff) most: i64,
+    pub(in crate::handoff) since: i64,
+    pub(in crate::handoff) now: i64,
 }
 
 /// Counts a try. Says whether it may be made.
-pub(super) async fn count_try(tx: &mut Tx, reference: &str, tries: Tries) -> Result<bool, StoreError> {
+pub(in crate::handoff) async fn count_try(tx: &mut Tx, reference: &str, tries: Tries) -> Result<bool, StoreError> {
     on!(tx.conn(), c => sqlx::query(FORGET_OLD_TRIES.text()).bind(tries.since).execute(c).await.map(drop))?;
     let rows = on!(tx.conn(), c => sqlx::query(TRY.text())
         .bind(reference)
@@ -178,17 +182,22 @@ pub(super) async fn count_try(tx: &mut Tx, reference: &str, tries: Tries) -> Res
     Ok(rows == 1)
 }
 
-pub(super) async fn forget_tries(conn: Conn<'_>, reference: &str) -> Result<(), StoreError> {
+pub(in crate::handoff) async fn forget_tries(conn: Conn<'_>, reference: &str) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(FORGET_TRIES.text()).bind(reference).execute(c).await.map(drop))
 }
 
-pub(super) async fn has_reference(conn: Conn<'_>, reference: &str) -> Result<bool, StoreError> {
+pub(in crate::handoff) async fn has_reference(conn: Conn<'_>, reference: &str) -> Result<bool, StoreError> {
     let count: i64 = on!(conn, c => sqlx::query_scalar(HAS_REFERENCE.text()).bind(reference).fetch_one(c).await)?;
     Ok(count > 0)
 }
 
 /// Says whether it was answered or closed, and waits again.
-pub(super) async fn reopen(conn: Conn<'_>, request: Uuid, promised_at: i64, now: i64) -> Result<bool, StoreError> {
+pub(in crate::handoff) async fn reopen(
+    conn: Conn<'_>,
+    request: Uuid,
+    promised_at: i64,
+    now: i64,
+) -> Result<bool, StoreError> {
     let rows = on!(conn, c => sqlx::query(REOPEN.text())
         .bind(request)
         .bind(promised_at)
@@ -200,7 +209,7 @@ pub(super) async fn reopen(conn: Conn<'_>, request: Uuid, promised_at: i64, now:
 }
 
 /// Says whether it was not withdrawn before.
-pub(super) async fn withdraw(conn: Conn<'_>, request: Uuid, now: i64) -> Result<bool, StoreError> {
+pub(in crate::handoff) async fn withdraw(conn: Conn<'_>, request: Uuid, now: i64) -> Result<bool, StoreError> {
     let rows = on!(conn, c => sqlx::query(WITHDRAW.text())
         .bind(request)
         .bind(now)
@@ -211,7 +220,7 @@ pub(super) async fn withdraw(conn: Conn<'_>, request: Uuid, now: i64) -> Result<
 }
 
 /// The parts of a request that change with its card.
-pub(super) async fn update_card(conn: Conn<'_>, new: New<'_>) -> Result<(), StoreError> {
+pub(in crate::handoff) async fn update_card(conn: Conn<'_>, new: New<'_>) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(UPDATE_CARD.text())
         .bind(new.id)
         .bind(new.card)
@@ -224,22 +233,4 @@ pub(super) async fn update_card(conn: Conn<'_>, new: New<'_>) -> Result<(), Stor
         .execute(c)
         .await
         .map(drop))
-}
-
-/// What a guest asked becomes a person’s too.
-pub(super) async fn adopt(conn: Conn<'_>, guest: Holder, person: Holder) -> Result<(), StoreError> {
-    let (from, to) = (guest.uuid(), person.uuid());
-    on!(conn, c => {
-        sqlx::query(ADOPT.text()).bind(from).bind(to).execute(&mut *c).await?;
-        sqlx::query(ADOPT_MADE.text()).bind(from).bind(to).execute(c).await.map(drop)
-    })
-}
-
-pub(super) async fn forget_of(conn: Conn<'_>, holder: Holder) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(FORGET_OF.text()).bind(holder.uuid()).execute(c).await.map(drop))
-}
-
-/// The reference, the state, and when it was asked, of those that somebody follows.
-pub(super) async fn followed_by(conn: Conn<'_>, holder: Holder) -> Result<Vec<(String, String, i64)>, StoreError> {
-    on!(conn, c => sqlx::query_as(FOLLOWED_BY.text()).bind(holder.uuid()).fetch_all(c).await)
 }

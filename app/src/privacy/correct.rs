@@ -1,0 +1,39 @@
+//! How each kind is put right: here, where it can be done here.
+
+use leptos::prelude::*;
+
+use super::Kind;
+use crate::{application, handoff, locale::Locale, my_page, path::Path, words::t};
+
+impl Kind {
+    /// The words, and where it is done.
+    pub(super) fn correction(self) -> (&'static str, Option<Path>) {
+        let mine = || Some(Path::MyPage(my_page::Place::Home(None)));
+        match self {
+            Self::Identity => ("privacy-correct-identity", None),
+            Self::Facts => ("privacy-correct-facts", Some(Path::MyPage(my_page::Place::Facts))),
+            Self::Saved | Self::Subscriptions => ("privacy-correct-mine", mine()),
+            Self::Questions => ("privacy-correct-questions", Some(Path::Handoff(handoff::Place::Follow))),
+            Self::Applications | Self::Tracked => {
+                ("privacy-correct-applications", Some(Path::Application(application::Place::Home)))
+            }
+            Self::Files => ("privacy-correct-files", Some(Path::Application(application::Place::Home))),
+            Self::Sessions => ("privacy-correct-sessions", None),
+            Self::Letters => ("privacy-correct-letters", None),
+            Self::Accesses => ("privacy-correct-accesses", Some(Path::Talk)),
+        }
+    }
+
+    pub(super) fn correction_words(self, locale: Locale) -> &'static str {
+        t(locale, self.correction().0)
+    }
+
+    /// The words, as a link where there is a page for it.
+    pub(super) fn correction_link(self, locale: Locale) -> AnyView {
+        let (words, path) = self.correction();
+        match path {
+            Some(path) => view! { <a href=path.href(locale)>{t(locale, words)}</a> }.into_any(),
+            None => t(locale, words).into_any(),
+        }
+    }
+}
