@@ -46,7 +46,7 @@ async fn amina(app: &TestApp) -> (Client, Uuid) {
     (client, person.uuid())
 }
 
-const EVERYTHING: [&str; 8] = [
+const EVERYTHING: [&str; 9] = [
     "Name: amina Example",
     "Email: amina@example.org",
     "I am a student",
