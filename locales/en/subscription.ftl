@@ -55,7 +55,7 @@ subscription-preference-change = Change how we tell you
 subscription-no-address = Your sign-in gave us no email address, so what changes is on your page only.
 # $mail is an electronic mail address.
 subscription-address = Letters go to { $mail }, the address your sign-in gave us.
-subscription-never-changed = Nothing but you changes this: not a publication, not a letter that comes back, and not an alert, however urgent. Who wants urgent alerts by email at once chooses “at once”.
+subscription-never-changed = Nothing but you changes this: not a publication, not a letter that comes back, and not an alert, however urgent. If you want urgent alerts by email right away, choose “at once”.
 subscription-delivery = How do you want to be told?
 subscription-delivery-page = On my page only
 subscription-delivery-at-once = By email, at once
@@ -126,9 +126,9 @@ subscription-letter-daily = This is new since the last letter of the day.
 subscription-letter-weekly = This is new since the last letter of the week.
 # $more is how many more messages there are, $address the address of the page that shows them.
 subscription-letter-more = { $more } more are on your page: { $address }
-subscription-letter-stop = To stop:
+subscription-letter-stop = To stop following, or to stop these letters:
 # $name is what is followed, $address the address of the page that stops it.
-subscription-letter-stop-one = - following { $name }: { $address }
+subscription-letter-stop-one = - { $name }: { $address }
 # $address is the address of the page that stops all letters.
 subscription-letter-stop-all = - all these letters: { $address }
 # $address is the address of the page of preferences.

@@ -126,11 +126,11 @@ subscription-letter-daily = Voici ce qu’il y a de nouveau depuis la dernière 
 subscription-letter-weekly = Voici ce qu’il y a de nouveau depuis la dernière lettre de la semaine.
 # $more est le nombre d’autres nouvelles, $address l’adresse de la page qui les montre.
 subscription-letter-more = Il y en a { $more } de plus dans votre espace : { $address }
-subscription-letter-stop = Pour ne plus recevoir :
+subscription-letter-stop = Pour vous désabonner :
 # $name est l’objet de l’abonnement, $address l’adresse de la page qui y met fin.
-subscription-letter-stop-one = - les nouvelles de { $name } : { $address }
+subscription-letter-stop-one = - { $name } : { $address }
 # $address est l’adresse de la page qui arrête toutes les lettres.
-subscription-letter-stop-all = - aucune de ces lettres : { $address }
+subscription-letter-stop-all = - toutes ces lettres : { $address }
 # $address est l’adresse de la page des préférences.
 subscription-letter-change = Pour changer la façon de vous informer ou le rythme : { $address }
 subscription-letter-unsaid = Cette lettre est en français et en anglais parce que vous n’avez pas dit laquelle de ces langues vous lisez. Vous pouvez le dire à l’adresse ci-dessus.

@@ -102,7 +102,7 @@ impl EditAlertPage {
     fn shown(&self, locale: Locale, alert: &Alert) -> impl IntoView + use<> {
         let sides = Locale::ALL.map(|side| {
             let (title, body) = (alert.title.text(side), said(side, alert, &self.zone));
-            view! { <section class="panel flow" lang=side.tag()><h2>{title}</h2>{body}</section> }
+            view! { <section class="card flow" lang=side.tag()><h2>{title}</h2>{body}</section> }
         });
         let act = match alert.state {
             State::Draft => Some((PUBLISH, "alert-publish", "alert-publish-lead")),

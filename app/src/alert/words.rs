@@ -5,6 +5,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use super::{Alert, Severity, State};
 use crate::{
     format::{date, zone},
+    handoff::say::time,
     locale::Locale,
     subscription::Named,
     words::{t, tr},
@@ -33,13 +34,10 @@ pub(super) fn state_words(locale: Locale, state: State) -> &'static str {
     }
 }
 
-/// `November 22, 2026, 8:00 Eastern time`: in the zone of the institution, which is said.
+/// `November 22, 2026, 8 am, Eastern time`: in the zone of the institution, which is said.
 pub fn moment(locale: Locale, at: i64, of: &TimeZone) -> String {
     let at = Timestamp::from_millisecond(at).unwrap_or_default().to_zoned(of.clone());
-    let hour = match locale {
-        Locale::En => format!("{}:{:02}", at.hour(), at.minute()),
-        Locale::Fr => format!("{}\u{a0}h\u{a0}{:02}", at.hour(), at.minute()),
-    };
+    let hour = time(locale, at.time());
     let values = [("date", date(locale, at.date()).into()), ("hour", hour.into()), ("zone", zone(locale, &at).into())];
     tr(locale, "alert-moment", &values)
 }

@@ -111,7 +111,7 @@ fn language_choices(locale: Locale, said: Option<Language>) -> impl IntoView {
         let label = t(locale, language_words(language));
         choice(LANGUAGE, (language.code(), label), said.map_or("", Language::code))
     });
-    let unsaid = said.is_none().then(|| view! { <p class="hint">{t(locale, "subscription-language-unsaid")}</p> });
+    let unsaid = said.is_none().then(|| view! { <p class="hint">{t(locale, "subscription-language-unsaid")}"."</p> });
     view! {
         <fieldset class="field">
             <legend class="field__label">{t(locale, "subscription-language")}</legend>

@@ -52,7 +52,7 @@ impl Page for StopPage {
                 {self.subject.as_ref().map(|(named, followed)| subject_part(locale, named, *followed))}
                 {letters_part(locale, self.delivery)}
             </form>
-            <p>{t(locale, "subscription-stop-other")}</p>
+            <p class="hint">{t(locale, "subscription-stop-other")}</p>
         }
         .finish()
     }
