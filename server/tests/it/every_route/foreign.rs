@@ -56,6 +56,7 @@ fn plain(answer: &Answer, asked: &str) -> String {
     let any = [
         ("[0-9A-Z]{4}-[0-9A-Z]{4}", "REFERENCE"),
         ("value=\"[0-9a-f]{32}(\\.[A-Za-z0-9_-]+)?\"", "KEY"),
+        ("(alerts|alertes)/[0-9a-f]{32}", "ALERT"),
         ("ST033|ST999|esdc-edsc|cra-arc|cic|none", "NAME"),
     ];
     let named = |text: String| {
