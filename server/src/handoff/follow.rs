@@ -144,7 +144,7 @@ pub(super) async fn show(
     Ok(render::private(&state, asked, StatusCode::OK, &page(&state, asked, &visit, &found)))
 }
 
-/// Adds words, or withdraws.
+/// Adds words, withdraws, or deletes the whole.
 pub(super) async fn act(
     State(state): App,
     asked: Asked,
