@@ -2,12 +2,13 @@
 
 use std::{fmt::Write, sync::Arc};
 
-use app::locale::Locale;
+use app::{locale::Locale, person::Browser};
 use server::{
     clock::Clock,
     config::Config,
     db::{Conn, Db},
     keys::Keys,
+    oidc::Vouched,
     on,
     person::{self, Identity, SESSION_COOKIE, Sessions, Visit},
     state::AppState,
@@ -55,7 +56,9 @@ async fn sign_in(state: &Arc<AppState>, number: usize) -> Fallible<(Uuid, String
         mail: Some(format!("person-{number}@example.org")),
         locale: Locale::En,
     };
-    let signed_in = person::sign_in(state, &mut visit, &who).await.map_err(|error| error.to_string())?;
+    let vouched = Vouched { identity: who, session: None, token: None, chosen: None };
+    let signed_in =
+        person::sign_in(state, &mut visit, &vouched, Browser::default()).await.map_err(|error| error.to_string())?;
     session.save().await?;
     let id = session.id().ok_or("a session without an id")?;
     Ok((signed_in.person.uuid(), id.to_string()))

@@ -145,13 +145,16 @@ impl Seen<'_> {
     }
 
     fn followed(&self, reader: &Reader) -> Part {
-        let make = |rows: &[Summary]| Ok(following::followed(self.locale, &subscription::followed(self.state, self.key, reader, rows)));
+        let make = |rows: &[Summary]| {
+            Ok(following::followed(self.locale, &subscription::followed(self.state, self.key, reader, rows)))
+        };
         Part { id: "followed", title: following::title(self.locale), content: self.show(Source::Followed, make) }
     }
 
     /// For those who were told something.
     fn news(&self) -> Option<Part> {
-        let content = self.show(Source::News, |rows| Ok(following::news(self.locale, &subscription::news(self.state, rows))));
+        let content =
+            self.show(Source::News, |rows| Ok(following::news(self.locale, &subscription::news(self.state, rows))));
         let none = self.overview.of(Source::News).rows().is_some_and(<[Summary]>::is_empty);
         (!none).then(|| Part { id: "news", title: following::news_title(self.locale), content })
     }

@@ -3,10 +3,7 @@
 use uuid::Uuid;
 
 use super::store;
-use crate::{
-    db::StoreError,
-    state::AppState,
-};
+use crate::{db::StoreError, state::AppState};
 
 /// As whoever carries letters reports it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -41,7 +41,10 @@ use crate::{
 pub use bulletin::{Change, publish};
 pub use due::before;
 pub use stop::stop_in;
-pub use store::{follow::{FOLLOWED_SUMMARY as FOLLOWED, SAID_SUMMARY as SAID}, message::SUMMARY as NEWS};
+pub use store::{
+    follow::{FOLLOWED_SUMMARY as FOLLOWED, SAID_SUMMARY as SAID},
+    message::SUMMARY as NEWS,
+};
 pub use view::{count, followed, known, named, news};
 
 /// How often to look.

@@ -7,8 +7,8 @@ use app::{
     path::Path,
     privacy::{Item, Kind as KnownKind, Known},
     subscription::{
-        Area, ChangeKind, Delivery, Kind, Language, Message, Named, News, Part, Preference, Subject, message_words, mine::Mine,
-        preference_words,
+        Area, ChangeKind, Delivery, Kind, Language, Message, Named, News, Part, Preference, Subject, message_words,
+        mine::Mine, preference_words,
     },
 };
 

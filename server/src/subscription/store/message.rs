@@ -92,7 +92,18 @@ impl MessageRow {
         };
         let ((title_en, title_fr), (because, instead)) = (pair(&row.name)?, pair(&row.note)?);
         let (kind, record, parts) = (row.state.clone()?, row.reference.clone()?, row.day.clone()?);
-        Some(Self { change: row.id?, because, at: row.at, kind, record, title_en, title_fr, parts, instead, total: row.due? })
+        Some(Self {
+            change: row.id?,
+            because,
+            at: row.at,
+            kind,
+            record,
+            title_en,
+            title_fr,
+            parts,
+            instead,
+            total: row.due?,
+        })
     }
 }
 
