@@ -33,7 +33,7 @@ privacy-from-us = The portal wrote it down.
 privacy-until-removal = Until you remove it, or delete everything.
 privacy-correct = How to correct it
 privacy-until-deletion = Until you delete everything.
-privacy-until-end = Until the visit ends: after half an hour without a click, or after twelve hours.
+privacy-until-end = Until the visit ends: when you sign out, or after some time without a click.
 
 privacy-identity = Who you are
 privacy-identity-purpose = To greet you and to write to you.
