@@ -33,7 +33,7 @@ privacy-from-us = Le portail l’a noté.
 privacy-until-removal = Jusqu’à ce que vous le retiriez ou que vous supprimiez tout.
 privacy-correct = Comment le corriger
 privacy-until-deletion = Jusqu’à ce que vous supprimiez tout.
-privacy-until-end = Jusqu’à la fin de la visite : après une demi-heure sans un clic, ou après douze heures.
+privacy-until-end = Jusqu’à la fin de la visite : quand vous fermez votre session, ou après un certain temps sans un clic.
 
 privacy-identity = Qui vous êtes
 privacy-identity-purpose = Pour vous saluer et vous écrire.

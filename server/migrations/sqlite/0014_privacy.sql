@@ -43,7 +43,7 @@ begin
   select raise(abort, 'what was sent is never removed');
 end;
 
--- Whose letters they are, what they are about: their page, and what goes with them.
+-- What letters are about: they go with it.
 create index outbox_by_record on outbox (record);
 
 -- One row: whoever removes what is old takes their turn here, so that two servers never wait for each other's rows.
