@@ -100,8 +100,7 @@ impl AppState {
         let search = search::Current::new(SearchWords::embedded()?);
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
         search.read(catalogue.clone());
-        let downloads = Downloads::default();
-        downloads.read(catalogue.clone(), db.clone());
+        let downloads = Downloads::of(catalogue.clone(), db.clone());
         let (provider, demonstration) = sign_in(&config, &clock)?;
         Ok(Arc::new(Self {
             config,

@@ -69,6 +69,13 @@ struct BilingualService {
 }
 
 impl Downloads {
+    /// Those of a first catalogue.
+    pub fn of(catalogue: Arc<Catalogue>, db: Db) -> Self {
+        let downloads = Self::default();
+        downloads.read(catalogue, db);
+        downloads
+    }
+
     /// Begins to make the CSV of a catalogue.
     pub fn read(&self, catalogue: Arc<Catalogue>, db: Db) {
         let csv = self.csv.clone();

@@ -1,16 +1,12 @@
 //! Following a request: on the browser that made it, or wherever its reference and its code were typed.
 
-use std::sync::Arc;
-
 use app::{
     form::FormState,
     handoff::{
         Event, Place, Secret,
         ask_page::Again,
-        change_page::ChangePage,
         follow_page::{FollowPage, refused},
         form::{Field, text},
-        reach,
         request_page::RequestPage,
     },
     path::{LocalPath, Path},
@@ -21,7 +17,6 @@ use axum::{Form, extract, extract::State, http::StatusCode, response::Response};
 
 use super::{
     Request,
-    asking::around,
     change::{self, Act, Done},
     request,
     routes::{App, form},
@@ -109,7 +104,11 @@ async fn check(state: &AppState, reference: Reference, secret: Secret) -> Result
 }
 
 /// A request that this browser may read, and its reference.
-async fn find(state: &AppState, visit: &Visit, text: &str) -> Result<Option<(Request, Vec<Event>, Holder)>, Error> {
+pub(super) async fn find(
+    state: &AppState,
+    visit: &Visit,
+    text: &str,
+) -> Result<Option<(Request, Vec<Event>, Holder)>, Error> {
     let reference = Reference::parse(text).ok_or(Error::NotFound)?;
     let Some(holder) = visit.holder() else { return Ok(None) };
     let mut tx = state.db.begin_read().await?;
@@ -120,7 +119,7 @@ async fn find(state: &AppState, visit: &Visit, text: &str) -> Result<Option<(Req
 }
 
 /// Whoever may not read it is asked for the code, whether or not there is such a request.
-fn ask_first(state: &AppState, asked: Asked, visit: &Visit, text: &str) -> Response {
+pub(super) fn ask_first(state: &AppState, asked: Asked, visit: &Visit, text: &str) -> Response {
     let mut response = follow_page(state, asked, visit, FormState::default().keep(Field::Reference, text));
     let back = LocalPath::parse(&Place::request(asked.locale, text));
     response.extensions_mut().insert(NeedsSession { back });
@@ -200,55 +199,4 @@ const fn after(act: &Act, reference: Reference) -> Path {
         Act::Delete => Path::Privacy(privacy::Place::Home(Some(privacy::Done::Question))),
         _ => Path::Handoff(Place::Request(reference)),
     }
-}
-
-fn change_form(state: &Arc<AppState>, visit: &Visit, found: &Request) -> ChangePage {
-    let around = around(state, None);
-    let form = reach::filled(&found.card);
-    ChangePage { reference: found.reference, form, around, key: visit.form_key(&state.clock), again: Again::No }
-}
-
-pub(super) async fn ask_change(
-    State(state): App,
-    asked: Asked,
-    visit: Visit,
-    extract::Path(reference): extract::Path<String>,
-) -> Result<Response, Error> {
-    let Some((found, ..)) = find(&state, &visit, &reference).await? else {
-        return Ok(ask_first(&state, asked, &visit, &reference));
-    };
-    Ok(render::private(&state, asked, StatusCode::OK, &change_form(&state, &visit, &found)))
-}
-
-/// Changes how to be reached.
-pub(super) async fn change(
-    State(state): App,
-    asked: Asked,
-    visit: Visit,
-    extract::Path(reference): extract::Path<String>,
-    Form(sent): Form<Words>,
-) -> Result<Response, Error> {
-    let key = FormKey::of(&sent)?;
-    let Some((found, _, holder)) = find(&state, &visit, &reference).await? else {
-        return Ok(ask_first(&state, asked, &visit, &reference));
-    };
-    let mut form = form(&sent, &Field::REACH);
-    let page = change_form(&state, &visit, &found);
-    let show = |status, page: &ChangePage| render::private(&state, asked, status, page);
-    if sent.contains_key("language") {
-        return Ok(show(StatusCode::OK, &ChangePage { form, ..page }));
-    }
-    let Some(reach) = reach::parse(asked.locale, &mut form, &page.around) else {
-        return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &ChangePage { form, ..page }));
-    };
-    let (act, address) = (Act::Change(reach), Path::Handoff(Place::Request(found.reference)).href(asked.locale));
-    Ok(match change::perform(&state, &found, holder, change::Sent { key: &key, act: &act, address: &address }).await {
-        Ok(Done::Done(address)) => see(address),
-        Ok(Done::Other) => show(StatusCode::CONFLICT, &ChangePage { form, again: Again::AlreadySent(address), ..page }),
-        Err(error) => {
-            tracing::error!(%error, "a change to a request cannot be kept");
-            let key = visit.same_key(&key);
-            unkept(show(StatusCode::SERVICE_UNAVAILABLE, &ChangePage { form, key, again: Again::Unkept, ..page }))
-        }
-    })
 }

@@ -5,7 +5,7 @@
 //!
 //! | to change | look in |
 //! |---|---|
-//! | the addresses, and what each form leads to | `routes.rs` (asking), `follow.rs` (afterwards) |
+//! | the addresses, and what each form leads to | `routes.rs` (asking), `follow.rs`, `change_routes.rs` (afterwards) |
 //! | what is known where somebody asks | `asking.rs`, `known_page.rs` |
 //! | what is written down, and the receipt | `keep.rs` |
 //! | what a person does with a request afterwards | `change.rs` |
@@ -15,6 +15,7 @@
 
 mod asking;
 mod change;
+mod change_routes;
 mod follow;
 mod keep;
 mod known_page;

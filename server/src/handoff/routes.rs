@@ -27,7 +27,7 @@ use axum::{
 use super::{
     KnownPage,
     asking::{around, fresh},
-    follow,
+    change_routes, follow,
     keep::{Asked as Question, By, Kept, keep, promised},
 };
 use crate::{
@@ -52,7 +52,7 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&place(Place::Ask(None)), get(ask).post(submit))
         .route(&place(Place::Follow), get(follow::ask_code).post(follow::open))
         .route(&Place::request(locale, "{reference}"), get(follow::show).post(follow::act))
-        .route(&Place::change(locale, "{reference}"), get(follow::ask_change).post(follow::change))
+        .route(&Place::change(locale, "{reference}"), get(change_routes::ask_change).post(change_routes::change))
 }
 
 async fn talk(State(state): App, asked: Asked, headers: HeaderMap) -> Response {
