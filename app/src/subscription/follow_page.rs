@@ -39,6 +39,8 @@ pub enum Told {
 #[derive(Clone, Debug)]
 pub struct FollowPage {
     pub named: Named,
+    /// What tells services of the same name apart.
+    pub note: Option<String>,
     pub reader: Reader,
     pub standing: Standing,
     pub told: Told,
@@ -73,7 +75,12 @@ impl Page for FollowPage {
 
 impl FollowPage {
     fn title(&self, locale: Locale) -> String {
-        tr(locale, "subscription-follow", &[("name", self.named.name.text(locale).into())])
+        let name = self.named.name.text(locale);
+        let name = match &self.note {
+            Some(note) => tr(locale, "service-title", &[("service", name.into()), ("note", note.as_str().into())]),
+            None => name,
+        };
+        tr(locale, "subscription-follow", &[("name", name.into())])
     }
 
     const fn lead(&self) -> &'static str {

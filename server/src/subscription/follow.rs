@@ -32,9 +32,12 @@ use crate::{
 };
 
 /// What the address, or the form, names.
-fn find(state: &AppState, locale: Locale, words: &Words) -> Result<Named, Error> {
-    let sent = Kind::ALL.into_iter().find_map(|kind| Some((kind, words.get(*kind.field().get(locale))?)));
-    let (kind, id) = sent.ok_or(Error::NotFound)?;
+fn sent(locale: Locale, words: &Words) -> Result<(Kind, &str), Error> {
+    let sent = Kind::ALL.into_iter().find_map(|kind| Some((kind, words.get(*kind.field().get(locale))?.as_str())));
+    sent.ok_or(Error::NotFound)
+}
+
+fn find(state: &AppState, (kind, id): (Kind, &str)) -> Result<Named, Error> {
     view::find(&state.catalogue(), kind, id).ok_or(Error::NotFound)
 }
 
@@ -45,14 +48,17 @@ pub(super) async fn ask(
     visit: Visit,
     Query(query): Query<Words>,
 ) -> Result<Response, Error> {
-    let named = find(&state, asked.locale, &query)?;
+    let (kind, id) = sent(asked.locale, &query)?;
+    let named = find(&state, (kind, id))?;
     let mut tx = state.db.begin_read().await?;
     let standing = match visit.holder() {
         None => Standing::New,
         Some(holder) => standing(&mut tx, holder, &named.subject).await?,
     };
     drop(tx);
-    show(&state, asked, &visit, named, standing).await
+    // the page stays where it was asked for, whichever number of a service that is
+    let subject = Subject::parse(kind, id).ok_or(Error::NotFound)?;
+    show(&state, asked, &visit, Named { subject, ..named }, standing).await
 }
 
 async fn show(
@@ -68,7 +74,10 @@ async fn show(
         None => Told::Page,
         Some(person) => told(state, person).await?,
     };
-    let page = FollowPage { named, reader, standing, told, key: visit.form_key(&state.clock) };
+    let catalogue = state.catalogue();
+    let service = (named.subject.kind() == Kind::Service).then(|| catalogue.service(named.subject.id())).flatten();
+    let note = service.and_then(|service| catalogue.note(asked.locale, service).cloned());
+    let page = FollowPage { named, note, reader, standing, told, key: visit.form_key(&state.clock) };
     Ok(render::private(state, asked, status, &page))
 }
 
@@ -100,7 +109,7 @@ pub(super) async fn submit_follow(
     Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
     FormKey::of(&sent)?;
-    let named = find(&state, asked.locale, &sent)?;
+    let named = find(&state, self::sent(asked.locale, &sent)?)?;
     let delivery = Delivery::parse(value(&sent, DELIVERY));
     follow(&state, asked, &mut visit, named, delivery).await
 }
