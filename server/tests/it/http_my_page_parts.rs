@@ -92,12 +92,12 @@ both! {
         let (owner, _) = busy(&app).await;
         let (page, sent) = counted(owner.get(MINE)).await;
         assert!(page.is(200).page().has("section[aria-labelledby=tracked]"));
-        assert_eq!(sent, 2);
+        assert_eq!(sent, 3, "the session, until when it lasts, and everything else");
         app.state.clock.advance(2 * MINUTE);
         let (page, sent) = counted(owner.get(MINE)).await;
         page.is(200);
         assert!(sent <= 5, "{sent} statements");
-        assert_eq!(sent, 3, "the visit is noted");
+        assert!(sent > 3, "the visit is noted");
     }
 
     async fn a_part_that_cannot_be_read_leaves_the_others_and_says_its_time(db) {

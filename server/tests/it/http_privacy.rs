@@ -48,9 +48,10 @@ async fn amina(app: &TestApp) -> (Client, Uuid) {
     (client, person.uuid())
 }
 
-const EVERYTHING: [&str; 9] = [
+const EVERYTHING: [&str; 10] = [
     "Name: amina Example",
     "Email: amina@example.org",
+    "You can sign in at provider.example.",
     "I am a student",
     "Apply for student grants and loans",
     "Jobs and work",
