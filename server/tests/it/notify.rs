@@ -152,7 +152,7 @@ both! {
         amina.send("/en/my-page/subscribe?topic=jobs", "/en/my-page/subscribe", &[]).await.is(303);
         deliver(&app, &post).await;
         let reference = stub.asked()[0]["reference"].clone();
-        assert!(!needs(&amina).await.contains("could not reach you"));
+        assert!(!needs(&amina).await.contains("” could not reach you"));
 
         let bounced = json!({ "id": "1", "reference": reference, "to": "amina@example.org", "status": "permanent-failure" });
         report(&app, "wrong", bounced.clone()).await.is(401);
@@ -161,7 +161,7 @@ both! {
         report(&app, TOKEN, bounced).await.is(204);
         assert!(texts(&db, STANDING).await[0].contains(" failed "));
         let page = amina.get("/en/my-page").await.is(200).page();
-        assert!(needs(&amina).await.contains("could not reach you") && page.local_links().iter().any(|link| link.ends_with("/change")));
+        assert!(needs(&amina).await.contains("” could not reach you") && page.local_links().iter().any(|link| link.ends_with("/change")));
         assert!(page.words().contains("Jobs and work"), "a preference was changed");
         let (admin, _) = Client::staff(&app, "ada", "", server::person::Role::Administrator).await;
         let list = admin.get("/en/admin").await.is(200);
@@ -174,7 +174,7 @@ both! {
         deliver(&app, &post).await;
         assert_eq!(stub.asked().len(), 2, "what bounced can be sent once more");
         report(&app, TOKEN, json!({ "reference": reference, "status": "delivered" })).await.is(204);
-        assert!(!needs(&amina).await.contains("could not reach you"));
+        assert!(!needs(&amina).await.contains("” could not reach you"));
         assert_eq!(texts(&db, "select length(letter) || '' from outbox").await, ["0"], "what arrived is not kept");
     }
 
