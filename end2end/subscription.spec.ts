@@ -17,7 +17,8 @@ for (const locale of LOCALES) {
   const say = wordsOf(locale);
   const { mine, area, alerts, topic } = ADDRESSES[locale];
 
-  test(`a guest follows a place, ${locale}`, async ({ accessible, demonstration, page }) => {
+  test(`a guest follows a place, ${locale}`, async ({ accessible, demonstration, page, watch }) => {
+    watch.expectHost(demonstration.origin);
     await page.goto(demonstration.origin + alerts);
     await expect(page.locator('main')).toContainText(say('alert-none'));
     await accessible(page);
@@ -36,7 +37,8 @@ for (const locale of LOCALES) {
     await expect(page.locator('.kept__item')).toHaveCount(0);
   });
 
-  test(`a person says how they are told, ${locale}`, async ({ accessible, demonstration, page }) => {
+  test(`a person says how they are told, ${locale}`, async ({ accessible, demonstration, page, watch }) => {
+    watch.expectHost(demonstration.origin);
     await page.goto(demonstration.origin + mine);
     await signIn(page, locale, PERSON, mine);
     await page.goto(topic);
