@@ -1,6 +1,6 @@
 // A certified OpenID Connect provider on a port of its own: where people sign in, in the tests in a browser.
 
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,10 @@ function makeKey() {
   const file = join(folder, 'client.pem');
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   writeFileSync(file, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600 });
-  return { file, jwk: { ...publicKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig' }, remove: () => rmSync(folder, { recursive: true }) };
+  const { kty, crv, x, y } = publicKey.export({ format: 'jwk' });
+  // as the portal names its key (RFC 7638), and publishes it at /oidc/keys
+  const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
+  return { file, jwk: { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' }, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 /** Starts one that sends people back to the portal at `origin`; answers its address and what the portal is told. */

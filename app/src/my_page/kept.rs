@@ -17,11 +17,6 @@ pub fn saved_title(locale: Locale) -> String {
     t(locale, "my-page-saved").to_owned()
 }
 
-/// The title of the list of topics.
-pub fn topics_title(locale: Locale) -> String {
-    t(locale, "my-page-topics").to_owned()
-}
-
 /// A service that was saved.
 #[derive(Clone, Debug)]
 pub struct Saved {

@@ -31,11 +31,11 @@ pub struct Move {
 }
 
 impl Move {
-    fn old(&self) -> (&str, &str) {
+    fn origin(&self) -> (&str, &str) {
         (&self.old_issuer, &self.old_subject)
     }
 
-    fn new(&self) -> (&str, &str) {
+    fn target(&self) -> (&str, &str) {
         (&self.new_issuer, &self.new_subject)
     }
 }
@@ -99,7 +99,7 @@ fn line(error: &csv::Error) -> u64 {
 fn check(moves: &[(u64, Move)]) -> Result<(), MoveError> {
     let mut named: HashMap<(&str, &str), u64> = HashMap::new();
     for (at, one) in moves {
-        for name in [one.old(), one.new()] {
+        for name in [one.origin(), one.target()] {
             if let Some(before) = named.insert(name, *at) {
                 let reason = format!("{} {} stands on line {before} already", name.0, name.1);
                 return Err(MoveError::Line { line: *at, reason });
@@ -118,7 +118,7 @@ pub async fn move_identities(db: &Db, clock: &Clock, moves: &[(u64, Move)], run:
         let new = store::find_identity(tx.conn(), &one.new_issuer, &one.new_subject).await?;
         match (old, new) {
             (Some(_), None) => {
-                identity::rename(tx.conn(), one.old(), one.new()).await?;
+                identity::rename(tx.conn(), one.origin(), one.target()).await?;
                 let mark = mark(&one.old_issuer, &one.old_subject);
                 session::end_over(tx.conn(), session::Over::Subject(&mark, uuid::Uuid::nil())).await?;
                 done.moved += 1;
