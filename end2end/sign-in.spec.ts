@@ -73,6 +73,7 @@ test.describe('at a provider', () => {
       watch.expectHost(served.issuer ?? '');
       await beginAndLeave(page, locale);
       await page.getByRole('button', { name: there.agree }).click();
+      await expect(page).toHaveURL(words.back);
       await page.goto(words.code);
       await expect(page).toHaveURL(words.code);
       await page.goto(`${served.issuer}/session/end?ui_locales=${language(locale)}`);
