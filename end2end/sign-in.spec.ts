@@ -69,6 +69,20 @@ test.describe('at a provider', () => {
       await expect(page.locator('h1')).toHaveText(words.again);
     });
 
+    test(`who signs out at the provider is signed out here, ${locale}`, async ({ page, served, watch }) => {
+      watch.expectHost(served.issuer ?? '');
+      await beginAndLeave(page, locale);
+      await page.getByRole('button', { name: there.agree }).click();
+      await expect(page).toHaveURL(words.back);
+      await page.goto(words.code);
+      await expect(page).toHaveURL(words.code);
+      await page.goto(`${served.issuer}/session/end?ui_locales=${language(locale)}`);
+      await page.getByRole('button', { name: there.end }).click();
+      await expect(page.locator('main')).toContainText(AT_PROVIDER['en-CA'].ended);
+      await page.goto(words.code);
+      await expect(page.locator('h1')).toHaveText(words.again);
+    });
+
     test(`who goes back is told so, and keeps the way to the page, ${locale}`, async ({ page, served, watch }) => {
       watch.expectHost(served.issuer ?? '');
       await beginAndLeave(page, locale);

@@ -48,6 +48,8 @@ export async function startProvider(origin) {
       },
     ],
     cookies: { keys: ['only for tests'] },
+    // its own dispatcher refuses addresses of this machine, and the portal is on one
+    fetch: (url, { dispatcher: _, ...options }) => fetch(url, options),
     claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
     findAccount: (_, sub) => ({
       accountId: sub,
