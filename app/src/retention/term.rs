@@ -21,6 +21,12 @@ coded! {
         Question = "question",
         /// With its history and its files.
         Application = "application",
+        /// Begun by somebody who signed in, or for a firm, and not sent.
+        Draft = "draft",
+        /// Begun by a guest, and not sent.
+        GuestDraft = "guest-draft",
+        /// What was written about a page.
+        Feedback = "feedback",
         Letter = "letter",
         FailedLetter = "failed-letter",
         Access = "access",
@@ -29,6 +35,8 @@ coded! {
         Code = "code",
         Try = "try",
         SignIn = "sign-in",
+        /// That a provider ended sessions.
+        SignOut = "sign-out",
         /// What nobody but the institution removes.
         Backup = "backup",
     }

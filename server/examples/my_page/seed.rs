@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, sync::Arc};
 
-use app::{locale::Locale, person::Browser};
+use app::locale::Locale;
 use server::{
     clock::Clock,
     config::Config,
@@ -10,7 +10,7 @@ use server::{
     keys::Keys,
     oidc::Vouched,
     on,
-    person::{self, Identity, SESSION_COOKIE, Sessions, Visit},
+    person::{self, Arrival, Identity, SESSION_COOKIE, Sessions, Visit},
     state::AppState,
 };
 use sqlx::AssertSqlSafe;
@@ -58,7 +58,7 @@ async fn sign_in(state: &Arc<AppState>, number: usize) -> Fallible<(Uuid, String
     };
     let vouched = Vouched { identity: who, session: None, token: None, chosen: None };
     let signed_in =
-        person::sign_in(state, &mut visit, &vouched, Browser::default()).await.map_err(|error| error.to_string())?;
+        person::sign_in(state, &mut visit, &vouched, Arrival::default()).await.map_err(|error| error.to_string())?;
     session.save().await?;
     let id = session.id().ok_or("a session without an id")?;
     Ok((signed_in.person.uuid(), id.to_string()))

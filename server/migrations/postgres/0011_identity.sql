@@ -14,3 +14,11 @@ create table spent_logout_token (
   ends_at         bigint not null
 );
 create index spent_logout_token_by_end on spent_logout_token (ends_at);
+
+-- What a provider ended lately, by its marks, and when we heard it: a sign-in that had begun by then begins no session.
+create table ended_by_provider (
+  mark            text collate "C" not null primary key,
+  heard_at        bigint not null,
+  ends_at         bigint not null
+);
+create index ended_by_provider_by_end on ended_by_provider (ends_at);

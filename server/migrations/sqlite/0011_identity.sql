@@ -14,3 +14,11 @@ create table spent_logout_token (
   ends_at         integer not null
 ) strict;
 create index spent_logout_token_by_end on spent_logout_token (ends_at);
+
+-- What a provider ended lately, by its marks, and when we heard it: a sign-in that had begun by then begins no session.
+create table ended_by_provider (
+  mark            text not null primary key,
+  heard_at        integer not null,
+  ends_at         integer not null
+) strict;
+create index ended_by_provider_by_end on ended_by_provider (ends_at);

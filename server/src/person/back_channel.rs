@@ -3,8 +3,16 @@
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::store::{self, session::Over};
-use crate::{db::StoreError, oidc::SignedOut, state::AppState};
+use super::{
+    Holder,
+    store::{self, session::Over},
+    transaction::LASTS,
+};
+use crate::{
+    db::{StoreError, Tx},
+    oidc::SignedOut,
+    state::AppState,
+};
 
 /// What became of a logout token that is good in itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +30,7 @@ pub async fn end_by_provider(state: &AppState, over: &SignedOut) -> Result<Ended
     if !store::session::spend_token(tx.conn(), &mark(&over.issuer, &over.token), over.until).await? {
         return Ok(Ended::Refused);
     }
+    store::ended::take_turn(tx.conn()).await?;
     let session = over.session.as_ref().map(|session| mark(&over.issuer, session));
     if let Some(name) = &over.subject {
         let subject = &mark(&over.issuer, name);
@@ -30,12 +39,21 @@ pub async fn end_by_provider(state: &AppState, over: &SignedOut) -> Result<Ended
             Some(session) => Over::Both { session, subject, holder },
             None => Over::Subject(subject, holder),
         };
-        store::session::end_over(tx.conn(), ends).await?;
+        end(state, &mut tx, ends).await?;
+        state.last_copies.forget(Holder::person(holder));
     } else if let Some(session) = &session {
-        store::session::end_over(tx.conn(), Over::Session(session)).await?;
+        end(state, &mut tx, Over::Session(session)).await?;
     }
     tx.commit().await?;
     Ok(Ended::Done)
+}
+
+/// Ends what there is, and what is about to begin.
+async fn end(state: &AppState, tx: &mut Tx, over: Over<'_>) -> Result<(), StoreError> {
+    let (Over::Session(mark) | Over::Subject(mark, _) | Over::Both { session: mark, .. }) = over;
+    let now = state.clock.millis();
+    store::ended::note(tx.conn(), mark, now, now + LASTS).await?;
+    store::session::end_over(tx.conn(), over).await
 }
 
 /// A name that a provider gives, so that it can be found again and is not read by chance. The length stands first: no

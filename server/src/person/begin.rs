@@ -17,13 +17,21 @@ pub struct Identity {
     pub locale: Locale,
 }
 
+/// How somebody comes back from a provider.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Arrival {
+    pub browser: Browser,
+    /// When they left for it. Unix milliseconds.
+    pub begun_at: i64,
+}
+
 /// Finds or makes the person, and gives them this session under a new id. What a guest kept before is not touched:
 /// `guest` says whose it is, so that the person can be asked.
 pub async fn sign_in(
     state: &AppState,
     visit: &mut Visit,
     vouched: &Vouched,
-    browser: Browser,
+    arrival: Arrival,
 ) -> Result<SignedIn, Error> {
     let identity = &vouched.identity;
     let guest = visit.holder().filter(|holder| matches!(holder, Holder::Guest(_)));
@@ -44,19 +52,20 @@ pub async fn sign_in(
     store::update_person(tx.conn(), id, name, mail, (identity.locale, now)).await?;
     store::identity::note_use(tx.conn(), &identity.issuer, &identity.subject, now).await?;
     tx.commit().await?;
-    let person = visit.become_person(state, id, origin(state, id, vouched, browser)?).await?;
+    let person = visit.become_person(state, id, origin(state, id, vouched, arrival)?).await?;
     Ok(SignedIn { person, guest })
 }
 
-fn origin(state: &AppState, id: uuid::Uuid, vouched: &Vouched, browser: Browser) -> Result<Origin, Error> {
+fn origin(state: &AppState, id: uuid::Uuid, vouched: &Vouched, arrival: Arrival) -> Result<Origin, Error> {
     let Vouched { identity, session, token, .. } = vouched;
     let seal = |token: &String| state.keys.seal(&state.clock, &token_place(id), token);
     let token = token.as_ref().map(seal).transpose().map_err(|error| Error::Internal(error.to_string()))?;
     Ok(Origin {
         session: session.as_ref().map(|session| mark(&identity.issuer, session)),
         subject: Some(mark(&identity.issuer, &identity.subject)),
-        browser: browser.code(),
+        browser: arrival.browser.code(),
         token: token.map(|token| URL_SAFE_NO_PAD.encode(token)),
+        begun_at: arrival.begun_at,
     })
 }
 

@@ -39,6 +39,9 @@ pub(super) struct Origin {
     pub(super) browser: String,
     /// The provider's token, sealed, where it wants to see it again.
     pub(super) token: Option<String>,
+    /// When the person left for the provider. Unix milliseconds.
+    #[serde(default)]
+    pub(super) begun_at: i64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -51,7 +51,7 @@ mod visit;
 mod written;
 
 pub use back_channel::{Ended, end_by_provider};
-pub use begin::{Identity, SignedIn, sign_in};
+pub use begin::{Arrival, Identity, SignedIn, sign_in};
 pub use grant::{
     Grant, GrantError, Granted, Grantee, Held, Revocation, Revoked, every_power, find_staff, grant, revoke,
 };

@@ -21,7 +21,8 @@ use axum::{
 };
 
 use super::{
-    Visit, account, begin,
+    Visit, account,
+    begin::{self, Arrival},
     lead::{follow, go_on},
     own_identities, own_sessions,
     transaction::{Told, Transaction, no_cookie},
@@ -114,7 +115,10 @@ async fn come_back(
     let response = match vouch(provider, &state, asked.locale, &told, &begun).await {
         Ok(vouched) => match begun.adding {
             Some(person) => own_identities::wait(&state, asked, &mut visit, person, &vouched).await?,
-            None => enter(&state, &mut visit, &vouched, Browser::read(agent(&headers)), back).await?,
+            None => {
+                let arrival = Arrival { browser: Browser::read(agent(&headers)), begun_at: begun.begun_at() };
+                enter(&state, &mut visit, &vouched, arrival, back).await?
+            }
         },
         Err(refusal) => fail(&state, asked, refusal, back),
     };
@@ -126,10 +130,10 @@ async fn enter(
     state: &AppState,
     visit: &mut Visit,
     vouched: &Vouched,
-    browser: Browser,
+    arrival: Arrival,
     back: Option<LocalPath>,
 ) -> Result<Response, Error> {
-    let signed_in = begin::sign_in(state, visit, vouched, browser).await?;
+    let signed_in = begin::sign_in(state, visit, vouched, arrival).await?;
     let locale = vouched.identity.locale;
     let back = match vouched.chosen {
         Some(chosen) => back.map(|back| follow(&state.catalogue(), chosen, back)),

@@ -91,10 +91,15 @@ pub async fn tell_unkept(request: Request, next: Next) -> Response {
 
 #[async_trait]
 impl SessionStore for Sessions {
+    /// A session that its provider ended while it was beginning is not kept: whoever comes with it signs in again.
     async fn create(&self, record: &mut Record) -> Result<()> {
         let now = self.clock.millis();
         let row = row(record, now, now + self.limits.whole)?;
+        let begun_at = Kept::of(record).map_or(now, |kept| kept.origin.begun_at);
         let mut tx = self.db.begin_write().await.map_err(failed)?;
+        if store::ended::is_over(tx.conn(), &row, begun_at).await.map_err(failed)? {
+            return Ok(());
+        }
         store::session::insert_session(tx.conn(), &row).await.map_err(failed)?;
         tx.commit().await.map_err(failed)
     }

@@ -26,7 +26,7 @@ pub const SIGN_IN_COOKIE: &str = "__Host-sign-in";
 /// What the cookie is sealed for.
 const PLACE: &str = "sign_in.cookie";
 /// Milliseconds.
-const LASTS: i64 = 10 * 60 * 1000;
+pub(super) const LASTS: i64 = 10 * 60 * 1000;
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Transaction {
@@ -69,6 +69,11 @@ impl Transaction {
 
     pub(super) fn back(&self) -> Option<LocalPath> {
         self.back.as_deref().and_then(Place::back)
+    }
+
+    /// When the person left. Unix milliseconds.
+    pub(super) const fn begun_at(&self) -> i64 {
+        self.ends_at - LASTS
     }
 
     /// Spends it: says whether this is the first time that it comes back.

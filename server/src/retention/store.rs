@@ -28,6 +28,22 @@ statements! {
     /// What happened to it, and who follows it, goes with it.
     REMOVE_QUESTIONS = "delete from request where id in (select id from request
         where state <> 'waiting' and changed_at < $1 order by id limit $2)";
+    DRAFTS = "select count(*) from application a where a.sent_at is null and a.changed_at < $1
+        and (a.firm is not null or exists (select 1 from holder h where h.id = a.holder and h.kind = 'person'))";
+    REMOVE_DRAFTS = "delete from application where id in (select a.id from application a
+        where a.sent_at is null and a.changed_at < $1
+        and (a.firm is not null or exists (select 1 from holder h where h.id = a.holder and h.kind = 'person'))
+        order by a.id limit $2)";
+    /// Whoever has its code may still go on with it when the visit is over.
+    GUEST_DRAFTS = "select count(*) from application a where a.sent_at is null and a.changed_at < $1
+        and a.firm is null and not exists (select 1 from holder h where h.id = a.holder and h.kind = 'person')";
+    REMOVE_GUEST_DRAFTS = "delete from application where id in (select a.id from application a
+        where a.sent_at is null and a.changed_at < $1
+        and a.firm is null and not exists (select 1 from holder h where h.id = a.holder and h.kind = 'person')
+        order by a.id limit $2)";
+    FEEDBACK = "select count(*) from feedback where changed_at < $1";
+    REMOVE_FEEDBACK = "delete from feedback
+        where id in (select id from feedback where changed_at < $1 order by id limit $2)";
     LETTERS = "select count(*) from outbox where state = 'sent' and changed_at < $1";
     REMOVE_LETTERS = "delete from outbox where id in (select id from outbox
         where state = 'sent' and changed_at < $1 order by id limit $2)";
@@ -49,6 +65,9 @@ statements! {
     SIGN_INS = "select count(*) from spent_sign_in where ends_at < $1";
     REMOVE_SIGN_INS = "delete from spent_sign_in
         where hash in (select hash from spent_sign_in where ends_at < $1 order by hash limit $2)";
+    SIGN_OUTS = "select count(*) from spent_logout_token where ends_at < $1";
+    REMOVE_SIGN_OUTS = "delete from spent_logout_token
+        where hash in (select hash from spent_logout_token where ends_at < $1 order by hash limit $2)";
     APPLICATIONS = "select count(*) from application where state in ('accepted', 'refused', 'paid') and changed_at < $1";
     OLD_APPLICATIONS = "select id, reference from application
         where state in ('accepted', 'refused', 'paid') and changed_at < $1 and id > $2 order by id limit $3";
@@ -79,10 +98,13 @@ const fn kind(what: What, count: Pair, remove: Pair) -> Kind {
 }
 
 /// Sessions first: a guest goes when no visit is left.
-pub(super) const KINDS: [Kind; 10] = [
+pub(super) const KINDS: [Kind; 14] = [
     kind(What::Session, SESSIONS, REMOVE_SESSIONS),
     kind(What::Guest, GUESTS, REMOVE_GUESTS),
     kind(What::Question, QUESTIONS, REMOVE_QUESTIONS),
+    kind(What::Draft, DRAFTS, REMOVE_DRAFTS),
+    kind(What::GuestDraft, GUEST_DRAFTS, REMOVE_GUEST_DRAFTS),
+    kind(What::Feedback, FEEDBACK, REMOVE_FEEDBACK),
     kind(What::Letter, LETTERS, REMOVE_LETTERS),
     kind(What::FailedLetter, FAILED_LETTERS, REMOVE_FAILED_LETTERS),
     kind(What::Access, ACCESSES, REMOVE_ACCESSES),
@@ -90,6 +112,7 @@ pub(super) const KINDS: [Kind; 10] = [
     kind(What::Code, CODES, REMOVE_CODES),
     kind(What::Try, TRIES, REMOVE_TRIES),
     kind(What::SignIn, SIGN_INS, REMOVE_SIGN_INS),
+    kind(What::SignOut, SIGN_OUTS, REMOVE_SIGN_OUTS),
 ];
 
 impl Kind {

@@ -5,10 +5,10 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use app::{locale::Locale, person::Browser};
+use app::locale::Locale;
 use axum::{body::Body, http::Method};
 use server::oidc::Vouched;
-use server::person::{self, Identity, PersonId, Role, SESSION_COOKIE, Sessions, Visit};
+use server::person::{self, Arrival, Identity, PersonId, Role, SESSION_COOKIE, Sessions, Visit};
 use tower_sessions::{Session, session::Id};
 
 use crate::harness::{Answer, ORIGIN, TestApp};
@@ -53,7 +53,7 @@ impl Client {
         let session = Session::new(before, Arc::new(Sessions::of(&self.app.state)), None);
         let mut visit = Visit::of(session.clone()).await.unwrap();
         let vouched = Vouched { identity: who, session: None, token: None, chosen: None };
-        let person = person::sign_in(&self.app.state, &mut visit, &vouched, Browser::default()).await.unwrap().person;
+        let person = person::sign_in(&self.app.state, &mut visit, &vouched, Arrival::default()).await.unwrap().person;
         session.save().await.unwrap();
         self.cookies.lock().unwrap().insert(SESSION_COOKIE.to_owned(), session.id().unwrap().to_string());
         person

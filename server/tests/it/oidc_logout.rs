@@ -1,13 +1,16 @@
 //! Sessions that a provider ends: only by a token that passes every check, and only those that it names.
 
+mod tokens;
+
 use serde_json::{Value, json};
+use tokens::{bad_claims, bad_signatures, other_tokens};
 
 use crate::{
     client::Client,
     database::TestDb,
     harness::{Answer, TestApp},
     inventory_table::texts,
-    oidc_provider::{CLIENT, KEY, Manner, Provider, SECONDS, SECRET, Signing, encode, public_key, sign, word},
+    oidc_provider::{CLIENT, Manner, Provider, SECONDS, Signing, word},
 };
 
 const LOGOUT: &str = "/oidc/back-channel-logout";
@@ -23,6 +26,15 @@ async fn portal(db: &TestDb) -> (Provider, TestApp) {
 
 /// A browser of Amina, whose session at the provider has this name.
 async fn enter(app: &TestApp, provider: &Provider, session: Value) -> Client {
+    let (client, way_back) = leave(app, provider, session).await;
+    client.get(&way_back).await.is(303);
+    provider.behave(Manner::default());
+    assert!(is_in(&client).await);
+    client
+}
+
+/// A browser of Amina, who has agreed at the provider and is not back yet; and the address to which it sends her.
+async fn leave(app: &TestApp, provider: &Provider, session: Value) -> (Client, String) {
     provider.behave(Manner { claims: json!({ "sid": session }), ..Manner::default() });
     let client = Client::new(app);
     let address = client.get("/en/sign-in/start").await.is(303).header("location").unwrap().to_owned();
@@ -30,10 +42,7 @@ async fn enter(app: &TestApp, provider: &Provider, session: Value) -> Client {
         .extend_pairs([("code", provider.agree(&address)), ("state", word(&address, "state"))])
         .append_pair("iss", &provider.issuer)
         .finish();
-    client.get(&format!("/en/sign-in/return?{query}")).await.is(303);
-    provider.behave(Manner::default());
-    assert!(is_in(&client).await);
-    client
+    (client, format!("/en/sign-in/return?{query}"))
 }
 
 async fn is_in(client: &Client) -> bool {
@@ -43,80 +52,6 @@ async fn is_in(client: &Client) -> bool {
 /// Sends a token as a provider does: from elsewhere, without a cookie.
 async fn tell(app: &TestApp, token: &str) -> Answer {
     app.post_from(LOGOUT, &[], &[("logout_token", token)]).await
-}
-
-/// What is wrong with each token, and what is laid over a good one.
-fn bad_claims() -> Vec<(&'static str, Value)> {
-    vec![
-        ("another issuer", json!({ "iss": "https://evil.example" })),
-        ("no issuer", json!({ "iss": null })),
-        ("another audience", json!({ "aud": "another portal" })),
-        ("an audience more", json!({ "aud": [CLIENT, "another portal"] })),
-        ("no audience", json!({ "aud": null })),
-        ("expired", json!({ "exp": SECONDS - LATE })),
-        ("no end", json!({ "exp": null })),
-        ("of the future", json!({ "iat": SECONDS + LATE, "exp": SECONDS + 2 * LATE })),
-        ("of long ago", json!({ "iat": SECONDS - LATE })),
-        ("no time of issue", json!({ "iat": null })),
-        ("ends before it begins", json!({ "exp": SECONDS - 1 })),
-        ("not yet", json!({ "nbf": SECONDS + LATE })),
-        ("no name", json!({ "jti": null })),
-        ("an empty name", json!({ "jti": " " })),
-        ("no event", json!({ "events": null })),
-        ("another event", json!({ "events": { "http://schemas.openid.net/event/other": {} } })),
-        ("an event that is no object", json!({ "events": { EVENT: true } })),
-        ("a list of events", json!({ "events": [EVENT] })),
-        ("a nonce", json!({ "nonce": "n" })),
-        ("a nonce of nothing", json!({ "nonce": [] })),
-        ("nobody", json!({ "sub": null })),
-        ("an empty person", json!({ "sub": "" })),
-        ("an empty session", json!({ "sid": " " })),
-        ("an endless person", json!({ "sub": "a".repeat(256) })),
-        ("a number for a person", json!({ "sub": 7 })),
-    ]
-}
-
-/// What is wrong with how a token is signed, or with its head.
-fn bad_signatures() -> Vec<(&'static str, Manner)> {
-    let signed = |signing| Manner { signing, ..Manner::default() };
-    let head = |header| Manner { header, ..Manner::default() };
-    vec![
-        ("signed by another key", signed(Signing::Key(9))),
-        ("not signed", signed(Signing::Nothing)),
-        ("signed with the public key as a secret", signed(Signing::Shared(public_key(1)))),
-        ("signed with our own secret", signed(Signing::Shared(SECRET.into()))),
-        ("signed by nobody known", Manner { header: json!({ "kid": "other" }), ..signed(Signing::Key(9)) }),
-        ("says that it is not signed", head(json!({ "alg": "none" }))),
-        ("says another algorithm", head(json!({ "alg": "RS256" }))),
-        ("needs what we do not know", head(json!({ "crit": ["exp"] }))),
-        ("an access token by its kind", head(json!({ "typ": "at+jwt" }))),
-        ("a proof by its kind", head(json!({ "typ": "dpop+jwt" }))),
-    ]
-}
-
-/// What is no logout token at all.
-fn other_tokens(provider: &Provider, good: &str) -> Vec<(&'static str, String)> {
-    let claims = json!({ "iss": provider.issuer, "sub": "amina", "aud": CLIENT, "iat": SECONDS, "exp": SECONDS + 60, "jti": "o" });
-    let posing = |kind: &str, over: Value| {
-        let claims = crate::oidc_provider::lay(claims.clone(), &over);
-        sign(&Signing::Key(KEY.1), &json!({ "typ": kind, "kid": KEY.0 }), &claims)
-    };
-    let parts: Vec<&str> = good.split('.').collect();
-    let twice = format!(
-        r#"{{"iss":"{}","iss":"{0}","sub":"amina","aud":"{CLIENT}","iat":{SECONDS},"exp":{},"jti":"d","events":{{"{EVENT}":{{}}}}}}"#,
-        provider.issuer,
-        SECONDS + 60
-    );
-    vec![
-        ("nothing", String::new()),
-        ("no token", "a.b.c".to_owned()),
-        ("half a token", parts[..2].join(".")),
-        ("a signature too many", format!("{good}.{}", parts[2])),
-        ("a signature of another text", format!("{}.{}.{}", parts[0], encode(twice.as_bytes()), parts[2])),
-        ("an id token", posing("JWT", json!({ "nonce": "n", "sid": "one" }))),
-        ("an access token", posing("at+jwt", json!({ "scope": "openid" }))),
-        ("an endless token", "a".repeat(20_000)),
-    ]
 }
 
 both! {
@@ -189,6 +124,24 @@ both! {
         tell(&app, &provider.logout_token("f", &json!({}))).await.is(200);
         assert!(!is_in(&two).await, "all of the person");
         assert!(is_in(&other).await, "another provider knows somebody by the same name");
+    }
+
+    async fn what_ended_on_the_way_does_not_begin(db) {
+        let (provider, app) = portal(&db).await;
+        for (at, over) in [json!({}), json!({ "sub": null, "sid": "one" }), json!({ "sid": "one" })].into_iter().enumerate() {
+            let (client, way_back) = leave(&app, &provider, json!("one")).await;
+            app.state.clock.advance(1000);
+            tell(&app, &provider.logout_token(&at.to_string(), &over)).await.is(200);
+            client.get(&way_back).await.is(303);
+            assert!(!is_in(&client).await, "{at}");
+            // who leaves after that comes in
+            enter(&app, &provider, json!("one")).await;
+        }
+        let (client, way_back) = leave(&app, &provider, json!("two")).await;
+        app.state.clock.advance(1000);
+        tell(&app, &provider.logout_token("other", &json!({ "sub": null, "sid": "one" }))).await.is(200);
+        client.get(&way_back).await.is(303);
+        assert!(is_in(&client).await, "another session at the provider");
     }
 
     async fn a_token_counts_once(db) {

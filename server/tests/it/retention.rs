@@ -82,11 +82,9 @@ both! {
         assert_eq!(removed(&app, Run::Real).await, BTreeMap::new(), "once");
 
         assert_eq!(texts(&db, "select reference from disposal").await, planted.cases);
-        let left = texts(&db, "select reference from application where sent_at is not null").await;
-        assert_eq!(left, Vec::<String>::new());
         assert_eq!(texts(&db, "select kind from application_event").await, Vec::<String>::new(), "never half");
         assert_eq!(kept(&app), Vec::<String>::new(), "its file too");
-        assert_eq!(texts(&db, "select reference from application").await.len(), 2, "drafts stay");
+        assert_eq!(texts(&db, "select reference from application").await, Vec::<String>::new(), "drafts too");
         let noted = texts(&db, "select subject from audit_entry where act = 'retention.remove'").await;
         assert_eq!(noted.len(), done.len() - 1, "{noted:?}");
         assert!(matches!(audit::verify(&db).await.unwrap(), Verdict::Whole(_)));
@@ -109,6 +107,39 @@ both! {
         removed(&app, Run::Real).await;
         assert_eq!(texts(&db, "select reference from request").await, planted.questions[1..2]);
         assert_eq!(texts(&db, "select kind from request_event").await.len(), 1);
+    }
+
+    /// Whoever began without signing in has a month, everybody else a year.
+    async fn drafts_go_when_nobody_goes_on(db) {
+        let (app, _folder) = with_folder(&db).await;
+        Planted::over(&app).await;
+        let drafts = "select reference from application where sent_at is null order by reference";
+        let all = texts(&db, drafts).await;
+        let one = "update application set holder = null, firm = null where reference = (
+            select min(reference) from application where sent_at is null)";
+        crate::inventory_table::execute(&db, one).await;
+        app.state.clock.advance(29 * DAY);
+        removed(&app, Run::Real).await;
+        assert_eq!(texts(&db, drafts).await, all);
+        app.state.clock.advance(2 * DAY);
+        assert_eq!(removed(&app, Run::Dry).await.get("guest-draft"), Some(&1));
+        removed(&app, Run::Real).await;
+        assert_eq!(texts(&db, drafts).await, all[1..]);
+        app.state.clock.advance(335 * DAY);
+        assert_eq!(removed(&app, Run::Real).await.get("draft"), Some(&1));
+        assert!(texts(&db, drafts).await.is_empty());
+    }
+
+    async fn what_was_written_about_pages_goes(db) {
+        let app = TestApp::over(&db).await;
+        let insert = "insert into feedback (id, reference, page, locale, reason, text, at, status, changed_at)
+            select id, 'ABCD-EFGH', '/en', 'en', 'other', 'Too long.', 0, 'received', seen_at from holder";
+        Client::signed_in(&app, "amina").await;
+        crate::inventory_table::execute(&db, insert).await;
+        app.state.clock.advance(729 * DAY);
+        assert!(!removed(&app, Run::Real).await.contains_key("feedback"));
+        app.state.clock.advance(2 * DAY);
+        assert_eq!(removed(&app, Run::Real).await.get("feedback"), Some(&1));
     }
 
     /// A guest whose letter reached nobody stays until staff have seen it.

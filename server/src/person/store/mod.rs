@@ -1,5 +1,6 @@
 //! Holders, their identities, and who saw what of them. Powers stand in `power.rs`, sessions in `session.rs`.
 
+pub mod ended;
 pub mod identity;
 pub mod power;
 pub mod session;
