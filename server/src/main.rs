@@ -5,8 +5,8 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 use server::{
     command::{
-        self, ExportOrder, Fallible, GrantOrder, ImportOrder, KeysOrder, MissedWordsOrder, MoveOrder, RetentionOrder,
-        RevokeOrder, ServeOrder, TokenOrder,
+        self, ExportOrder, Fallible, GrantOrder, ImportOrder, KeysOrder, MailOrder, MissedWordsOrder, MoveOrder,
+        NotTaken, RetentionOrder, RevokeOrder, ServeOrder, TokenOrder,
     },
     config::Config,
 };
@@ -45,6 +45,9 @@ enum Order {
     /// The keys that seal what people entrust.
     #[command(subcommand)]
     Keys(KeysOrder),
+    /// Mail that arrives.
+    #[command(subcommand)]
+    Mail(MailOrder),
     /// The chain of what was done.
     #[command(subcommand)]
     Audit(Audit),
@@ -98,7 +101,7 @@ fn main() -> ExitCode {
             {
                 eprintln!("passerelle: {error}");
             }
-            ExitCode::FAILURE
+            error.downcast_ref().map_or(ExitCode::FAILURE, |not: &NotTaken| not.status().into())
         }
     }
 }
@@ -114,6 +117,7 @@ async fn carry_out(order: Order) -> Fallible<()> {
         Order::Backup { file } => command::back_up(&config, &file).await,
         Order::Retention(order) => command::keep_no_longer(&config, order).await,
         Order::Keys(order) => command::change_keys(&config, order).await,
+        Order::Mail(order) => command::receive_mail(&config, order).await,
         Order::Audit(Audit::Verify) => command::verify_audit(&config).await,
         Order::Token(order) => command::make_token(config, order).await,
         Order::Import(Import::Inventory(order)) => command::import_inventory(config, order).await,

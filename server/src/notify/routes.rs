@@ -51,7 +51,7 @@ async fn take_receipt(State(state): State<Arc<AppState>>, headers: HeaderMap, bo
     let Some(id) = receipt.reference.and_then(|text| Uuid::try_parse(&text).ok()) else {
         return StatusCode::NO_CONTENT;
     };
-    match outbox::settle(&state, id, fate).await {
+    match outbox::settle(&state.db, state.clock.millis(), id, fate).await {
         Ok(()) => StatusCode::NO_CONTENT,
         Err(error) => {
             tracing::error!(%error, "what became of a letter cannot be kept");

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::store;
-use crate::{db::StoreError, state::AppState};
+use crate::db::{Db, StoreError};
 
 /// As whoever carries letters reports it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,9 +15,9 @@ pub enum Fate {
 
 /// Notes what became of a letter. One that failed stands with those that staff must see to, and on the page of whoever
 /// it was for. What they asked to be told is not changed by it.
-pub async fn settle(state: &AppState, id: Uuid, fate: Fate) -> Result<(), StoreError> {
-    let now = state.clock.millis();
-    let mut tx = state.db.begin_write().await?;
+/// `now`: Unix milliseconds.
+pub async fn settle(db: &Db, now: i64, id: Uuid, fate: Fate) -> Result<(), StoreError> {
+    let mut tx = db.begin_write().await?;
     match fate {
         Fate::Delivered => store::delivered(tx.conn(), id, now).await?,
         Fate::Failed(why) => {

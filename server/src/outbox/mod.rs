@@ -8,11 +8,12 @@
 //! | what a letter holds | here |
 //! | when it is sent, and tried again | `deliver.rs` |
 //! | the mail server, GC Notify, or the folder | `post.rs`, `folder.rs`; headers of ours in `stop.rs` |
-//! | what became of a letter, and whom it did not reach | `fate.rs` |
+//! | what became of a letter, and whom it did not reach | `fate.rs`; what mail servers report of it in `bounce.rs` |
 //! | the page of a demonstration that shows them | `routes.rs` |
 //! | what somebody is shown of their letters | `known.rs` |
 //! | the statements | `store.rs` |
 
+mod bounce;
 mod deliver;
 mod fate;
 mod folder;
@@ -33,6 +34,7 @@ use crate::{
     state::AppState,
 };
 
+pub use bounce::reported;
 pub use deliver::{deliver, next};
 pub use fate::{Fate, settle};
 pub use folder::sweep;

@@ -31,8 +31,9 @@ statements! {
         where id = $1 and state = 'waiting'";
     LATER = "update outbox set due_at = $2, error = $3, changed_at = $4 where id = $1";
     FAILED = "update outbox set state = 'failed', error = $2, changed_at = $3 where id = $1";
+    /// What a mail server had taken is not kept, and cannot be sent once more.
     AGAIN = "update outbox set state = 'waiting', tries = 0, due_at = $2, changed_at = $2
-        where id = $1 and state = 'failed'";
+        where id = $1 and state = 'failed' and length(letter) > 0";
     LIST = "select id, record, letter, state, tries, error, created_at from outbox where state = $1
         order by created_at desc, id desc limit $2";
     COUNT = "select state, count(*) from outbox group by state order by state";

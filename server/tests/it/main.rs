@@ -42,6 +42,7 @@ mod application;
 mod asking;
 mod audit;
 mod backup;
+mod bounce;
 mod calendar;
 mod checks;
 mod classification;
