@@ -93,7 +93,7 @@ impl AppState {
         let files = file::Folder::of(&config.database)?;
         let content = Arc::new(Content::embedded()?);
         let holidays = calendar::holidays()?;
-        let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded(holidays)?);
+        let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let site = Arc::new(site(&config));
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
