@@ -20,6 +20,7 @@ use crate::{
     content::{Content, Problems, embedded},
     db::{Db, MigrateError, OpenError},
     demo::Demonstration,
+    desk::{Knowledge, Live},
     file,
     handoff::Desks,
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
@@ -43,6 +44,10 @@ pub struct AppState {
     pub programs: &'static [Program],
     pub classifier: Arc<Classifier>,
     pub desks: Desks,
+    /// What staff of the desks have at hand.
+    pub knowledge: Knowledge,
+    /// Who listens to the queues of desks.
+    pub live: Live,
     /// The days on which the institution does not work, weekends apart.
     pub holidays: Holidays,
     /// How long everything stays.
@@ -112,6 +117,8 @@ impl AppState {
             programs: application::programs()?,
             classifier,
             desks,
+            knowledge: Knowledge::embedded()?,
+            live: Live::default(),
             holidays,
             terms: retention::terms()?,
             site,
