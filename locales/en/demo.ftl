@@ -10,6 +10,7 @@ demo-owner = Owns a small business, and applies for it.
 demo-employee = Works in that business, and helps with its applications.
 demo-accountant = Advises businesses, and may act for them.
 demo-information-officer = Answers people at Employment and Social Development Canada.
+demo-information-officer-ircc = Answers people at Immigration, Refugees and Citizenship Canada.
 demo-program-officer-cra = Handles applications at the Canada Revenue Agency.
 demo-program-officer-ised = Handles applications at Innovation, Science and Economic Development Canada.
 demo-editor-esdc = Edits the content of Employment and Social Development Canada.

@@ -25,6 +25,35 @@ desk-left = { $span } left
 # $span is a span of time, such as “14 min”.
 desk-late = Late by { $span }
 # $span is a span of time, such as “14 min”.
+desk-pressing = Only { $span } left
+# $window is a day, an hour and a time zone.
+desk-window-theirs = For them: { $window }
+desk-narrow = What the queue shows
+desk-narrow-all = All
+desk-narrow-language = Language
+desk-narrow-way = Answer
+desk-narrow-promise = Promise
+desk-narrow-pressing = Pressing or late
+desk-narrow-late = Late
+desk-callbacks = Calls to make
+desk-callbacks-none = Nobody waits for a call.
+# $zone is a time zone, such as “Eastern time”.
+desk-callbacks-zone = By day, in { $zone }. Where people are in another time zone, their own hour stands below.
+# $day is a day of the week with its date.
+desk-today = Today, { $day }
+# $day is a day of the week with its date.
+desk-tomorrow = Tomorrow, { $day }
+desk-experts = Experts
+desk-experts-lead = Whom to ask when an answer needs somebody of a program. For staff only.
+desk-experts-here = Who knows
+desk-instructions = What we keep to
+# $from and $to are days.
+desk-instruction-between = From { $from } to { $to }
+# $from is a day.
+desk-instruction-since = Since { $from }
+desk-search = Search the catalogue (new tab)
+desk-search-button = Search
+# $span is a span of time, such as “14 min”.
 desk-waited = waiting for { $span }
 desk-moment = less than a minute
 # $count is a number of minutes.
@@ -71,9 +100,20 @@ desk-extend = Half an hour more
 desk-release = Put back into the queue
 desk-resolve = Close the request
 desk-reopen = Open again
+desk-pass-on = Pass on to another organization
+desk-pass-on-more = What was promised stays promised, and the person does not start again. They see which organization has their question. You will no longer see it.
+desk-to = Organization that answers
+desk-to-choose = Choose an organization
+desk-to-missing = Choose the organization that answers
+desk-handover = What the colleagues there need to know
+desk-handover-hint = For staff only, with everything that is on this page.
+desk-never-ours = It was never ours
+desk-never-ours-more = Tick this if it should have gone there at once: that is how we learn to send questions to the right place.
+desk-pass-on-button = Pass on the request
 desk-text-missing = Write something
 desk-answer-unsent = This answer was not sent yet. Send it first, or empty the box
 desk-note-unsent = This note was not kept yet. Keep it first, or empty the box
+desk-handover-unsent = This note to the other desk was not sent yet. Pass the request on first, or empty the box
 # $most is the largest number of characters, $count is how many there are.
 desk-text-long = Shorten the text: { $most } characters at most, and there are { $count } now
 desk-already = Something else was sent from this page before. Your text is still here, and was not sent.
@@ -103,3 +143,25 @@ desk-event-replied = Answered, { $channel }
 desk-event-called = Talked with them, { $channel }
 desk-event-resolved = Closed
 desk-event-reopened = Opened again
+# $organization is the name of an organization.
+desk-event-transferred = Passed on to { $organization }
+
+# Letters.
+
+# $count is a number of requests, $organization is the name of an organization.
+desk-letter-alarm =
+    { $count ->
+        [one] A promise ends soon: { $organization }
+       *[other] { $count } promises end soon: { $organization }
+    }
+# $lines are requests, a line each, $address is a web address.
+desk-letter-alarm-text =
+    Nobody has answered yet:
+
+    { $lines }
+
+    The queue: { $address }
+# $reference is the reference of the request, $span is a span of time, such as “14 min”.
+desk-letter-left = { $reference }: { $span } left
+# $reference is the reference of the request, $span is a span of time, such as “14 min”.
+desk-letter-late = { $reference }: late by { $span }

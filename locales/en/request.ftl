@@ -35,6 +35,8 @@ request-event-replied = We answered, { $channel }
 request-event-called = We talked, { $channel }
 request-event-resolved = Your question was closed
 request-event-reopened = Your question was opened again
+# $organization is the name of an organization.
+request-event-transferred = Your question was passed on to { $organization }
 request-channel-web = online
 request-channel-phone = by phone
 request-channel-mail = by email

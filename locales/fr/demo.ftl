@@ -10,6 +10,7 @@ demo-owner = Possède une petite entreprise et présente des demandes en son nom
 demo-employee = Travaille dans cette entreprise et participe à ses demandes.
 demo-accountant = Conseille des entreprises et peut agir pour elles.
 demo-information-officer = Répond aux gens à Emploi et Développement social Canada.
+demo-information-officer-ircc = Répond aux gens à Immigration, Réfugiés et Citoyenneté Canada.
 demo-program-officer-cra = Traite des demandes à l’Agence du revenu du Canada.
 demo-program-officer-ised = Traite des demandes à Innovation, Sciences et Développement économique Canada.
 demo-editor-esdc = Tient à jour le contenu d’Emploi et Développement social Canada.

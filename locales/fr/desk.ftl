@@ -24,6 +24,35 @@ desk-phone = Après un appel
 desk-left = Il reste { $span }
 # $span est une durée, comme « 14 min ».
 desk-late = Retard de { $span }
+# $span est une durée, comme « 14 min ».
+desk-pressing = Plus que { $span }
+# $window est un jour, une heure et un fuseau horaire.
+desk-window-theirs = Chez la personne : { $window }
+desk-narrow = Ce que la file affiche
+desk-narrow-all = Toutes
+desk-narrow-language = Langue
+desk-narrow-way = Réponse
+desk-narrow-promise = Promesse
+desk-narrow-pressing = Pressantes ou en retard
+desk-narrow-late = En retard
+desk-callbacks = Rappels à faire
+desk-callbacks-none = Personne n’attend d’appel.
+# $zone est un fuseau horaire, comme « heure de l’Est ».
+desk-callbacks-zone = Par jour, selon le fuseau du centre ({ $zone }). Si la personne se trouve dans un autre fuseau, son heure figure au-dessous.
+# $day est un jour de la semaine avec sa date.
+desk-today = Aujourd’hui, { $day }
+# $day est un jour de la semaine avec sa date.
+desk-tomorrow = Demain, { $day }
+desk-experts = Spécialistes
+desk-experts-lead = À qui s’adresser quand la réponse demande l’avis d’une équipe de programme. Réservé au personnel.
+desk-experts-here = Qui s’y connaît
+desk-instructions = Nos consignes
+# $from et $to sont des jours.
+desk-instruction-between = Du { $from } au { $to }
+# $from est un jour.
+desk-instruction-since = Depuis le { $from }
+desk-search = Chercher dans le catalogue (nouvel onglet)
+desk-search-button = Chercher
 # $span est une durée, comme « 14 min ».
 desk-waited = attente de { $span }
 desk-moment = moins d’une minute
@@ -71,9 +100,20 @@ desk-extend = Une demi-heure de plus
 desk-release = Remettre dans la file
 desk-resolve = Clore la demande
 desk-reopen = Rouvrir
+desk-pass-on = Transmettre à une autre organisation
+desk-pass-on-more = La promesse reste la même, et la personne n’a rien à recommencer. Elle voit quelle organisation a sa question. Vous ne la verrez plus.
+desk-to = Organisation qui répondra
+desk-to-choose = Choisissez une organisation
+desk-to-missing = Choisissez l’organisation qui répondra
+desk-handover = Ce que l’équipe de là-bas doit savoir
+desk-handover-hint = Réservé au personnel; tout ce qui est sur cette page suit.
+desk-never-ours = Elle n’aurait pas dû nous parvenir
+desk-never-ours-more = Cochez si elle aurait dû aller là-bas dès le début : c’est ainsi que nous apprenons à bien diriger les questions.
+desk-pass-on-button = Transmettre la demande
 desk-text-missing = Écrivez quelque chose
 desk-answer-unsent = Cette réponse n’est pas encore envoyée. Envoyez-la d’abord, ou videz la case
 desk-note-unsent = Cette note n’est pas encore enregistrée. Enregistrez-la d’abord, ou videz la case
+desk-handover-unsent = Cette note à l’autre centre n’est pas encore envoyée. Transmettez d’abord la demande, ou videz la case
 # $most est le plus grand nombre de caractères, $count est leur nombre actuel.
 desk-text-long = Raccourcissez le texte : au plus { $most } caractères, et il en compte { $count }
 desk-already = Autre chose a déjà été envoyé à partir de cette page. Votre texte est encore ici et n’a pas été envoyé.
@@ -103,3 +143,25 @@ desk-event-replied = Réponse donnée, { $channel }
 desk-event-called = Conversation avec la personne, { $channel }
 desk-event-resolved = Demande close
 desk-event-reopened = Demande rouverte
+# $organization est le nom d’une organisation.
+desk-event-transferred = Transmise à une autre organisation : { $organization }
+
+# Lettres.
+
+# $count est un nombre de demandes, $organization est le nom d’une organisation.
+desk-letter-alarm =
+    { $count ->
+        [one] Une promesse arrive à échéance : { $organization }
+       *[other] { $count } promesses arrivent à échéance : { $organization }
+    }
+# $lines énumère des demandes, une par ligne, $address est une adresse Web.
+desk-letter-alarm-text =
+    Personne n’a encore répondu :
+
+    { $lines }
+
+    La file : { $address }
+# $reference est le numéro de référence de la demande, $span est une durée, comme « 14 min ».
+desk-letter-left = { $reference } : il reste { $span }
+# $reference est le numéro de référence de la demande, $span est une durée, comme « 14 min ».
+desk-letter-late = { $reference } : retard de { $span }

@@ -35,6 +35,8 @@ request-event-replied = Nous avons répondu, { $channel }
 request-event-called = Nous nous sommes parlé, { $channel }
 request-event-resolved = Votre question a été close
 request-event-reopened = Votre question a été rouverte
+# $organization est le nom d’une organisation.
+request-event-transferred = Votre question a été transmise à une autre organisation : { $organization }
 request-channel-web = en ligne
 request-channel-phone = par téléphone
 request-channel-mail = par courriel

@@ -65,6 +65,11 @@ pub fn choice(state: &AppState) -> Response {
     response
 }
 
+/// A part of a page that is open already.
+pub fn part(view: impl FnOnce() -> Html) -> String {
+    html(view)
+}
+
 /// A file that somebody takes away: whole in itself.
 pub fn file(view: impl FnOnce() -> Html) -> String {
     html(view)

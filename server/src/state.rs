@@ -20,6 +20,7 @@ use crate::{
     content::{Content, Problems, embedded},
     db::{Db, MigrateError, OpenError},
     demo::Demonstration,
+    desk::{Knowledge, Live},
     file,
     handoff::Desks,
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
@@ -43,6 +44,10 @@ pub struct AppState {
     pub programs: &'static [Program],
     pub classifier: Arc<Classifier>,
     pub desks: Desks,
+    /// What staff of the desks have at hand.
+    pub knowledge: Knowledge,
+    /// Who listens to the queues of desks.
+    pub live: Live,
     /// The days on which the institution does not work, weekends apart.
     pub holidays: Holidays,
     /// How long everything stays.
@@ -93,7 +98,7 @@ impl AppState {
         let files = file::Folder::of(&config.database)?;
         let content = Arc::new(Content::embedded()?);
         let holidays = calendar::holidays()?;
-        let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded(holidays)?);
+        let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let site = Arc::new(site(&config));
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
@@ -112,6 +117,8 @@ impl AppState {
             programs: application::programs()?,
             classifier,
             desks,
+            knowledge: Knowledge::embedded()?,
+            live: Live::default(),
             holidays,
             terms: retention::terms()?,
             site,

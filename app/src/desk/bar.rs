@@ -13,6 +13,8 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Here {
     Queue,
+    Callbacks,
+    Experts,
     /// Somebody is on the phone, and nothing was typed yet: the code comes first.
     Call,
     /// Nothing of the desk has the code that was typed.
@@ -26,12 +28,16 @@ pub(super) enum Here {
 pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -> impl IntoView + use<> {
     let home = Path::Desk(Place::Home(organization.to_owned())).href(locale);
     let call = Path::Desk(Place::Call(organization.to_owned(), None)).href(locale);
+    let callbacks = Path::Desk(Place::Callbacks(organization.to_owned())).href(locale);
+    let experts = Path::Desk(Place::Experts(organization.to_owned())).href(locale);
     let calls = matches!(here, Here::Call | Here::Unknown | Here::Seen);
     let wrong = (here == Here::Unknown)
         .then(|| view! { <p class="field__error desk-bar__error" id="find-error">{t(locale, "desk-code-wrong")}</p> });
     let (invalid, described) = (wrong.is_some().then_some("true"), wrong.is_some().then_some("find-error"));
     let first = here == Here::Call;
-    let (at_home, at_call) = ((here == Here::Queue).then_some("page"), calls.then_some("page"));
+    let at = |place| (here == place).then_some("page");
+    let (at_home, at_callbacks, at_experts) = (at(Here::Queue), at(Here::Callbacks), at(Here::Experts));
+    let at_call = calls.then_some("page");
     let typed = typed.to_owned();
     view! {
         <div class="desk-bar">
@@ -44,10 +50,25 @@ pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -
             <nav aria-label=t(locale, "desk-navigation")>
                 <ul role="list" class="inline-list inline-list--links">
                     <li><a href=home aria-current=at_home>{t(locale, "desk-queue")}</a></li>
+                    <li><a href=callbacks aria-current=at_callbacks>{t(locale, "desk-callbacks")}</a></li>
+                    <li><a href=experts aria-current=at_experts>{t(locale, "desk-experts")}</a></li>
                     <li><a href=call aria-current=at_call>{t(locale, "desk-call")}</a></li>
                 </ul>
             </nav>
             {wrong}
+            {search(locale)}
         </div>
+    }
+}
+
+/// The public search, in a tab of its own: what is being written stays where it is.
+fn search(locale: Locale) -> impl IntoView + use<> {
+    let action = Path::Search.href(locale);
+    view! {
+        <form class="desk-bar__find" action=action target="_blank" role="search" aria-label=t(locale, "desk-search")>
+            <label class="desk-bar__label" for="look">{t(locale, "desk-search")}</label>
+            <input class="field__box desk-bar__words" id="look" name=segment::WORDS type="search" autocomplete="off"/>
+            <button class="button button--quiet">{t(locale, "desk-search-button")}</button>
+        </form>
     }
 }

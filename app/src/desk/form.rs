@@ -14,6 +14,12 @@ pub const MOST: usize = 10_000;
 pub enum Field {
     Answer,
     Note,
+    /// To which desk a request goes.
+    To,
+    /// What the colleagues there need to know.
+    Handover,
+    /// Ticked where it should have come there at once.
+    NeverOurs,
     Code,
     Asked,
     Said,
@@ -27,6 +33,9 @@ impl form::Field for Field {
         match self {
             Self::Answer => "answer",
             Self::Note => "note",
+            Self::To => "to",
+            Self::Handover => "handover",
+            Self::NeverOurs => "never-ours",
             Self::Code => "code",
             Self::Asked => "asked",
             Self::Said => "said",
@@ -36,11 +45,20 @@ impl form::Field for Field {
     }
 }
 
-/// Whether everything that was written was sent: who lets a request go would lose the rest. What was not is refused.
-pub fn is_all_sent(form: &mut FormState<Field>) -> bool {
-    for (field, words) in [(Field::Answer, "desk-answer-unsent"), (Field::Note, "desk-note-unsent")] {
-        if !form.value(field).trim().is_empty() {
-            form.refuse(field, words, Vec::new());
+/// The fields of the page of a request, each sent by a button of its own.
+pub const WRITTEN: [Field; 3] = [Field::Answer, Field::Note, Field::Handover];
+
+/// Whether nothing that was written in these fields would be lost: who lets a request go would lose it. What would is
+/// refused.
+pub fn is_sent(form: &mut FormState<Field>, fields: &[Field]) -> bool {
+    for field in fields {
+        let words = match field {
+            Field::Answer => "desk-answer-unsent",
+            Field::Note => "desk-note-unsent",
+            _ => "desk-handover-unsent",
+        };
+        if !form.value(*field).trim().is_empty() {
+            form.refuse(*field, words, Vec::new());
         }
     }
     form.is_valid()

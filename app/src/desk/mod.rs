@@ -6,11 +6,14 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `place.rs` |
-//! | the queue | `queue_page.rs` |
+//! | the queue, and what it is narrowed to | `queue_page.rs`, `filter.rs`, `narrow.rs` |
+//! | who is to be called | `callbacks_page.rs` |
 //! | one request, in whose hands it is | `request_page.rs`, `hand.rs` |
-//! | what can be done with it | `work.rs` |
+//! | what can be done with it | `work.rs`; passing it on `transfer.rs` |
 //! | a call: what the caller sees, what is written down | `call_page.rs`, `seen.rs` |
 //! | the fields, and what is accepted | `form.rs` |
+//! | what staff keep to, and whom they can ask | `knowledge.rs`, `experts_page.rs` |
+//! | the letter about promises that end soon | `letter.rs` |
 //! | what stands above every page of the desk | `bar.rs` |
 
 #[cfg(feature = "ssr")]
@@ -18,9 +21,20 @@ mod bar;
 #[cfg(feature = "ssr")]
 pub mod call_page;
 #[cfg(feature = "ssr")]
+pub mod callbacks_page;
+#[cfg(feature = "ssr")]
+pub mod experts_page;
+mod filter;
+#[cfg(feature = "ssr")]
 pub mod form;
 #[cfg(feature = "ssr")]
 mod hand;
+#[cfg(feature = "ssr")]
+pub mod knowledge;
+#[cfg(feature = "ssr")]
+pub mod letter;
+#[cfg(feature = "ssr")]
+mod narrow;
 mod place;
 #[cfg(feature = "ssr")]
 pub mod queue_page;
@@ -29,8 +43,11 @@ pub mod request_page;
 #[cfg(feature = "ssr")]
 mod seen;
 #[cfg(feature = "ssr")]
+pub mod transfer;
+#[cfg(feature = "ssr")]
 mod work;
 
+pub use filter::{Filter, Nearness};
 #[cfg(feature = "ssr")]
 pub use hand::{Hand, span};
 pub use place::Place;

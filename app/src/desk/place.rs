@@ -1,5 +1,6 @@
 //! The addresses of the desk, each for the organization of a code.
 
+use super::Filter;
 use crate::{
     locale::{Locale, Localized},
     path::segment,
@@ -8,12 +9,23 @@ use crate::{
 
 const ROOT: Localized<&str> = Localized::new("desk", "centre-de-reponse");
 const REQUEST: Localized<&str> = Localized::new("request", "demande");
+const EVENTS: Localized<&str> = Localized::new("events", "evenements");
+const CALLBACKS: Localized<&str> = Localized::new("callbacks", "rappels");
+const EXPERTS: Localized<&str> = Localized::new("experts", "specialistes");
 const CALL: Localized<&str> = Localized::new("call", "appel");
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// The first page, for the organization of this code.
     Home(String),
+    /// The first page, narrowed.
+    Queue(String, Filter),
+    /// What changes on it, as a stream.
+    Events(String, Filter),
+    /// Who is to be called.
+    Callbacks(String),
+    /// Whom staff can ask.
+    Experts(String),
     /// One request.
     Request(String, Reference),
     /// Somebody is on the phone: what they read out, where they did.
@@ -24,10 +36,12 @@ impl Place {
     pub fn href(&self, locale: Locale) -> String {
         match self {
             Self::Home(organization) => format!("/{}/{}/{organization}", locale.code(), ROOT.get(locale)),
+            Self::Queue(organization, filter) => Self::Home(organization.clone()).href(locale) + &filter.query(locale),
+            Self::Events(organization, filter) => within(locale, organization, EVENTS) + &filter.query(locale),
+            Self::Callbacks(organization) => within(locale, organization, CALLBACKS),
+            Self::Experts(organization) => within(locale, organization, EXPERTS),
             Self::Request(organization, reference) => Self::request(locale, organization, &reference.to_string()),
-            Self::Call(organization, None) => {
-                format!("{}/{}", Self::Home(organization.clone()).href(locale), CALL.get(locale))
-            }
+            Self::Call(organization, None) => within(locale, organization, CALL),
             Self::Call(organization, Some(code)) => {
                 format!("{}?{}={code}", Self::Call(organization.clone(), None).href(locale), segment::CODE)
             }
@@ -38,4 +52,8 @@ impl Place {
     pub fn request(locale: Locale, organization: &str, reference: &str) -> String {
         format!("{}/{}/{reference}", Self::Home(organization.to_owned()).href(locale), REQUEST.get(locale))
     }
+}
+
+fn within(locale: Locale, organization: &str, segment: Localized<&str>) -> String {
+    format!("{}/{}", Place::Home(organization.to_owned()).href(locale), segment.get(locale))
 }

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::{
-    Hand, Place,
+    Filter, Hand, Nearness, Place,
     bar::{Here, bar},
+    narrow::narrow,
     span,
 };
 use crate::{
@@ -29,6 +30,7 @@ pub struct Waiting {
     /// How long it waits, and how long until what was promised (less than nothing: it is late). Milliseconds.
     pub waited: i64,
     pub left: i64,
+    pub promise: Nearness,
     pub hand: Hand,
 }
 
@@ -39,28 +41,26 @@ pub struct QueuePage {
     pub name: String,
     /// The zone of the desk.
     pub zone: Zone,
+    pub filter: Filter,
     pub waiting: Vec<Waiting>,
 }
 
 impl Page for QueuePage {
     fn head(&self, locale: Locale) -> Head {
         let title = tr(locale, "desk-title", &[("organization", self.name.as_str().into())]);
-        Head::new(Path::Desk(Place::Home(self.organization.clone())), title, t(locale, "desk-lead")).unlisted()
+        Head::new(Path::Desk(Place::Queue(self.organization.clone(), self.filter)), title, t(locale, "desk-lead"))
+            .unlisted()
+            .module("desk.js")
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let mine = |waiting: &&Waiting| matches!(waiting.hand, Hand::Mine(_));
-        let free = |waiting: &&Waiting| waiting.hand == Hand::Free;
-        let other = |waiting: &&Waiting| matches!(waiting.hand, Hand::Other(_));
+        let events = Path::Desk(Place::Events(self.organization.clone(), self.filter));
         view! {
             <div class="staff">
                 {bar(locale, &self.organization, Here::Queue, "")}
                 <h1>{tr(locale, "desk-title", &[("organization", self.name.as_str().into())])}</h1>
-                <div class="bench bench--queue">
-                    {self.panel(locale, ("mine", t(locale, "desk-mine"), t(locale, "desk-mine-none")), mine)}
-                    {self.panel(locale, ("waiting", t(locale, "desk-waiting"), t(locale, "desk-waiting-none")), free)}
-                    {self.panel(locale, ("others", t(locale, "desk-others"), t(locale, "desk-others-none")), other)}
-                </div>
+                {narrow(locale, &self.organization, self.filter)}
+                <div class="bench bench--queue" data-events=events.href(locale)>{self.panels(locale)}</div>
             </div>
         }
         .finish()
@@ -68,13 +68,32 @@ impl Page for QueuePage {
 }
 
 impl QueuePage {
+    /// The part of the page that changes while it is open.
+    pub fn list(&self, locale: Locale) -> Html {
+        self.panels(locale).finish()
+    }
+
+    fn panels(&self, locale: Locale) -> impl IntoView + use<> {
+        let mine = |waiting: &&Waiting| matches!(waiting.hand, Hand::Mine(_));
+        let free = |waiting: &&Waiting| waiting.hand == Hand::Free;
+        let other = |waiting: &&Waiting| matches!(waiting.hand, Hand::Other(_));
+        let (none, nothing, nobody) =
+            (t(locale, "desk-mine-none"), t(locale, "desk-waiting-none"), t(locale, "desk-others-none"));
+        view! {
+            {self.panel(locale, ("mine", t(locale, "desk-mine"), none), mine)}
+            {self.panel(locale, ("waiting", t(locale, "desk-waiting"), nothing), free)}
+            {self.panel(locale, ("others", t(locale, "desk-others"), nobody), other)}
+        }
+    }
+
     fn panel<F: Fn(&&Waiting) -> bool>(
         &self,
         locale: Locale,
         (id, title, none): (&'static str, &'static str, &'static str),
         here: F,
     ) -> impl IntoView + use<F> {
-        let items: Vec<_> = self.waiting.iter().filter(here).map(|waiting| self.item(locale, waiting)).collect();
+        let shown = self.waiting.iter().filter(here).filter(|waiting| waiting.is_shown(self.filter));
+        let items: Vec<_> = shown.map(|waiting| item(locale, &self.organization, self.zone, waiting)).collect();
         let count = items.len().to_string();
         let list = match items.is_empty() {
             true => view! { <p class="panel__body hint">{none}</p> }.into_any(),
@@ -87,33 +106,56 @@ impl QueuePage {
             </section>
         }
     }
+}
 
-    fn item(&self, locale: Locale, waiting: &Waiting) -> impl IntoView + use<> {
-        let href = Path::Desk(Place::Request(self.organization.clone(), waiting.reference)).href(locale);
-        let reference = waiting.reference.to_string();
-        let title = waiting.service.clone().unwrap_or_else(|| t(locale, "desk-no-service").to_owned());
-        let late = waiting.left < 0;
-        let left = span(locale, waiting.left.abs());
-        let left = tr(locale, if late { "desk-late" } else { "desk-left" }, &[("span", left.into())]);
-        let waited = tr(locale, "desk-waited", &[("span", span(locale, waiting.waited).into())]);
-        let how = [way(locale, waiting.way), say::language(locale, waiting.locale), &waited, &reference].join(" · ");
-        let window = waiting.window.map(|window| {
-            view! { <span class="queue__more queue__more--window">{say::window_in(locale, self.zone, window)}</span> }
-        });
-        view! {
-            <li class="queue__item">
-                <a class="queue__link" href=href>
-                    <strong class="queue__name">{title}</strong>
-                    <span class=if late { "queue__left queue__left--late" } else { "queue__left" }>{left}</span>
-                    <span class="queue__more">{how}</span>
-                    {window}
-                </a>
-            </li>
-        }
+impl Waiting {
+    /// What is in one’s own hands is always shown.
+    fn is_shown(&self, filter: Filter) -> bool {
+        matches!(self.hand, Hand::Mine(_)) || filter.shows(self.locale, self.way, self.promise)
+    }
+
+    /// How it stands to its promise.
+    fn left(&self, locale: Locale) -> impl IntoView + use<> {
+        let (class, id) = match self.promise {
+            Nearness::Far => ("queue__left", "desk-left"),
+            Nearness::Pressing => ("queue__left queue__left--pressing", "desk-pressing"),
+            Nearness::Late => ("queue__left queue__left--late", "desk-late"),
+        };
+        let left = tr(locale, id, &[("span", span(locale, self.left.abs()).into())]);
+        view! { <span class=class>{left}</span> }
     }
 }
 
-fn way(locale: Locale, way: Way) -> &'static str {
+/// A request in a list, with the hour of its call on the clock of the desk, and of the person where that is another.
+pub(super) fn item(locale: Locale, organization: &str, zone: Zone, waiting: &Waiting) -> impl IntoView + use<> {
+    let href = Path::Desk(Place::Request(organization.to_owned(), waiting.reference)).href(locale);
+    let reference = waiting.reference.to_string();
+    let title = waiting.service.clone().unwrap_or_else(|| t(locale, "desk-no-service").to_owned());
+    let waited = tr(locale, "desk-waited", &[("span", span(locale, waiting.waited).into())]);
+    let how = [way(locale, waiting.way), say::language(locale, waiting.locale), &waited, &reference].join(" · ");
+    let window = waiting.window.map(|window| {
+        let theirs = (window.zone != zone).then(|| {
+            let theirs = [("window", say::window(locale, window).into())];
+            view! { <span class="queue__more">{tr(locale, "desk-window-theirs", &theirs)}</span> }
+        });
+        view! {
+            <span class="queue__more queue__more--window">{say::window_in(locale, zone, window)}</span>
+            {theirs}
+        }
+    });
+    view! {
+        <li class="queue__item">
+            <a class="queue__link" href=href>
+                <strong class="queue__name">{title}</strong>
+                {waiting.left(locale)}
+                <span class="queue__more">{how}</span>
+                {window}
+            </a>
+        </li>
+    }
+}
+
+pub(super) fn way(locale: Locale, way: Way) -> &'static str {
     match way {
         Way::Callback => t(locale, "desk-callback"),
         Way::Writing => t(locale, "desk-writing"),

@@ -5,9 +5,11 @@ use leptos::prelude::*;
 use super::{
     Hand, Place, SeenPage,
     bar::{Here, bar},
-    form::Field,
+    form::{Field, WRITTEN},
+    knowledge::{Expert, Instruction, at_hand},
     seen::seen_page,
     span,
+    transfer::OtherDesk,
 };
 use crate::{
     form::FormState,
@@ -50,6 +52,11 @@ pub struct DeskRequestPage {
     pub seen: Option<SeenPage>,
     /// The code to read to the caller, shortly after the call was written down by whoever looks.
     pub secret: Option<Secret>,
+    /// The desks of other organizations, to which it can be passed on.
+    pub desks: Vec<OtherDesk>,
+    /// What staff keep to with it today, and whom they can ask.
+    pub instructions: Vec<Instruction>,
+    pub experts: Vec<Expert>,
     pub form: FormState<Field>,
     pub key: String,
     pub again: Again,
@@ -83,6 +90,7 @@ impl Page for DeskRequestPage {
                                 <div class="panel__body">{seen_page(locale, seen)}</div>
                             </section>
                         })}
+                        {at_hand(locale, &self.instructions, &self.experts)}
                     </div>
                 </form>
             </div>
@@ -116,6 +124,7 @@ impl DeskRequestPage {
                     {shared_card(locale, &self.standing.card)}
                     <p class="hint">{t(locale, "desk-card-same")}</p>
                     {self.answer(locale)}
+                    {self.pass_on(locale)}
                 </div>
             </section>
         }
@@ -142,7 +151,7 @@ impl DeskRequestPage {
             Again::Newer => t(locale, "desk-newer"),
             Again::Unkept => t(locale, "desk-unkept"),
         };
-        let typed = [Field::Answer, Field::Note].map(|field| self.form.value(field).to_owned());
+        let typed = WRITTEN.map(|field| self.form.value(field).to_owned());
         let typed = typed.into_iter().filter(|text| !self.is_open() && !text.trim().is_empty());
         let typed: Vec<_> = typed.map(|text| view! { <p class="said">{text}</p> }).collect();
         Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{words}</p>{typed}</div> })

@@ -51,6 +51,11 @@ fn what(locale: Locale, reader: Reader, event: &Event) -> String {
         Kind::Withdrawn => ("request-event-withdrawn", "desk-event-withdrawn"),
         Kind::Replied => ("request-event-replied", "desk-event-replied"),
         Kind::Called => ("request-event-called", "desk-event-called"),
+        Kind::Transferred => {
+            let to = event.to.as_ref().map(|to| to.text(locale)).unwrap_or_default();
+            let id = reader.choose("request-event-transferred", "desk-event-transferred");
+            return tr(locale, id, &[("organization", to.into())]);
+        }
         Kind::Note => return t(locale, "request-event-note").to_owned(),
         Kind::Claimed => return plain(locale, reader, "request-event-claimed", "desk-event-claimed"),
         Kind::Resolved => return plain(locale, reader, "request-event-resolved", "desk-event-resolved"),

@@ -56,6 +56,8 @@ coded! {
         Called = "called",
         Resolved = "resolved",
         Reopened = "reopened",
+        /// The desk of another organization has it.
+        Transferred = "transferred",
     }
 
     /// By which way it happened.

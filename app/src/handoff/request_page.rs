@@ -14,7 +14,7 @@ use crate::{
     form::FormState,
     format::number,
     html::{Finish, Html},
-    locale::Locale,
+    locale::{Locale, Localized},
     path::Path,
     reference::Reference,
     shell::{Head, Page},
@@ -28,6 +28,8 @@ pub struct Event {
     pub kind: Kind,
     pub channel: Channel,
     pub text: Option<String>,
+    /// The organization that a request was passed on to.
+    pub to: Option<Localized<String>>,
     /// Unix milliseconds.
     pub at: i64,
 }
@@ -147,7 +149,8 @@ impl RequestPage {
 
     /// Who has it, since when.
     fn with(&self, locale: Locale) -> impl IntoView + use<> {
-        let since = say::moment(locale, self.standing.zone(), self.standing.since);
+        let passed_on = self.events.iter().rfind(|event| event.kind == Kind::Transferred).map(|event| event.at);
+        let since = say::moment(locale, self.standing.zone(), passed_on.unwrap_or(self.standing.since));
         let organization = self.standing.organization.as_str().into();
         view! { <p>{tr(locale, "request-with", &[("organization", organization), ("since", since.into())])}</p> }
     }

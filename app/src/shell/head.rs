@@ -11,6 +11,7 @@ use crate::{
 pub(super) fn head(site: &Site, locale: Locale, head: &Head) -> impl IntoView + use<> {
     let title = tr(locale, "common-title", &[("page", head.title.as_str().into())]);
     let options = site.options.clone().filter(|_| head.script == Script::Islands);
+    let module = head.module.filter(|_| site.options.is_some()).map(|name| format!("{}/{name}", site.assets));
     let icon = format!("{}/icon.svg", site.assets);
     let font = format!("{}/font.woff2", site.assets);
     view! {
@@ -31,6 +32,7 @@ pub(super) fn head(site: &Site, locale: Locale, head: &Head) -> impl IntoView + 
             {linked_data(site, locale, head).map(|data| view! {
                 <script type="application/ld+json" inner_html=data></script>
             })}
+            {module.map(|module| view! { <script type="module" src=module></script> })}
             {options.map(|options| view! { <leptos::hydration::HydrationScripts options islands=true/> })}
         </head>
     }

@@ -109,6 +109,8 @@ pub struct Head {
     pub section: Section,
     pub listing: Listing,
     pub script: Script,
+    /// A small script among the assets, without which the page does the same more slowly.
+    pub module: Option<&'static str>,
     /// Whether readers of feeds may follow what changes here.
     pub feed: Option<Path>,
     pub about: About,
@@ -125,9 +127,16 @@ impl Head {
             section: Section::Elsewhere,
             listing: Listing::Listed,
             script: Script::None,
+            module: None,
             feed: None,
             about: About::Page,
         }
+    }
+
+    /// The page has a small script of its own; staff pages alone may, whose policy lets it run.
+    pub fn module(mut self, name: &'static str) -> Self {
+        self.module = Some(name);
+        self
     }
 
     /// The page has a feed of what changes on it.

@@ -1,4 +1,4 @@
-//! The public holidays of the institution, read from `content/holidays.toml` when the program starts.
+//! The public holidays of each jurisdiction, read from `content/holidays.toml` when the program starts.
 //!
 //! | to change | look in |
 //! |---|---|
@@ -6,7 +6,7 @@
 //! | what a rule can say | here |
 //! | how working days are counted | `app/src/calendar/` |
 
-use std::sync::LazyLock;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use app::{
     calendar::{Holiday, Holidays, is_working, next},
@@ -18,6 +18,8 @@ use jiff::{
 };
 use serde::{Deserialize, de::Error as _};
 
+/// The jurisdiction of the institution: federal offices.
+const OWN: &str = "ca";
 /// Promises are never longer, and what was promised before may still be looked at.
 const YEARS: std::ops::RangeInclusive<i16> = 2020..=2045;
 
@@ -32,7 +34,14 @@ struct File {
 struct Entry {
     en: String,
     fr: String,
+    /// The jurisdictions that keep it.
+    #[serde(default = "own", rename = "in")]
+    kept_in: Vec<String>,
     rule: Rule,
+}
+
+fn own() -> Vec<String> {
+    vec![OWN.to_owned()]
 }
 
 /// When it is, each year.
@@ -96,31 +105,48 @@ impl Day {
     }
 }
 
-/// Those that stand in the program.
+/// Those of the institution.
 pub fn holidays() -> Result<Holidays, toml::de::Error> {
-    static READ: LazyLock<Result<Vec<Holiday>, toml::de::Error>> =
-        LazyLock::new(|| read(crate::content::embedded("holidays.toml")));
-    READ.as_deref().map_err(Clone::clone)
+    holidays_of(OWN)
 }
 
+/// Those of a jurisdiction, such as `ca` or `qc`.
+pub fn holidays_of(jurisdiction: &str) -> Result<Holidays, toml::de::Error> {
+    static READ: LazyLock<Result<Calendars, toml::de::Error>> =
+        LazyLock::new(|| read(crate::content::embedded("holidays.toml")));
+    let known = READ.as_ref().map_err(Clone::clone)?;
+    let unknown = || toml::de::Error::custom(format!("{jurisdiction}: no such jurisdiction"));
+    known.get(jurisdiction).map(Vec::as_slice).ok_or_else(unknown)
+}
+
+/// The holidays of each jurisdiction, by its code.
+pub type Calendars = BTreeMap<String, Vec<Holiday>>;
+
 /// Reads a file of holidays: every year of each, the earliest first.
-pub fn read(text: &str) -> Result<Vec<Holiday>, toml::de::Error> {
+pub fn read(text: &str) -> Result<Calendars, toml::de::Error> {
     let file: File = toml::from_str(text)?;
-    let mut found: Vec<Holiday> = Vec::new();
+    let mut calendars = Calendars::new();
     for year in YEARS {
         for entry in &file.holiday {
             let day =
                 entry.rule.day(year).ok_or_else(|| toml::de::Error::custom(format!("{}: no such day", entry.en)))?;
-            // two in a row may both move
-            let taken = |day: Date| found.iter().any(|known| known.day == day);
-            let day = std::iter::successors(Some(day), |day| Some(next(*day)))
-                .find(|day| is_working(*day, &[]) && !taken(*day))
-                .unwrap_or(day);
-            found.push(Holiday { day, name: Localized::new(entry.en.clone(), entry.fr.clone()) });
+            for jurisdiction in &entry.kept_in {
+                let found = calendars.entry(jurisdiction.clone()).or_default();
+                let name = Localized::new(entry.en.clone(), entry.fr.clone());
+                found.push(Holiday { day: free(found, day), name });
+            }
         }
     }
-    found.sort_by_key(|holiday| holiday.day);
-    Ok(found)
+    calendars.values_mut().for_each(|found| found.sort_by_key(|holiday| holiday.day));
+    Ok(calendars)
+}
+
+/// The day on which it is taken: two in a row may both move.
+fn free(found: &[Holiday], day: Date) -> Date {
+    let taken = |day: Date| found.iter().any(|known| known.day == day);
+    std::iter::successors(Some(day), |day| Some(next(*day)))
+        .find(|day| is_working(*day, &[]) && !taken(*day))
+        .unwrap_or(day)
 }
 
 impl Rule {

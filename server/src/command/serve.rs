@@ -10,7 +10,7 @@ use crate::{
     alert, application, catalogue,
     clock::Clock,
     config::{Config, SignIn},
-    demo, file, firm,
+    demo, desk, file, firm,
     http::{Front, serve as connections},
     keys::{self, Keys},
     measure, outbox, reminder, retention,
@@ -52,8 +52,11 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     let address = listener.local_addr()?;
     tracing::info!(%address, origin = state.config.http.origin, services, "serving");
     let limits = connections::Limits::default();
-    connections::serve(listener, Front::new(state.clone(), router(state.clone())), limits, connections::stop_signal())
-        .await?;
+    let stopped = async {
+        connections::stop_signal().await;
+        state.live.stop();
+    };
+    connections::serve(listener, Front::new(state.clone(), router(state.clone())), limits, stopped).await?;
     // a letter that was taken and not sent is sent after the next start, and so is everything else taken up again
     jobs.iter().for_each(JoinHandle::abort);
     // waits for a writing that has begun, and writes the rest
@@ -64,7 +67,7 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
 }
 
 /// What goes on beside the requests, for as long as the program runs.
-fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 8] {
+fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 9] {
     [
         tokio::spawn(catalogue::watch(state.clone())),
         tokio::spawn(outbox::deliver(state.clone())),
@@ -74,6 +77,7 @@ fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 8] {
         tokio::spawn(retention::watch(state.clone())),
         tokio::spawn(subscription::watch(state.clone())),
         tokio::spawn(alert::watch(state.clone())),
+        tokio::spawn(desk::watch(state.clone())),
     ]
 }
 

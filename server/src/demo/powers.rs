@@ -6,8 +6,9 @@ use crate::{
     state::AppState,
 };
 
-const POWERS: [(&str, Role, &str); 7] = [
+const POWERS: [(&str, Role, &str); 8] = [
     ("information-officer", Role::Desk, "esdc-edsc"),
+    ("information-officer-ircc", Role::Desk, "cic"),
     ("program-officer-cra", Role::Officer, "cra-arc"),
     ("program-officer-ised", Role::Officer, "ic"),
     ("editor-esdc", Role::Editor, "esdc-edsc"),

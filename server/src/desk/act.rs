@@ -1,14 +1,19 @@
 //! What an officer does with a request. Each act first takes or keeps the lease, in its own transaction: whoever cannot
 //! hold it changes nothing.
 
-use app::handoff::{Channel, Kind, State, letter};
+use app::{
+    desk::{Place, transfer::Transfer},
+    handoff::{Channel, Kind, State, letter},
+    path::Path,
+    reference::Reference,
+};
 
 use super::store::{self, Lease};
 use crate::{
     audit::{self, Deed},
     db::{StoreError, Tx},
     form::{Claim, FormKey, Sent, claim},
-    handoff::{Request, add_event},
+    handoff::{Leaving, Request, add_event, leave},
     outbox::{self, Letter, Posting},
     person::Staff,
     state::AppState,
@@ -26,6 +31,7 @@ pub(super) enum Act {
     Reply(String),
     Called(String),
     Note(String),
+    Transfer(Transfer),
     Resolve,
     Reopen,
 }
@@ -40,21 +46,32 @@ impl Act {
             Self::Reply(_) => "request.reply",
             Self::Called(_) => "request.called",
             Self::Note(_) => "request.note",
+            Self::Transfer(_) => "request.transfer",
             Self::Resolve => "request.resolve",
             Self::Reopen => "request.reopen",
         }
     }
 
-    fn text(&self) -> &str {
+    /// The page after it: the request, or the queue where it is not in these hands any more.
+    pub(super) fn leads_to(&self, organization: &str, reference: Reference) -> Path {
+        Path::Desk(match self {
+            Self::Release | Self::Transfer(_) => Place::Home(organization.to_owned()),
+            _ => Place::Request(organization.to_owned(), reference),
+        })
+    }
+
+    /// What was written and chosen.
+    fn body(&self) -> [&str; 3] {
         match self {
-            Self::Reply(text) | Self::Called(text) | Self::Note(text) => text,
-            _ => "",
+            Self::Reply(text) | Self::Called(text) | Self::Note(text) => [text, "", ""],
+            Self::Transfer(transfer) => [&transfer.note, &transfer.to, transfer.reason.code()],
+            _ => [""; 3],
         }
     }
 
-    /// Whether it tells the person something, and so has to take everything before it into account.
+    /// Whether it tells the person or another desk something, and so has to take everything before it into account.
     const fn answers(&self) -> bool {
-        matches!(self, Self::Reply(_) | Self::Called(_) | Self::Resolve)
+        matches!(self, Self::Reply(_) | Self::Called(_) | Self::Transfer(_) | Self::Resolve)
     }
 }
 
@@ -87,7 +104,8 @@ pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done
     let Acting { staff, request, key, act, seen, address } = acting;
     let now = state.clock.millis();
     let reference = request.reference.to_string();
-    let sent = Sent { form: act.name(), key, body: &[&reference, act.text()], answer: address };
+    let body = body(&reference, act);
+    let sent = Sent { form: act.name(), key, body: &body, answer: address };
     let mut tx = state.db.begin_write().await?;
     match claim(&mut tx, now, &sent).await? {
         Claim::Same(_) => return Ok(Done::Kept),
@@ -112,6 +130,29 @@ pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done
     Ok(Done::Kept)
 }
 
+/// Where an act led that was sent before, unchanged: what it is about may be elsewhere since.
+pub(super) async fn find_sent(
+    state: &AppState,
+    reference: Reference,
+    key: &FormKey,
+    act: &Act,
+) -> Result<Option<String>, StoreError> {
+    let reference = reference.to_string();
+    let sent = Sent { form: act.name(), key, body: &body(&reference, act), answer: "" };
+    let mut tx = state.db.begin_write().await?;
+    // nothing of this is kept
+    match claim(&mut tx, state.clock.millis(), &sent).await? {
+        Claim::Same(address) => Ok(Some(address)),
+        Claim::New | Claim::Other(_) => Ok(None),
+    }
+}
+
+/// What is compared when the same form comes again.
+fn body<'a>(reference: &'a str, act: &'a Act) -> Vec<&'a str> {
+    let [text, rest @ ..] = act.body();
+    [reference, text].into_iter().chain(rest.into_iter().filter(|word| !word.is_empty())).collect()
+}
+
 async fn write(state: &AppState, tx: &mut Tx, acting: Acting<'_>) -> Result<(), StoreError> {
     let Acting { staff, request, act, .. } = acting;
     let now = state.clock.millis();
@@ -121,6 +162,7 @@ async fn write(state: &AppState, tx: &mut Tx, acting: Acting<'_>) -> Result<(), 
         Act::Extend => Ok(()),
         Act::Release => store::release(tx.conn(), request.id, staff).await,
         Act::Note(text) => add_event(state, tx, request.id, Kind::Note, (Channel::Web, Some(text), by)).await.map(drop),
+        Act::Transfer(transfer) => pass_on(state, tx, acting, transfer).await,
         Act::Reply(text) => reply(state, tx, acting, text).await,
         Act::Called(text) => {
             add_event(state, tx, request.id, Kind::Called, (Channel::Phone, Some(text), by)).await?;
@@ -136,6 +178,16 @@ async fn write(state: &AppState, tx: &mut Tx, acting: Acting<'_>) -> Result<(), 
             store::update_state(tx.conn(), request.id, State::Waiting.code(), now).await
         }
     }
+}
+
+/// The note is for the colleagues there; the person is told who has their question.
+async fn pass_on(state: &AppState, tx: &mut Tx, acting: Acting<'_>, transfer: &Transfer) -> Result<(), StoreError> {
+    let Acting { staff, request, .. } = acting;
+    let happened = |text| (Channel::Web, text, Some(staff));
+    add_event(state, tx, request.id, Kind::Note, happened(Some(transfer.note.as_str()))).await?;
+    let event = add_event(state, tx, request.id, Kind::Transferred, happened(None)).await?;
+    let (reason, now) = (transfer.reason.code(), state.clock.millis());
+    leave(tx, staff, Leaving { request: request.id, event, to: &transfer.to, reason, now }).await
 }
 
 /// The answer stands on the person's page at once; where they gave an address, it is sent there too.

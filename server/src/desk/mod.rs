@@ -8,10 +8,20 @@
 //! | the addresses, and what each form leads to | `routes.rs`; of a call `call.rs` |
 //! | what an officer may do with a request | `act.rs` |
 //! | what the queue and a request show | `view.rs` |
+//! | what staff keep to, and whom they can ask | `knowledge.rs`, `../../content/desk/` |
+//! | what open pages of a queue are told | `live.rs`, `style/assets/desk.js` |
+//! | promises that end soon | `alarm.rs` |
 //! | the statements | `store.rs` |
 
 mod act;
+mod alarm;
 mod call;
+mod knowledge;
+mod live;
 pub mod routes;
 pub mod store;
 mod view;
+
+pub use alarm::{warn, watch};
+pub use knowledge::{About, Knowledge};
+pub use live::Live;

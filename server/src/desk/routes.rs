@@ -4,18 +4,18 @@ use std::sync::Arc;
 
 use app::{
     desk::{
-        Place,
-        form::{Field, is_all_sent, text},
+        Filter, Place,
+        form::{Field, WRITTEN, is_sent, text},
         request_page::{Again, DeskRequestPage},
+        transfer::{OtherDesk, Transfer},
     },
     form::{Field as _, FormState},
     locale::Locale,
-    path::Path,
     reference::Reference,
 };
 use axum::{
     Form, Router,
-    extract::{self, State},
+    extract::{self, Query, State},
     http::StatusCode,
     response::Response,
     routing::get,
@@ -23,7 +23,7 @@ use axum::{
 
 use super::{
     act::{self, Act, Acting, Done},
-    call, store, view,
+    call, live, store, view,
 };
 use crate::{
     error::Error,
@@ -43,15 +43,36 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let organization = || "{org}".to_owned();
     Router::new()
         .route(&Place::Home(organization()).href(locale), get(queue))
+        .route(&Place::Events(organization(), Filter::default()).href(locale), get(live::follow))
+        .route(&Place::Callbacks(organization()).href(locale), get(show_callbacks))
+        .route(&Place::Experts(organization()).href(locale), get(show_experts))
         .route(&Place::Call(organization(), None).href(locale), get(call::ask).post(call::log))
         .route(&Place::request(locale, "{org}", "{reference}"), get(show).post(perform))
 }
 
-async fn queue(State(state): App, asked: Asked, Desk(staff): Desk) -> Result<Response, Error> {
+async fn queue(
+    State(state): App,
+    asked: Asked,
+    Desk(staff): Desk,
+    Query(query): Query<Words>,
+) -> Result<Response, Error> {
+    let filter = Filter::parse(asked.locale, |name| query.get(name).map(String::as_str));
     let mut tx = state.db.begin_read().await?;
     let rows = store::queue(tx.conn(), &staff, state.clock.millis()).await?;
-    let page = view::queue(&state, asked.locale, &staff, rows);
+    let page = view::queue(&state, asked.locale, &staff, (filter, rows));
     Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+/// Who is to be called, by day.
+async fn show_callbacks(State(state): App, asked: Asked, Desk(staff): Desk) -> Result<Response, Error> {
+    let mut tx = state.db.begin_read().await?;
+    let rows = store::callbacks(tx.conn(), &staff).await?;
+    let page = view::callbacks(&state, asked.locale, &staff, rows);
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+async fn show_experts(State(state): App, asked: Asked, Desk(staff): Desk) -> Response {
+    render::private(&state, asked, StatusCode::OK, &view::experts(&state, asked.locale, &staff))
 }
 
 /// A request of this desk with its history. That it is shown is written down before it is.
@@ -83,15 +104,21 @@ async fn show(
 }
 
 /// What the pressed button asks for, or the form with what is wrong.
-fn read(locale: Locale, sent: &Words, mut form: FormState<Field>) -> Result<Act, Option<FormState<Field>>> {
+fn read(
+    locale: Locale,
+    sent: &Words,
+    mut form: FormState<Field>,
+    desks: &[OtherDesk],
+) -> Result<Act, Option<FormState<Field>>> {
     let act = match value(sent, "act") {
         "claim" => Some(Act::Claim),
         "extend" => Some(Act::Extend),
-        "release" => is_all_sent(&mut form).then_some(Act::Release),
-        "resolve" => is_all_sent(&mut form).then_some(Act::Resolve),
+        "release" => is_sent(&mut form, &WRITTEN).then_some(Act::Release),
+        "resolve" => is_sent(&mut form, &WRITTEN).then_some(Act::Resolve),
         "reopen" => Some(Act::Reopen),
         "reply" => text(locale, &mut form, Field::Answer).map(Act::Reply),
         "called" => text(locale, &mut form, Field::Answer).map(Act::Called),
+        "transfer" => Transfer::parse(locale, &mut form, desks).map(Act::Transfer),
         "note" => text(locale, &mut form, Field::Note).map(Act::Note),
         _ => return Err(None),
     };
@@ -107,22 +134,22 @@ async fn perform(
 ) -> Result<Response, Error> {
     let reference = Reference::parse(&reference).ok_or(Error::NotFound)?;
     let key = FormKey::of(&sent)?;
-    let (request, history) = open(&state, &staff, reference, "reply").await?.ok_or(Error::NotFound)?;
+    let form = typed(&sent);
+    let Some((request, history)) = open(&state, &staff, reference, "reply").await? else {
+        return gone(&state, asked.locale, &staff, (reference, &key, &sent)).await;
+    };
     let page = view::request(&state, asked.locale, &staff, (&request, &history));
     let page = DeskRequestPage { key: staff.visit.same_key(&key), ..page };
-    let form = typed(&sent);
     let show = |status, form| render::private(&state, asked, status, &DeskRequestPage { form, ..page.clone() });
     if sent.contains_key("language") {
         return Ok(show(StatusCode::OK, form));
     }
-    let act = match read(asked.locale, &sent, form.clone()) {
+    let act = match read(asked.locale, &sent, form.clone(), &page.desks) {
         Ok(act) => act,
         Err(wrong) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, wrong.ok_or(Error::BadRequest)?)),
     };
     let seen = value(&sent, "seen").parse().unwrap_or(-1);
-    let home = Path::Desk(Place::Home(staff.organization.clone()));
-    let here = Path::Desk(Place::Request(staff.organization.clone(), reference));
-    let address = if matches!(act, Act::Release) { home } else { here }.href(asked.locale);
+    let address = act.leads_to(&staff.organization, reference).href(asked.locale);
     let acting = Acting { staff: &staff, request: &request, key: &key, act: &act, seen, address: &address };
     let again = match act::perform(&state, acting).await {
         Ok(Done::Kept) => return go_on(&state, asked, &staff, (reference, &act, &form), address).await,
@@ -137,6 +164,19 @@ async fn perform(
     Ok(refuse(&state, asked, &staff, DeskRequestPage { form, again, ..page }))
 }
 
+/// A request that is not here. Where the same form was sent twice to pass it on, the second leads where the first did.
+async fn gone(
+    state: &AppState,
+    locale: Locale,
+    staff: &Staff,
+    (reference, key, sent): (Reference, &FormKey, &Words),
+) -> Result<Response, Error> {
+    let desks = view::other_desks(state, locale, staff);
+    let Ok(act @ Act::Transfer(_)) = read(locale, sent, typed(sent), &desks) else { return Err(Error::NotFound) };
+    let address = act::find_sent(state, reference, key, &act).await?;
+    address.map(see).ok_or(Error::NotFound)
+}
+
 /// Leads on; but what was typed and not sent by this act is shown once more, on the page as it is now.
 async fn go_on(
     state: &AppState,
@@ -148,9 +188,11 @@ async fn go_on(
     let sent = match act {
         Act::Reply(_) | Act::Called(_) => Some(Field::Answer),
         Act::Note(_) => Some(Field::Note),
+        // it is elsewhere now, and nothing was left unsent
+        Act::Transfer(_) => return Ok(see(address)),
         _ => None,
     };
-    let rest = [Field::Answer, Field::Note].into_iter().filter(|field| Some(*field) != sent);
+    let rest = WRITTEN.into_iter().filter(|field| Some(*field) != sent);
     let rest: Vec<Field> = rest.filter(|field| !form.value(*field).trim().is_empty()).collect();
     if rest.is_empty() {
         return Ok(see(address));
@@ -163,7 +205,7 @@ async fn go_on(
 
 fn typed(sent: &Words) -> FormState<Field> {
     let keep = |form: FormState<Field>, field: Field| form.keep(field, value(sent, field.name()));
-    [Field::Answer, Field::Note].into_iter().fold(FormState::default(), keep)
+    WRITTEN.into_iter().chain([Field::To, Field::NeverOurs]).fold(FormState::default(), keep)
 }
 
 /// The page once more, with everything that was typed, and why.

@@ -15,12 +15,27 @@ statements! {
             lease_ends_at
         from request where organization = $1 and (state = 'waiting' or (claimed_by = $2 and lease_ends_at > $3))
         order by promised_at, reference limit 200";
+    CALLBACKS = "select reference, service, locale, way, zone, window_start, window_end, created_at, promised_at, claimed_by,
+            lease_ends_at
+        from request where organization = $1 and state = 'waiting' and way = 'callback' and window_start is not null
+        order by window_start, reference limit 200";
+    /// Changes whenever the list does, but for time that passes.
+    MARK_OF = "select count(*) as waiting, cast(coalesce(sum(lease_ends_at), 0) as bigint) as leases,
+            cast(coalesce(sum(promised_at), 0) as bigint) as promises, coalesce(max(changed_at), 0) as changed
+        from request where organization = $1 and state = 'waiting'";
     /// Only one of two who try at once changes the row: the other finds it claimed.
     CLAIM = "update request set claimed_by = $3, lease_ends_at = $4
         where id = $1 and organization = $2 and state <> 'withdrawn'
             and (claimed_by is null or claimed_by = $3 or lease_ends_at <= $5)";
     RELEASE = "update request set claimed_by = null, lease_ends_at = null where id = $1 and claimed_by = $2";
     UPDATE_STATE = "update request set state = $2, changed_at = $3 where id = $1";
+    /// What ends soon and was not told yet. One promise is told once; a new one once more.
+    SOON = "select id, reference, promised_at from request r
+        where organization = $1 and state = 'waiting' and promised_at <= $2
+            and not exists (select 1 from request_alarm a where a.request = r.id and a.promised_at = r.promised_at)
+        order by promised_at, reference limit 100";
+    MARK = "insert into request_alarm (request, promised_at, at) values ($1, $2, $3)
+        on conflict (request, promised_at) do nothing";
     COUNT_EVENTS = "select count(*) from request_event where request = $1";
 }
 
@@ -47,6 +62,25 @@ pub(super) async fn queue(conn: Conn<'_>, staff: &Staff, now: i64) -> Result<Vec
         .bind(now)
         .fetch_all(c)
         .await)
+}
+
+/// Those who wait for a call, the next one first.
+pub(super) async fn callbacks(conn: Conn<'_>, staff: &Staff) -> Result<Vec<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(CALLBACKS.text()).bind(&staff.organization).fetch_all(c).await)
+}
+
+/// Sums over what waits: two that are equal are of the same list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, FromRow)]
+pub(super) struct Mark {
+    waiting: i64,
+    leases: i64,
+    promises: i64,
+    changed: i64,
+}
+
+/// For whoever tells open pages that something changed: nothing of a request is in it.
+pub(super) async fn mark_of(conn: Conn<'_>, organization: &str) -> Result<Mark, StoreError> {
+    on!(conn, c => sqlx::query_as(MARK_OF.text()).bind(organization).fetch_one(c).await)
 }
 
 /// When a lease begins, and when it ends: Unix milliseconds.
@@ -80,4 +114,28 @@ pub(super) async fn update_state(conn: Conn<'_>, request: Uuid, state: &str, now
 
 pub(super) async fn count_events(conn: Conn<'_>, request: Uuid) -> Result<i64, StoreError> {
     on!(conn, c => sqlx::query_scalar(COUNT_EVENTS.text()).bind(request).fetch_one(c).await)
+}
+
+/// A request whose promise ends soon.
+#[derive(Debug, FromRow)]
+pub(super) struct Soon {
+    pub(super) id: Uuid,
+    pub(super) reference: String,
+    pub(super) promised_at: i64,
+}
+
+/// For the job that warns a desk.
+pub(super) async fn soon(conn: Conn<'_>, organization: &str, until: i64) -> Result<Vec<Soon>, StoreError> {
+    on!(conn, c => sqlx::query_as(SOON.text()).bind(organization).bind(until).fetch_all(c).await)
+}
+
+/// Says whether it was not marked before, by another server.
+pub(super) async fn mark(conn: Conn<'_>, request: Uuid, promised_at: i64, now: i64) -> Result<bool, StoreError> {
+    on!(conn, c => sqlx::query(MARK.text())
+        .bind(request)
+        .bind(promised_at)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() == 1))
 }

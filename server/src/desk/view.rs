@@ -2,18 +2,22 @@
 
 use app::{
     desk::{
-        Hand,
+        Filter, Hand, Nearness,
+        callbacks_page::CallbacksPage,
+        experts_page::ExpertsPage,
         queue_page::{QueuePage, Waiting},
         request_page::{Again, DeskRequestPage},
+        transfer::OtherDesk,
     },
     form::FormState,
     handoff::{Way, Window, Zone},
     locale::Locale,
     reference::Reference,
 };
+use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::store::Row;
+use super::{About, store::Row};
 use crate::{
     handoff::{Happened, KnownPage, Request, organization_name},
     person::Staff,
@@ -32,13 +36,34 @@ fn hand(claimed_by: Option<Uuid>, ends: Option<i64>, staff: &Staff, now: i64) ->
     }
 }
 
-pub(super) fn queue(state: &AppState, locale: Locale, staff: &Staff, rows: Vec<Row>) -> QueuePage {
+pub(super) fn queue(state: &AppState, locale: Locale, staff: &Staff, (filter, rows): (Filter, Vec<Row>)) -> QueuePage {
     let waiting = rows.into_iter().filter_map(|row| waiting(state, locale, staff, row));
     QueuePage {
         organization: staff.organization.clone(),
         name: organization_name(state, locale, &staff.organization),
         zone: state.desks.of(&staff.organization).zone,
+        filter,
         waiting: waiting.collect(),
+    }
+}
+
+pub(super) fn callbacks(state: &AppState, locale: Locale, staff: &Staff, rows: Vec<Row>) -> CallbacksPage {
+    let waiting = rows.into_iter().filter_map(|row| waiting(state, locale, staff, row));
+    CallbacksPage {
+        organization: staff.organization.clone(),
+        zone: state.desks.of(&staff.organization).zone,
+        now: state.clock.now(),
+        waiting: waiting.collect(),
+    }
+}
+
+/// How near the end of a promise is to which this much is left.
+fn nearness(state: &AppState, staff: &Staff, left: i64) -> Nearness {
+    let desk = state.desks.find(&staff.organization).unwrap_or(state.desks.first());
+    match left {
+        ..0 => Nearness::Late,
+        left if left <= desk.pressing => Nearness::Pressing,
+        _ => Nearness::Far,
     }
 }
 
@@ -56,8 +81,28 @@ fn waiting(state: &AppState, locale: Locale, staff: &Staff, row: Row) -> Option<
         window: window.map(|(zone, (start, end))| Window { zone, start, end }),
         waited: now - row.created_at,
         left: row.promised_at - now,
+        promise: nearness(state, staff, row.promised_at - now),
         hand: hand(row.claimed_by, row.lease_ends_at, staff, now),
     })
+}
+
+/// The desks to which a request can be passed on.
+pub(super) fn other_desks(state: &AppState, locale: Locale, staff: &Staff) -> Vec<OtherDesk> {
+    let others = state.desks.all().filter(|desk| desk.organization != staff.organization);
+    let name = |code: &str| organization_name(state, locale, code);
+    others.map(|desk| OtherDesk { name: name(&desk.organization), code: desk.organization.clone() }).collect()
+}
+
+/// The day on the clock of the desk.
+fn today(state: &AppState, staff: &Staff) -> Date {
+    state.clock.now().to_zoned(state.desks.of(&staff.organization).zone.time_zone()).date()
+}
+
+/// Whom staff can ask, by organization.
+pub(super) fn experts(state: &AppState, locale: Locale, staff: &Staff) -> ExpertsPage {
+    let groups = state.knowledge.directory().into_iter();
+    let groups = groups.map(|(code, units)| (organization_name(state, locale, code), units)).collect();
+    ExpertsPage { organization: staff.organization.clone(), groups }
 }
 
 /// A request as one of the staff sees it; `key` is of the forms on its page.
@@ -70,6 +115,9 @@ pub(super) fn request(
     let now = state.clock.millis();
     let catalogue = state.catalogue();
     let seen = request.card.service().and_then(|id| KnownPage::by_service(&catalogue, id));
+    let service = request.card.service().and_then(|id| catalogue.service(id));
+    let owner = service.as_ref().map_or(staff.organization.as_str(), |service| service.organization.code.as_str());
+    let about = About { service: request.card.service(), organization: owner };
     // whoever wrote the call down reads the code to the caller; nobody else gets it
     let own = history.first().is_some_and(|first| first.by_staff == Some(staff.person.uuid()));
     let secret = (own && now - request.created_at < READ_OUT).then(|| request.secret(state));
@@ -82,6 +130,9 @@ pub(super) fn request(
         zone: state.desks.of(&staff.organization).zone,
         seen: seen.map(KnownPage::seen),
         secret,
+        desks: other_desks(state, locale, staff),
+        instructions: state.knowledge.instructions(about, today(state, staff)),
+        experts: state.knowledge.experts(about),
         form: FormState::default(),
         key: staff.visit.form_key(&state.clock),
         again: Again::No,

@@ -3,7 +3,7 @@
 use app::{
     form::FormState,
     handoff::{
-        Zone,
+        Hours, SharedPage, Zone,
         ask_page::{Again, Asking},
         form::{Around, Field},
     },
@@ -20,12 +20,19 @@ const HOUR: &str = "10";
 /// What surrounds a question that comes from `about`.
 pub(super) fn around(state: &AppState, about: Option<&LocalPath>) -> Around {
     let known = about.and_then(|about| KnownPage::at(&state.catalogue(), about));
+    let shared = known.as_ref().map(KnownPage::shared);
     Around {
         words: about.filter(|_| known.is_some()).and_then(words),
-        page: known.map(|page| page.shared()),
-        hours: state.desks.first().hours,
+        hours: hours(state, about, shared.as_ref()),
+        page: shared,
         now: state.clock.now(),
     }
+}
+
+/// When those answer who will get the question, as far as the page says who they are.
+fn hours(state: &AppState, about: Option<&LocalPath>, page: Option<&SharedPage>) -> Hours {
+    let Some((about, page)) = about.zip(page) else { return state.desks.first().hours };
+    state.desks.answering_about(&state.catalogue(), page.service.as_deref(), about.locale()).hours
 }
 
 /// A form that nobody filled in yet: everything is shared until it is taken out.

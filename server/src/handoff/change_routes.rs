@@ -3,7 +3,13 @@
 use std::sync::Arc;
 
 use app::{
-    handoff::{Place, ask_page::Again, change_page::ChangePage, form::Field, reach},
+    handoff::{
+        Place,
+        ask_page::Again,
+        change_page::ChangePage,
+        form::{Around, Field},
+        reach,
+    },
     path::Path,
 };
 use axum::{Form, extract, extract::State, http::StatusCode, response::Response};
@@ -24,7 +30,8 @@ use crate::{
 };
 
 fn change_form(state: &Arc<AppState>, visit: &Visit, found: &Request) -> ChangePage {
-    let around = around(state, None);
+    let hours = state.desks.of(&found.organization);
+    let around = Around { hours, ..around(state, None) };
     let form = reach::filled(&found.card);
     ChangePage { reference: found.reference, form, around, key: visit.form_key(&state.clock), again: Again::No }
 }

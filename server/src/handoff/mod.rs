@@ -38,7 +38,10 @@ pub use keep::{Asked, By, Kept, keep};
 pub use known_page::KnownPage;
 pub use request::{Happened, Request, add_event, organization_name, secret};
 pub use routing::{Desk, Desks};
-pub use store::reading::SUMMARY;
+pub use store::{
+    reading::SUMMARY,
+    transfer::{Leaving, leave},
+};
 
 /// The questions that somebody follows, the last asked first.
 pub async fn questions(tx: &mut Tx, holder: Holder) -> Result<Vec<Question>, StoreError> {

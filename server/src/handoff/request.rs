@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use app::{
     handoff::{Card, Channel, Event, Kind, Secret, Standing, State},
-    locale::Locale,
+    locale::{Locale, Localized},
     reference::Reference,
 };
 use uuid::Uuid;
 
-use super::store::{self, reading};
+use super::store::{self, reading, transfer};
 use crate::{
     clock::Clock,
     db::{StoreError, Tx},
@@ -40,6 +40,7 @@ pub struct Request {
 /// Something that happened, and who of the staff did it.
 #[derive(Clone, Debug)]
 pub struct Happened {
+    pub id: Uuid,
     pub event: Event,
     pub by_staff: Option<Uuid>,
 }
@@ -91,9 +92,25 @@ impl Request {
             let (Some(kind), Some(channel)) = (Kind::parse(&row.kind), Channel::parse(&row.channel)) else { continue };
             let open = |words: Sealed| state.keys.open(&words_place(row.id), &words);
             let text = row.words.map(open).transpose().map_err(|error| Error::Internal(error.to_string()))?;
-            history.push(Happened { event: Event { kind, channel, text, at: row.at }, by_staff: row.by_staff });
+            let event = Event { kind, channel, text, to: None, at: row.at };
+            history.push(Happened { id: row.id, event, by_staff: row.by_staff });
         }
+        self.name_desks(state, tx, &mut history).await?;
         Ok(history)
+    }
+
+    /// Says of each transfer where it went.
+    async fn name_desks(&self, state: &AppState, tx: &mut Tx, history: &mut [Happened]) -> Result<(), StoreError> {
+        if history.iter().all(|happened| happened.event.kind != Kind::Transferred) {
+            return Ok(());
+        }
+        let transfers = transfer::transfers(tx.conn(), self.id).await?;
+        for happened in history {
+            let to = transfers.iter().find(|(event, _)| *event == happened.id);
+            let name = |code: &str| Localized::from_fn(|locale| organization_name(state, locale, code));
+            happened.event.to = to.map(|(_, code)| name(code));
+        }
+        Ok(())
     }
 
     /// An answer that was opened is not called new any more.

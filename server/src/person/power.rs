@@ -10,8 +10,11 @@ use axum::{
     http::request::Parts,
 };
 
-use super::{Person, PersonId, Visit, store::power::has_power};
-use crate::{error::Error, state::AppState};
+use super::{
+    Person, PersonId, Visit,
+    store::{power::has_power, session::find_session},
+};
+use crate::{db::StoreError, error::Error, state::AppState};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
@@ -57,6 +60,16 @@ impl Staff {
     /// The organization as the public reads it. One that has a power here may have no service yet.
     pub fn known(&self, state: &AppState) -> Option<Arc<Organization>> {
         state.catalogue().organization_by_code(&self.organization)
+    }
+
+    /// Whether they are still signed in, and still have the power: for whoever listens for long. This is no visit.
+    pub async fn is_still(&self, state: &AppState) -> Result<bool, StoreError> {
+        let Some(session) = self.visit.hash() else { return Ok(false) };
+        let (now, idle) = (state.clock.millis(), state.config.sessions.idle);
+        let mut tx = state.db.begin_read().await?;
+        let found = find_session(tx.conn(), &session).await?;
+        let signed_in = found.is_some_and(|found| now < found.ends_at && now - found.seen_at < idle);
+        Ok(signed_in && has_power(tx.conn(), self.person, &self.organization, self.role).await?)
     }
 
     async fn find(parts: &mut Parts, state: &Arc<AppState>, role: Role) -> Result<Self, Error> {

@@ -7,7 +7,7 @@ use app::{
 };
 use jiff::civil::{Date, date};
 use server::{
-    calendar::{holidays, read},
+    calendar::{holidays, holidays_of, read},
     content::embedded,
 };
 
@@ -31,6 +31,18 @@ fn holidays_are_those_of_federal_offices() {
     for (year, month, day) in fridays {
         assert!(known.contains(&date(year, month, day)), "{year}");
     }
+}
+
+#[test]
+fn each_jurisdiction_keeps_its_own() {
+    let quebec = holidays_of("qc").unwrap();
+    let kept = |holidays: &[app::calendar::Holiday], day: Date| holidays.iter().any(|holiday| holiday.day == day);
+    let (national, remembrance) = (date(2026, 6, 24), date(2026, 11, 11));
+    assert!(kept(quebec, national) && !kept(quebec, remembrance));
+    assert!(!kept(holidays().unwrap(), national) && kept(holidays().unwrap(), remembrance));
+    // both keep Canada Day
+    assert!(kept(quebec, date(2026, 7, 1)) && kept(holidays().unwrap(), date(2026, 7, 1)));
+    assert!(holidays_of("atlantis").is_err());
 }
 
 #[test]

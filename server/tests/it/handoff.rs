@@ -101,17 +101,25 @@ fn times_are_said_as_people_say_them() {
 fn desks_are_data() {
     let desk = |extra: &str| {
         format!(
-            "[[desk]]\norganization = \"a\"\nanswers_for = []\nzone = \"America/Toronto\"\nfrom = 7\nto = 20\ndays = 2\n{extra}"
+            "[[desk]]\norganization = \"a\"\nanswers_for = []\nzone = \"America/Toronto\"\nfrom = 7\nto = 20\ndays = 2\npressing = 4\n{extra}"
         )
     };
-    let other = "[[desk]]\norganization = \"b\"\nanswers_for = [\"c\"]\nzone = \"America/Vancouver\"\nfrom = 8\nto = 16\ndays = 1\n";
-    let desks = Desks::parse(&desk(other), &[]).unwrap();
+    let other = "[[desk]]\norganization = \"b\"\nanswers_for = [\"c\"]\nzone = \"America/Vancouver\"\nfrom = 8\nto = 16\ndays = 1\npressing = 2\n";
+    let none = |_: &str| Ok(&[][..]);
+    let desks = Desks::parse(&desk(other), none).unwrap();
     assert_eq!(
         (desks.of("b").zone, desks.of("a").zone, desks.of("z").zone),
         (Zone::Pacific, Zone::Eastern, Zone::Eastern)
     );
-    for wrong in ["", &desk("").replace("Toronto", "Nowhere"), &desk("").replace("20", "24"), &desk("more = 1\n")] {
-        assert!(Desks::parse(wrong, &[]).is_err(), "{wrong}");
+    for wrong in [
+        "",
+        &desk("").replace("Toronto", "Nowhere"),
+        &desk("").replace("20", "24"),
+        &desk("more = 1\n"),
+        &desk(&desk("")),
+        &desk("languages = [\"fr\"]\n"),
+    ] {
+        assert!(Desks::parse(wrong, none).is_err(), "{wrong}");
     }
 }
 

@@ -69,6 +69,8 @@ mod http_crawl;
 mod http_demo;
 mod http_department;
 mod http_desk;
+mod http_desk_queue;
+mod http_desk_transfer;
 mod http_editing;
 mod http_editing_drafts;
 mod http_erase;

@@ -24,6 +24,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("handoff", server::handoff::store::ALL),
     ("handoff_own", server::handoff::store::own::ALL),
     ("handoff_reading", server::handoff::store::reading::ALL),
+    ("handoff_transfer", server::handoff::store::transfer::ALL),
     ("inventory", server::inventory::store::ALL),
     ("keys", server::keys::store::ALL),
     ("measure", server::measure::store::ALL),

@@ -1,8 +1,9 @@
 //! Requests, what happened to them, and who may follow them. What somebody has of them stands in `own.rs`, what they
-//! have read in `reading.rs`.
+//! have read in `reading.rs`, how a request goes to another desk in `transfer.rs`.
 
 pub mod own;
 pub mod reading;
+pub mod transfer;
 
 use sqlx::FromRow;
 use uuid::Uuid;
