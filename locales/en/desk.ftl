@@ -103,3 +103,5 @@ desk-event-replied = Answered, { $channel }
 desk-event-called = Talked with them, { $channel }
 desk-event-resolved = Closed
 desk-event-reopened = Opened again
+desk-event-helped = They said that the answer helped
+desk-event-not-helped = They said that the answer did not help

@@ -8,6 +8,7 @@ use crate::{
 
 const ROOT: Localized<&str> = Localized::new("desk", "centre-de-reponse");
 const REQUEST: Localized<&str> = Localized::new("request", "demande");
+const FILES: Localized<&str> = Localized::new("files", "fichiers");
 const CALL: Localized<&str> = Localized::new("call", "appel");
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub enum Place {
     Home(String),
     /// One request.
     Request(String, Reference),
+    /// A file that came with it, by its number.
+    File(String, Reference, i64),
     /// Somebody is on the phone: what they read out, where they did.
     Call(String, Option<String>),
 }
@@ -25,6 +28,9 @@ impl Place {
         match self {
             Self::Home(organization) => format!("/{}/{}/{organization}", locale.code(), ROOT.get(locale)),
             Self::Request(organization, reference) => Self::request(locale, organization, &reference.to_string()),
+            Self::File(organization, reference, number) => {
+                Self::file(locale, organization, (&reference.to_string(), &number.to_string()))
+            }
             Self::Call(organization, None) => {
                 format!("{}/{}", Self::Home(organization.clone()).href(locale), CALL.get(locale))
             }
@@ -37,5 +43,10 @@ impl Place {
     /// The address of a request, for any text in the place of the reference: the router needs it.
     pub fn request(locale: Locale, organization: &str, reference: &str) -> String {
         format!("{}/{}/{reference}", Self::Home(organization.to_owned()).href(locale), REQUEST.get(locale))
+    }
+
+    /// The same for a file.
+    pub fn file(locale: Locale, organization: &str, (reference, number): (&str, &str)) -> String {
+        format!("{}/{}/{number}", Self::request(locale, organization, reference), FILES.get(locale))
     }
 }

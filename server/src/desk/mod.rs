@@ -5,13 +5,14 @@
 //!
 //! | to change | look in |
 //! |---|---|
-//! | the addresses, and what each form leads to | `routes.rs`; of a call `call.rs` |
+//! | the addresses, and what each form leads to | `routes.rs`; of a call `call.rs`, of a file `enclosed.rs` |
 //! | what an officer may do with a request | `act.rs` |
 //! | what the queue and a request show | `view.rs` |
 //! | the statements | `store.rs` |
 
 mod act;
 mod call;
+mod enclosed;
 pub mod routes;
 pub mod store;
 mod view;

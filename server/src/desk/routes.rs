@@ -23,7 +23,7 @@ use axum::{
 
 use super::{
     act::{self, Act, Acting, Done},
-    call, store, view,
+    call, enclosed, store, view,
 };
 use crate::{
     error::Error,
@@ -45,6 +45,7 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&Place::Home(organization()).href(locale), get(queue))
         .route(&Place::Call(organization(), None).href(locale), get(call::ask).post(call::log))
         .route(&Place::request(locale, "{org}", "{reference}"), get(show).post(perform))
+        .route(&Place::file(locale, "{org}", ("{reference}", "{number}")), get(enclosed::give_out))
 }
 
 async fn queue(State(state): App, asked: Asked, Desk(staff): Desk) -> Result<Response, Error> {
