@@ -6,8 +6,8 @@ import { sideways } from './support/layout.ts';
 import { LOCALES } from './support/pages.ts';
 
 const WORDS = {
-  en: { ask: 'Ask your question', question: 'What is it about?', write: 'Write to me', call: 'Call me back', mail: 'Your email address', number: 'Your telephone number', next: 'Continue', remove: 'Remove Page', send: 'Send', code: 'Code', reference: 'Reference', show: 'Show', add: 'Add something', more: 'Add', withdraw: 'Withdraw the question', language: 'Continuer en français' },
-  fr: { ask: 'Poser une question', question: 'De quoi s’agit-il?', write: 'Par écrit', call: 'Par rappel téléphonique', mail: 'Votre adresse courriel', number: 'Votre numéro de téléphone', next: 'Continuer', remove: 'Retirer Page', send: 'Envoyer', code: 'Code', reference: 'Numéro de référence', show: 'Afficher', add: 'Ajouter quelque chose', more: 'Ajouter', withdraw: 'Retirer la question', language: 'Continue in English' },
+  en: { ask: 'Ask your question', question: 'What is it about?', write: 'Write to me', call: 'Call me back', mail: 'Your email address', number: 'Your telephone number', next: 'Continue', remove: 'Remove Page', send: 'Send', code: 'Code', reference: 'Reference', show: 'Show', add: 'Add something', more: 'Add', withdraw: 'Withdraw the question', reopen: 'Open the question again', language: 'Continuer en français' },
+  fr: { ask: 'Poser une question', question: 'De quoi s’agit-il?', write: 'Par écrit', call: 'Par rappel téléphonique', mail: 'Votre adresse courriel', number: 'Votre numéro de téléphone', next: 'Continuer', remove: 'Retirer Page', send: 'Envoyer', code: 'Code', reference: 'Numéro de référence', show: 'Afficher', add: 'Ajouter quelque chose', more: 'Ajouter', withdraw: 'Retirer la question', reopen: 'Rouvrir la question', language: 'Continue in English' },
 };
 const SAID = {
   en: { asked: 'Is this the right form? My number is 046 454 286.', added: 'It is for my daughter.' },
@@ -58,8 +58,12 @@ for (const locale of LOCALES) {
     await accessible(page);
     await scene(page, 'citizen', 'sent');
     await page.getByLabel(words.add).fill(said.added);
+    const permit = { name: 'permit.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') };
+    await page.locator('input[type=file]').setInputFiles(permit);
     await page.getByRole('button', { name: words.more, exact: true }).click();
     await expect(page.locator('.history__event')).toHaveCount(2);
+    await expect(page.locator('.enclosures__name')).toHaveText('permit.pdf');
+    await accessible(page);
 
     // on another device
     const other = await elsewhere();
@@ -70,6 +74,8 @@ for (const locale of LOCALES) {
     await expect(other.locator('.history__event')).toHaveCount(2);
     await page.getByRole('button', { name: words.withdraw }).click();
     await expect(page.locator('textarea')).toHaveCount(0);
+    await page.getByRole('button', { name: words.reopen }).click();
+    await expect(page.locator('textarea')).toHaveCount(1);
   });
 
   test(`a question is sent by the keyboard alone, on a narrow screen, ${locale}`, async ({ page, site }) => {

@@ -143,6 +143,8 @@ desk-event-replied = Answered, { $channel }
 desk-event-called = Talked with them, { $channel }
 desk-event-resolved = Closed
 desk-event-reopened = Opened again
+desk-event-helped = They said that the answer helped
+desk-event-not-helped = They said that the answer did not help
 # $organization is the name of an organization.
 desk-event-transferred = Passed on to { $organization }
 

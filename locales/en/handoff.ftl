@@ -39,8 +39,15 @@ handoff-writing-more =
 handoff-in-person = Help me in person
 handoff-in-person-more = We tell you which office near you can help, and when it is open.
 handoff-number = Your telephone number
-handoff-number-hint = With the area code, and the country code if you are abroad. For TTY or video relay, say so in your question.
+handoff-number-hint = With the area code, and + and the country code if you are abroad.
 handoff-number-wrong = Check your telephone number: it needs 7 to 15 digits
+handoff-number-private = This does not look like a telephone number, but like a number that should not be sent. From outside Canada, begin with + and the country code
+handoff-device = How do we call?
+handoff-device-voice = Ordinary call
+handoff-device-tty = TTY
+handoff-device-relay = Video relay service
+handoff-receipt = Email for a receipt, if you wish
+handoff-receipt-hint = With the hour of the call, for your calendar.
 handoff-day = Day
 handoff-at-hour = Hour
 # $from and $to are times, such as 9 am.
@@ -81,9 +88,14 @@ handoff-card-page = Page
 handoff-card-words = Search
 handoff-card-name = Name
 handoff-card-reach = Answer
+handoff-card-receipt = Receipt
 handoff-card-language = Language
 # $number is a telephone number, $window is a day, an hour and a time zone.
 handoff-reach-callback = Call { $number }, { $window }
+# $number is a telephone number, $window is a day, an hour and a time zone.
+handoff-reach-tty = Call { $number } by TTY, { $window }
+# $number is a telephone number, $window is a day, an hour and a time zone.
+handoff-reach-relay = Call { $number } through the video relay service, { $window }
 # $mail is an email address.
 handoff-reach-writing = Write to { $mail }
 # $city is a place.

@@ -11,11 +11,44 @@ request-withdrawn-lead = Nobody will answer it. You can ask another one at any t
 # $window is a day, an hour and a time zone.
 request-promise-call = We will call you on { $window }.
 # $moment is a day, a time and a time zone.
+request-promise-call-again = The hour that you chose is over. We will reach you by { $moment }. This is our published standard. You can choose another hour below.
+# $moment is a day, a time and a time zone.
 request-promise-write = We will write to you by { $moment }. This is our published standard.
 # $moment is a day, a time and a time zone.
 request-promise-in-person = By { $moment } we will tell you here where to go. This is our published standard.
 # $moment is a day, a time and a time zone.
 request-promise-phone = What is left to do will be done by { $moment }. This is our published standard.
+# $count is how many calls there were, $days in how many days; $half and $most are spans of time, such as “20 minutes”.
+request-expected-call = How it really goes: of the { $count } calls that we made in the last { $days } days, half came within { $half } of the beginning of the chosen hour, and eight in ten within { $most }.
+# $count is how many questions there were, $days in how many days; $half and $most are spans of time, such as “3 hours”.
+request-expected-write = How long it really takes: of the { $count } questions that we answered in writing in the last { $days } days, half were answered within { $half }, and eight in ten within { $most }. Nights and weekends are counted.
+# $count is how many questions there were, $days in how many days; $half and $most are spans of time, such as “3 hours”.
+request-expected-in-person = How long it really takes: of the { $count } people whom we told where to go in the last { $days } days, half knew within { $half }, and eight in ten within { $most }. Nights and weekends are counted.
+# $count is how many questions there were, $days in how many days.
+request-expected-few =
+    { $count ->
+        [0] We cannot say yet how long it really takes: no such question was answered in the last { $days } days.
+        [one] We cannot say yet how long it really takes: only one such question was answered in the last { $days } days.
+       *[other] We cannot say yet how long it really takes: only { $count } such questions were answered in the last { $days } days.
+    }
+# $count is a number.
+request-minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+# $count is a number.
+request-hours =
+    { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+# $count is a number.
+request-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
 request-history = What happened
 # $organization is the name of an organization, $since is a day, a time and a time zone.
 request-with = With { $organization } since { $since }.
@@ -37,6 +70,8 @@ request-event-resolved = Your question was closed
 request-event-reopened = Your question was opened again
 # $organization is the name of an organization.
 request-event-transferred = Your question was passed on to { $organization }
+request-event-helped = You said that the answer helped
+request-event-not-helped = You said that the answer did not help
 request-channel-web = online
 request-channel-phone = by phone
 request-channel-mail = by email
@@ -53,10 +88,25 @@ request-code-often = Too many codes were tried for this reference. Try again in 
 request-follow = Follow your question
 request-follow-lead = With the reference and the code that you got when you asked, or when you began an application.
 request-follow-button = Show
+request-keep-sign-in = Sign in to keep it with your account
+request-calendar = Put the call in your calendar
+# $reference is the reference of the request.
+request-calendar-title = Telephone call, { $reference }
+# $window is a day, an hour and a time zone.
+request-calendar-text = We call you on { $window }, as you chose. To change it, open the page of your question.
+request-helped = Did the answer help?
+request-helped-yes = You said that the answer helped. Thank you.
+request-helped-no = You said that the answer did not help. Open the question again, or add what is missing: we go on from what you sent.
+request-helped-button = Yes, it helped
+request-not-helped-button = No, it did not
+request-helped-after-all = It did help
+request-not-helped-after-all = It did not help
+request-reopen = Open the question again
 request-add = Add something
+request-add-files = Files, if you have any
 # $most is the largest number of characters.
 request-add-hint = { $most } characters at most.
-request-add-missing = Write what you want to add
+request-add-missing = Write what you want to add, or choose a file
 request-add-button = Add
 request-change = Change how or when
 request-change-title = Change how or when we answer

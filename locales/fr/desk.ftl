@@ -143,6 +143,8 @@ desk-event-replied = Réponse donnée, { $channel }
 desk-event-called = Conversation avec la personne, { $channel }
 desk-event-resolved = Demande close
 desk-event-reopened = Demande rouverte
+desk-event-helped = La personne a dit que la réponse lui a été utile
+desk-event-not-helped = La personne a dit que la réponse ne lui a pas été utile
 # $organization est le nom d’une organisation.
 desk-event-transferred = Transmise à une autre organisation : { $organization }
 

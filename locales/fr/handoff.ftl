@@ -39,8 +39,15 @@ handoff-writing-more =
 handoff-in-person = En personne
 handoff-in-person-more = Nous vous indiquons quel bureau près de chez vous peut vous aider, et ses heures d’ouverture.
 handoff-number = Votre numéro de téléphone
-handoff-number-hint = Avec l’indicatif régional, et celui du pays si vous êtes à l’étranger. Pour l’ATS ou le relais vidéo, précisez-le dans votre question.
+handoff-number-hint = Avec l’indicatif régional, ou avec + et celui du pays si vous êtes à l’étranger.
 handoff-number-wrong = Vérifiez votre numéro de téléphone : il lui faut de 7 à 15 chiffres
+handoff-number-private = Ce n’est sans doute pas un numéro de téléphone, mais un numéro à ne pas envoyer. De l’étranger, commencez par + et l’indicatif du pays
+handoff-device = Par quel moyen?
+handoff-device-voice = Appel ordinaire
+handoff-device-tty = ATS
+handoff-device-relay = Service de relais vidéo
+handoff-receipt = Courriel où envoyer un reçu, si vous en voulez un
+handoff-receipt-hint = Avec l’heure de l’appel, pour votre calendrier.
 handoff-day = Jour
 handoff-at-hour = Heure
 # $from et $to sont des heures, comme 9 h.
@@ -81,9 +88,14 @@ handoff-card-page = Page
 handoff-card-words = Recherche
 handoff-card-name = Nom
 handoff-card-reach = Réponse
+handoff-card-receipt = Reçu
 handoff-card-language = Langue
 # $number est un numéro de téléphone, $window est un jour, une heure et un fuseau horaire.
 handoff-reach-callback = Appeler le { $number }, { $window }
+# $number est un numéro de téléphone, $window est un jour, une heure et un fuseau horaire.
+handoff-reach-tty = Appeler le { $number } par ATS, { $window }
+# $number est un numéro de téléphone, $window est un jour, une heure et un fuseau horaire.
+handoff-reach-relay = Appeler le { $number } par le service de relais vidéo, { $window }
 # $mail est une adresse courriel.
 handoff-reach-writing = Écrire à { $mail }
 # $city est un lieu.

@@ -11,11 +11,44 @@ request-withdrawn-lead = Personne n’y répondra. Vous pouvez en poser une autr
 # $window est un jour, une heure et un fuseau horaire.
 request-promise-call = Nous vous appellerons le { $window }.
 # $moment est un jour, une heure et un fuseau horaire.
+request-promise-call-again = L’heure choisie est passée. Nous vous joindrons au plus tard le { $moment }. C’est notre norme publiée. Vous pouvez choisir une autre heure ci-dessous.
+# $moment est un jour, une heure et un fuseau horaire.
 request-promise-write = Nous vous écrirons au plus tard le { $moment }. C’est notre norme publiée.
 # $moment est un jour, une heure et un fuseau horaire.
 request-promise-in-person = Nous vous dirons ici où vous présenter, au plus tard le { $moment }. C’est notre norme publiée.
 # $moment est un jour, une heure et un fuseau horaire.
 request-promise-phone = Ce qui reste à faire sera fait au plus tard le { $moment }. C’est notre norme publiée.
+# $count est le nombre d’appels, $days le nombre de jours; $half et $most sont des durées, comme « 20 minutes ».
+request-expected-call = En réalité : sur les { $count } appels faits au cours des { $days } derniers jours, la moitié sont venus dans un délai de { $half } après le début de l’heure choisie, et huit sur dix dans un délai de { $most }.
+# $count est le nombre de questions, $days le nombre de jours; $half et $most sont des durées, comme « 3 heures ».
+request-expected-write = Le délai réel : sur les { $count } questions auxquelles nous avons répondu par écrit au cours des { $days } derniers jours, la moitié ont reçu une réponse en { $half } ou moins, et huit sur dix en { $most } ou moins. Les nuits et les fins de semaine sont comprises.
+# $count est le nombre de questions, $days le nombre de jours; $half et $most sont des durées, comme « 3 heures ».
+request-expected-in-person = Le délai réel : sur les { $count } personnes à qui nous avons dit où se présenter au cours des { $days } derniers jours, la moitié l’ont su en { $half } ou moins, et huit sur dix en { $most } ou moins. Les nuits et les fins de semaine sont comprises.
+# $count est le nombre de questions, $days le nombre de jours.
+request-expected-few =
+    { $count ->
+        [0] Nous ne pouvons pas encore vous dire le délai réel : aucune question de ce genre n’a reçu de réponse au cours des { $days } derniers jours.
+        [one] Nous ne pouvons pas encore vous dire le délai réel : une seule question de ce genre a reçu une réponse au cours des { $days } derniers jours.
+       *[other] Nous ne pouvons pas encore vous dire le délai réel : seulement { $count } questions de ce genre ont reçu une réponse au cours des { $days } derniers jours.
+    }
+# $count est un nombre.
+request-minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+# $count est un nombre.
+request-hours =
+    { $count ->
+        [one] 1 heure
+       *[other] { $count } heures
+    }
+# $count est un nombre.
+request-days =
+    { $count ->
+        [one] 1 jour
+       *[other] { $count } jours
+    }
 request-history = Ce qui s’est passé
 # $organization est le nom d’une organisation, $since est un jour, une heure et un fuseau horaire.
 request-with = Organisation qui s’en occupe depuis le { $since } : { $organization }.
@@ -37,6 +70,8 @@ request-event-resolved = Votre question a été close
 request-event-reopened = Votre question a été rouverte
 # $organization est le nom d’une organisation.
 request-event-transferred = Votre question a été transmise à une autre organisation : { $organization }
+request-event-helped = Vous avez dit que la réponse vous a été utile
+request-event-not-helped = Vous avez dit que la réponse ne vous a pas été utile
 request-channel-web = en ligne
 request-channel-phone = par téléphone
 request-channel-mail = par courriel
@@ -53,10 +88,25 @@ request-code-often = Trop de codes ont été essayés pour ce numéro de référ
 request-follow = Suivre votre question
 request-follow-lead = Avec le numéro de référence et le code reçus au moment de l’envoi, ou en commençant une demande.
 request-follow-button = Afficher
+request-keep-sign-in = Se connecter pour la garder dans votre espace
+request-calendar = Mettre l’appel à votre calendrier
+# $reference est le numéro de référence de la demande.
+request-calendar-title = Appel téléphonique, { $reference }
+# $window est un jour, une heure et un fuseau horaire.
+request-calendar-text = Nous vous appelons le { $window }, comme vous l’avez choisi. Pour changer l’heure, ouvrez la page de votre question.
+request-helped = La réponse vous a-t-elle été utile?
+request-helped-yes = Vous avez dit que la réponse vous a été utile. Merci.
+request-helped-no = Vous avez dit que la réponse ne vous a pas été utile. Rouvrez la question ou ajoutez ce qui manque : nous reprendrons à partir de ce que vous avez envoyé.
+request-helped-button = Oui, elle m’a été utile
+request-not-helped-button = Non, pas vraiment
+request-helped-after-all = Elle m’a été utile
+request-not-helped-after-all = Elle ne m’a pas été utile
+request-reopen = Rouvrir la question
 request-add = Ajouter quelque chose
+request-add-files = Fichiers, s’il y a lieu
 # $most est le plus grand nombre de caractères.
 request-add-hint = Au plus { $most } caractères.
-request-add-missing = Écrivez ce que vous voulez ajouter
+request-add-missing = Écrivez ce que vous voulez ajouter ou choisissez un fichier
 request-add-button = Ajouter
 request-change = Modifier le moyen ou l’heure
 request-change-title = Modifier le moyen ou l’heure de la réponse

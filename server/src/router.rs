@@ -81,7 +81,9 @@ fn browser() -> Router<Arc<AppState>> {
 
 /// Forms with files, which may be large and take their time.
 fn uploads() -> Router<Arc<AppState>> {
-    let add = |routes: Router<_>, locale| routes.merge(application::routes::uploads(locale));
+    let add = |routes: Router<_>, locale| {
+        routes.merge(application::routes::uploads(locale).merge(handoff::routes::uploads(locale)))
+    };
     Locale::ALL
         .into_iter()
         .fold(Router::new(), add)

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Event, Place, Program, way::way_to, written};
 use crate::{
-    file::{LARGEST, MANY, Refusal, files_field},
+    file::{Attached, files_field},
     form::{self, FormState},
     format::number,
     html::{Finish, Html},
@@ -35,20 +35,6 @@ impl form::Field for Field {
     }
 }
 
-/// The files of an answer: the names of those that can be kept, and why the others cannot.
-#[derive(Clone, Debug, Default)]
-pub struct Attached {
-    pub good: Vec<String>,
-    pub refused: Vec<(String, Refusal)>,
-}
-
-impl Attached {
-    /// Every name: what has to be chosen once more where the page is shown again.
-    fn names(&self) -> Vec<String> {
-        self.good.iter().chain(self.refused.iter().map(|(name, _)| name)).cloned().collect()
-    }
-}
-
 /// The text as it is kept, or the form with what is wrong. Text or files: either is an answer, and so are both.
 pub fn parse(locale: Locale, mut form: FormState<Field>, attached: &Attached) -> Result<String, FormState<Field>> {
     let text = form.value(Field::Text).replace("\r\n", "\n").trim().to_owned();
@@ -59,10 +45,7 @@ pub fn parse(locale: Locale, mut form: FormState<Field>, attached: &Attached) ->
     if text.chars().count() > MOST {
         form.refuse(Field::Text, "application-give-long", vec![("most", amount(MOST))]);
     }
-    for (name, refusal) in &attached.refused {
-        let values = vec![("name", name.clone()), ("many", amount(MANY)), ("size", amount(LARGEST / 1_000_000))];
-        form.refuse(Field::Files, refusal.words(), values);
-    }
+    attached.refuse(locale, &mut form, Field::Files);
     if form.is_valid() { Ok(text) } else { Err(form) }
 }
 

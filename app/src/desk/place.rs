@@ -12,6 +12,7 @@ const REQUEST: Localized<&str> = Localized::new("request", "demande");
 const EVENTS: Localized<&str> = Localized::new("events", "evenements");
 const CALLBACKS: Localized<&str> = Localized::new("callbacks", "rappels");
 const EXPERTS: Localized<&str> = Localized::new("experts", "specialistes");
+const FILES: Localized<&str> = Localized::new("files", "fichiers");
 const CALL: Localized<&str> = Localized::new("call", "appel");
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub enum Place {
     Experts(String),
     /// One request.
     Request(String, Reference),
+    /// A file that came with it, by its number.
+    File(String, Reference, i64),
     /// Somebody is on the phone: what they read out, where they did.
     Call(String, Option<String>),
 }
@@ -41,6 +44,9 @@ impl Place {
             Self::Callbacks(organization) => within(locale, organization, CALLBACKS),
             Self::Experts(organization) => within(locale, organization, EXPERTS),
             Self::Request(organization, reference) => Self::request(locale, organization, &reference.to_string()),
+            Self::File(organization, reference, number) => {
+                Self::file(locale, organization, (&reference.to_string(), &number.to_string()))
+            }
             Self::Call(organization, None) => within(locale, organization, CALL),
             Self::Call(organization, Some(code)) => {
                 format!("{}?{}={code}", Self::Call(organization.clone(), None).href(locale), segment::CODE)
@@ -51,6 +57,11 @@ impl Place {
     /// The address of a request, for any text in the place of the reference: the router needs it.
     pub fn request(locale: Locale, organization: &str, reference: &str) -> String {
         format!("{}/{}/{reference}", Self::Home(organization.to_owned()).href(locale), REQUEST.get(locale))
+    }
+
+    /// The same for a file.
+    pub fn file(locale: Locale, organization: &str, (reference, number): (&str, &str)) -> String {
+        format!("{}/{}/{number}", Self::request(locale, organization, reference), FILES.get(locale))
     }
 }
 

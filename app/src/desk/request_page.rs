@@ -192,7 +192,7 @@ impl DeskRequestPage {
             view! { " "<span class="tag tag--late">{tr(locale, "desk-late", &[("span", span.into())])}</span> }
         });
         match &self.standing.card.reach {
-            Reach::Callback { number, window } if waits || self.is_open() => {
+            Reach::Callback { number, window, .. } if waits || self.is_open() => {
                 let said = say::window_in(locale, self.zone, *window);
                 let call = tr(locale, "desk-call-number", &[("number", number.as_str().into())]);
                 Some(view! { <p class="promise"><a href=tel(number)>{call}</a>", "{said}{late}</p> }.into_any())

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// A file that was sent.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enclosed {
     /// The number of the entry of the history that it came with.
     pub event: i64,

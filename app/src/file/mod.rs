@@ -6,8 +6,11 @@
 //! | how a name becomes one that is safe to show and to save | `name.rs` |
 //! | how many, how large; why one is refused | `refusal.rs` |
 //! | a file in a history | `enclosed.rs` |
+//! | the files of a form | `attached.rs` |
 //! | the field of a form | `field.rs` |
 
+#[cfg(feature = "ssr")]
+mod attached;
 #[cfg(feature = "ssr")]
 mod enclosed;
 #[cfg(feature = "ssr")]
@@ -17,6 +20,8 @@ mod kind;
 mod name;
 mod refusal;
 
+#[cfg(feature = "ssr")]
+pub use attached::Attached;
 #[cfg(feature = "ssr")]
 pub use enclosed::{Enclosed, described, enclosures};
 #[cfg(feature = "ssr")]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Way, Window};
+use super::{Device, Way, Window};
 use crate::locale::{Locale, Localized};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,11 @@ pub enum Reach {
         /// As it was typed.
         number: String,
         window: Window,
+        #[serde(default)]
+        device: Device,
+        /// Where the receipt goes, where they wish one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mail: Option<String>,
     },
     Writing {
         mail: String,
@@ -65,6 +70,7 @@ impl Reach {
     pub fn mail(&self) -> Option<&str> {
         match self {
             Self::Writing { mail } => Some(mail),
+            Self::Callback { mail, .. } => mail.as_deref(),
             _ => None,
         }
     }

@@ -4,6 +4,7 @@ use jiff::{Timestamp, civil::Date};
 
 use super::{Card, Hours, SharedPage, Way, Window, Zone, mask, reach};
 use crate::{
+    file::Attached,
     form::{self, FormState},
     format::number,
     locale::Locale,
@@ -22,6 +23,8 @@ pub enum Field {
     Day,
     Hour,
     Zone,
+    Device,
+    Receipt,
     Mail,
     City,
     Language,
@@ -31,17 +34,20 @@ pub enum Field {
     Reference,
     Secret,
     Text,
+    Files,
 }
 
 impl Field {
     /// What somebody fills in to ask.
-    pub const ASKED: [Self; 12] = [
+    pub const ASKED: [Self; 14] = [
         Self::Question,
         Self::Way,
         Self::Number,
         Self::Day,
         Self::Hour,
         Self::Zone,
+        Self::Device,
+        Self::Receipt,
         Self::Mail,
         Self::City,
         Self::Language,
@@ -50,7 +56,17 @@ impl Field {
         Self::ShareWords,
     ];
     /// What says how to reach somebody.
-    pub const REACH: [Self; 7] = [Self::Way, Self::Number, Self::Day, Self::Hour, Self::Zone, Self::Mail, Self::City];
+    pub const REACH: [Self; 9] = [
+        Self::Way,
+        Self::Number,
+        Self::Day,
+        Self::Hour,
+        Self::Zone,
+        Self::Device,
+        Self::Receipt,
+        Self::Mail,
+        Self::City,
+    ];
 }
 
 impl form::Field for Field {
@@ -62,6 +78,8 @@ impl form::Field for Field {
             Self::Day => "day",
             Self::Hour => "hour",
             Self::Zone => "zone",
+            Self::Device => "device",
+            Self::Receipt => "receipt",
             Self::Mail => "mail",
             Self::City => "city",
             Self::Language => "answer-in",
@@ -71,6 +89,7 @@ impl form::Field for Field {
             Self::Reference => "reference",
             Self::Secret => "code",
             Self::Text => "text",
+            Self::Files => "files",
         }
     }
 }
@@ -102,7 +121,7 @@ pub fn parse(locale: Locale, mut form: FormState<Field>, around: &Around) -> Res
 }
 
 /// A longer text, its numbers hidden. Nothing, or too much, is refused.
-pub fn text(locale: Locale, form: &mut FormState<Field>, field: Field, missing: &'static str) -> Option<String> {
+fn text(locale: Locale, form: &mut FormState<Field>, field: Field, missing: &'static str) -> Option<String> {
     // browsers send two characters for the end of a line
     let text = form.value(field).replace("\r\n", "\n").trim().to_owned();
     if text.is_empty() {
@@ -115,6 +134,21 @@ pub fn text(locale: Locale, form: &mut FormState<Field>, field: Field, missing: 
         return None;
     }
     Some(mask(&text).text)
+}
+
+/// What is added to a request: words or files, or both.
+pub fn added(
+    locale: Locale,
+    mut form: FormState<Field>,
+    attached: &Attached,
+) -> Result<Option<String>, FormState<Field>> {
+    let alone = attached.good.is_empty() && attached.refused.is_empty();
+    let words = match form.value(Field::Text).trim().is_empty() && !alone {
+        true => None,
+        false => text(locale, &mut form, Field::Text, "request-add-missing"),
+    };
+    attached.refuse(locale, &mut form, Field::Files);
+    if form.is_valid() { Ok(words) } else { Err(form) }
 }
 
 /// A line that may be left empty.

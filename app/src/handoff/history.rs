@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Channel, Event, Kind, Zone, say};
 use crate::{
+    file::enclosures,
     locale::Locale,
     tongue::other_language,
     words::{t, tr},
@@ -30,6 +31,7 @@ pub fn history(locale: Locale, reader: Reader, zone: Zone, events: &[Event]) -> 
                     <p class="history__what">{what(locale, reader, event)}</p>
                     <p class="hint">{say::moment(locale, zone, event.at)}</p>
                     {text}
+                    {enclosures(locale, &event.files, 0)}
                 </li>
             }
         })
@@ -60,6 +62,8 @@ fn what(locale: Locale, reader: Reader, event: &Event) -> String {
         Kind::Claimed => return plain(locale, reader, "request-event-claimed", "desk-event-claimed"),
         Kind::Resolved => return plain(locale, reader, "request-event-resolved", "desk-event-resolved"),
         Kind::Reopened => return plain(locale, reader, "request-event-reopened", "desk-event-reopened"),
+        Kind::Helped => return plain(locale, reader, "request-event-helped", "desk-event-helped"),
+        Kind::NotHelped => return plain(locale, reader, "request-event-not-helped", "desk-event-not-helped"),
     };
     tr(locale, reader.choose(asker, staff), &[("channel", channel.into())])
 }

@@ -8,7 +8,9 @@
 //! | the page of numbers | `page.rs` |
 //! | the first screen, and what it accepts | `ask_page.rs`, `ways.rs`, `form.rs`, `reach.rs` |
 //! | the second screen, and the card that staff see too | `preview_page.rs`, `card.rs`, `shared_card.rs` |
-//! | following, changing, withdrawing | `request_page.rs`, `follow_page.rs`, `change_page.rs` |
+//! | following, changing, withdrawing | `request_page.rs`, `afterwards.rs`, `follow_page.rs`, `change_page.rs` |
+//! | what is promised, and how long it really takes | `promise.rs`, `expected.rs` |
+//! | the hour of a call in somebody’s calendar | `calendar_file.rs` |
 //! | what happened, for the person and for staff | `history.rs` |
 //! | which numbers are hidden | `number.rs` |
 //! | windows, zones, opening hours and how they are said | `window.rs`, `zone.rs`, `hours.rs`, `say.rs` |
@@ -17,12 +19,17 @@
 //! | the letters | `letter.rs` |
 
 #[cfg(feature = "ssr")]
+mod afterwards;
+#[cfg(feature = "ssr")]
 pub mod ask_page;
+#[cfg(feature = "ssr")]
+pub mod calendar_file;
 mod card;
 #[cfg(feature = "ssr")]
 pub mod change_page;
 #[cfg(feature = "ssr")]
 mod code;
+mod expected;
 #[cfg(feature = "ssr")]
 pub mod follow_page;
 #[cfg(feature = "ssr")]
@@ -42,6 +49,8 @@ mod place;
 #[cfg(feature = "ssr")]
 pub mod preview_page;
 #[cfg(feature = "ssr")]
+mod promise;
+#[cfg(feature = "ssr")]
 pub mod reach;
 mod request;
 #[cfg(feature = "ssr")]
@@ -58,15 +67,18 @@ mod zone;
 pub use card::{Card, Reach, SharedPage};
 #[cfg(feature = "ssr")]
 pub use code::{PageCode, Secret};
+pub use expected::{DAYS, Expected, Waits, expected};
 #[cfg(feature = "ssr")]
 pub use history::{Reader, history};
 #[cfg(feature = "ssr")]
 pub use hours::Hours;
 pub use number::{Masked, Number, mask};
 pub use place::Place;
-pub use request::{Channel, Kind, State, Way};
 #[cfg(feature = "ssr")]
-pub use request_page::{Event, Standing, promise};
+pub use promise::promise;
+pub use request::{Channel, Device, Kind, State, Way};
+#[cfg(feature = "ssr")]
+pub use request_page::{Event, Standing};
 #[cfg(feature = "ssr")]
 pub use shared_card::{Part, reach_words, shared_card};
 pub use window::Window;

@@ -9,6 +9,8 @@ use crate::{
 const ASK: Localized<&str> = Localized::new("ask", "demander");
 const REQUEST: Localized<&str> = Localized::new("request", "question");
 const CHANGE: Localized<&str> = Localized::new("change", "modifier");
+const FILES: Localized<&str> = Localized::new("files", "fichiers");
+const CALL: Localized<&str> = Localized::new("call.ics", "appel.ics");
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -20,6 +22,10 @@ pub enum Place {
     Request(Reference),
     /// Where they change how to be reached.
     Change(Reference),
+    /// A file that came with a contact, by its number.
+    File(Reference, i64),
+    /// The hour of the call, for a calendar.
+    Call(Reference),
 }
 
 impl Place {
@@ -33,6 +39,8 @@ impl Place {
             Self::Follow => format!("{root}/{}", REQUEST.get(locale)),
             Self::Request(reference) => Self::request(locale, &reference.to_string()),
             Self::Change(reference) => Self::change(locale, &reference.to_string()),
+            Self::File(reference, number) => Self::file(locale, &reference.to_string(), &number.to_string()),
+            Self::Call(reference) => Self::call(locale, &reference.to_string()),
         }
     }
 
@@ -43,5 +51,13 @@ impl Place {
 
     pub fn change(locale: Locale, reference: &str) -> String {
         format!("{}/{}", Self::request(locale, reference), CHANGE.get(locale))
+    }
+
+    pub fn file(locale: Locale, reference: &str, number: &str) -> String {
+        format!("{}/{}/{number}", Self::request(locale, reference), FILES.get(locale))
+    }
+
+    pub fn call(locale: Locale, reference: &str) -> String {
+        format!("{}/{}", Self::request(locale, reference), CALL.get(locale))
     }
 }

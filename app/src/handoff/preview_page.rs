@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Card, Number, ask_page::Asking, form::Field, mask, shared_card::card_to_send};
+use super::{Card, Expected, Number, ask_page::Asking, form::Field, mask, shared_card::card_to_send};
 use crate::{
     form::Field as _,
     html::{Finish, Html},
@@ -19,6 +19,8 @@ pub struct PreviewPage {
     pub card: Card,
     /// Until when an answer is promised, in words.
     pub promise: String,
+    /// How long such questions really take, where that can be told.
+    pub expected: Option<Expected>,
 }
 
 impl Page for PreviewPage {
@@ -49,6 +51,7 @@ impl Page for PreviewPage {
                     {card_to_send(locale, &self.card)}
                 </section>
                 <p>{self.promise.clone()}</p>
+                {self.expected.as_ref().map(|expected| expected.view(locale))}
                 <div class="actions">
                     <button class="button" name="step" value="send">{t(locale, "handoff-send")}</button>
                     <button class="button button--quiet" name="step" value="change">{t(locale, "handoff-change")}</button>

@@ -1,7 +1,7 @@
 //! How somebody wants to be reached: what of it can be accepted.
 
 use super::{
-    Card, Reach, Way,
+    Card, Device, Number, Reach, Way,
     form::{Around, Field, LINE, way, window},
     mask, say,
 };
@@ -32,7 +32,11 @@ fn callback(locale: Locale, form: &mut FormState<Field>, around: &Around) -> Opt
     let good = DIGITS.contains(&digits) && plain && number.chars().count() <= 40;
     if !good {
         form.refuse(Field::Number, "handoff-number-wrong", Vec::new());
+    } else if is_private(&number) {
+        form.refuse(Field::Number, "handoff-number-private", Vec::new());
     }
+    let device = Device::parse(form.value(Field::Device)).unwrap_or_default();
+    let mail = receipt(form);
     let Some(window) = window(form) else {
         form.refuse(Field::Day, "handoff-window-missing", Vec::new());
         return None;
@@ -49,18 +53,33 @@ fn callback(locale: Locale, form: &mut FormState<Field>, around: &Around) -> Opt
         form.refuse(Field::Hour, "handoff-window-closed", values);
         return None;
     }
-    good.then_some(Reach::Callback { number, window })
+    form.is_valid().then_some(Reach::Callback { number, window, device, mail })
+}
+
+/// Whether this is no telephone number, but one that nobody should send.
+fn is_private(number: &str) -> bool {
+    let found = mask(number).found;
+    found.iter().any(|number| matches!(number, Number::Insurance | Number::Payment))
+}
+
+/// Where the receipt goes: nowhere, unless they say so.
+fn receipt(form: &mut FormState<Field>) -> Option<String> {
+    if form.value(Field::Receipt).trim().is_empty() { None } else { address(form, Field::Receipt) }
 }
 
 fn writing(form: &mut FormState<Field>) -> Option<Reach> {
-    let mail = form.value(Field::Mail).trim().to_owned();
+    address(form, Field::Mail).map(|mail| Reach::Writing { mail })
+}
+
+fn address(form: &mut FormState<Field>, field: Field) -> Option<String> {
+    let mail = form.value(field).trim().to_owned();
     let parts = mail.rsplit_once('@').filter(|(name, host)| !name.is_empty() && host.contains('.'));
     let plain = mail.chars().all(|letter| letter.is_ascii_graphic()) && mail.matches('@').count() == 1;
     if parts.is_none() || !plain || mail.len() > LINE || mail.starts_with('.') || mail.ends_with('.') {
-        form.refuse(Field::Mail, "handoff-mail-wrong", Vec::new());
+        form.refuse(field, "handoff-mail-wrong", Vec::new());
         return None;
     }
-    Some(Reach::Writing { mail })
+    Some(mail)
 }
 
 fn in_person(form: &mut FormState<Field>) -> Option<Reach> {
@@ -76,13 +95,15 @@ fn in_person(form: &mut FormState<Field>) -> Option<Reach> {
 pub fn filled(card: &Card) -> FormState<Field> {
     let form = FormState::default().keep(Field::Way, card.reach.way().code());
     match &card.reach {
-        Reach::Callback { number, window } => {
+        Reach::Callback { number, window, device, mail } => {
             let start = jiff::Timestamp::from_millisecond(window.start).unwrap_or_default();
             let start = start.to_zoned(window.zone.time_zone());
             form.keep(Field::Number, number.as_str())
                 .keep(Field::Zone, window.zone.code())
                 .keep(Field::Day, start.date().to_string())
                 .keep(Field::Hour, start.hour().to_string())
+                .keep(Field::Device, device.code())
+                .keep(Field::Receipt, mail.as_deref().unwrap_or_default())
         }
         Reach::Writing { mail } => form.keep(Field::Mail, mail.as_str()),
         Reach::InPerson { city } => form.keep(Field::City, city.as_str()),

@@ -1,5 +1,7 @@
 //! What a request is, where it stands, and what can happen to it. Codes are values of columns and of form fields.
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
 macro_rules! coded {
     ($($(#[$doc:meta])* $name:ident { $($(#[$what:meta])* $case:ident = $code:literal,)+ })+) => {$(
         $(#[$doc])*
@@ -58,6 +60,9 @@ coded! {
         Reopened = "reopened",
         /// The desk of another organization has it.
         Transferred = "transferred",
+        /// The person says that the answer helped, or that it did not: what they said last holds.
+        Helped = "helped",
+        NotHelped = "not_helped",
     }
 
     /// By which way it happened.
@@ -66,6 +71,35 @@ coded! {
         Phone = "phone",
         Mail = "mail",
         Counter = "counter",
+    }
+
+    /// How somebody is called.
+    Device {
+        Voice = "voice",
+        /// A teletypewriter.
+        Tty = "tty",
+        /// A sign language interpreter, through the video relay service.
+        Relay = "relay",
+    }
+}
+
+impl Serialize for Device {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.code().serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Device {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Self::parse(&code).ok_or_else(|| D::Error::custom("a device that nobody has"))
+    }
+}
+
+impl Default for Device {
+    /// Cards that were written before there was a choice say nothing of it.
+    fn default() -> Self {
+        Self::Voice
     }
 }
 

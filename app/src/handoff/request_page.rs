@@ -3,22 +3,22 @@
 use leptos::prelude::*;
 
 use super::{
-    Card, Channel, Kind, Place, Reach, Secret, State, Zone,
+    Card, Channel, Expected, Kind, Place, Secret, State, Window, Zone,
     ask_page::Again,
-    form::{Field, MOST},
+    form::Field,
     history::{Reader, history},
-    say,
+    promise, say,
     shared_card::shared_card,
 };
 use crate::{
+    file::{Attached, Enclosed},
     form::FormState,
-    format::number,
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
     reference::Reference,
     shell::{Head, Page},
-    ui::{self, Crumb, Hint},
+    ui::{self, Crumb},
     words::{t, tr},
 };
 
@@ -30,6 +30,8 @@ pub struct Event {
     pub text: Option<String>,
     /// The organization that a request was passed on to.
     pub to: Option<Localized<String>>,
+    /// What came with it.
+    pub files: Vec<Enclosed>,
     /// Unix milliseconds.
     pub at: i64,
 }
@@ -55,6 +57,16 @@ impl Standing {
         self.card.reach.window().map_or_else(Zone::default, |window| window.zone)
     }
 
+    /// The hour of the call that is waited for.
+    pub fn call(&self) -> Option<Window> {
+        self.card.reach.window().filter(|window| self.state == State::Waiting && window.end == self.promised)
+    }
+
+    /// Whether there is something of which they can say that it helped.
+    pub(super) const fn is_answered(&self) -> bool {
+        matches!(self.state, State::Answered | State::Resolved)
+    }
+
     /// The title and the sentence under it.
     fn words(&self, locale: Locale) -> (&'static str, String) {
         match self.state {
@@ -72,26 +84,19 @@ impl Standing {
     }
 }
 
-/// What is promised: a call in the window, or an answer until a moment.
-pub fn promise(locale: Locale, reach: &Reach, promised: i64) -> String {
-    let until = || say::moment(locale, Zone::default(), promised).into();
-    match reach {
-        Reach::Callback { window, .. } => {
-            tr(locale, "request-promise-call", &[("window", say::window(locale, *window).into())])
-        }
-        Reach::Writing { .. } => tr(locale, "request-promise-write", &[("moment", until())]),
-        Reach::InPerson { .. } => tr(locale, "request-promise-in-person", &[("moment", until())]),
-        Reach::Phone => tr(locale, "request-promise-phone", &[("moment", until())]),
-    }
-}
-
 #[derive(Clone, Debug)]
 pub struct RequestPage {
     pub standing: Standing,
     pub events: Vec<Event>,
     /// What opens it on another device.
     pub secret: Secret,
+    /// How long such questions really take, while this one waits.
+    pub expected: Option<Expected>,
+    /// Where whoever has no account, or is not in it, signs in to keep it there.
+    pub sign_in: Option<Path>,
     pub form: FormState<Field>,
+    /// What was chosen with it, and has to be chosen once more.
+    pub attached: Attached,
     pub key: String,
     /// Why the page is shown once more.
     pub again: Again,
@@ -113,6 +118,7 @@ impl Page for RequestPage {
                         <h1>{title}</h1>
                         <p class="hero__lead">{lead}</p>
                     </div>
+                    {self.expected.as_ref().map(|expected| expected.view(locale))}
                     {self.notice(locale)}
                     {ui::error_summary(locale, &self.form)}
                 </div>
@@ -121,6 +127,7 @@ impl Page for RequestPage {
                     <h2>{t(locale, "request-history")}</h2>
                     {self.with(locale)}
                     {history(locale, Reader::Asker, self.standing.zone(), &self.events)}
+                    {self.helped(locale)}
                     {self.add(locale)}
                     <h2>{t(locale, "request-shared")}</h2>
                     {shared_card(locale, &self.standing.card)}
@@ -134,7 +141,7 @@ impl Page for RequestPage {
 }
 
 impl RequestPage {
-    fn path(&self) -> Path {
+    pub(super) fn path(&self) -> Path {
         Path::Handoff(Place::Request(self.standing.reference))
     }
 
@@ -166,54 +173,11 @@ impl RequestPage {
                     <dd class="reference__value">{self.secret.to_string()}</dd>
                 </dl>
                 <p>{t(locale, "request-keep-more")}</p>
+                {self.sign_in.as_ref().map(|path| view! {
+                    <p><a href=path.href(locale) rel="nofollow">{t(locale, "request-keep-sign-in")}</a></p>
+                })}
+                {self.call(locale)}
             </div>
         }
-    }
-
-    fn add(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let most = number(locale, u64::try_from(MOST).unwrap_or(u64::MAX));
-        let hint = Hint(tr(locale, "request-add-hint", &[("most", most.into())]));
-        (self.standing.state != State::Withdrawn).then(|| {
-            view! {
-                <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
-                    <input type="hidden" name="key" value=self.key.clone()/>
-                    {ui::long_field(locale, &self.form, Field::Text, t(locale, "request-add"), hint)}
-                    <div class="actions">
-                        <button class="button" name="act" value="add">{t(locale, "request-add-button")}</button>
-                        {ui::language_button(locale, &self.path())}
-                    </div>
-                </form>
-            }
-        })
-    }
-
-    /// Said before the button: what goes. It stays folded until somebody looks for it.
-    fn delete(&self, locale: Locale) -> impl IntoView + use<> {
-        view! {
-            <details>
-                <summary class="more__summary">{t(locale, "request-delete")}</summary>
-                <form class="form flow" method="post" action=self.path().href(locale)>
-                    <input type="hidden" name="key" value=self.key.clone()/>
-                    <p>{t(locale, "request-delete-what")}</p>
-                    <div class="actions">
-                        <button class="button button--quiet" name="act" value="delete">{t(locale, "request-delete-button")}</button>
-                    </div>
-                </form>
-            </details>
-        }
-    }
-
-    /// What else they may do while it waits.
-    fn withdraw(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let change = Path::Handoff(Place::Change(self.standing.reference)).href(locale);
-        (self.standing.state == State::Waiting).then(|| {
-            view! {
-                <form class="actions" method="post" action=self.path().href(locale)>
-                    <input type="hidden" name="key" value=self.key.clone()/>
-                    <a class="button button--quiet" href=change>{t(locale, "request-change")}</a>
-                    <button class="button button--quiet" name="act" value="withdraw">{t(locale, "request-withdraw")}</button>
-                </form>
-            }
-        })
     }
 }

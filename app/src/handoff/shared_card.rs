@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Card, Reach, say};
+use super::{Card, Device, Reach, say};
 use crate::{
     locale::Locale,
     tongue::other_language,
@@ -100,6 +100,9 @@ fn rows(locale: Locale, card: &Card) -> Vec<Row> {
     }
     let reach = reach_words(locale, &card.reach);
     rows.push(row(t(locale, "handoff-card-reach"), reach.into_any(), None));
+    if let Reach::Callback { mail: Some(mail), .. } = &card.reach {
+        rows.push(row(t(locale, "handoff-card-receipt"), mail.clone().into_any(), None));
+    }
     let language = say::language(locale, card.locale).into_any();
     rows.push(row(t(locale, "handoff-card-language"), language, None));
     rows
@@ -108,9 +111,14 @@ fn rows(locale: Locale, card: &Card) -> Vec<Row> {
 /// How to reach somebody, in one sentence.
 pub fn reach_words(locale: Locale, reach: &Reach) -> String {
     match reach {
-        Reach::Callback { number, window } => {
+        Reach::Callback { number, window, device, .. } => {
+            let words = match device {
+                Device::Voice => "handoff-reach-callback",
+                Device::Tty => "handoff-reach-tty",
+                Device::Relay => "handoff-reach-relay",
+            };
             let window = say::window(locale, *window);
-            tr(locale, "handoff-reach-callback", &[("number", number.as_str().into()), ("window", window.into())])
+            tr(locale, words, &[("number", number.as_str().into()), ("window", window.into())])
         }
         Reach::Writing { mail } => tr(locale, "handoff-reach-writing", &[("mail", mail.as_str().into())]),
         Reach::InPerson { city } => tr(locale, "handoff-reach-in-person", &[("city", city.as_str().into())]),

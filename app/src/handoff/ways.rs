@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Way, Zone,
+    Device, Way, Zone,
     form::{Around, Field, way},
     say,
 };
@@ -68,11 +68,14 @@ fn details(locale: Locale, form: &FormState<Field>, around: &Around, way: Way) -
     match way {
         Way::Callback | Way::Phone => {
             let hint = Some(Hint(t(locale, "handoff-number-hint").to_owned()));
+            let receipt = Some(Hint(t(locale, "handoff-receipt-hint").to_owned()));
             view! {
                 {ui::own_field(locale, form, Field::Number, t(locale, "handoff-number"), Purpose::Telephone, hint)}
+                {ui::select_field(locale, form, Field::Device, t(locale, "handoff-device"), devices(locale))}
                 {ui::select_field(locale, form, Field::Day, t(locale, "handoff-day"), days(locale, around))}
                 {ui::select_field(locale, form, Field::Hour, t(locale, "handoff-at-hour"), hours(locale))}
                 {ui::select_field(locale, form, Field::Zone, t(locale, "handoff-zone"), zones(locale))}
+                {ui::own_field(locale, form, Field::Receipt, t(locale, "handoff-receipt"), Purpose::Mail, receipt)}
             }
             .into_any()
         }
@@ -93,6 +96,15 @@ fn hours(locale: Locale) -> Vec<(String, String)> {
     let at = |hour| say::time(locale, jiff::civil::Time::constant(hour, 0, 0, 0));
     let label = |hour| tr(locale, "handoff-hours", &[("from", at(hour).into()), ("to", at(hour + 1).into())]);
     HOURS.map(|hour| (hour.to_string(), label(hour))).collect()
+}
+
+fn devices(locale: Locale) -> Vec<(String, String)> {
+    let words = |device| match device {
+        Device::Voice => t(locale, "handoff-device-voice"),
+        Device::Tty => t(locale, "handoff-device-tty"),
+        Device::Relay => t(locale, "handoff-device-relay"),
+    };
+    Device::ALL.iter().map(|device| (device.code().to_owned(), words(*device).to_owned())).collect()
 }
 
 fn zones(locale: Locale) -> Vec<(String, String)> {

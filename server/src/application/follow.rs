@@ -5,11 +5,12 @@ use std::sync::Arc;
 use app::{
     application::{
         Event, Place,
-        answer_page::{AnswerPage, Attached, Field, parse},
+        answer_page::{AnswerPage, Field, parse},
         follow_page::FollowPage,
         open as still_open,
         task_page::TaskPage,
     },
+    file::Attached,
     firm::Right,
     form::FormState,
     path::Path,
@@ -128,10 +129,7 @@ async fn answer(
     let Some(event) = event else {
         return Ok(Given::Shown(see(Path::Application(Place::One(one.reference)).href(asked.locale))));
     };
-    let attached = Attached {
-        good: received.files.iter().map(|file| file.name.clone()).collect(),
-        refused: received.refused.clone(),
-    };
+    let attached = received.attached();
     let form = FormState::default().keep(Field::Text, received.field("text"));
     let page = AnswerPage { attached, ..page(&one, event, form, received.field("key").to_owned()) };
     let show = |status: StatusCode, page: &AnswerPage| Given::Shown(render::private(state, asked, status, page));

@@ -29,7 +29,7 @@ pub(super) async fn write(state: &AppState, tx: &mut Tx, told: &Told) -> Result<
     for holder in store::concerned(tx.conn(), application).await? {
         let Some(address) = person::address(state, tx, PersonId::of_row(holder)).await? else { continue };
         let words = news.words(address.locale, &state.site.origin, reference);
-        let letter = Letter { to: address.mail, subject: words.subject, text: words.text, stop: None };
+        let letter = Letter { to: address.mail, subject: words.subject, text: words.text, stop: None, calendar: None };
         let key = format!("application.{} {reference} {event} {}", news.code(), holder.simple());
         let record = format!("application {reference}");
         let posting = Posting { key: &key, holder: Some(holder), record: &record, letter: &letter };

@@ -200,7 +200,7 @@ async fn reply(state: &AppState, tx: &mut Tx, acting: Acting<'_>, text: &str) ->
     let Some(mail) = mail else { return Ok(()) };
     let locale = request.card.locale;
     let words = letter::reply(locale, &state.site.origin, &request.standing(state, locale), text);
-    let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None };
+    let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None, calendar: None };
     let (key, record) = (format!("request.reply {}", event.simple()), request.subject());
     outbox::post(state, tx, Posting { key: &key, holder: request.holder, record: &record, letter: &letter }).await
 }

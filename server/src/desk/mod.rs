@@ -5,7 +5,7 @@
 //!
 //! | to change | look in |
 //! |---|---|
-//! | the addresses, and what each form leads to | `routes.rs`; of a call `call.rs` |
+//! | the addresses, and what each form leads to | `routes.rs`; of a call `call.rs`, of a file `enclosed.rs` |
 //! | what an officer may do with a request | `act.rs` |
 //! | what the queue and a request show | `view.rs` |
 //! | what staff keep to, and whom they can ask | `knowledge.rs`, `../../content/desk/` |
@@ -18,6 +18,7 @@ mod alarm;
 mod call;
 mod knowledge;
 mod live;
+mod enclosed;
 pub mod routes;
 pub mod store;
 mod view;

@@ -23,7 +23,7 @@ use axum::{
 
 use super::{
     act::{self, Act, Acting, Done},
-    call, live, store, view,
+    call, enclosed, live, store, view,
 };
 use crate::{
     error::Error,
@@ -48,6 +48,7 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&Place::Experts(organization()).href(locale), get(show_experts))
         .route(&Place::Call(organization(), None).href(locale), get(call::ask).post(call::log))
         .route(&Place::request(locale, "{org}", "{reference}"), get(show).post(perform))
+        .route(&Place::file(locale, "{org}", ("{reference}", "{number}")), get(enclosed::give_out))
 }
 
 async fn queue(

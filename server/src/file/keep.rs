@@ -24,7 +24,7 @@ pub struct Place {
 pub async fn keep(state: &AppState, tx: &mut Tx, person: PersonId, place: Place, files: &[Entry]) -> Result<(), Error> {
     let last = store::last(tx.conn(), place.application).await?;
     for (number, file) in (last + 1..).zip(files) {
-        let name = state.keys.seal(&state.clock, &name_place(file.id), &file.name);
+        let name = state.keys.seal(&state.clock, &name_place(("file", file.id)), &file.name);
         let new = New {
             id: file.id,
             application: place.application,
@@ -80,14 +80,19 @@ fn opened(state: &AppState, row: &Row, path: Path) -> Result<Enclosed, Error> {
     })
 }
 
-pub(super) fn name(state: &AppState, id: Uuid, sealed: &[u8]) -> Result<String, Error> {
-    state.keys.open(&name_place(id), sealed).map_err(|error| Error::Internal(error.to_string()))
+fn name(state: &AppState, id: Uuid, sealed: &[u8]) -> Result<String, Error> {
+    opened_name(state, ("file", id), sealed)
+}
+
+/// The name of a file of which a row of this table tells.
+pub(super) fn opened_name(state: &AppState, row: (&str, Uuid), sealed: &[u8]) -> Result<String, Error> {
+    state.keys.open(&name_place(row), sealed).map_err(|error| Error::Internal(error.to_string()))
 }
 
 pub(super) fn kind(code: &str) -> Result<Kind, Error> {
     Kind::parse(code).ok_or_else(|| Error::Internal(format!("no file is of the kind {code}")))
 }
 
-fn name_place(id: Uuid) -> String {
-    format!("file.name {}", id.simple())
+pub(super) fn name_place((table, id): (&str, Uuid)) -> String {
+    format!("{table}.name {}", id.simple())
 }

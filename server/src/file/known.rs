@@ -7,7 +7,7 @@ use app::{
 };
 
 use super::{
-    keep::{kind, name},
+    keep::{kind, opened_name},
     store,
 };
 use crate::{db::Tx, error::Error, person::Holder, state::AppState};
@@ -18,7 +18,7 @@ pub async fn known(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder
         .into_iter()
         .map(|row| {
             let what = described(locale, kind(&row.kind)?, row.size);
-            let text = format!("{} · {what}", name(state, row.id, &row.name)?);
+            let text = format!("{} · {what}", opened_name(state, (&row.source, row.id), &row.name)?);
             Ok(Item { text, code: Some(row.reference), at: row.received_at })
         })
         .collect();

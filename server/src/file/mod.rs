@@ -8,17 +8,18 @@
 //! | where contents are kept | `folder.rs` |
 //! | their copy | `copy.rs` |
 //! | sealing them again under another key | `reseal.rs` |
-//! | what is noted of a file, who is given which | `keep.rs` |
+//! | what is noted of a file, who is given which | `keep.rs`; of a file of a request `of_request.rs` |
 //! | the answer that gives one out | `give_out.rs` |
 //! | what nobody was told of | `sweep.rs` |
 //! | what somebody is shown of their files | `known.rs` |
-//! | the statements | `store.rs` |
+//! | the statements | `store/` |
 
 mod copy;
 mod folder;
 mod give_out;
 mod keep;
 mod known;
+mod of_request;
 mod receive;
 mod reseal;
 mod sniff;
@@ -29,5 +30,6 @@ pub use folder::{Folder, FolderError};
 pub use give_out::give_out;
 pub use keep::{Kept, Place, keep, of_application, one};
 pub use known::known;
+pub use of_request::{Contact, adopt, contents_of, keep_with, let_go, of_request, one_of_request, sent_to_own};
 pub use receive::{Entry, Received, is_upload, receive};
 pub use sweep::{sweep, watch};

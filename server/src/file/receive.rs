@@ -4,7 +4,7 @@
 use std::{collections::HashMap, time::Duration};
 
 use app::{
-    file::{Kind, LARGEST, MANY, Refusal, kept_name, shown_name},
+    file::{Attached, Kind, LARGEST, MANY, Refusal, kept_name, shown_name},
     locale::Locale,
 };
 use axum::{
@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use tokio::time::timeout;
 use uuid::Uuid;
 
-use super::{folder, sniff::sniff};
+use super::{folder, of_request::let_go, sniff::sniff};
 use crate::{error::Error, state::AppState};
 
 /// The letters of one written field: more than any form of ours takes.
@@ -48,6 +48,11 @@ impl Received {
         self.fields.get(name).map_or("", String::as_str)
     }
 
+    /// The files, as the page tells of them.
+    pub fn attached(&self) -> Attached {
+        Attached { good: self.files.iter().map(|file| file.name.clone()).collect(), refused: self.refused.clone() }
+    }
+
     /// How an answer that is not kept is answered: some of it is wrong, or something here is.
     pub fn status(&self) -> StatusCode {
         match self.refused.iter().any(|(_, refusal)| *refusal == Refusal::Unkept) {
@@ -58,11 +63,8 @@ impl Received {
 
     /// Removes what was written, as the form is not kept. What stays behind is swept later.
     pub async fn let_go(&self, state: &AppState) {
-        for file in &self.files {
-            if let Err(error) = state.files.delete(file.id).await {
-                tracing::warn!(%error, "a file that is not kept waits to be swept");
-            }
-        }
+        let contents: Vec<Uuid> = self.files.iter().map(|file| file.id).collect();
+        let_go(state, &contents).await;
     }
 }
 

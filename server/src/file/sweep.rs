@@ -1,4 +1,5 @@
-//! Removes contents that no row names: their form was not kept, or the machine stopped before it was.
+//! Removes contents that no row names: their form was not kept, the machine stopped before it was, or the request that
+//! they came with is gone.
 
 use std::{sync::Arc, time::Duration};
 

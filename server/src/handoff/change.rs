@@ -1,6 +1,8 @@
-//! What a person does with a request afterwards: adds to it, changes how to be reached, withdraws it.
+//! What a person does with a request afterwards: adds to it, changes how to be reached, says whether an answer helped,
+//! withdraws it, opens it again, deletes it.
 
 use app::handoff::{Card, Channel, Kind, Reach};
+use uuid::Uuid;
 
 use super::{
     Request, add_event,
@@ -11,6 +13,7 @@ use super::{
 use crate::{
     audit::{self, Deed},
     db::{StoreError, Tx},
+    file::{self, Contact, Entry},
     form::{Claim, FormKey, claim},
     outbox,
     person::Holder,
@@ -20,9 +23,12 @@ use crate::{
 /// What is done.
 #[derive(Clone, Debug)]
 pub(super) enum Act {
-    /// Words, their numbers hidden.
-    Add(String),
+    /// Words, their numbers hidden, and files: one of them at least.
+    Add(Option<String>, Vec<Entry>),
     Change(Reach),
+    /// That an answer helped, or that it did not.
+    Say(Kind),
+    Reopen,
     Withdraw,
     /// All of it, with its letters.
     Delete,
@@ -31,8 +37,10 @@ pub(super) enum Act {
 impl Act {
     const fn form(&self) -> &'static str {
         match self {
-            Self::Add(_) => "request.add",
+            Self::Add(..) => "request.add",
             Self::Change(_) => "request.change",
+            Self::Say(_) => "request.helped",
+            Self::Reopen => "request.reopen",
             Self::Withdraw => "request.withdraw",
             Self::Delete => "request.delete",
         }
@@ -44,13 +52,17 @@ impl Act {
     fn carries(&self, request: &Request) -> (Card, String) {
         let card = request.card.clone();
         match self {
-            Self::Add(text) => (card, text.clone()),
+            Self::Add(text, files) => {
+                let files = files.iter().map(|file| file.sha256.as_str());
+                (card, text.as_deref().into_iter().chain(files).collect::<Vec<_>>().join("\n"))
+            }
+            Self::Say(kind) => (card, kind.code().to_owned()),
             Self::Change(reach) => {
                 let card = Card { reach: reach.clone(), ..card };
                 let text = card_text(&card);
                 (card, text)
             }
-            Self::Withdraw | Self::Delete => (card, String::new()),
+            Self::Withdraw | Self::Reopen | Self::Delete => (card, String::new()),
         }
     }
 }
@@ -85,10 +97,13 @@ pub(super) async fn perform(
         Claim::Other(_) => return Ok(Done::Other),
         Claim::New => {}
     }
-    match sent.act {
+    let gone = match sent.act {
         Act::Delete => delete(&mut tx, request, holder).await?,
-        act => write(state, &mut tx, request, (act, &card)).await?,
-    }
+        act => {
+            write(state, &mut tx, (request, holder), (act, &card)).await?;
+            Vec::new()
+        }
+    };
     let deed = Deed {
         actor: &actor(holder),
         act: sent.act.form(),
@@ -99,41 +114,65 @@ pub(super) async fn perform(
     tx.commit().await?;
     if matches!(sent.act, Act::Delete) {
         outbox::sweep(state).await;
+        file::let_go(state, &gone).await;
         state.db.leave_no_trace().await;
     }
     Ok(Done::Done(claimed.answer.to_owned()))
 }
 
-/// The question goes with its letters.
-async fn delete(tx: &mut Tx, request: &Request, holder: Holder) -> Result<(), StoreError> {
+/// The question goes with its letters and its files: these are named once it is gone.
+async fn delete(tx: &mut Tx, request: &Request, holder: Holder) -> Result<Vec<Uuid>, StoreError> {
+    let files = file::contents_of(tx, request.id).await?;
     store::own::delete(tx.conn(), request.id, holder).await?;
-    outbox::forget(tx, &request.subject()).await
+    outbox::forget(tx, &request.subject()).await?;
+    Ok(files)
 }
 
-async fn write(state: &AppState, tx: &mut Tx, request: &Request, (act, card): (&Act, &Card)) -> Result<(), StoreError> {
+async fn write(
+    state: &AppState,
+    tx: &mut Tx,
+    (request, holder): (&Request, Holder),
+    (act, card): (&Act, &Card),
+) -> Result<(), StoreError> {
     let now = state.clock.millis();
-    let promised_at = promised(state, &request.organization, card);
     match act {
-        Act::Add(text) => {
-            add_event(state, tx, request.id, Kind::Added, (Channel::Web, Some(text), None)).await?;
-            // what was answered or closed waits again; what waits keeps its promise
-            let published = state.desks.of(&request.organization).promise(state.clock.now());
-            if store::reopen(tx.conn(), request.id, published, now).await? {
-                add_event(state, tx, request.id, Kind::Reopened, (Channel::Web, None, None)).await?;
+        Act::Add(text, files) => {
+            store::touch(tx.conn(), request.id, now).await?;
+            let words = (Channel::Web, text.as_deref(), None);
+            let event = add_event(state, tx, request.id, Kind::Added, words).await?;
+            file::keep_with(state, tx, Contact { request: request.id, event, holder }, files).await?;
+            reopen(state, tx, request).await
+        }
+        Act::Reopen => reopen(state, tx, request).await,
+        Act::Say(kind) => {
+            let last = store::said(tx.conn(), request.id).await?;
+            if last.as_deref() != Some(kind.code()) {
+                add_event(state, tx, request.id, *kind, (Channel::Web, None, None)).await?;
             }
+            Ok(())
         }
         Act::Change(_) => {
+            let promised_at = promised(state, &request.organization, card);
             let new = New { promised_at, ..row(state, request.id, request.reference, card)? };
             store::update_card(tx.conn(), new).await?;
-            add_event(state, tx, request.id, Kind::Changed, (Channel::Web, None, None)).await?;
+            add_event(state, tx, request.id, Kind::Changed, (Channel::Web, None, None)).await.map(drop)
         }
         Act::Withdraw => {
             if store::withdraw(tx.conn(), request.id, now).await? {
                 add_event(state, tx, request.id, Kind::Withdrawn, (Channel::Web, None, None)).await?;
             }
+            Ok(())
         }
         // there is nothing left to write to
-        Act::Delete => {}
+        Act::Delete => Ok(()),
+    }
+}
+
+/// What was answered, closed or withdrawn waits again; what waits keeps its promise.
+async fn reopen(state: &AppState, tx: &mut Tx, request: &Request) -> Result<(), StoreError> {
+    let published = state.desks.of(&request.organization).promise(state.clock.now());
+    if store::reopen(tx.conn(), request.id, published, state.clock.millis()).await? {
+        add_event(state, tx, request.id, Kind::Reopened, (Channel::Web, None, None)).await?;
     }
     Ok(())
 }

@@ -1,31 +1,35 @@
 //! Following a request: on the browser that made it, or wherever its reference and its code were typed.
 
 use app::{
+    file::Attached,
     form::FormState,
     handoff::{
-        Event, Place, Secret,
+        self, Event, Place, Secret,
         ask_page::Again,
         follow_page::{FollowPage, refused},
-        form::{Field, text},
+        form::Field,
         request_page::RequestPage,
     },
     path::{LocalPath, Path},
-    privacy,
+    person,
     reference::Reference,
 };
 use axum::{Form, extract, extract::State, http::StatusCode, response::Response};
 
 use super::{
     Request,
-    change::{self, Act, Done},
+    expect::expect,
     request,
     routes::{App, form},
-    store::{self, Tries},
+    store::{
+        self,
+        tries::{self, Tries},
+    },
 };
 use crate::{
     application,
     error::{Error, NeedsSession},
-    form::{FormKey, Words, see, unkept, value},
+    form::{FormKey, Words, see, value},
     person::{Holder, Visit},
     render::{self, Asked},
     state::AppState,
@@ -91,13 +95,13 @@ async fn check(state: &AppState, reference: Reference, secret: Secret) -> Result
     let now = state.clock.millis();
     let text = reference.to_string();
     let mut tx = state.db.begin_write().await?;
-    if !store::count_try(&mut tx, &text, Tries { most: TRIES, since: now - TRIED, now }).await? {
+    if !tries::count_try(&mut tx, &text, Tries { most: TRIES, since: now - TRIED, now }).await? {
         return Ok(Checked::TooOften);
     }
     let known = store::has_reference(tx.conn(), &text).await?;
     let right = request::secret(&state.keys, reference) == secret && known;
     if right {
-        store::forget_tries(tx.conn(), &text).await?;
+        tries::forget_tries(tx.conn(), &text).await?;
     }
     tx.commit().await?;
     Ok(if right { Checked::Right } else { Checked::Wrong })
@@ -126,12 +130,22 @@ pub(super) fn ask_first(state: &AppState, asked: Asked, visit: &Visit, text: &st
     response
 }
 
-fn page(state: &AppState, asked: Asked, visit: &Visit, found: &(Request, Vec<Event>, Holder)) -> RequestPage {
+pub(super) fn page(
+    state: &AppState,
+    asked: Asked,
+    visit: &Visit,
+    found: &(Request, Vec<Event>, Holder),
+) -> RequestPage {
+    let here = Path::Handoff(Place::Request(found.0.reference)).href(asked.locale);
+    let sign_in = Path::Person(person::Place::SignIn(LocalPath::parse(&here)));
     RequestPage {
         standing: found.0.standing(state, asked.locale),
         events: found.1.clone(),
         secret: found.0.secret(state),
+        expected: None,
+        sign_in: visit.person().is_none().then_some(sign_in),
         form: FormState::default(),
+        attached: Attached::default(),
         key: visit.form_key(&state.clock),
         again: Again::No,
     }
@@ -150,53 +164,9 @@ pub(super) async fn show(
     if let Err(error) = found.0.note_read(&state, found.2).await {
         tracing::warn!(%error, "that an answer was read cannot be noted");
     }
-    Ok(render::private(&state, asked, StatusCode::OK, &page(&state, asked, &visit, &found)))
-}
-
-/// Adds words, withdraws, or deletes the whole.
-pub(super) async fn act(
-    State(state): App,
-    asked: Asked,
-    visit: Visit,
-    extract::Path(reference): extract::Path<String>,
-    Form(sent): Form<Words>,
-) -> Result<Response, Error> {
-    let key = FormKey::of(&sent)?;
-    let Some(found) = find(&state, &visit, &reference).await? else {
-        return Ok(ask_first(&state, asked, &visit, &reference));
-    };
-    let (mut form, page) = (form(&sent, &[Field::Text]), page(&state, asked, &visit, &found));
-    let show = |status, page: &RequestPage| render::private(&state, asked, status, page);
-    if sent.contains_key("language") {
-        return Ok(show(StatusCode::OK, &RequestPage { form, ..page }));
+    let mut page = page(&state, asked, &visit, &found);
+    if found.0.state == handoff::State::Waiting {
+        page.expected = expect(&state, &found.0.organization, found.0.card.reach.way()).await;
     }
-    let act = match value(&sent, "act") {
-        "withdraw" => Act::Withdraw,
-        "delete" => Act::Delete,
-        _ => match text(asked.locale, &mut form, Field::Text, "request-add-missing") {
-            Some(text) => Act::Add(text),
-            None => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &RequestPage { form, ..page })),
-        },
-    };
-    let address = after(&act, found.0.reference).href(asked.locale);
-    let acting = change::Sent { key: &key, act: &act, address: &address };
-    Ok(match change::perform(&state, &found.0, found.2, acting).await {
-        Ok(Done::Done(address)) => see(address),
-        Ok(Done::Other) => {
-            show(StatusCode::CONFLICT, &RequestPage { form, again: Again::AlreadySent(address), ..page })
-        }
-        Err(error) => {
-            tracing::error!(%error, "a change to a request cannot be kept");
-            let key = visit.same_key(&key);
-            unkept(show(StatusCode::SERVICE_UNAVAILABLE, &RequestPage { form, key, again: Again::Unkept, ..page }))
-        }
-    })
-}
-
-/// Where an act leads to.
-const fn after(act: &Act, reference: Reference) -> Path {
-    match act {
-        Act::Delete => Path::Privacy(privacy::Place::Home(Some(privacy::Done::Question))),
-        _ => Path::Handoff(Place::Request(reference)),
-    }
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
 }

@@ -2,7 +2,7 @@
 //! transaction, and before anybody is told that it is kept.
 
 use app::{
-    handoff::{Card, Channel, Kind, Place, Standing, State, letter},
+    handoff::{Card, Channel, Kind, Place, Standing, State, calendar_file::calendar_file, letter},
     locale::Locale,
     path::Path,
     reference::Reference,
@@ -204,7 +204,8 @@ async fn receipt(
     };
     let secret = request::secret(&state.keys, reference);
     let words = letter::receipt(card.locale, &state.site.origin, &standing, secret);
-    let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None };
+    let calendar = calendar_file(card.locale, &state.site.origin, &standing, state.clock.millis());
+    let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None, calendar };
     let (key, record) = (format!("request.receipt {reference}"), subject(reference));
     let posting = Posting { key: &key, holder: Some(holder.uuid()), record: &record, letter: &letter };
     outbox::post(state, tx, posting).await

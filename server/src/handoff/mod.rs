@@ -5,7 +5,8 @@
 //!
 //! | to change | look in |
 //! |---|---|
-//! | the addresses, and what each form leads to | `routes.rs` (asking), `follow.rs`, `change_routes.rs` (afterwards) |
+//! | the addresses, and what each form leads to | `routes.rs` (asking), `follow.rs`, `act.rs`, `change_routes.rs`, `given.rs` (afterwards) |
+//! | how long it really takes | `expect.rs` |
 //! | what is known where somebody asks | `asking.rs`, `known_page.rs` |
 //! | what is written down, and the receipt | `keep.rs` |
 //! | what a person does with a request afterwards | `change.rs` |
@@ -13,10 +14,13 @@
 //! | who answers, and when | `routing.rs`, `../../content/desks.toml` |
 //! | the statements | `store/` |
 
+mod act;
 mod asking;
 mod change;
 mod change_routes;
+mod expect;
 mod follow;
+mod given;
 mod keep;
 mod known_page;
 mod request;
@@ -28,9 +32,11 @@ use app::{
     handoff::{State, mine::Question},
     reference::Reference,
 };
+use uuid::Uuid;
 
 use crate::{
     db::{StoreError, Summary, Tx},
+    file,
     person::{Holder, PersonId},
 };
 
@@ -70,10 +76,13 @@ pub async fn asked_by(tx: &mut Tx, holder: Holder) -> Result<Vec<Reference>, Sto
 
 /// What a guest asked becomes a person’s too: for whoever merges the two.
 pub async fn adopt(tx: &mut Tx, guest: Holder, person: PersonId) -> Result<(), StoreError> {
+    file::adopt(tx, guest, Holder::Person(person)).await?;
     store::own::adopt(tx.conn(), guest, Holder::Person(person)).await
 }
 
-/// Deletes what somebody asked, with everything that happened to it.
-pub async fn forget(tx: &mut Tx, holder: Holder) -> Result<(), StoreError> {
-    store::own::forget_of(tx.conn(), holder).await
+/// Deletes what somebody asked, with everything that happened to it. Names the contents of the files that go with it.
+pub async fn forget(tx: &mut Tx, holder: Holder) -> Result<Vec<Uuid>, StoreError> {
+    let files = file::sent_to_own(tx, holder).await?;
+    store::own::forget_of(tx.conn(), holder).await?;
+    Ok(files)
 }

@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use app::{
-    handoff::{Card, Channel, Event, Kind, Secret, Standing, State},
+    desk,
+    handoff::{Card, Channel, Event, Kind, Place, Secret, Standing, State},
     locale::{Locale, Localized},
+    path::Path,
     reference::Reference,
 };
 use uuid::Uuid;
@@ -14,6 +16,7 @@ use crate::{
     clock::Clock,
     db::{StoreError, Tx},
     error::Error,
+    file,
     keys::{Keys, Sealed, Unopened},
     person::{Holder, Staff},
     state::AppState,
@@ -35,6 +38,14 @@ pub struct Request {
     pub holder: Option<Uuid>,
     pub claimed_by: Option<Uuid>,
     pub lease_ends_at: Option<i64>,
+    door: Door,
+}
+
+/// Where a request is read: what came with it is had there too.
+#[derive(Clone, Copy, Debug)]
+enum Door {
+    Follower,
+    Desk,
 }
 
 /// Something that happened, and who of the staff did it.
@@ -54,7 +65,7 @@ impl Request {
         holder: Holder,
     ) -> Result<Option<Self>, Error> {
         let row = store::find_followed(tx.conn(), &reference.to_string(), holder).await?;
-        row.map(|row| Self::open(&state.keys, row)).transpose()
+        row.map(|row| Self::open(&state.keys, row, Door::Follower)).transpose()
     }
 
     /// What lies at the desk of this organization. Whoever shows it notes who saw it.
@@ -65,10 +76,10 @@ impl Request {
         staff: &Staff,
     ) -> Result<Option<Self>, Error> {
         let row = store::find_at_desk(tx.conn(), &reference.to_string(), staff).await?;
-        row.map(|row| Self::open(&state.keys, row)).transpose()
+        row.map(|row| Self::open(&state.keys, row, Door::Desk)).transpose()
     }
 
-    fn open(keys: &Keys, row: store::Row) -> Result<Self, Error> {
+    fn open(keys: &Keys, row: store::Row, door: Door) -> Result<Self, Error> {
         let broken = |what: &str| Error::Internal(format!("a request with a broken {what}"));
         let card = keys.open(&card_place(row.id), &row.card).map_err(|_| broken("card"))?;
         Ok(Self {
@@ -82,17 +93,28 @@ impl Request {
             holder: row.holder,
             claimed_by: row.claimed_by,
             lease_ends_at: row.lease_ends_at,
+            door,
         })
+    }
+
+    /// Where whoever reads it gets a file that came with it.
+    fn file_path(&self, number: i64) -> Path {
+        match self.door {
+            Door::Follower => Path::Handoff(Place::File(self.reference, number)),
+            Door::Desk => Path::Desk(desk::Place::File(self.organization.clone(), self.reference, number)),
+        }
     }
 
     /// Everything that happened, the first first.
     pub async fn history(&self, state: &AppState, tx: &mut Tx) -> Result<Vec<Happened>, Error> {
         let mut history = Vec::new();
+        let files = file::of_request(state, tx, self.id, |number| self.file_path(number)).await?;
         for row in store::events(tx.conn(), self.id).await? {
             let (Some(kind), Some(channel)) = (Kind::parse(&row.kind), Channel::parse(&row.channel)) else { continue };
             let open = |words: Sealed| state.keys.open(&words_place(row.id), &words);
             let text = row.words.map(open).transpose().map_err(|error| Error::Internal(error.to_string()))?;
-            let event = Event { kind, channel, text, to: None, at: row.at };
+            let files = files.iter().filter(|(event, _)| *event == row.id).map(|(_, file)| file.clone()).collect();
+            let event = Event { kind, channel, text, to: None, files, at: row.at };
             history.push(Happened { id: row.id, event, by_staff: row.by_staff });
         }
         self.name_desks(state, tx, &mut history).await?;

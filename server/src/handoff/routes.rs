@@ -21,13 +21,15 @@ use axum::{
     extract::{Query, State},
     http::{HeaderMap, StatusCode},
     response::Response,
-    routing::get,
+    routing::{get, post},
 };
 
 use super::{
-    KnownPage,
+    KnownPage, act,
     asking::{around, fresh},
-    change_routes, follow,
+    change_routes,
+    expect::expect,
+    follow, given,
     keep::{Asked as Question, By, Kept, keep, promised},
 };
 use crate::{
@@ -51,8 +53,15 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&Path::Talk.href(locale), get(talk))
         .route(&place(Place::Ask(None)), get(ask).post(submit))
         .route(&place(Place::Follow), get(follow::ask_code).post(follow::open))
-        .route(&Place::request(locale, "{reference}"), get(follow::show).post(follow::act))
+        .route(&Place::request(locale, "{reference}"), get(follow::show))
+        .route(&Place::file(locale, "{reference}", "{number}"), get(given::give_file))
+        .route(&Place::call(locale, "{reference}"), get(given::give_call))
         .route(&Place::change(locale, "{reference}"), get(change_routes::ask_change).post(change_routes::change))
+}
+
+/// What somebody does with a request may bring files: they may be large, and take their time.
+pub fn uploads(locale: Locale) -> Router<Arc<AppState>> {
+    Router::new().route(&Place::request(locale, "{reference}"), post(act::act))
 }
 
 async fn talk(State(state): App, asked: Asked, headers: HeaderMap) -> Response {
@@ -86,11 +95,12 @@ fn ask_page(state: &AppState, asking: Asking) -> AskPage {
     AskPage { asking, line, code: page.and_then(|page| PageCode::of(&page.path)) }
 }
 
-fn preview_page(state: &AppState, locale: Locale, asking: Asking, card: Card) -> PreviewPage {
-    let catalogue = state.catalogue();
-    let routed = state.desks.answering(&catalogue, &card);
-    let promised = promised(state, &routed.organization, &card);
-    PreviewPage { asking, promise: promise(locale, &card.reach, promised), card }
+async fn show_preview(state: &AppState, asked: Asked, status: StatusCode, (asking, card): (Asking, Card)) -> Response {
+    let organization = state.desks.answering(&state.catalogue(), &card).organization.clone();
+    let promised = promised(state, &organization, &card);
+    let expected = expect(state, &organization, card.reach.way()).await;
+    let page = PreviewPage { asking, promise: promise(asked.locale, &card.reach, promised), expected, card };
+    render::private(state, asked, status, &page)
 }
 
 /// The fields as they were sent.
@@ -138,9 +148,7 @@ fn receive(state: &AppState, mut sent: Words) -> Option<Received> {
 async fn submit(State(state): App, asked: Asked, mut visit: Visit, Form(sent): Form<Words>) -> Result<Response, Error> {
     let Received { key, asking, pressed } = receive(&state, sent).ok_or(Error::BadRequest)?;
     let show = |status, asking| render::private(&state, asked, status, &ask_page(&state, asking));
-    let preview = |status, asking, card| {
-        render::private(&state, asked, status, &preview_page(&state, asked.locale, asking, card))
-    };
+    let preview = |status, asking, card| show_preview(&state, asked, status, (asking, card));
     if pressed == Pressed::Change {
         return Ok(show(StatusCode::OK, asking));
     }
@@ -149,18 +157,18 @@ async fn submit(State(state): App, asked: Asked, mut visit: Visit, Form(sent): F
         Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, Asking { form, ..asking })),
     };
     if pressed == Pressed::Preview {
-        return Ok(preview(StatusCode::OK, asking, card));
+        return Ok(preview(StatusCode::OK, asking, card).await);
     }
     Ok(match send(&state, &mut visit, Sending { locale: asked.locale, key: &key, card: &card }).await {
         Ok(Kept::At(address)) => see(address),
         Ok(Kept::Before(address)) => {
             let key = visit.form_key(&state.clock);
-            preview(StatusCode::CONFLICT, Asking { key, again: Again::AlreadySent(address), ..asking }, card)
+            preview(StatusCode::CONFLICT, Asking { key, again: Again::AlreadySent(address), ..asking }, card).await
         }
         Err(error) => {
             tracing::error!(%error, "a question cannot be kept");
             let asking = Asking { key: visit.same_key(&key), again: Again::Unkept, ..asking };
-            unkept(preview(StatusCode::SERVICE_UNAVAILABLE, asking, card))
+            unkept(preview(StatusCode::SERVICE_UNAVAILABLE, asking, card).await)
         }
     })
 }

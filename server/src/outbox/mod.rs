@@ -56,6 +56,9 @@ pub struct Letter {
     /// Where a mail program stops letters like this one with one click (RFC 8058).
     #[serde(default)]
     pub stop: Option<String>,
+    /// What it says as calendars read it (RFC 5545). Whoever sends no files leaves it out: the text says the same.
+    #[serde(default)]
+    pub calendar: Option<String>,
 }
 
 /// A letter on its way.

@@ -3,7 +3,9 @@
 use std::{path::PathBuf, time::Duration};
 
 use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, message::header::ContentType, transport::smtp,
+    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{Attachment, MultiPart, SinglePart, header::ContentType},
+    transport::smtp,
 };
 use thiserror::Error;
 use uuid::Uuid;
@@ -105,12 +107,19 @@ fn message(state: &AppState, id: Uuid, letter: &Letter) -> Result<Message, Strin
     if let Some(stop) = &letter.stop {
         message = message.header(ListUnsubscribe(stop.clone())).header(OneClick);
     }
-    message
-        .from(from)
-        .to(to)
-        .subject(&letter.subject)
-        .message_id(Some(format!("<{}@{host}>", id.simple())))
-        .header(ContentType::TEXT_PLAIN)
-        .body(letter.text.clone())
-        .map_err(|error| error.to_string())
+    let message =
+        message.from(from).to(to).subject(&letter.subject).message_id(Some(format!("<{}@{host}>", id.simple())));
+    let whole = match &letter.calendar {
+        None => message.header(ContentType::TEXT_PLAIN).body(letter.text.clone()),
+        Some(calendar) => message.multipart(
+            MultiPart::mixed().singlepart(SinglePart::plain(letter.text.clone())).singlepart(enclosed(calendar)?),
+        ),
+    };
+    whole.map_err(|error| error.to_string())
+}
+
+/// A calendar file in a letter.
+fn enclosed(calendar: &str) -> Result<SinglePart, String> {
+    let kind = ContentType::parse("text/calendar; charset=utf-8; method=PUBLISH").map_err(|error| error.to_string())?;
+    Ok(Attachment::new("passerelle.ics".to_owned()).body(calendar.to_owned(), kind))
 }

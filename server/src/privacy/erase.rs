@@ -4,6 +4,7 @@ use app::{
     handoff::mine::Question,
     privacy::{Outliving, Plan, Stay},
 };
+use uuid::Uuid;
 
 use super::known::{application_stays, question_stays};
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
     audit::{self, Deed},
     db::Tx,
     error::Error,
-    handoff, outbox,
+    file, handoff, outbox,
     person::{self, Holder, Visit},
     state::AppState,
 };
@@ -58,24 +59,28 @@ pub(super) async fn erase(state: &AppState, visit: &mut Visit) -> Result<(), Err
         let deed = Deed { actor: &actor, act: "person.delete", organization: "", subject: &actor };
         audit::record(&mut tx, &state.clock, deed).await?;
     }
+    let mut files = Vec::new();
     for gone in [Some(holder), former].into_iter().flatten() {
         application::forget(&mut tx, gone).await?;
-        forget(&mut tx, gone).await?;
+        files.extend(forget(&mut tx, gone).await?);
         state.last_copies.forget(gone);
     }
     tx.commit().await?;
     visit.end().await?;
     // what is deleted stands in no journal of the database either, and in no folder of letters
     outbox::sweep(state).await;
+    file::let_go(state, &files).await;
     state.db.leave_no_trace().await;
     Ok(())
 }
 
-async fn forget(tx: &mut Tx, gone: Holder) -> Result<(), Error> {
+/// Names the contents of the files that go.
+async fn forget(tx: &mut Tx, gone: Holder) -> Result<Vec<Uuid>, Error> {
     // a letter about a question may have been written when nobody was known to be its holder
     for reference in handoff::asked_by(tx, gone).await? {
         outbox::forget(tx, &format!("request {reference}")).await?;
     }
-    handoff::forget(tx, gone).await?;
-    Ok(person::delete(tx, gone).await?)
+    let files = handoff::forget(tx, gone).await?;
+    person::delete(tx, gone).await?;
+    Ok(files)
 }

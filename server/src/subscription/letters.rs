@@ -75,7 +75,8 @@ async fn write_letter(
     let locales = locales(said.language, address.locale);
     let words = write(&locales, &digest);
     let stop = stop::address(state, locales[0], &all);
-    let letter = Letter { to: address.mail, subject: words.subject, text: words.text, stop: Some(stop) };
+    let letter =
+        Letter { to: address.mail, subject: words.subject, text: words.text, stop: Some(stop), calendar: None };
     let key = format!("subscription {} {}", person.uuid().simple(), first.simple());
     let posting = Posting { key: &key, holder: Some(person.uuid()), record: "subscription", letter: &letter };
     Ok(outbox::post(state, tx, posting).await?)

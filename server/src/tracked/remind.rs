@@ -48,7 +48,7 @@ async fn tell(state: &AppState, row: &Followed, by: civil::Date) -> Result<(), E
     let mut tx = state.db.begin_write().await?;
     let Some(address) = person::address(state, &mut tx, PersonId::of_row(row.holder)).await? else { return Ok(()) };
     let (subject, text) = letter::late(address.locale, &state.site.origin, by);
-    let letter = Letter { to: address.mail, subject, text, stop: None };
+    let letter = Letter { to: address.mail, subject, text, stop: None, calendar: None };
     let (key, record) = (format!("tracked.late {} {by}", row.reference), format!("tracked {}", row.reference));
     let posting = Posting { key: &key, holder: Some(row.holder), record: &record, letter: &letter };
     outbox::post(state, &mut tx, posting).await?;

@@ -37,6 +37,7 @@ async fn amina(app: &TestApp) -> (Client, Uuid) {
         subject: "We have your question".to_owned(),
         text: String::new(),
         stop: None,
+        calendar: None,
     };
     let mut tx = app.state.db.begin_write().await.unwrap();
     let holder = Some(person.uuid());

@@ -75,7 +75,13 @@ impl Stub {
 }
 
 async fn write(app: &TestApp, to: &str, record: &str, text: &str) {
-    let letter = Letter { to: to.to_owned(), subject: "Votre question".to_owned(), text: text.to_owned(), stop: None };
+    let letter = Letter {
+        to: to.to_owned(),
+        subject: "Votre question".to_owned(),
+        text: text.to_owned(),
+        stop: None,
+        calendar: None,
+    };
     let mut tx = app.state.db.begin_write().await.unwrap();
     let posting = Posting { key: record, holder: None, record, letter: &letter };
     outbox::post(&app.state, &mut tx, posting).await.unwrap();

@@ -77,6 +77,7 @@ pub async fn write(app: &TestApp, to: &str, record: &str) {
         subject: "Votre question a été reçue".to_owned(),
         text: "Nous répondrons d’ici jeudi.\n".to_owned(),
         stop: None,
+        calendar: None,
     };
     let posting = Posting { key: record, holder: None, record, letter: &letter };
     let mut tx = app.state.db.begin_write().await.unwrap();
@@ -111,7 +112,7 @@ both! {
     async fn what_is_taken_back_is_not_sent(db) {
         let server = MailServer::start();
         let (app, post) = server.app(&db).await;
-        let letter = Letter { to: "a@example.org".to_owned(), subject: String::new(), text: String::new(), stop: None };
+        let letter = Letter { to: "a@example.org".to_owned(), subject: String::new(), text: String::new(), stop: None, calendar: None };
         let mut tx = app.state.db.begin_write().await.unwrap();
         let posting = Posting { key: "a", holder: None, record: "a", letter: &letter };
         outbox::post(&app.state, &mut tx, posting).await.unwrap();

@@ -1,15 +1,18 @@
 //! Requests, what happened to them, and who may follow them. What somebody has of them stands in `own.rs`, what they
-//! have read in `reading.rs`, how a request goes to another desk in `transfer.rs`.
+//! have read in `reading.rs`, which codes were tried in `tries.rs`, how long people waited in `expected.rs`, how a request
+//! goes to another desk in `transfer.rs`.
 
+pub mod expected;
 pub mod own;
 pub mod reading;
 pub mod transfer;
+pub mod tries;
 
 use sqlx::FromRow;
 use uuid::Uuid;
 
 use crate::{
-    db::{Conn, StoreError, Tx},
+    db::{Conn, StoreError},
     keys::Sealed,
     on,
     person::{Holder, Staff},
@@ -33,19 +36,16 @@ statements! {
             created_at
         from request where reference = $1 and organization = $2";
     EVENTS = "select id, kind, channel, words, by_staff, at from request_event where request = $1 order by at, id";
-    /// Counts a try before it is looked at, so that two at once are two; a long time after the last the count begins anew.
-    TRY = "insert into code_try (reference, tries, tried_at) values ($1, 1, $3)
-        on conflict (reference) do update
-        set tries = case when code_try.tried_at < $2 then 1 else code_try.tries + 1 end, tried_at = excluded.tried_at
-        where code_try.tries < $4 or code_try.tried_at < $2";
-    FORGET_TRIES = "delete from code_try where reference = $1";
-    FORGET_OLD_TRIES = "delete from code_try where tried_at < $1";
     /// Of a question, or of a draft that a code can bring to another browser.
     HAS_REFERENCE = "select (select count(*) from request where reference = $1)
         + (select count(*) from application where reference = $1 and firm is null and sent_at is null
             and (holder is null or holder in (select id from holder where kind = 'guest')))";
     REOPEN = "update request set state = 'waiting', promised_at = $2, changed_at = $3
-        where id = $1 and state in ('answered', 'resolved')";
+        where id = $1 and state in ('answered', 'resolved', 'withdrawn')";
+    /// Whoever else writes to it waits until this is kept.
+    TOUCH = "update request set changed_at = $2 where id = $1";
+    SAID = "select kind from request_event where request = $1 and kind in ('helped', 'not_helped')
+        order by at desc, id desc limit 1";
     WITHDRAW = "update request set state = 'withdrawn', changed_at = $2 where id = $1 and state <> 'withdrawn'";
     UPDATE_CARD = "update request set card = $2, way = $3, zone = $4, window_start = $5, window_end = $6,
             promised_at = $7, changed_at = $8
@@ -166,35 +166,19 @@ pub(in crate::handoff) async fn events(conn: Conn<'_>, request: Uuid) -> Result<
     on!(conn, c => sqlx::query_as(EVENTS.text()).bind(request).fetch_all(c).await)
 }
 
-/// How many codes may be tried of one reference, and since when they count.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::handoff) struct Tries {
-    pub(in crate::handoff) most: i64,
-    pub(in crate::handoff) since: i64,
-    pub(in crate::handoff) now: i64,
-}
-
-/// Counts a try. Says whether it may be made.
-pub(in crate::handoff) async fn count_try(tx: &mut Tx, reference: &str, tries: Tries) -> Result<bool, StoreError> {
-    on!(tx.conn(), c => sqlx::query(FORGET_OLD_TRIES.text()).bind(tries.since).execute(c).await.map(drop))?;
-    let rows = on!(tx.conn(), c => sqlx::query(TRY.text())
-        .bind(reference)
-        .bind(tries.since)
-        .bind(tries.now)
-        .bind(tries.most)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected()))?;
-    Ok(rows == 1)
-}
-
-pub(in crate::handoff) async fn forget_tries(conn: Conn<'_>, reference: &str) -> Result<(), StoreError> {
-    on!(conn, c => sqlx::query(FORGET_TRIES.text()).bind(reference).execute(c).await.map(drop))
-}
-
 pub(in crate::handoff) async fn has_reference(conn: Conn<'_>, reference: &str) -> Result<bool, StoreError> {
     let count: i64 = on!(conn, c => sqlx::query_scalar(HAS_REFERENCE.text()).bind(reference).fetch_one(c).await)?;
     Ok(count > 0)
+}
+
+/// Something happened to it.
+pub(in crate::handoff) async fn touch(conn: Conn<'_>, request: Uuid, now: i64) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(TOUCH.text()).bind(request).bind(now).execute(c).await.map(drop))
+}
+
+/// What its person said last of an answer.
+pub(in crate::handoff) async fn said(conn: Conn<'_>, request: Uuid) -> Result<Option<String>, StoreError> {
+    on!(conn, c => sqlx::query_scalar(SAID.text()).bind(request).fetch_optional(c).await)
 }
 
 /// Says whether it was answered or closed, and waits again.

@@ -1,4 +1,7 @@
-//! What is noted of files. Whoever asks was shown that they may see the record that a file belongs to.
+//! What is noted of the files of applications, and of everybody’s. Whoever asks was shown that they may see the record
+//! that a file belongs to. Those of requests stand in `request.rs`.
+
+pub mod request;
 
 use sqlx::FromRow;
 use uuid::Uuid;
@@ -18,9 +21,12 @@ statements! {
     OF_APPLICATION = "select id, event, number, name, kind, size, received_at from file where application = $1
         order by number";
     ONE = "select id, event, number, name, kind, size, received_at from file where application = $1 and number = $2";
-    OF_HOLDER = "select f.id, f.name, f.kind, f.size, f.received_at, a.reference from file f
-        join application a on a.id = f.application where f.holder = $1 order by f.received_at, f.id";
-    IS_NAMED = "select count(*) from file where id = $1";
+    OF_HOLDER = "select * from (select f.id, 'file' as source, f.name, f.kind, f.size, f.received_at, a.reference from file f
+        join application a on a.id = f.application where f.holder = $1
+        union all
+        select f.id, 'request_file' as source, f.name, f.kind, f.size, f.received_at, r.reference from request_file f
+        join request r on r.id = f.request where f.holder = $1) as own order by received_at, id";
+    IS_NAMED = "select (select count(*) from file where id = $1) + (select count(*) from request_file where id = $1)";
 }
 
 /// What is new.
@@ -54,6 +60,8 @@ pub(super) struct Row {
 #[derive(Debug, FromRow)]
 pub(super) struct Own {
     pub(super) id: Uuid,
+    /// The table that it stands in: its name is sealed for it.
+    pub(super) source: String,
     pub(super) name: Sealed,
     pub(super) kind: String,
     pub(super) size: i64,

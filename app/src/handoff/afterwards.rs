@@ -1,0 +1,116 @@
+//! What a person does with a request afterwards, as its page offers it.
+
+use leptos::prelude::*;
+
+use super::{
+    Kind, Place, State,
+    form::{Field, MOST},
+    request_page::RequestPage,
+};
+use crate::{
+    file::files_field,
+    format::number,
+    locale::Locale,
+    path::Path,
+    ui::{self, Hint},
+    words::{t, tr},
+};
+
+impl RequestPage {
+    /// What they said of the answer, and how to say the contrary. No words are needed.
+    pub(super) fn helped(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let said = self.events.iter().rev().map(|event| event.kind);
+        let said = said.into_iter().find(|kind| matches!(kind, Kind::Helped | Kind::NotHelped));
+        let lead = match said {
+            Some(Kind::Helped) => t(locale, "request-helped-yes"),
+            Some(_) => t(locale, "request-helped-no"),
+            None => t(locale, "request-helped"),
+        };
+        let button = |kind: Kind, words: &'static str| {
+            (said != Some(kind)).then(|| {
+                view! { <button class="button button--quiet" name="act" value=kind.code()>{t(locale, words)}</button> }
+            })
+        };
+        let (yes, no) = match said {
+            None => ("request-helped-button", "request-not-helped-button"),
+            Some(_) => ("request-helped-after-all", "request-not-helped-after-all"),
+        };
+        let reopen = view! {
+            <button class="button button--quiet" name="act" value="reopen">{t(locale, "request-reopen")}</button>
+        };
+        let (answered, open) = (self.standing.is_answered(), self.standing.state == State::Waiting);
+        (!open).then(|| {
+            view! {
+                <form class="flow" method="post" action=self.path().href(locale)>
+                    <input type="hidden" name="key" value=self.key.clone()/>
+                    {answered.then(|| view! { <p>{lead}</p> })}
+                    <div class="actions">
+                        {answered.then(|| view! { {button(Kind::Helped, yes)}{button(Kind::NotHelped, no)} })}
+                        {reopen}
+                    </div>
+                </form>
+            }
+        })
+    }
+
+    pub(super) fn add(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let most = number(locale, u64::try_from(MOST).unwrap_or(u64::MAX));
+        let hint = Hint(tr(locale, "request-add-hint", &[("most", most.into())]));
+        (self.standing.state != State::Withdrawn).then(|| {
+            view! {
+                <form
+                    class="form flow" method="post" action=self.path().href(locale) enctype="multipart/form-data"
+                    novalidate=true
+                >
+                    // the key first: nothing that follows it is read before it is known to be good
+                    <input type="hidden" name="key" value=self.key.clone()/>
+                    {ui::long_field(locale, &self.form, Field::Text, t(locale, "request-add"), hint)}
+                    {files_field(locale, &self.form, Field::Files, t(locale, "request-add-files"),
+                        &self.attached.names())}
+                    <div class="actions">
+                        <button class="button" name="act" value="add">{t(locale, "request-add-button")}</button>
+                        {ui::language_button(locale, &self.path())}
+                    </div>
+                </form>
+            }
+        })
+    }
+
+    /// The hour of the call, for a calendar.
+    pub(super) fn call(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let href = Path::Handoff(Place::Call(self.standing.reference)).href(locale);
+        self.standing.call().map(|_| {
+            view! { <p><a href=href download=true>{t(locale, "request-calendar")}</a></p> }
+        })
+    }
+
+    /// Said before the button: what goes. It stays folded until somebody looks for it.
+    pub(super) fn delete(&self, locale: Locale) -> impl IntoView + use<> {
+        view! {
+            <details>
+                <summary class="more__summary">{t(locale, "request-delete")}</summary>
+                <form class="form flow" method="post" action=self.path().href(locale)>
+                    <input type="hidden" name="key" value=self.key.clone()/>
+                    <p>{t(locale, "request-delete-what")}</p>
+                    <div class="actions">
+                        <button class="button button--quiet" name="act" value="delete">{t(locale, "request-delete-button")}</button>
+                    </div>
+                </form>
+            </details>
+        }
+    }
+
+    /// What else they may do while it waits.
+    pub(super) fn withdraw(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let change = Path::Handoff(Place::Change(self.standing.reference)).href(locale);
+        (self.standing.state == State::Waiting).then(|| {
+            view! {
+                <form class="actions" method="post" action=self.path().href(locale)>
+                    <input type="hidden" name="key" value=self.key.clone()/>
+                    <a class="button button--quiet" href=change>{t(locale, "request-change")}</a>
+                    <button class="button button--quiet" name="act" value="withdraw">{t(locale, "request-withdraw")}</button>
+                </form>
+            }
+        })
+    }
+}
