@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Place;
 use crate::{
+    answer,
     locale::Locale,
     path::{Path, segment},
     words::t,
@@ -26,6 +27,7 @@ pub(super) enum Here {
 pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -> impl IntoView + use<> {
     let home = Path::Desk(Place::Home(organization.to_owned())).href(locale);
     let call = Path::Desk(Place::Call(organization.to_owned(), None)).href(locale);
+    let answers = Path::Answer(answer::Place::Recalls(organization.to_owned())).href(locale);
     let calls = matches!(here, Here::Call | Here::Unknown | Here::Seen);
     let wrong = (here == Here::Unknown)
         .then(|| view! { <p class="field__error desk-bar__error" id="find-error">{t(locale, "desk-code-wrong")}</p> });
@@ -45,6 +47,7 @@ pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -
                 <ul role="list" class="inline-list inline-list--links">
                     <li><a href=home aria-current=at_home>{t(locale, "desk-queue")}</a></li>
                     <li><a href=call aria-current=at_call>{t(locale, "desk-call")}</a></li>
+                    <li><a href=answers>{t(locale, "answer-recalls")}</a></li>
                 </ul>
             </nav>
             {wrong}

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use app::{
+    answer::Open,
     desk::{
-        Place,
+        Hand, Place,
         form::{Field, is_all_sent, text},
         request_page::{Again, DeskRequestPage},
     },
@@ -26,6 +27,7 @@ use super::{
     call, store, view,
 };
 use crate::{
+    answer::{self, Given},
     error::Error,
     form::{FormKey, Words, see, unkept, value},
     handoff::{Happened, Request},
@@ -79,6 +81,7 @@ async fn show(
     let reference = Reference::parse(&reference).ok_or(Error::NotFound)?;
     let (request, history) = open(&state, &staff, reference, "request").await?.ok_or(Error::NotFound)?;
     let page = view::request(&state, asked.locale, &staff, (&request, &history));
+    let page = beside(&state, asked.locale, &staff, (&request, page), &Given::default()).await?;
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -109,11 +112,13 @@ async fn perform(
     let key = FormKey::of(&sent)?;
     let (request, history) = open(&state, &staff, reference, "reply").await?.ok_or(Error::NotFound)?;
     let page = view::request(&state, asked.locale, &staff, (&request, &history));
+    let given = answer::given(&state.catalogue(), &sent);
     let page = DeskRequestPage { key: staff.visit.same_key(&key), ..page };
+    let page = beside(&state, asked.locale, &staff, (&request, page), &given).await?;
     let form = typed(&sent);
     let show = |status, form| render::private(&state, asked, status, &DeskRequestPage { form, ..page.clone() });
-    if sent.contains_key("language") {
-        return Ok(show(StatusCode::OK, form));
+    if sent.contains_key("language") || given.used.is_some() {
+        return Ok(show(StatusCode::OK, written(form, &given, &request)));
     }
     let act = match read(asked.locale, &sent, form.clone()) {
         Ok(act) => act,
@@ -123,7 +128,8 @@ async fn perform(
     let home = Path::Desk(Place::Home(staff.organization.clone()));
     let here = Path::Desk(Place::Request(staff.organization.clone(), reference));
     let address = if matches!(act, Act::Release) { home } else { here }.href(asked.locale);
-    let acting = Acting { staff: &staff, request: &request, key: &key, act: &act, seen, address: &address };
+    let acting =
+        Acting { staff: &staff, request: &request, key: &key, act: &act, seen, given: &given, address: &address };
     let again = match act::perform(&state, acting).await {
         Ok(Done::Kept) => return go_on(&state, asked, &staff, (reference, &act, &form), address).await,
         Ok(Done::Other) => Again::AlreadySent,
@@ -157,6 +163,7 @@ async fn go_on(
     }
     let (request, history) = open(state, staff, reference, "reply").await?.ok_or(Error::NotFound)?;
     let page = view::request(state, asked.locale, staff, (&request, &history));
+    let page = beside(state, asked.locale, staff, (&request, page), &Given::default()).await?;
     let form = rest.into_iter().fold(FormState::default(), |kept, field| kept.keep(field, form.value(field)));
     Ok(render::private(state, asked, StatusCode::OK, &DeskRequestPage { form, ..page }))
 }
@@ -164,6 +171,25 @@ async fn go_on(
 fn typed(sent: &Words) -> FormState<Field> {
     let keep = |form: FormState<Field>, field: Field| form.keep(field, value(sent, field.name()));
     [Field::Answer, Field::Note].into_iter().fold(FormState::default(), keep)
+}
+
+/// The page with the answers that fit beside it.
+async fn beside(
+    state: &AppState,
+    locale: Locale,
+    staff: &Staff,
+    (request, page): (&Request, DeskRequestPage),
+    given: &Given,
+) -> Result<DeskRequestPage, Error> {
+    let open = if matches!(page.hand, Hand::Mine(_)) { Open::Writes } else { Open::Reads };
+    let answers = answer::beside(state, locale, staff, (request, open), &given.told).await?;
+    Ok(DeskRequestPage { answers: Some(answers), ..page })
+}
+
+/// What was typed, with the words of the answer that is used.
+fn written(form: FormState<Field>, given: &Given, request: &Request) -> FormState<Field> {
+    let answer = given.write(form.value(Field::Answer), request.card.locale);
+    FormState::default().keep(Field::Answer, answer).keep(Field::Note, form.value(Field::Note))
 }
 
 /// The page once more, with everything that was typed, and why.

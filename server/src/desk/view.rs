@@ -81,6 +81,7 @@ pub(super) fn request(
         left: request.promised_at - now,
         zone: state.desks.of(&staff.organization).zone,
         seen: seen.map(KnownPage::seen),
+        answers: None,
         secret,
         form: FormState::default(),
         key: staff.visit.form_key(&state.clock),
