@@ -17,6 +17,7 @@
 pub mod a_to_z;
 pub mod admin;
 pub mod alert;
+pub mod answer;
 pub mod application;
 pub mod catalogue;
 pub mod cluster;

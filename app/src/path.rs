@@ -2,7 +2,7 @@
 
 use crate::{
     a_to_z::Letter,
-    admin, alert, application,
+    admin, alert, answer, application,
     catalogue::Audience,
     desk, editing,
     feedback::{Answer, Place},
@@ -50,6 +50,7 @@ pub enum Path {
     MyPage(my_page::Place),
     Subscription(subscription::Place),
     Alert(alert::Place),
+    Answer(answer::Place),
     Privacy(privacy::Place),
     Handoff(handoff::Place),
     Desk(desk::Place),
@@ -130,6 +131,7 @@ impl Path {
             Self::MyPage(place) => place.href(locale),
             Self::Subscription(place) => place.href(locale),
             Self::Alert(place) => place.href(locale),
+            Self::Answer(place) => place.href(locale),
             Self::Privacy(place) => place.href(locale),
             Self::Handoff(place) => place.href(locale),
             Self::Desk(place) => place.href(locale),

@@ -52,6 +52,7 @@ word_files!(
     "outbox",
     "admin",
     "alert",
+    "answer",
     "my-page",
     "personalization",
     "privacy",

@@ -18,6 +18,7 @@ api-unknown-parameter = This address has no parameter “{ $parameter }”.
 api-parameter-twice = “{ $parameter }” may be given only once.
 api-no-such-address = There is nothing at this address. All addresses are in /api/v1/openapi.json.
 api-no-such-service = No service has this number.
+api-no-such-answer = No answer has this number.
 # $name is the name of a service.
 api-withdrawn = The service “{ $name }” was withdrawn.
 api-bad-method = This address can only be read: use GET or HEAD.

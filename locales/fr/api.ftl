@@ -18,6 +18,7 @@ api-unknown-parameter = Cette adresse n’a pas de paramètre « { $parameter }
 api-parameter-twice = Le paramètre « { $parameter } » ne peut être donné qu’une fois.
 api-no-such-address = Il n’y a rien à cette adresse. Toutes les adresses figurent dans /api/v1/openapi.json.
 api-no-such-service = Aucun service ne porte ce numéro.
+api-no-such-answer = Aucune réponse ne porte ce numéro.
 # $name est le nom d’un service.
 api-withdrawn = Le service « { $name } » a été retiré.
 api-bad-method = Cette adresse ne se prête qu’à la lecture : utilisez GET ou HEAD.

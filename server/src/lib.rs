@@ -6,6 +6,7 @@
 pub mod a_to_z;
 pub mod admin;
 pub mod alert;
+pub mod answer;
 pub mod api;
 pub mod application;
 pub mod audit;

@@ -16,7 +16,8 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, admin, alert, api, application, catalogue, cluster, content, demo, department, desk, display, editing,
+    a_to_z, admin, alert, answer, api, application, catalogue, cluster, content, demo, department, desk, display,
+    editing,
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
@@ -56,7 +57,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(content::routes::routes(locale))
             .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
-            .merge(desk::routes::routes(locale))
+            .merge(desk::routes::routes(locale).merge(answer::routes::routes(locale)))
             .merge(measure::routes::routes(locale))
             .merge(outbox::routes::routes(locale))
             .merge(person::routes::routes(locale))

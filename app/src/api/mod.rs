@@ -22,6 +22,7 @@ pub enum Problem {
     /// Nothing stands at this address.
     Nothing,
     NoSuchService,
+    NoSuchAnswer,
     Withdrawn(Localized<String>),
     Method,
     /// The same, where something can only be reported.
@@ -46,7 +47,7 @@ impl Problem {
     pub const fn status(&self) -> u16 {
         match self {
             Self::NoToken => 401,
-            Self::Nothing | Self::NoSuchService | Self::NoSuchApplication => 404,
+            Self::Nothing | Self::NoSuchService | Self::NoSuchAnswer | Self::NoSuchApplication => 404,
             Self::Method | Self::OnlyPost => 405,
             Self::KeyUsed => 409,
             Self::Withdrawn(_) => 410,
@@ -82,6 +83,7 @@ impl Problem {
             Self::Twice(name) => named("api-parameter-twice", name),
             Self::Nothing => t(locale, "api-no-such-address").to_owned(),
             Self::NoSuchService => t(locale, "api-no-such-service").to_owned(),
+            Self::NoSuchAnswer => t(locale, "api-no-such-answer").to_owned(),
             Self::Withdrawn(name) => tr(locale, "api-withdrawn", &[("name", name.text(locale).into())]),
             Self::Method => t(locale, "api-bad-method").to_owned(),
             Self::OnlyPost => t(locale, "api-only-post").to_owned(),

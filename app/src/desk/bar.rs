@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Place;
 use crate::{
+    answer,
     locale::Locale,
     path::{Path, segment},
     words::t,
@@ -30,6 +31,7 @@ pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -
     let call = Path::Desk(Place::Call(organization.to_owned(), None)).href(locale);
     let callbacks = Path::Desk(Place::Callbacks(organization.to_owned())).href(locale);
     let experts = Path::Desk(Place::Experts(organization.to_owned())).href(locale);
+    let answers = Path::Answer(answer::Place::Recalls(organization.to_owned())).href(locale);
     let calls = matches!(here, Here::Call | Here::Unknown | Here::Seen);
     let wrong = (here == Here::Unknown)
         .then(|| view! { <p class="field__error desk-bar__error" id="find-error">{t(locale, "desk-code-wrong")}</p> });
@@ -53,6 +55,7 @@ pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -
                     <li><a href=callbacks aria-current=at_callbacks>{t(locale, "desk-callbacks")}</a></li>
                     <li><a href=experts aria-current=at_experts>{t(locale, "desk-experts")}</a></li>
                     <li><a href=call aria-current=at_call>{t(locale, "desk-call")}</a></li>
+                    <li><a href=answers>{t(locale, "answer-recalls")}</a></li>
                 </ul>
             </nav>
             {wrong}

@@ -1,5 +1,7 @@
 //! A call: the page that the caller sees, what they asked, what was answered. Few fields, in the order of the talk.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::{
@@ -10,6 +12,7 @@ use super::{
     seen::seen_page,
 };
 use crate::{
+    answer::{self, Answer, Told},
     form::FormState,
     handoff::say,
     html::{Finish, Html},
@@ -29,6 +32,9 @@ pub struct CallPage {
     /// The pages that have this code: hardly ever more than one.
     pub seen: Vec<SeenPage>,
     pub form: FormState<Field>,
+    /// What is answered about these pages, and what of it was read out.
+    pub answers: Vec<Arc<Answer>>,
+    pub told: Vec<Told>,
     pub key: String,
     /// Whether this was sent before, or cannot be kept now.
     pub again: Again,
@@ -102,6 +108,7 @@ impl CallPage {
                 <input type="hidden" name="code" value=self.typed.clone()/>
                 {ui::long_field_with(locale, form, Field::Asked, t(locale, "desk-asked"), hint("desk-asked-hint"), asked)}
                 {ui::long_field(locale, form, Field::Said, t(locale, "desk-said"), hint("desk-said-hint"))}
+                {answer::given(locale, &self.answers, &self.told)}
                 {ui::choices(locale, form, Field::Language, t(locale, "desk-language"), &languages)}
                 {ui::tick(form, Field::Done, t(locale, "desk-done"), t(locale, "desk-done-more").to_owned())}
                 <div class="actions">

@@ -12,6 +12,7 @@ use super::{
     transfer::OtherDesk,
 };
 use crate::{
+    answer,
     form::FormState,
     format::tel,
     handoff::{Event, Reach, Reader, Secret, Standing, State, Zone, history, say, shared_card},
@@ -50,6 +51,8 @@ pub struct DeskRequestPage {
     pub zone: Zone,
     /// The page that they shared.
     pub seen: Option<SeenPage>,
+    /// The answers that fit, and those that were told.
+    pub answers: Option<answer::Panel>,
     /// The code to read to the caller, shortly after the call was written down by whoever looks.
     pub secret: Option<Secret>,
     /// The desks of other organizations, to which it can be passed on.
@@ -84,6 +87,7 @@ impl Page for DeskRequestPage {
                     {self.request(locale)}
                     <div class="bench__side">
                         {self.happened(locale)}
+                        {self.answers.as_ref().map(|answers| answer::panel(locale, answers))}
                         {self.seen.as_ref().map(|seen| view! {
                             <section class="panel" aria-labelledby="seen">
                                 <div class="panel__head"><h2 id="seen">{t(locale, "desk-seen")}</h2></div>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Place, Record, State};
 use crate::{
-    alert,
+    alert, answer,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -59,6 +59,7 @@ impl Page for HomePage {
         let waiting: Vec<_> = self.waiting.iter().map(|waiting| self.waiting(locale, waiting)).collect();
         let missed = Path::Editing(Place::Missed(self.organization.clone())).href(locale);
         let alerts = Path::Alert(alert::Place::Staff(self.organization.clone())).href(locale);
+        let answers = Path::Answer(answer::Place::Staff(self.organization.clone())).href(locale);
         let nothing = waiting.is_empty().then(|| view! { <p class="hint">{t(locale, "editing-nothing-waits")}</p> });
         view! {
             <div class="staff staff--flow">
@@ -66,6 +67,7 @@ impl Page for HomePage {
                 <p class="staff__lead">{t(locale, "editing-lead")}</p>
                 <p><a href=missed>{t(locale, "editing-missed")}</a></p>
                 <p><a href=alerts>{t(locale, "alert-title")}</a></p>
+                <p><a href=answers>{t(locale, "answer-all")}</a></p>
                 <h2>{t(locale, "editing-waits")}</h2>
                 {nothing}
                 <ul role="list" class="work">{waiting}</ul>

@@ -5,7 +5,7 @@
 //! |---|---|
 //! | an address | `routes.rs` |
 //! | parameters, and what is refused | `query.rs`; the words of a refusal in `app/src/api/` |
-//! | what an answer holds | `service.rs`, `full.rs`, `place.rs` |
+//! | what an answer holds | `service.rs`, `full.rs`, `place.rs`, `answers.rs` |
 //! | pages of a list, and cursors | `list.rs`, `cursor.rs` |
 //! | the headers of an answer, and problems | `answer.rs` |
 //! | how many requests are worked on at once | `busy.rs` |
@@ -13,6 +13,7 @@
 //! | the whole catalogue as a file | `download.rs` |
 
 mod answer;
+mod answers;
 mod busy;
 mod codes;
 mod cursor;

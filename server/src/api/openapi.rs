@@ -6,7 +6,7 @@ use utoipa::OpenApi;
 
 use super::{
     answer::{ProblemDetails, json},
-    routes,
+    answers, routes,
 };
 
 #[derive(OpenApi)]
@@ -28,6 +28,8 @@ use super::{
         routes::list_topics,
         routes::list_collections,
         routes::list_organizations,
+        answers::list_answers,
+        answers::show_answer,
         routes::download_csv,
         routes::download_json,
         routes::download_measures,

@@ -15,6 +15,7 @@ use tower_http::cors::{self, CorsLayer};
 
 use super::{
     answer::{Absent, Gone, Known, Later, Refusal, Wrong, answer, document},
+    answers,
     busy::{limit, turns},
     download::Whole,
     full::ServiceFull,
@@ -26,11 +27,11 @@ use super::{
 };
 use crate::{catalogue::Catalogue, measure, search::Narrowed, state::AppState};
 
-type App = State<Arc<AppState>>;
-type Answer = Result<Response, Refusal>;
+pub(super) type App = State<Arc<AppState>>;
+pub(super) type Answer = Result<Response, Refusal>;
 
 /// The parameters of every list.
-const PLACE: [&str; 2] = ["page", "cursor"];
+pub(super) const PLACE: [&str; 2] = ["page", "cursor"];
 const PLACE_AND_FILTER: [&str; 7] = ["page", "cursor", "q", "audience", "topic", "organization", "online"];
 
 /// Every address of the interface. Anybody may read it from a page of theirs: nothing in it is anybody's.
@@ -47,6 +48,8 @@ pub fn routes() -> Router<Arc<AppState>> {
         .route("/api/v1/topics", get(list_topics))
         .route("/api/v1/collections", get(list_collections))
         .route("/api/v1/organizations", get(list_organizations))
+        .route("/api/v1/answers", get(answers::list_answers))
+        .route("/api/v1/answers/{id}", get(answers::show_answer))
         .route("/api/v1/catalogue.csv", get(download_csv))
         .route("/api/v1/catalogue.json", get(download_json))
         .route("/api/v1/measures.csv", get(download_measures))
@@ -221,6 +224,6 @@ pub(super) async fn describe(headers: HeaderMap) -> Response {
     document(&headers, openapi::document().to_owned())
 }
 
-fn at(state: &AppState, name: &str) -> String {
+pub(super) fn at(state: &AppState, name: &str) -> String {
     format!("{}/api/v1/{name}", state.site.origin)
 }

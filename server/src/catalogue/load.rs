@@ -21,7 +21,7 @@ use super::{
     withdrawn::Withdrawn,
 };
 use crate::{
-    alert,
+    alert, answer,
     classification::Classifier,
     content::Content,
     db::{Db, StoreError, Tx, aside},
@@ -44,6 +44,7 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Arc<Classifier>)
     aside(async move {
         let mut catalogue = read(&db, &content, &classifier).await?;
         catalogue.alerts = alert::published(&db).await?;
+        catalogue.answers = answer::published(&db, &catalogue).await?;
         Ok(catalogue)
     })
     .await?

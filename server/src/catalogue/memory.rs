@@ -11,6 +11,7 @@ use app::{
 use super::{Withdrawn, lookup::Lookup, namesake, order::Orders, related};
 use crate::{
     alert::Warning,
+    answer::Answers,
     cluster::Held,
     content::{Content, TopicLead},
 };
@@ -58,6 +59,7 @@ pub struct Catalogue {
     orders: Orders,
     /// What organizations warn or warned of, the last to end first.
     pub alerts: Vec<Warning>,
+    pub answers: Answers,
 }
 
 /// What a catalogue is made from.
@@ -107,6 +109,7 @@ impl Catalogue {
             orders,
             content: parts.content,
             alerts: Vec::new(),
+            answers: Answers::default(),
         }
     }
 

@@ -163,6 +163,7 @@ impl Catalogue {
         let collections = clusters_of(self, service).filter(|cluster| cluster.kind == ClusterKind::Collection);
         ServicePage {
             service: service.clone(),
+            answers: self.answers.of(service).to_vec(),
             note: self.note(locale, service).cloned(),
             related: links(locale, self.related(service).iter()),
             guides: standings(self, service),

@@ -7,9 +7,10 @@
 //! |---|---|
 //! | the content itself | `../../content/`, its `README.md` says how it is written |
 //! | the shape of a file | `file.rs`, `channel.rs` |
-//! | how a file becomes records | `service.rs` (services), `collection.rs` (collections), `rules.rs` (suggestions), `place.rs` (all others) |
+//! | how a file becomes records | `service.rs` (services), `collection.rs` (collections), `rules.rs` (suggestions), `answer.rs` (answers), `place.rs` (all others) |
 //! | what is refused | `check.rs`, `collection.rs`, `rules.rs` |
 
+mod answer;
 mod channel;
 mod check;
 mod collection;
@@ -23,6 +24,7 @@ mod words;
 use std::{collections::HashMap, fmt, sync::Arc};
 
 use app::{
+    answer::Answer,
     catalogue::{Audience, Organization, Situation, Topic},
     cluster::Cluster,
     content::PlainPage,
@@ -58,6 +60,8 @@ pub struct Content {
     /// When to suggest what, in the order in which suggestions stand.
     pub rules: Vec<Arc<Rule>>,
     pub services: Vec<Starter>,
+    /// The first version of each answer.
+    pub answers: Vec<Answer>,
     /// The words people use, by the id of a service: more than its page shows.
     pub words: HashMap<String, Localized<Vec<String>>>,
 }
@@ -133,6 +137,7 @@ impl Content {
             content.read_file(&mut reading, path, text);
         }
         check::references(&content, &mut reading);
+        answer::references(&content, &mut reading);
         if reading.problems.is_empty() { Ok(content) } else { Err(Problems(reading.problems)) }
     }
 
@@ -157,6 +162,7 @@ impl Content {
             None if path == "topics.toml" => place::topics(self, reading, path, text),
             None if path == "situations.toml" => place::situations(self, reading, path, text),
             None if path == "gateways.toml" => place::gateways(self, reading, path, text),
+            None if path == "answers.toml" => answer::answers(self, reading, path, text),
             None if path == "contacts.toml" => place::contacts(self, reading, path, text),
             None if path == "rules.toml" => rules::rules(self, reading, text),
             _ => {}

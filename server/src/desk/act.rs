@@ -10,6 +10,7 @@ use app::{
 
 use super::store::{self, Lease};
 use crate::{
+    answer::{self, Given},
     audit::{self, Deed},
     db::{StoreError, Tx},
     form::{Claim, FormKey, Sent, claim},
@@ -84,6 +85,8 @@ pub(super) struct Acting<'a> {
     pub(super) act: &'a Act,
     /// How much had happened when the page was made.
     pub(super) seen: i64,
+    /// The answers that it gives.
+    pub(super) given: &'a Given,
     /// Where it leads to.
     pub(super) address: &'a str,
 }
@@ -101,7 +104,7 @@ pub(super) enum Done {
 }
 
 pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done, StoreError> {
-    let Acting { staff, request, key, act, seen, address } = acting;
+    let Acting { staff, request, key, act, seen, given, address } = acting;
     let now = state.clock.millis();
     let reference = request.reference.to_string();
     let body = body(&reference, act);
@@ -115,7 +118,7 @@ pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done
     if !store::claim(tx.conn(), request.id, staff, Lease { now, end: now + LEASE }).await? {
         return Ok(Done::Taken);
     }
-    if act.answers() && store::count_events(tx.conn(), request.id).await? != seen {
+    if act.answers() && (given.stale || store::count_events(tx.conn(), request.id).await? != seen) {
         return Ok(Done::Newer);
     }
     write(state, &mut tx, acting).await?;
@@ -165,7 +168,8 @@ async fn write(state: &AppState, tx: &mut Tx, acting: Acting<'_>) -> Result<(), 
         Act::Transfer(transfer) => pass_on(state, tx, acting, transfer).await,
         Act::Reply(text) => reply(state, tx, acting, text).await,
         Act::Called(text) => {
-            add_event(state, tx, request.id, Kind::Called, (Channel::Phone, Some(text), by)).await?;
+            let event = add_event(state, tx, request.id, Kind::Called, (Channel::Phone, Some(text), by)).await?;
+            answer::stamp(tx, event, &acting.given.told).await?;
             store::update_state(tx.conn(), request.id, State::Answered.code(), now).await
         }
         Act::Resolve => {
@@ -196,6 +200,7 @@ async fn reply(state: &AppState, tx: &mut Tx, acting: Acting<'_>, text: &str) ->
     let mail = request.card.reach.mail();
     let channel = if mail.is_some() { Channel::Mail } else { Channel::Web };
     let event = add_event(state, tx, request.id, Kind::Replied, (channel, Some(text), Some(staff))).await?;
+    answer::stamp(tx, event, &acting.given.told).await?;
     store::update_state(tx.conn(), request.id, State::Answered.code(), state.clock.millis()).await?;
     let Some(mail) = mail else { return Ok(()) };
     let locale = request.card.locale;

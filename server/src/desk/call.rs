@@ -1,6 +1,7 @@
 //! A call: the code that is read out leads to the page that the caller sees, or to their request.
 
 use app::{
+    answer::Told,
     desk::{
         Place, SeenPage,
         call_page::CallPage,
@@ -22,6 +23,7 @@ use axum::{
 
 use super::routes::{App, open};
 use crate::{
+    answer,
     catalogue::Catalogue,
     error::Error,
     form::{FormKey, Words, see, unkept, value},
@@ -36,13 +38,18 @@ fn pages(catalogue: &Catalogue, typed: &str) -> Vec<KnownPage> {
     PageCode::parse(typed).map_or_else(Vec::new, |code| KnownPage::with_code(catalogue, code))
 }
 
-fn page(state: &AppState, staff: &Staff, typed: &str, form: FormState<Field>) -> CallPage {
-    let seen: Vec<SeenPage> = pages(&state.catalogue(), typed).into_iter().map(KnownPage::seen).collect();
+fn page(state: &AppState, staff: &Staff, typed: &str, form: FormState<Field>, told: &[Told]) -> CallPage {
+    let catalogue = state.catalogue();
+    let seen: Vec<SeenPage> = pages(&catalogue, typed).into_iter().map(KnownPage::seen).collect();
+    let services = seen.iter().filter_map(|page| page.service.as_ref());
+    let answers = services.flat_map(|service| catalogue.answers.of(service)).cloned().collect();
     CallPage {
         organization: staff.organization.clone(),
         typed: typed.to_owned(),
         seen,
         form,
+        answers,
+        told: told.to_vec(),
         key: staff.visit.form_key(&state.clock),
         again: Again::No,
     }
@@ -63,7 +70,7 @@ pub(super) async fn ask(
         return Ok(see(path.href(asked.locale)));
     }
     let form = FormState::default().keep(Field::Language, asked.locale.code()).keep(Field::Done, "yes");
-    Ok(render::private(&state, asked, StatusCode::OK, &page(&state, &staff, &typed, form)))
+    Ok(render::private(&state, asked, StatusCode::OK, &page(&state, &staff, &typed, form, &[])))
 }
 
 /// What was asked and answered, or the form with what is wrong.
@@ -90,7 +97,8 @@ pub(super) async fn log(
     let fields = [Field::Asked, Field::Said, Field::Language, Field::Done];
     let form = fields.iter().fold(FormState::default(), |form, field| form.keep(*field, value(&sent, field.name())));
     let typed = value(&sent, "code");
-    let page = |form| page(&state, &staff, typed, form);
+    let given = answer::given(&state.catalogue(), &sent);
+    let page = |form| page(&state, &staff, typed, form, &given.told);
     let show = |status, page: &CallPage| render::private(&state, asked, status, page);
     if sent.contains_key("language") {
         return Ok(show(StatusCode::OK, &page(form)));
@@ -101,7 +109,7 @@ pub(super) async fn log(
         Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &page(form))),
     };
     let standing = if form.value(Field::Done).is_empty() { Standing::Waiting } else { Standing::Resolved };
-    let by = By::Staff { staff: &staff, said: &said, state: standing };
+    let by = By::Staff { staff: &staff, said: &said, told: &given.told, state: standing };
     Ok(match keep(&state, Question { locale: asked.locale, key: &key, card: &card, by }).await {
         Ok(Kept::At(address)) => see(address),
         Ok(Kept::Before(_)) => show(StatusCode::CONFLICT, &CallPage { again: Again::AlreadySent, ..page(form) }),

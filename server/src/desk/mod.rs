@@ -16,9 +16,9 @@
 mod act;
 mod alarm;
 mod call;
+mod enclosed;
 mod knowledge;
 mod live;
-mod enclosed;
 pub mod routes;
 pub mod store;
 mod view;

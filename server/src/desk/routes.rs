@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use app::{
+    answer::Open,
     desk::{
-        Filter, Place,
+        Filter, Hand, Place,
         form::{Field, WRITTEN, is_sent, text},
         request_page::{Again, DeskRequestPage},
         transfer::{OtherDesk, Transfer},
@@ -26,6 +27,7 @@ use super::{
     call, enclosed, live, store, view,
 };
 use crate::{
+    answer::{self, Given},
     error::Error,
     form::{FormKey, Words, see, unkept, value},
     handoff::{Happened, Request},
@@ -101,6 +103,7 @@ async fn show(
     let reference = Reference::parse(&reference).ok_or(Error::NotFound)?;
     let (request, history) = open(&state, &staff, reference, "request").await?.ok_or(Error::NotFound)?;
     let page = view::request(&state, asked.locale, &staff, (&request, &history));
+    let page = beside(&state, asked.locale, &staff, (&request, page), &Given::default()).await?;
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -140,10 +143,12 @@ async fn perform(
         return gone(&state, asked.locale, &staff, (reference, &key, &sent)).await;
     };
     let page = view::request(&state, asked.locale, &staff, (&request, &history));
+    let given = answer::given(&state.catalogue(), &sent);
     let page = DeskRequestPage { key: staff.visit.same_key(&key), ..page };
+    let page = beside(&state, asked.locale, &staff, (&request, page), &given).await?;
     let show = |status, form| render::private(&state, asked, status, &DeskRequestPage { form, ..page.clone() });
-    if sent.contains_key("language") {
-        return Ok(show(StatusCode::OK, form));
+    if sent.contains_key("language") || given.used.is_some() {
+        return Ok(show(StatusCode::OK, written(form, &given, &request)));
     }
     let act = match read(asked.locale, &sent, form.clone(), &page.desks) {
         Ok(act) => act,
@@ -151,7 +156,8 @@ async fn perform(
     };
     let seen = value(&sent, "seen").parse().unwrap_or(-1);
     let address = act.leads_to(&staff.organization, reference).href(asked.locale);
-    let acting = Acting { staff: &staff, request: &request, key: &key, act: &act, seen, address: &address };
+    let acting =
+        Acting { staff: &staff, request: &request, key: &key, act: &act, seen, given: &given, address: &address };
     let again = match act::perform(&state, acting).await {
         Ok(Done::Kept) => return go_on(&state, asked, &staff, (reference, &act, &form), address).await,
         Ok(Done::Other) => Again::AlreadySent,
@@ -200,6 +206,7 @@ async fn go_on(
     }
     let (request, history) = open(state, staff, reference, "reply").await?.ok_or(Error::NotFound)?;
     let page = view::request(state, asked.locale, staff, (&request, &history));
+    let page = beside(state, asked.locale, staff, (&request, page), &Given::default()).await?;
     let form = rest.into_iter().fold(FormState::default(), |kept, field| kept.keep(field, form.value(field)));
     Ok(render::private(state, asked, StatusCode::OK, &DeskRequestPage { form, ..page }))
 }
@@ -207,6 +214,26 @@ async fn go_on(
 fn typed(sent: &Words) -> FormState<Field> {
     let keep = |form: FormState<Field>, field: Field| form.keep(field, value(sent, field.name()));
     WRITTEN.into_iter().chain([Field::To, Field::NeverOurs]).fold(FormState::default(), keep)
+}
+
+/// The page with the answers that fit beside it.
+async fn beside(
+    state: &AppState,
+    locale: Locale,
+    staff: &Staff,
+    (request, page): (&Request, DeskRequestPage),
+    given: &Given,
+) -> Result<DeskRequestPage, Error> {
+    let open = if matches!(page.hand, Hand::Mine(_)) { Open::Writes } else { Open::Reads };
+    let answers = answer::beside(state, locale, staff, (request, open), &given.told).await?;
+    Ok(DeskRequestPage { answers: Some(answers), ..page })
+}
+
+/// What was typed, with the words of the answer that is used.
+fn written(form: FormState<Field>, given: &Given, request: &Request) -> FormState<Field> {
+    let answer = given.write(form.value(Field::Answer), request.card.locale);
+    let rest = WRITTEN.into_iter().chain([Field::To, Field::NeverOurs]).filter(|field| *field != Field::Answer);
+    rest.fold(FormState::default().keep(Field::Answer, answer), |kept, field| kept.keep(field, form.value(field)))
 }
 
 /// The page once more, with everything that was typed, and why.

@@ -129,6 +129,7 @@ pub(super) fn request(
         left: request.promised_at - now,
         zone: state.desks.of(&staff.organization).zone,
         seen: seen.map(KnownPage::seen),
+        answers: None,
         secret,
         desks: other_desks(state, locale, staff),
         instructions: state.knowledge.instructions(about, today(state, staff)),

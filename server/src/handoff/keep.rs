@@ -2,6 +2,7 @@
 //! transaction, and before anybody is told that it is kept.
 
 use app::{
+    answer::Told,
     handoff::{Card, Channel, Kind, Place, Standing, State, calendar_file::calendar_file, letter},
     locale::Locale,
     path::Path,
@@ -14,6 +15,7 @@ use super::{
     store::{self, New},
 };
 use crate::{
+    answer,
     audit::{self, Deed},
     db::{StoreError, Tx},
     form::{Claim, FormKey, Sent, claim},
@@ -42,6 +44,8 @@ pub enum By<'a> {
     Staff {
         staff: &'a Staff,
         said: &'a str,
+        /// The answers that it gave.
+        told: &'a [Told],
         state: State,
     },
 }
@@ -128,8 +132,9 @@ async fn write(state: &AppState, tx: &mut Tx, reference: Reference, asked: Asked
             store::insert_follower(tx.conn(), &reference.to_string(), holder, state.clock.millis()).await?;
             receipt(state, tx, (reference, organization, promised_at), card, holder).await?;
         }
-        By::Staff { staff, said, state: standing } => {
-            called(state, tx, (id, card), (staff, said, standing)).await?;
+        By::Staff { staff, said, told, state: standing } => {
+            let event = called(state, tx, (id, card), (staff, said, standing)).await?;
+            answer::stamp(tx, event, told).await?;
         }
     }
     let (actor, act) = match by {
@@ -140,19 +145,19 @@ async fn write(state: &AppState, tx: &mut Tx, reference: Reference, asked: Asked
     Ok(true)
 }
 
-/// A call that staff wrote down: what was asked, what was answered, whether it is done.
+/// A call that staff wrote down: what was asked, what was answered, whether it is done. Gives the answer’s event.
 async fn called(
     state: &AppState,
     tx: &mut Tx,
     (id, card): (Uuid, &Card),
     (staff, said, standing): (&Staff, &str, State),
-) -> Result<(), StoreError> {
+) -> Result<Uuid, StoreError> {
     add_event(state, tx, id, Kind::Asked, (Channel::Phone, Some(&card.question), Some(staff))).await?;
-    add_event(state, tx, id, Kind::Called, (Channel::Phone, Some(said), Some(staff))).await?;
+    let event = add_event(state, tx, id, Kind::Called, (Channel::Phone, Some(said), Some(staff))).await?;
     if standing == State::Resolved {
         add_event(state, tx, id, Kind::Resolved, (Channel::Phone, None, Some(staff))).await?;
     }
-    Ok(())
+    Ok(event)
 }
 
 /// What the card alone says of a request.

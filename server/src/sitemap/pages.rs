@@ -1,6 +1,6 @@
 //! Every page that a search engine may list, once.
 
-use app::{alert, catalogue::Audience, locale::Locale, path::Path};
+use app::{alert, answer, catalogue::Audience, locale::Locale, path::Path};
 
 use crate::{a_to_z::Index, catalogue::Catalogue};
 
@@ -26,6 +26,8 @@ pub(super) fn pages(catalogue: &Catalogue, index: &Index) -> Vec<Path> {
     pages.extend(content.topics.iter().map(|lead| lead.topic.path()));
     pages.extend(content.clusters.iter().map(|lead| lead.cluster.path()));
     pages.extend(content.pages.iter().map(|page| page.path()));
+    let answers = catalogue.answers.all().iter();
+    pages.extend(answers.map(|answer| Path::Answer(answer::Place::One(answer.id.clone()))));
     pages.extend(catalogue.organizations.en.iter().map(|organization| organization.path()));
     pages.extend(catalogue.services(Locale::En).iter().map(|service| service.path()));
     pages

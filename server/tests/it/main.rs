@@ -58,6 +58,7 @@ mod harness;
 mod house_rules;
 mod http_a_to_z;
 mod http_alert;
+mod http_answer;
 mod http_api;
 mod http_application;
 mod http_ask;

@@ -8,6 +8,7 @@ use crate::database::{on_postgres, on_sqlite};
 /// Every store of the program. A new one is added here; what is not prepared here has never met PostgreSQL.
 const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("alert", server::alert::store::ALL),
+    ("answer", server::answer::store::ALL),
     ("application", server::application::store::ALL),
     ("application_event", server::application::store::event::ALL),
     ("application_summary", server::application::store::summary::ALL),

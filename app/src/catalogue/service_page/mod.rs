@@ -21,6 +21,7 @@ use leptos::prelude::*;
 
 use super::{PlaceLink, Service, ServiceLink};
 use crate::{
+    answer::{Answer, asked_next},
     cluster::{Standing, standings},
     editing::aged_notice,
     html::{Finish, Html},
@@ -42,6 +43,8 @@ pub struct ServicePage {
     /// The step-by-step guides it is part of, each with its step.
     pub guides: Vec<Standing>,
     pub collections: Vec<PlaceLink>,
+    /// What people ask next.
+    pub answers: Vec<Arc<Answer>>,
 }
 
 impl Page for ServicePage {
@@ -88,6 +91,7 @@ impl Page for ServicePage {
                     {channels::channels(locale, service)}
                     {online::online_steps(locale, service)}
                     {online::automation(locale, service)}
+                    {asked_next(locale, &self.answers)}
                     {self.more(locale)}
                     {action::last_action(locale, service)}
                 </div>

@@ -57,7 +57,7 @@ fn plain(answer: &Answer, asked: &str) -> String {
         ("[0-9A-Z]{4}-[0-9A-Z]{4}", "REFERENCE"),
         ("value=\"[0-9a-f]{32}(\\.[A-Za-z0-9_-]+)?\"", "KEY"),
         ("(alerts|alertes)/[0-9a-f]{32}", "ALERT"),
-        ("ST033|ST999|esdc-edsc|cra-arc|cic|none", "NAME"),
+        ("ST033|ST999|A012|A999|esdc-edsc|cra-arc|cic|none", "NAME"),
     ];
     let named = |text: String| {
         any.iter().fold(text, |text, (known, word)| Regex::new(known).unwrap().replace_all(&text, *word).into_owned())
@@ -131,6 +131,8 @@ async fn kept(db: &TestDb) -> Vec<String> {
         "select reference || sent_on || length(words) from tracked order by 1",
         "select role || count(*) from firm_member group by role order by 1",
         "select record || state || version || changes from draft order by 1",
+        "select answer || state || version from answer_draft order by 1",
+        "select answer || cast(version as text) from request_event_answer order by 1",
         "select cast(version as text) from publication_head",
         "select record || state || tries from outbox order by 1",
     ] {

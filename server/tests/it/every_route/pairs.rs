@@ -20,10 +20,13 @@ pub struct Pair<'a> {
 }
 
 /// What the parameters of public routes name, which everybody may read.
-const PUBLIC: [&str; 9] = ["slug", "letter", "name", "folder", "service_id", "subject", "id", "alert", "*rest"];
+const PUBLIC: [&str; 10] =
+    ["slug", "letter", "name", "folder", "service_id", "subject", "id", "alert", "answer", "*rest"];
 
 /// An alert that nobody wrote.
 const NO_ALERT: &str = "01920000000070008000000000000000";
+/// An answer that there is not.
+const NO_ANSWER: &str = "A999";
 
 fn parameters(template: &str) -> Vec<&str> {
     let parts = template.split(['/', '-']).filter(|part| part.starts_with('{'));
@@ -83,8 +86,10 @@ fn of_role<'a, 'u>(
     unknown: &'u str,
 ) -> (&'static str, &'a Client, &'a [String], &'u str) {
     match role {
+        Role::Desk if template.contains("{answer}") => (DESK, &planted.desk, &planted.answers, NO_ANSWER),
         Role::Desk => (DESK, &planted.desk, &planted.questions, unknown),
         Role::Officer => (PROGRAM, &planted.officer, &planted.cases, unknown),
+        _ if template.contains("{answer}") => (CONTENT, &planted.editor, &planted.answers, NO_ANSWER),
         _ if template.contains("{alert}") => (CONTENT, &planted.editor, &planted.alerts, NO_ALERT),
         _ => (CONTENT, &planted.editor, &planted.services, "ST999"),
     }
@@ -104,6 +109,7 @@ fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair
                 ("kind", "services"),
                 ("id", one),
                 ("alert", one),
+                ("answer", one),
                 ("number", "1"),
             ],
         )

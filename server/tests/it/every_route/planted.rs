@@ -32,6 +32,8 @@ pub struct Planted {
     pub services: Vec<String>,
     /// What an editor is about to warn of.
     pub alerts: Vec<String>,
+    /// An answer that editors change, and every desk gives.
+    pub answers: Vec<String>,
     pub firm: String,
     pub tracked: String,
     pub feedback: String,
@@ -72,6 +74,7 @@ impl Planted {
             feedback: feedback(&amina).await,
             desk: Client::staff(app, "desk-here", DESK, Role::Desk).await.0,
             alerts: [warn(&editor).await].to_vec(),
+            answers: ["A012".to_owned()].to_vec(),
             editor,
             owner: team.owner,
             amina,
