@@ -7,7 +7,7 @@
 //! |---|---|
 //! | the addresses, and what each form leads to | `routes.rs`; of a call `call.rs`, of a file `enclosed.rs` |
 //! | what an officer may do with a request | `act.rs` |
-//! | what the queue and a request show | `view.rs` |
+//! | what the queue and a request show | `view.rs`; answers beside a request `beside.rs` |
 //! | what staff keep to, and whom they can ask | `knowledge.rs`, `../../content/desk/` |
 //! | what open pages of a queue are told | `live.rs`, `style/assets/desk.js` |
 //! | promises that end soon | `alarm.rs` |
@@ -15,6 +15,7 @@
 
 mod act;
 mod alarm;
+mod beside;
 mod call;
 mod enclosed;
 mod knowledge;

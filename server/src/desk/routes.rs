@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use app::{
-    answer::Open,
     desk::{
-        Filter, Hand, Place,
+        Filter, Place,
         form::{Field, WRITTEN, is_sent, text},
         request_page::{Again, DeskRequestPage},
         transfer::{OtherDesk, Transfer},
@@ -24,10 +23,12 @@ use axum::{
 
 use super::{
     act::{self, Act, Acting, Done},
+    beside::{beside, written},
     call, enclosed, live, store, view,
 };
 use crate::{
     answer::{self, Given},
+    db::StoreError,
     error::Error,
     form::{FormKey, Words, see, unkept, value},
     handoff::{Happened, Request},
@@ -142,13 +143,13 @@ async fn perform(
     let Some((request, history)) = open(&state, &staff, reference, "reply").await? else {
         return gone(&state, asked.locale, &staff, (reference, &key, &sent)).await;
     };
-    let page = view::request(&state, asked.locale, &staff, (&request, &history));
     let given = answer::given(&state.catalogue(), &sent);
-    let page = DeskRequestPage { key: staff.visit.same_key(&key), ..page };
+    let page = view::request(&state, asked.locale, &staff, (&request, &history));
     let page = beside(&state, asked.locale, &staff, (&request, page), &given).await?;
+    let page = DeskRequestPage { key: staff.visit.same_key(&key), ..page };
     let show = |status, form| render::private(&state, asked, status, &DeskRequestPage { form, ..page.clone() });
     if sent.contains_key("language") || given.used.is_some() {
-        return Ok(show(StatusCode::OK, written(form, &given, &request)));
+        return Ok(show(StatusCode::OK, written(&form, &given, &request)));
     }
     let act = match read(asked.locale, &sent, form.clone(), &page.desks) {
         Ok(act) => act,
@@ -158,17 +159,24 @@ async fn perform(
     let address = act.leads_to(&staff.organization, reference).href(asked.locale);
     let acting =
         Acting { staff: &staff, request: &request, key: &key, act: &act, seen, given: &given, address: &address };
-    let again = match act::perform(&state, acting).await {
-        Ok(Done::Kept) => return go_on(&state, asked, &staff, (reference, &act, &form), address).await,
-        Ok(Done::Other) => Again::AlreadySent,
-        Ok(Done::Taken) => Again::Taken,
-        Ok(Done::Newer) => Again::Newer,
-        Err(error) => {
-            tracing::error!(%error, "an act of the desk cannot be kept");
-            Again::Unkept
-        }
+    let Some(again) = why_again(act::perform(&state, acting).await) else {
+        return go_on(&state, asked, &staff, (reference, &act, &form), address).await;
     };
     Ok(refuse(&state, asked, &staff, DeskRequestPage { form, again, ..page }))
+}
+
+/// Why the page is shown once more; nothing where the act was kept.
+fn why_again(done: Result<Done, StoreError>) -> Option<Again> {
+    match done {
+        Ok(Done::Kept) => None,
+        Ok(Done::Other) => Some(Again::AlreadySent),
+        Ok(Done::Taken) => Some(Again::Taken),
+        Ok(Done::Newer) => Some(Again::Newer),
+        Err(error) => {
+            tracing::error!(%error, "an act of the desk cannot be kept");
+            Some(Again::Unkept)
+        }
+    }
 }
 
 /// A request that is not here. Where the same form was sent twice to pass it on, the second leads where the first did.
@@ -214,26 +222,6 @@ async fn go_on(
 fn typed(sent: &Words) -> FormState<Field> {
     let keep = |form: FormState<Field>, field: Field| form.keep(field, value(sent, field.name()));
     WRITTEN.into_iter().chain([Field::To, Field::NeverOurs]).fold(FormState::default(), keep)
-}
-
-/// The page with the answers that fit beside it.
-async fn beside(
-    state: &AppState,
-    locale: Locale,
-    staff: &Staff,
-    (request, page): (&Request, DeskRequestPage),
-    given: &Given,
-) -> Result<DeskRequestPage, Error> {
-    let open = if matches!(page.hand, Hand::Mine(_)) { Open::Writes } else { Open::Reads };
-    let answers = answer::beside(state, locale, staff, (request, open), &given.told).await?;
-    Ok(DeskRequestPage { answers: Some(answers), ..page })
-}
-
-/// What was typed, with the words of the answer that is used.
-fn written(form: FormState<Field>, given: &Given, request: &Request) -> FormState<Field> {
-    let answer = given.write(form.value(Field::Answer), request.card.locale);
-    let rest = WRITTEN.into_iter().chain([Field::To, Field::NeverOurs]).filter(|field| *field != Field::Answer);
-    rest.fold(FormState::default().keep(Field::Answer, answer), |kept, field| kept.keep(field, form.value(field)))
 }
 
 /// The page once more, with everything that was typed, and why.

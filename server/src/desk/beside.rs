@@ -1,0 +1,40 @@
+//! The answers beside a request, and the words of the one that is used.
+
+use app::{
+    answer::Open,
+    desk::{
+        Hand,
+        form::{Field, WRITTEN},
+        request_page::DeskRequestPage,
+    },
+    form::FormState,
+    locale::Locale,
+};
+
+use crate::{
+    answer::{self, Given},
+    error::Error,
+    handoff::Request,
+    person::Staff,
+    state::AppState,
+};
+
+/// The page with the answers that fit beside it.
+pub(super) async fn beside(
+    state: &AppState,
+    locale: Locale,
+    staff: &Staff,
+    (request, page): (&Request, DeskRequestPage),
+    given: &Given,
+) -> Result<DeskRequestPage, Error> {
+    let open = if matches!(page.hand, Hand::Mine(_)) { Open::Writes } else { Open::Reads };
+    let answers = answer::beside(state, locale, staff, (request, open), &given.told).await?;
+    Ok(DeskRequestPage { answers: Some(answers), ..page })
+}
+
+/// What was typed, with the words of the answer that is used.
+pub(super) fn written(form: &FormState<Field>, given: &Given, request: &Request) -> FormState<Field> {
+    let answer = given.write(form.value(Field::Answer), request.card.locale);
+    let rest = WRITTEN.into_iter().chain([Field::To, Field::NeverOurs]).filter(|field| *field != Field::Answer);
+    rest.fold(FormState::default().keep(Field::Answer, answer), |kept, field| kept.keep(field, form.value(field)))
+}
