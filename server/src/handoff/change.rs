@@ -170,8 +170,10 @@ async fn write(
 
 /// What was answered, closed or withdrawn waits again; what waits keeps its promise.
 async fn reopen(state: &AppState, tx: &mut Tx, request: &Request) -> Result<(), StoreError> {
-    let published = state.desks.of(&request.organization).promise(state.clock.now());
-    if store::reopen(tx.conn(), request.id, published, state.clock.millis()).await? {
+    let now = state.clock.millis();
+    let window = request.card.reach.window().map(|window| window.end).filter(|end| *end > now);
+    let promised_at = window.unwrap_or_else(|| state.desks.of(&request.organization).promise(state.clock.now()));
+    if store::reopen(tx.conn(), request.id, promised_at, now).await? {
         add_event(state, tx, request.id, Kind::Reopened, (Channel::Web, None, None)).await?;
     }
     Ok(())

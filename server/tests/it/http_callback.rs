@@ -9,8 +9,10 @@ use crate::{
     client::Client,
     harness::TestApp,
     inventory_table::{execute, texts},
+    page::text,
 };
 
+const FOLLOW: &str = "/en/talk-to-a-person/request";
 const CALL: [(&str, &str); 4] =
     [("question", QUESTION), ("way", "callback"), ("number", "709-555-0142"), ("zone", "America/St_Johns")];
 
@@ -58,9 +60,9 @@ both! {
         assert!(page.links().contains(&link));
         let file = person.get(&link).await.is(200);
         assert_eq!(file.header("content-type"), Some("text/calendar; charset=utf-8"));
-        for text in [file.text(), letter.calendar.unwrap()] {
-            assert!(text.contains("DTSTART:20271108T123000Z\r\nDTEND:20271108T133000Z\r\n"), "{text}");
-            assert!(text.lines().all(|line| line.len() <= 75) && !text.contains("permit"), "{text}");
+        for words in [file.text(), letter.calendar.unwrap()] {
+            assert!(words.contains("DTSTART:20271108T123000Z\r\nDTEND:20271108T133000Z\r\n"), "{words}");
+            assert!(words.lines().all(|line| line.len() <= 75) && !words.contains("permit"), "{words}");
         }
         let tokyo = start.to_zoned(Zone::Tokyo.time_zone());
         assert_eq!(tokyo.strftime("%H:%M").to_string(), "21:30");
@@ -86,13 +88,19 @@ both! {
         let app = TestApp::over(&db).await;
         let person = Client::new(&app);
         let address = ask(&person, &[&CALL[..], &[("day", "2026-11-25"), ("hour", "11")]].concat()).await;
-        execute(&db, "update request set state = 'answered'").await;
-        app.state.clock.advance(10 * 24 * 60 * 60 * 1000);
-        person.send(&address, &address, &[("act", "reopen")]).await.is(303);
+        let code = text(person.get(&address).await.is(200).page().select(".keep .reference__value")[1]);
+        for (days, link) in [(1, true), (4, false)] {
+            execute(&db, "update request set state = 'answered'").await;
+            app.state.clock.advance(days * 24 * 60 * 60 * 1000);
+            let fields = [("reference", reference(&address)), ("code", code.as_str())];
+            person.send(FOLLOW, FOLLOW, &fields).await.is(303);
+            person.send(&address, &address, &[("act", "reopen")]).await.is(303);
+            let page = person.get(&address).await.is(200).page();
+            assert_eq!(page.links().contains(&format!("{address}/call.ics")), link, "an hour to come is kept");
+        }
         let page = person.get(&address).await.is(200).page();
         assert!(page.words().contains("The hour that you chose is over. We will reach you by"), "{}", page.words());
         person.get(&format!("{address}/call.ics")).await.is(404);
-        assert!(!page.links().contains(&format!("{address}/call.ics")));
     }
 
     async fn a_number_that_nobody_should_send_is_no_telephone_number(db) {

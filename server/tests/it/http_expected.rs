@@ -51,7 +51,9 @@ async fn answer(officer: &Client, address: &str) {
 
 both! {
     async fn what_happened_is_said_before_sending_and_on_the_page(db) {
-        let app = TestApp::over(&db).await;
+        // whoever answers stays signed in
+        let variables = [("PASSERELLE_SESSION_IDLE", "1440"), ("PASSERELLE_SESSION_WHOLE", "1440")];
+        let app = TestApp::with(&db, &variables).await;
         let (officer, _) = Client::staff(&app, "olivier", "esdc-edsc", Role::Desk).await;
         let person = Client::new(&app);
         assert!(said(&person, &WRITING).await.contains("no such question was answered in the last 28 days"));
