@@ -55,7 +55,8 @@ for (const locale of LOCALES) {
     await page.getByLabel(say('subscription-language-both')).check();
     await accessible(page);
     await page.getByRole('button', { name: say('subscription-preference-save') }).click();
-    await expect(page.locator('.notice')).toHaveText(say('subscription-preference-kept'));
+    await expect(page.locator('.notice')).toHaveText(say('my-page-done-told'));
+    await page.getByRole('link', { name: say('subscription-preference-change') }).click();
     await expect(page.getByLabel(say('subscription-delivery-weekly'))).toBeChecked();
     await page.goto(area);
     await accessible(page);

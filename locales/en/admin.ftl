@@ -1,12 +1,12 @@
 admin-title = Administration
 admin-lead = What needs somebody who answers for the whole portal.
-admin-letters = Letters
+admin-letters = Emails
 admin-waiting = Waiting
 admin-sent = Sent
 admin-failed-count = Not delivered
-admin-failed = Letters that reached nobody
-admin-none-failed = Every letter was delivered or is on its way.
-# $record: the reference of what the letter is about, such as “7K3M-Q2TX”
+admin-failed = Emails that reached nobody
+admin-none-failed = Every email was delivered or is on its way.
+# $record: the reference of what the email is about, such as “7K3M-Q2TX”
 admin-letter = About { $record }
 admin-again = Send it again
 admin-powers = Powers

@@ -1,8 +1,8 @@
 # Alerts: what organizations warn of.
 
 alert-title = Alerts
-alert-lead = What organizations warn of now and soon. Follow a topic, a service or a place to be told.
-alert-none = There is no alert now.
+alert-lead = What organizations are warning about, now and soon. Follow a topic, a service or a place to be told.
+alert-none = There are no alerts right now.
 alert-danger = Danger
 alert-warning = Warning
 alert-information = Information
@@ -12,15 +12,15 @@ alert-moment = { $date }, { $hour }, { $zone }
 alert-span = From { $start } to { $end }
 # $names lists places, topics and services.
 alert-concerns = It concerns: { $names }
-alert-concerned = It concerns
+alert-concerned = What it concerns
 # $organization is the name of the organization that warns.
-alert-from = From { $organization }
+alert-from = Published by { $organization }
 
 alert-content = Content
 # $organization is the name of an organization.
 alert-staff = Alerts: { $organization }
 alert-staff-lead = Both languages are published at once, and whoever follows what an alert concerns is told in the way they chose.
-alert-staff-none = There is no alert yet.
+alert-staff-none = There are no alerts yet.
 alert-new = Write an alert
 alert-draft = Draft
 alert-published = Published
@@ -43,19 +43,24 @@ alert-postal-hint = The first three characters of each, separated by commas, suc
 alert-provinces = Provinces and territories
 alert-topics = Topics
 alert-save = Save the draft
+alert-change = Change the draft
 alert-publish = Publish
 alert-publish-lead = This is what people will read. Once it is published it can be ended, not changed.
 alert-end = End it now
-alert-end-lead = It is published. If it is over before its time, end it: whoever was told is told of that too.
+alert-end-lead = It is published. If it is over early, end it: everyone who was told of it is told of that too.
 alert-changed = Someone changed this alert since you opened it. This is how it stands now.
-alert-missing = Write this: an alert needs it in both languages.
-# $most is how many letters there may be.
-alert-too-long = This is too long: { $most } letters at most.
-alert-time-wrong = This is not a time. Write it like 2026-11-22 08:00.
+alert-missing-title-en = Write the title in English.
+alert-missing-title-fr = Write the title in French.
+alert-missing-text-en = Write the text in English.
+alert-missing-text-fr = Write the text in French.
+# $most is how many characters there may be.
+alert-too-long = This is too long: { $most } characters at most.
+alert-starts-wrong = The beginning is not a time. Write it like 2026-11-22 08:00.
+alert-ends-wrong = The end is not a time. Write it like 2026-11-22 08:00.
 alert-ends-before = It must end after it begins.
 alert-concerns-none = Say what it concerns: a place, a topic or a service.
 # $service is what was written as the number of a service.
 alert-service-unknown = There is no service with the number { $service }.
 alert-over = This alert is over.
-alert-all = See what holds now
+alert-all = See current alerts
 alert-ends-past = It would be over already: write a later end.

@@ -10,12 +10,12 @@ my-page-sign-in = Sign in
 my-page-open = Go to my page
 my-page-known = See, download or delete what we know
 my-page-needs = What needs you first
-my-page-needs-none = Nothing needs you now. Deadlines, new answers and letters that could not reach you will stand here.
+my-page-needs-none = Nothing needs you now. Deadlines, new answers and emails that could not reach you will show up here.
 my-page-need-passed = The day has passed
 my-page-need-near = Due soon
 my-page-need-asked = Asked of you
 my-page-need-reply = New answer
-my-page-need-undelivered = Not delivered
+my-page-need-undelivered = Email not delivered
 my-page-need-reminder = Your reminder
 my-page-need-late = Answer is late
 # $moment is a day and a time: Sunday, November 22 at 10:42 am, Eastern time.
@@ -35,7 +35,7 @@ my-page-saved-already = You have already saved this service.
 my-page-back-service = Back to the service
 
 # $most is how many may be kept.
-my-page-full = Your page is full: it holds { $most } items at most. Remove one to make room.
+my-page-full = Your page is full: it holds { $most } items of this kind at most. Remove one to make room.
 
 my-page-saved = Saved services
 my-page-saved-none = You have not saved a service yet. Each service has a link for it.
@@ -47,6 +47,7 @@ my-page-done-saved = The service is saved.
 my-page-done-removed = The service is removed.
 my-page-done-subscribed = You follow it now.
 my-page-done-unsubscribed = You no longer follow it.
+my-page-done-told = Your choice is saved.
 my-page-done-facts = What you told us is kept.
 my-page-done-wrong = The fact is removed, and every suggestion that needed it.
 my-page-done-not-for-me = You will not see this suggestion again.

@@ -45,19 +45,19 @@ person-signed-out-everywhere = You are signed out at { $host } too.
 person-moment = { $day }, { $time }, { $zone }
 person-lasts = Your visit
 # $time is a time, $zone is a time zone.
-person-lasts-until = You are signed in until { $time }, { $zone }, longer if you open another page. If that time passes while you write, you get your words back.
+person-lasts-until = You are signed in until { $time }, { $zone }, and longer if you open another page. If you are still writing then, nothing you wrote is lost.
 person-lasts-one = You will be signed out within a minute.
 # $count is a number of minutes, two or more.
 person-lasts-other = You will be signed out in { $count } minutes.
 person-lasts-stay = Stay signed in
 person-lasts-stayed = You stay signed in.
-person-lasts-last = You will be signed out in a few minutes; for your safety this cannot be put off. Send what you wrote now. If it is too late, you get your words back.
-person-lasts-over = You are signed out by now. What you wrote is still on this page: if you send it, you get it back to copy, then you can sign in again.
+person-lasts-last = You will be signed out in a few minutes; for your safety this cannot be put off. Send what you wrote now. If it is too late, you get it back.
+person-lasts-over = You are signed out now. What you wrote is still on this page: if you send it, you get it back to copy, then you can sign in again.
 # $browser is the name of a browser, $system that of what it runs on.
 person-browser = { $browser } on { $system }
 person-browser-unknown = A browser
 person-sessions = Where you are signed in
-person-sessions-lead = Each browser in which you are signed in now. End those that you no longer use.
+person-sessions-lead = Each browser in which you are signed in now. Sign out of those that you no longer use.
 # $moment is a date with a time.
 person-session-since = Signed in on { $moment }
 # $moment is a date with a time.
@@ -65,12 +65,12 @@ person-session-seen = Last page opened on { $moment }
 person-session-this = This browser
 person-session-end = Sign out
 person-sessions-end-others = Sign out everywhere else
-person-sessions-ended = Done: that browser is signed out.
+person-sessions-ended = Done. You are signed in only where you see it here.
 person-sessions-strange = You do not recognize one of them? Sign it out, then change your password with the service at which you sign in.
 person-identities = Ways to sign in
-person-identities-lead = Each of these lets you sign in to this same page.
+person-identities-lead = Each of these opens your page.
 # $moment is a date with a time.
-person-identity-since = Yours since { $moment }
+person-identity-since = Added on { $moment }
 # $moment is a date with a time.
 person-identity-used = Last used on { $moment }
 person-identity-this = You signed in this way now. To remove it, sign in another way first.
@@ -85,7 +85,7 @@ person-identity-add = Sign in another way
 # $host is the host of the provider.
 person-identity-words = You can sign in at { $host }.
 person-add = Is this you too?
-person-add-lead = You just signed in another way. If you add it, whoever signs in that way opens your page.
+person-add-lead = You just signed in another way. If you add it, anyone who can sign in that way can open your page.
 person-add-host = Sign-in service
 person-add-name = Name there
 person-add-mail = Email address there
@@ -96,7 +96,7 @@ person-taken = This way to sign in already opens another page
 person-taken-lead = Nothing was changed: your page stays as it was, and so does the other one.
 # $host is the host of the provider.
 person-taken-host = The identity with which you just signed in at { $host } belongs to another page of this portal.
-person-taken-both = If both pages are yours, sign out, sign in that way, and delete the page that you do not need. If you are not sure, talk to a person.
+person-taken-both = If both pages are yours, sign out, sign in that way, and delete the page that you do not need. After that you can add its way to sign in to the page that you keep. If you are not sure, talk to a person.
 person-taken-back = Back to your ways to sign in
 person-code = Get access for your work
 person-code-lead = If you work for an organization on this portal, read this code out to whoever runs the portal. They give you access to answer people, handle applications or edit content.

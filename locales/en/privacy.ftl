@@ -11,11 +11,11 @@ privacy-copy-what = What
 privacy-copy-when = Since, or when
 privacy-download = Download for a program (JSON)
 privacy-delete = Delete everything
-privacy-question-deleted = The question is deleted, with its answers and its letters.
+privacy-question-deleted = The question is deleted, with its answers and its emails.
 privacy-guest-questions = Questions stay longer than a visit, so that you can come back to the answer.
 privacy-guest-follow = Open one with its reference and its code, to read it or to delete it
 privacy-deleted = Everything about you is deleted, and you are signed out.
-privacy-nothing-of = Show what we keep nothing of
+privacy-nothing-of = What we do not have about you
 # $count is how many times the same was noted that day.
 privacy-times = { $count } times
 # $count is how many things of a kind are kept.
@@ -64,9 +64,9 @@ privacy-sessions = Visits that are open
 privacy-sessions-purpose = So that you stay signed in from one page to the next.
 # A visit that began on a day, in the list of those that are open.
 privacy-session = Visit in a browser
-privacy-letters = Letters we sent you
+privacy-letters = Emails we sent you
 privacy-letters-purpose = To tell you what you asked to be told.
-privacy-letter-closed = A letter that can no longer be read
+privacy-letter-closed = An email that can no longer be read
 privacy-accesses = Staff who saw something about you
 privacy-accesses-purpose = So that you can check it.
 # $role is the role of the member of staff, $organization the name of their organization, $record the reference of what they saw, $reason why.
@@ -86,7 +86,7 @@ privacy-delete-title = Delete everything about you
 privacy-delete-lead = Read what goes and what stays. It cannot be undone.
 privacy-delete-goes = What is deleted
 privacy-delete-identity = Your name, your email address, and the link to the service you sign in with
-privacy-delete-kept = What you saved, the topics you follow, and what you told us about yourself
+privacy-delete-kept = What you saved, what you follow, and what you told us about yourself
 privacy-delete-sessions = Every visit that is open: this browser forgets you
 privacy-delete-stays = What stays
 privacy-delete-audit = The record of who did what holds numbers, without your name. It stays, so that nobody can change it without being noticed.
@@ -94,7 +94,7 @@ privacy-delete-audit = The record of who did what holds numbers, without your na
 privacy-delete-backups = Copies made in case a machine is lost hold the old data, sealed, until they are overwritten: { $days } days at most.
 privacy-delete-feedback = What you wrote under “Did this page help?” does not say who wrote it, so it cannot be found for you: it stays.
 privacy-delete-button = Delete everything
-privacy-delete-back = Keep it
+privacy-delete-back = Keep everything
 
 # $day is the last day on which something stays.
 privacy-stays-until = Until { $day }
@@ -112,10 +112,10 @@ privacy-delete-drafts = { $count ->
     [one] An application that you began and did not send
    *[other] { $count } applications that you began and did not send
 }
-# $count is how many letters are deleted.
+# $count is how many emails are deleted.
 privacy-delete-letters = { $count ->
-    [one] A letter to you; if it is still on its way, it does not leave
-   *[other] { $count } letters to you; those still on their way do not leave
+    [one] An email to you; if it is still waiting, it is not sent
+   *[other] { $count } emails to you; those still waiting are not sent
 }
 
 privacy-until-sent = Drafts, until you delete everything. What was sent:
@@ -125,6 +125,6 @@ privacy-correct-mine = Remove each on your page
 privacy-correct-questions = Open a question to add to it, or to change how we reach you
 privacy-correct-applications = Open one: a draft can be changed; to what was sent you add, and the program sees both
 privacy-correct-files = Open the application, and send the right file with what is asked for
-privacy-correct-sessions = Sign out to end this visit.
-privacy-correct-letters = What was sent cannot be changed; the page that it leads to shows what holds now.
+privacy-correct-sessions = Sign out, or delete everything, to end this visit.
+privacy-correct-letters = What was sent cannot be changed; the page that it leads to shows how things stand now.
 privacy-correct-accesses = If somebody should not have looked, tell a person

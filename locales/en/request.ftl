@@ -139,7 +139,7 @@ request-letter-reply-text =
     { $address }
 request-mine = Your questions
 request-delete = Delete this question
-request-delete-what = The question, its answers, what staff noted and the letters about it are deleted at once, for everybody who follows it. It cannot be undone.
+request-delete-what = The question, its answers, what staff noted and the emails about it are deleted at once, for everybody who follows it. It cannot be undone.
 request-delete-button = Delete the question
 request-mine-none = What you ask a person, and the answers, will stand here.
 # $moment is a day and a time.

@@ -24,12 +24,12 @@ subscription-kind-place = place
 subscription-subject = { $name } ({ $kind })
 
 subscription-area = Follow a place
-subscription-area-lead = Alerts for a province, a territory or a neighbourhood: schools that close, snow, sickness. You need not live there.
+subscription-area-lead = Alerts for a province, a territory or a neighbourhood: school closures, snow, disease. You do not have to live there.
 subscription-province = Province or territory
 subscription-area-choose = Choose one
 subscription-area-none = Choose a province or territory, or give the beginning of a postal code.
-subscription-postal-label = First three characters of a postal code, to be told of a smaller area (optional)
-subscription-postal-hint = Such as K1A. If you give it, it counts instead of the province.
+subscription-postal-label = First three characters of a postal code (optional)
+subscription-postal-hint = Such as K1A. If you give them, you follow this smaller area instead of the whole province.
 subscription-postal-wrong = This is not the beginning of a Canadian postal code. It is a letter, a digit and a letter, such as K1A.
 # $postal is the first three characters of a postal code, $province the province.
 subscription-postal = { $postal }, { $province }
@@ -48,26 +48,25 @@ subscription-province-sk = Saskatchewan
 subscription-province-yt = Yukon
 
 subscription-preference = How we tell you
-subscription-preference-lead = What changes in what you follow is always on your page. Here you say whether we write to you too.
-subscription-preference-kept = It is kept.
-subscription-preference-save = Keep this
+subscription-preference-lead = News about what you follow is always on your page. Here you say whether we write to you too.
+subscription-preference-save = Save this choice
 subscription-preference-change = Change how we tell you
-subscription-no-address = Your sign-in gave us no email address, so what changes is on your page only.
+subscription-no-address = Your sign-in service gave us no email address, so news is on your page only.
 # $mail is an electronic mail address.
-subscription-address = Letters go to { $mail }, the address your sign-in gave us.
-subscription-never-changed = Nothing but you changes this: not a publication, not a letter that comes back, and not an alert, however urgent. If you want urgent alerts by email right away, choose “at once”.
+subscription-address = We write to { $mail }, the address that your sign-in service gave us.
+subscription-never-changed = Nothing but you changes this choice: not a publication, not an email that comes back, and not an alert, however urgent. If you want urgent alerts right away, choose “by email, at once”.
 subscription-delivery = How do you want to be told?
 subscription-delivery-page = On my page only
 subscription-delivery-at-once = By email, at once
 subscription-delivery-daily = By email, once a day at most
 subscription-delivery-weekly = By email, once a week at most
 # $hour is the time at which summaries are written, with its zone.
-subscription-hour = The letter of the day is written at { $hour }, the letter of the week on Monday at the same time. Without news there is no letter.
+subscription-hour = The daily email is written at { $hour }, the weekly one on Monday at the same time. When there is no news, there is no email.
 subscription-language = In which language?
 subscription-language-en = In English
 subscription-language-fr = In French
 subscription-language-both = In both languages
-subscription-language-unsaid = You have not said in which language, so letters are in both
+subscription-language-unsaid = You have not chosen a language, so emails are in both
 
 subscription-mine = What you follow
 subscription-none = You follow nothing yet. Each service, topic, collection and organization has a link for it.
@@ -107,30 +106,30 @@ subscription-part-online = what you can do online
 subscription-part-decision = who decides
 subscription-part-services = the services in it
 
-subscription-stop-title = Stop letters
-subscription-stop-lead = Opening this page changed nothing. Choose what shall stop.
+subscription-stop-title = Stop emails
+subscription-stop-lead = Opening this page changes nothing. Choose what to stop.
 # $name is what is followed.
 subscription-follows = You follow { $name }.
 # $name is what is not followed any more.
-subscription-stopped = You do not follow { $name }.
-# $delivery is how letters come now.
-subscription-letters-now = Letters come now: { $delivery }.
-subscription-letters-stop = Stop all letters
-subscription-letters-stopped = You get no letters. What you follow stays on your page.
-subscription-stop-other = You can change it back at any time on your page, once you sign in.
+subscription-stopped = You no longer follow { $name }.
+# $delivery is the way of being told that is chosen now.
+subscription-letters-now = Your choice now: “{ $delivery }”.
+subscription-letters-stop = Stop all emails about what you follow
+subscription-letters-stopped = You get no emails about what you follow. The news stays on your page.
+subscription-stop-other = You can change this at any time on your page, once you sign in.
 
 # $total is how many things changed.
 subscription-letter-subject = { $total } changes in what you follow
 subscription-letter-at-once = This is new in what you follow.
-subscription-letter-daily = This is new since the last letter of the day.
-subscription-letter-weekly = This is new since the last letter of the week.
+subscription-letter-daily = This is new since the last daily email.
+subscription-letter-weekly = This is new since the last weekly email.
 # $more is how many more messages there are, $address the address of the page that shows them.
 subscription-letter-more = { $more } more are on your page: { $address }
-subscription-letter-stop = To stop following, or to stop these letters:
+subscription-letter-stop = To stop following, or to stop these emails:
 # $name is what is followed, $address the address of the page that stops it.
 subscription-letter-stop-one = - { $name }: { $address }
-# $address is the address of the page that stops all letters.
-subscription-letter-stop-all = - all these letters: { $address }
+# $address is the address of the page that stops all emails.
+subscription-letter-stop-all = - all these emails: { $address }
 # $address is the address of the page of preferences.
-subscription-letter-change = To be told in another way or at another rhythm: { $address }
-subscription-letter-unsaid = This letter is in English and in French because you have not said which you read. You can say so at the address above.
+subscription-letter-change = To be told in another way, or more or less often: { $address }
+subscription-letter-unsaid = This email is in English and in French because you have not said which you read. You can say so at the address above.

@@ -1,12 +1,12 @@
 admin-title = Administration
 admin-lead = Ce qui demande l’attention de la personne qui répond de tout le portail.
-admin-letters = Courrier
+admin-letters = Courriels
 admin-waiting = En attente
-admin-sent = Envoyées
-admin-failed-count = Non livrées
-admin-failed = Lettres qui ne sont parvenues à personne
-admin-none-failed = Toutes les lettres sont livrées ou en route.
-# $record : la référence de ce dont parle la lettre, comme « 7K3M-Q2TX »
+admin-sent = Envoyés
+admin-failed-count = Non livrés
+admin-failed = Courriels qui ne sont parvenus à personne
+admin-none-failed = Tous les courriels sont livrés ou en route.
+# $record : la référence de ce dont parle le courriel, comme « 7K3M-Q2TX »
 admin-letter = À propos de { $record }
 admin-again = Envoyer de nouveau
 admin-powers = Droits d’accès

@@ -43,15 +43,20 @@ alert-postal-hint = Les trois premiers caractères de chacun, séparés par des 
 alert-provinces = Provinces et territoires
 alert-topics = Thèmes
 alert-save = Enregistrer l’ébauche
+alert-change = Modifier l’ébauche
 alert-publish = Publier
 alert-publish-lead = Voici le texte que les gens liront. Une fois publié, l’avis peut prendre fin, mais ne change plus.
 alert-end = Y mettre fin maintenant
 alert-end-lead = L’avis est publié. S’il n’a plus lieu d’être, mettez-y fin : les gens qui l’ont reçu en seront aussi informés.
 alert-changed = Quelqu’un a modifié cet avis depuis que vous l’avez ouvert. Le voici tel qu’il est maintenant.
-alert-missing = Écrivez ceci : un avis en a besoin dans les deux langues.
+alert-missing-title-en = Écrivez le titre en anglais.
+alert-missing-title-fr = Écrivez le titre en français.
+alert-missing-text-en = Écrivez le texte en anglais.
+alert-missing-text-fr = Écrivez le texte en français.
 # $most est le plus grand nombre de caractères.
 alert-too-long = Ce texte est trop long : au plus { $most } caractères.
-alert-time-wrong = Ce n’est pas une heure. Écrivez-la ainsi : 2026-11-22 08:00.
+alert-starts-wrong = Le début n’est pas une heure. Écrivez-le ainsi : 2026-11-22 08:00.
+alert-ends-wrong = La fin n’est pas une heure. Écrivez-la ainsi : 2026-11-22 08:00.
 alert-ends-before = La fin doit venir après le début.
 alert-concerns-none = Dites ce que l’avis concerne : un lieu, un thème ou un service.
 # $service est le numéro écrit.

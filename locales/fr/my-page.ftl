@@ -10,12 +10,12 @@ my-page-sign-in = Se connecter
 my-page-open = Aller à mon espace
 my-page-known = Voir, télécharger ou supprimer ce que nous savons
 my-page-needs = À voir en premier
-my-page-needs-none = Rien ne presse en ce moment. Les échéances, les nouvelles réponses et les lettres qui n’ont pas pu vous joindre paraîtront ici.
+my-page-needs-none = Rien ne presse en ce moment. Les échéances, les nouvelles réponses et les courriels qui n’ont pas pu vous joindre paraîtront ici.
 my-page-need-passed = Date dépassée
 my-page-need-near = Échéance proche
 my-page-need-asked = À fournir
 my-page-need-reply = Nouvelle réponse
-my-page-need-undelivered = Non livrée
+my-page-need-undelivered = Courriel non livré
 my-page-need-reminder = Votre rappel
 my-page-need-late = Réponse en retard
 # $moment est un jour et une heure : dimanche 22 novembre à 10 h 42, heure de l’Est.
@@ -35,7 +35,7 @@ my-page-saved-already = Vous avez déjà enregistré ce service.
 my-page-back-service = Retour au service
 
 # $most est le plus grand nombre que l’on peut garder.
-my-page-full = Votre espace est plein : il contient au plus { $most } éléments. Retirez-en un pour faire de la place.
+my-page-full = Votre espace est plein : il contient au plus { $most } éléments de ce genre. Retirez-en un pour faire de la place.
 
 my-page-saved = Services enregistrés
 my-page-saved-none = Vous n’avez encore enregistré aucun service. Chaque service a un lien pour le faire.
@@ -47,6 +47,7 @@ my-page-done-saved = Le service est enregistré.
 my-page-done-removed = Le service est retiré.
 my-page-done-subscribed = L’abonnement est enregistré.
 my-page-done-unsubscribed = L’abonnement a pris fin.
+my-page-done-told = Votre choix est enregistré.
 my-page-done-facts = Vos renseignements sont enregistrés.
 my-page-done-wrong = Le renseignement est retiré, ainsi que chaque suggestion qui en dépendait.
 my-page-done-not-for-me = Vous ne verrez plus cette suggestion.

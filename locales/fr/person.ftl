@@ -45,13 +45,13 @@ person-signed-out-everywhere = Votre session sur { $host } est fermée elle auss
 person-moment = { $day }, { $time }, { $zone }
 person-lasts = Votre visite
 # $time est une heure, $zone est un fuseau horaire.
-person-lasts-until = Votre session est ouverte jusqu’à { $time }, { $zone }, et plus longtemps si vous ouvrez une autre page. Si l’heure passe pendant que vous écrivez, vos mots vous sont rendus.
+person-lasts-until = Votre session est ouverte jusqu’à { $time }, { $zone }, et plus longtemps si vous ouvrez une autre page. Si vous écrivez encore à ce moment-là, rien de ce que vous avez écrit n’est perdu.
 person-lasts-one = Votre session se fermera d’ici une minute.
 # $count est un nombre de minutes, deux ou plus.
 person-lasts-other = Votre session se fermera dans { $count } minutes.
 person-lasts-stay = Garder ma session ouverte
 person-lasts-stayed = Votre session reste ouverte.
-person-lasts-last = Votre session se fermera dans quelques minutes; pour votre sécurité, ce moment ne peut pas être reporté. Envoyez maintenant ce que vous avez écrit. S’il est trop tard, vos mots vous sont rendus.
+person-lasts-last = Votre session se fermera dans quelques minutes; pour votre sécurité, ce moment ne peut pas être reporté. Envoyez maintenant ce que vous avez écrit. S’il est trop tard, votre texte vous est rendu.
 person-lasts-over = Votre session est maintenant fermée. Ce que vous avez écrit est encore sur cette page : si vous l’envoyez, on vous le rend pour que vous puissiez le copier, puis vous reconnecter.
 # $browser est le nom d’un navigateur, $system celui du système sous lequel il fonctionne.
 person-browser = { $browser } sous { $system }
@@ -65,12 +65,12 @@ person-session-seen = Dernière page consultée le { $moment }
 person-session-this = Ce navigateur-ci
 person-session-end = Fermer la session
 person-sessions-end-others = Fermer toutes les autres sessions
-person-sessions-ended = C’est fait : la session est fermée dans ce navigateur.
+person-sessions-ended = C’est fait. Il ne reste que les sessions que vous voyez ici.
 person-sessions-strange = Vous n’en reconnaissez pas une? Fermez-la, puis changez votre mot de passe auprès du service où vous vous connectez.
 person-identities = Vos façons de vous connecter
-person-identities-lead = Chacune mène au même espace, le vôtre.
+person-identities-lead = Chacune ouvre votre espace.
 # $moment est une date suivie d’une heure.
-person-identity-since = La vôtre depuis le { $moment }
+person-identity-since = Ajoutée le { $moment }
 # $moment est une date suivie d’une heure.
 person-identity-used = Utilisée la dernière fois le { $moment }
 person-identity-this = C’est la façon que vous avez utilisée pour cette session. Pour la retirer, connectez-vous d’abord autrement.
@@ -85,7 +85,7 @@ person-identity-add = Se connecter autrement
 # $host est l’hôte du fournisseur.
 person-identity-words = Vous pouvez vous connecter sur { $host }.
 person-add = Est-ce bien vous aussi?
-person-add-lead = Vous venez de vous connecter d’une autre façon. Si vous l’ajoutez, qui se connecte ainsi ouvre votre espace.
+person-add-lead = Vous venez de vous connecter d’une autre façon. Si vous l’ajoutez, toute personne qui peut se connecter ainsi pourra ouvrir votre espace.
 person-add-host = Service de connexion
 person-add-name = Nom à cet endroit
 person-add-mail = Adresse courriel à cet endroit
@@ -96,7 +96,7 @@ person-taken = Cette façon de se connecter ouvre déjà un autre espace
 person-taken-lead = Rien n’a changé : ni votre espace, ni l’autre.
 # $host est l’hôte du fournisseur.
 person-taken-host = L’identité avec laquelle vous venez de vous connecter sur { $host } appartient à un autre espace de ce portail.
-person-taken-both = Si les deux espaces sont à vous, déconnectez-vous, connectez-vous de cette façon, puis supprimez l’espace qui ne vous sert pas. En cas de doute, parlez à quelqu’un.
+person-taken-both = Si les deux espaces sont à vous, déconnectez-vous, connectez-vous de cette façon, puis supprimez l’espace qui ne vous sert pas. Vous pourrez ensuite ajouter sa façon de se connecter à l’espace que vous gardez. En cas de doute, parlez à quelqu’un.
 person-taken-back = Retour à vos façons de vous connecter
 person-code = Obtenir un accès pour votre travail
 person-code-lead = Si vous travaillez pour une organisation de ce portail, dictez ce code à la personne qui exploite le portail. Elle vous donnera le droit de répondre aux gens, de traiter des demandes ou de gérer le contenu.

@@ -11,11 +11,11 @@ privacy-copy-what = Quoi
 privacy-copy-when = Depuis quand, ou quand
 privacy-download = Télécharger pour un programme (JSON)
 privacy-delete = Tout supprimer
-privacy-question-deleted = La question est supprimée, avec ses réponses et ses lettres.
+privacy-question-deleted = La question est supprimée, avec ses réponses et ses courriels.
 privacy-guest-questions = Les questions durent plus longtemps qu’une visite, pour que vous puissiez revenir à la réponse.
 privacy-guest-follow = En ouvrir une avec son numéro de référence et son code, pour la lire ou la supprimer
 privacy-deleted = Tout ce qui vous concerne est supprimé, et votre session est fermée.
-privacy-nothing-of = Afficher les genres dont rien n’est conservé
+privacy-nothing-of = Ce que nous n’avons pas à votre sujet
 # $count est le nombre de fois où la même chose a été notée ce jour-là.
 privacy-times = { $count } fois
 # $count est le nombre d’éléments conservés d’un genre.
@@ -26,7 +26,7 @@ privacy-count = { $count ->
 }
 privacy-source = Source
 privacy-purpose = À quoi cela sert
-privacy-retention = Combien de temps
+privacy-retention = Durée de conservation
 privacy-from-you = Vous nous l’avez donné.
 privacy-from-provider = Le service de connexion nous l’a transmis.
 privacy-from-us = Le portail l’a noté.
@@ -50,7 +50,7 @@ privacy-subscriptions-purpose = Pour vous informer des changements qui les touch
 privacy-preference = La façon de vous informer
 privacy-preference-purpose = Pour vous informer de cette façon, et d’aucune autre.
 privacy-messages = Les nouvelles que vous avez reçues
-privacy-messages-purpose = Pour que vous puissiez le relire et savoir pourquoi vous l’avez reçu.
+privacy-messages-purpose = Pour que vous puissiez les relire et savoir pourquoi vous les avez reçues.
 privacy-a-year = Pendant douze mois, ou jusqu’à ce que vous supprimiez tout.
 privacy-questions = Questions que vous avez posées
 privacy-questions-purpose = Pour vous répondre, et pour que vous puissiez suivre la réponse.
@@ -64,9 +64,9 @@ privacy-sessions = Visites en cours
 privacy-sessions-purpose = Pour que votre session reste ouverte d’une page à l’autre.
 # Une visite commencée un certain jour, dans la liste des visites en cours.
 privacy-session = Visite dans un navigateur
-privacy-letters = Lettres que nous vous avons envoyées
+privacy-letters = Courriels que nous vous avons envoyés
 privacy-letters-purpose = Pour vous dire ce que vous avez demandé à savoir.
-privacy-letter-closed = Une lettre qui ne peut plus être lue
+privacy-letter-closed = Un courriel qui ne peut plus être lu
 privacy-accesses = Membres du personnel qui ont vu quelque chose à votre sujet
 privacy-accesses-purpose = Pour que vous puissiez le vérifier.
 # $role est le rôle de la personne, $organization le nom de son organisation, $record le numéro de référence de ce qu’elle a vu, $reason la raison.
@@ -112,10 +112,10 @@ privacy-delete-drafts = { $count ->
     [one] Une demande commencée et non envoyée
    *[other] { $count } demandes commencées et non envoyées
 }
-# $count est le nombre de lettres supprimées.
+# $count est le nombre de courriels supprimés.
 privacy-delete-letters = { $count ->
-    [one] Une lettre qui vous est destinée; si elle est encore en route, elle ne part pas
-   *[other] { $count } lettres qui vous sont destinées; celles qui sont encore en route ne partent pas
+    [one] Un courriel qui vous est destiné; s’il attend encore, il ne part pas
+   *[other] { $count } courriels qui vous sont destinés; ceux qui attendent encore ne partent pas
 }
 
 privacy-until-sent = Les brouillons, jusqu’à ce que vous supprimiez tout. Ce qui a été envoyé :
@@ -125,6 +125,6 @@ privacy-correct-mine = Retirer chaque élément dans votre espace
 privacy-correct-questions = Ouvrir une question pour y ajouter ou pour changer la façon de vous joindre
 privacy-correct-applications = En ouvrir une : un brouillon se modifie; à ce qui a été envoyé, vous ajoutez, et l’équipe du programme voit les deux
 privacy-correct-files = Ouvrir la demande et envoyer le bon fichier avec ce qui est demandé
-privacy-correct-sessions = Fermez la session pour mettre fin à cette visite.
-privacy-correct-letters = Ce qui a été envoyé ne change plus; la page à laquelle la lettre mène montre ce qui vaut maintenant.
+privacy-correct-sessions = Fermez la session, ou supprimez tout, pour mettre fin à cette visite.
+privacy-correct-letters = Ce qui a été envoyé ne change plus; la page à laquelle le message mène montre l’état actuel.
 privacy-correct-accesses = Si une personne n’aurait pas dû regarder, en parler à quelqu’un

@@ -139,7 +139,7 @@ request-letter-reply-text =
     { $address }
 request-mine = Vos questions
 request-delete = Supprimer cette question
-request-delete-what = La question, ses réponses, ce que le personnel a noté et les lettres qui s’y rapportent sont supprimés aussitôt, pour toutes les personnes qui la suivent. La suppression est irréversible.
+request-delete-what = La question, ses réponses, ce que le personnel a noté et les courriels qui s’y rapportent sont supprimés aussitôt, pour toutes les personnes qui la suivent. La suppression est irréversible.
 request-delete-button = Supprimer la question
 request-mine-none = Vos questions et les réponses que nous vous donnons paraîtront ici.
 # $moment est un jour et une heure.

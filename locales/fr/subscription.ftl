@@ -24,12 +24,12 @@ subscription-kind-place = lieu
 subscription-subject = { $name } ({ $kind })
 
 subscription-area = S’abonner à un lieu
-subscription-area-lead = Les avis pour une province, un territoire ou un quartier : fermetures d’écoles, neige, maladies. Vous n’avez pas à y habiter.
+subscription-area-lead = Les avis pour une province, un territoire ou un quartier : fermetures d’écoles, neige, maladies. Il n’est pas nécessaire d’y habiter.
 subscription-province = Province ou territoire
 subscription-area-choose = Choisissez
 subscription-area-none = Choisissez une province ou un territoire, ou donnez le début d’un code postal.
-subscription-postal-label = Trois premiers caractères d’un code postal, pour un plus petit secteur (facultatif)
-subscription-postal-hint = Par exemple K1A. Si vous les donnez, ils remplacent la province.
+subscription-postal-label = Trois premiers caractères d’un code postal (facultatif)
+subscription-postal-hint = Par exemple K1A. Si vous les donnez, l’abonnement vise ce petit secteur au lieu de toute la province.
 subscription-postal-wrong = Ce n’est pas le début d’un code postal canadien. Il faut une lettre, un chiffre et une lettre, comme K1A.
 # $postal est le début d’un code postal, $province la province.
 subscription-postal = { $postal }, { $province }
@@ -49,25 +49,24 @@ subscription-province-yt = Yukon
 
 subscription-preference = Comment vous informer
 subscription-preference-lead = Les nouvelles de vos abonnements sont toujours dans votre espace. Dites ici si nous devons aussi vous écrire.
-subscription-preference-kept = Votre choix est enregistré.
 subscription-preference-save = Enregistrer ce choix
 subscription-preference-change = Changer la façon de vous informer
-subscription-no-address = Votre fournisseur de connexion ne nous a donné aucune adresse de courriel : les nouvelles sont dans votre espace seulement.
+subscription-no-address = Votre service de connexion ne nous a donné aucune adresse courriel : les nouvelles sont dans votre espace seulement.
 # $mail est une adresse de courriel.
-subscription-address = Les lettres vont à { $mail }, l’adresse donnée par votre fournisseur de connexion.
-subscription-never-changed = Personne d’autre que vous ne change ce choix : ni une publication, ni un courriel qui revient, ni un avis, même urgent. Pour recevoir les avis urgents tout de suite, choisissez « tout de suite ».
+subscription-address = Nous écrivons à { $mail }, l’adresse donnée par votre service de connexion.
+subscription-never-changed = Vous êtes la seule personne à changer ce choix : ni une publication, ni un courriel qui revient, ni un avis, même urgent, n’y touche. Pour recevoir aussitôt les avis urgents, choisissez « par courriel, tout de suite ».
 subscription-delivery = Comment voulez-vous recevoir les nouvelles?
 subscription-delivery-page = Dans mon espace seulement
 subscription-delivery-at-once = Par courriel, tout de suite
 subscription-delivery-daily = Par courriel, au plus une fois par jour
 subscription-delivery-weekly = Par courriel, au plus une fois par semaine
 # $hour est l’heure à laquelle les résumés sont écrits, avec son fuseau.
-subscription-hour = La lettre du jour est écrite à { $hour }, celle de la semaine le lundi à la même heure. Sans nouvelles, il n’y a pas de lettre.
+subscription-hour = Le courriel quotidien est préparé à { $hour }; celui de la semaine, le lundi à la même heure. Sans nouvelles, il n’y a pas de courriel.
 subscription-language = Dans quelle langue?
 subscription-language-en = En anglais
 subscription-language-fr = En français
 subscription-language-both = Dans les deux langues
-subscription-language-unsaid = Vous n’avez pas dit dans quelle langue; les lettres sont donc dans les deux
+subscription-language-unsaid = Vous n’avez pas choisi de langue; les courriels sont donc dans les deux
 
 subscription-mine = Vos abonnements
 subscription-none = Vous n’avez encore aucun abonnement. Chaque service, thème, dossier et organisation a un lien pour s’abonner.
@@ -107,30 +106,30 @@ subscription-part-online = ce qui se fait en ligne
 subscription-part-decision = qui décide
 subscription-part-services = les services qu’il contient
 
-subscription-stop-title = Ne plus recevoir de lettres
-subscription-stop-lead = Ouvrir cette page n’a rien changé. Choisissez ce qui doit cesser.
+subscription-stop-title = Ne plus recevoir de courriels
+subscription-stop-lead = Ouvrir cette page ne change rien. Choisissez ce qui doit cesser.
 # $name est l’objet de l’abonnement.
 subscription-follows = Vous avez un abonnement : { $name }.
 # $name est l’objet de l’abonnement qui a pris fin.
-subscription-stopped = Vous n’avez pas d’abonnement à ceci : { $name }.
-# $delivery dit comment les lettres arrivent.
-subscription-letters-now = Vous recevez maintenant les lettres ainsi : { $delivery }.
-subscription-letters-stop = Ne plus recevoir aucune lettre
-subscription-letters-stopped = Vous ne recevez aucune lettre. Vos abonnements restent dans votre espace.
-subscription-stop-other = Vous pouvez revenir sur ce choix en tout temps dans votre espace, une fois votre session ouverte.
+subscription-stopped = Vous n’avez plus cet abonnement : { $name }.
+# $delivery est la façon d’informer choisie en ce moment.
+subscription-letters-now = Votre choix actuel : « { $delivery } ».
+subscription-letters-stop = Ne plus recevoir de courriels sur mes abonnements
+subscription-letters-stopped = Vous ne recevez aucun courriel sur vos abonnements. Les nouvelles restent dans votre espace.
+subscription-stop-other = Vous pouvez changer ce choix en tout temps dans votre espace, une fois votre session ouverte.
 
 # $total est le nombre de nouvelles.
 subscription-letter-subject = { $total } nouvelles de vos abonnements
 subscription-letter-at-once = Voici ce qu’il y a de nouveau dans vos abonnements.
-subscription-letter-daily = Voici ce qu’il y a de nouveau depuis la dernière lettre du jour.
-subscription-letter-weekly = Voici ce qu’il y a de nouveau depuis la dernière lettre de la semaine.
+subscription-letter-daily = Voici ce qu’il y a de nouveau depuis le dernier courriel quotidien.
+subscription-letter-weekly = Voici ce qu’il y a de nouveau depuis le dernier courriel de la semaine.
 # $more est le nombre d’autres nouvelles, $address l’adresse de la page qui les montre.
 subscription-letter-more = Il y en a { $more } de plus dans votre espace : { $address }
-subscription-letter-stop = Pour vous désabonner :
+subscription-letter-stop = Pour vous désabonner ou ne plus recevoir ces courriels :
 # $name est l’objet de l’abonnement, $address l’adresse de la page qui y met fin.
 subscription-letter-stop-one = - { $name } : { $address }
-# $address est l’adresse de la page qui arrête toutes les lettres.
-subscription-letter-stop-all = - toutes ces lettres : { $address }
+# $address est l’adresse de la page qui arrête tous les courriels.
+subscription-letter-stop-all = - tous ces courriels : { $address }
 # $address est l’adresse de la page des préférences.
-subscription-letter-change = Pour changer la façon de vous informer ou le rythme : { $address }
-subscription-letter-unsaid = Cette lettre est en français et en anglais parce que vous n’avez pas dit laquelle de ces langues vous lisez. Vous pouvez le dire à l’adresse ci-dessus.
+subscription-letter-change = Pour changer la façon de vous informer ou la fréquence : { $address }
+subscription-letter-unsaid = Ce courriel est en français et en anglais parce que vous n’avez pas dit laquelle de ces langues vous lisez. Vous pouvez le dire à l’adresse ci-dessus.

@@ -68,12 +68,14 @@ impl AdminPage {
         let title = tr(locale, "admin-letter", &[("record", of_record(&letter.record).into())]);
         view! {
             <article class="letter">
-                <h3>{title}</h3>
+                <h3>{title.clone()}</h3>
                 <p>{letter.at.clone()}" · "<span lang="en">{letter.error.clone()}</span></p>
                 <form method="post" action=Path::Admin(Place::Letters).href(locale)>
                     <input type="hidden" name="key" value=self.key.clone()/>
                     <input type="hidden" name="letter" value=letter.id.clone()/>
-                    <button class="button button--quiet">{t(locale, "admin-again")}</button>
+                    <button class="button button--quiet">
+                        {t(locale, "admin-again")}<span class="visually-hidden">", "{title}</span>
+                    </button>
                 </form>
             </article>
         }

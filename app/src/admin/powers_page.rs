@@ -12,7 +12,7 @@ use crate::{
     locale::Locale,
     path::Path,
     shell::{Head, Page},
-    ui::Crumb,
+    ui::{self, Crumb},
     words::t,
 };
 
@@ -35,11 +35,7 @@ impl Page for PowersPage {
         let heads = ["admin-powers-person", "admin-powers-role", "admin-powers-organization", "admin-powers-since"];
         let heads: Vec<_> = heads.iter().map(|id| view! { <th scope="col">{t(locale, id)}</th> }).collect();
         let rows: Vec<_> = self.powers.iter().map(|power| self.row(locale, power)).collect();
-        let done = self.done.map(|Done::Revoked| {
-            view! {
-                <div class="notice" role="status" tabindex="-1" autofocus=true><p>{t(locale, "admin-revoked")}</p></div>
-            }
-        });
+        let done = self.done.map(|Done::Revoked| ui::done_notice(locale, "admin-revoked"));
         view! {
             <div class="hero hero--place">
                 <h1>{t(locale, "admin-powers")}</h1>

@@ -12,7 +12,7 @@ use crate::{
     locale::Locale,
     path::Path,
     shell::{Head, Page},
-    subscription,
+    subscription, ui,
     words::t,
 };
 
@@ -44,6 +44,7 @@ impl Page for AlertsPage {
                 <p class="keep-link"><a href=follow rel="nofollow">{t(locale, "subscription-area")}</a></p>
             </div>
             {list}
+            {ui::talk_band(locale)}
         }
         .finish()
     }

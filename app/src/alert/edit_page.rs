@@ -76,6 +76,7 @@ impl Page for EditAlertPage {
                 {changed}
                 {ui::error_summary(locale, &self.form)}
                 {self.alert.as_ref().map(|alert| self.shown(locale, alert))}
+                {(state == Some(State::Draft)).then(|| view! { <h2>{t(locale, "alert-change")}</h2> })}
                 {writes.then(|| self.fields(locale))}
             </div>
         }
@@ -134,7 +135,7 @@ impl EditAlertPage {
             .map(|severity| (severity.code().to_owned(), severity_words(locale, severity).to_owned()))
             .to_vec();
         view! {
-            <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
+            <form class="form flow alert-form" method="post" action=self.path().href(locale) novalidate=true>
                 <input type="hidden" name="key" value=self.key.clone()/>
                 <input type="hidden" name="version" value=self.version.to_string()/>
                 {ui::named_choices(locale, &self.form, Field::Severity, t(locale, "alert-severity"), severities)}

@@ -40,6 +40,20 @@ impl Field {
         Self::Services,
         Self::Postal,
     ];
+
+    /// What is asked for where nothing useful is written. Each names its field: the list above the form says them all.
+    const fn needed(self) -> &'static str {
+        match self {
+            Self::Severity => "alert-severity-none",
+            Self::TitleEn => "alert-missing-title-en",
+            Self::TitleFr => "alert-missing-title-fr",
+            Self::TextEn => "alert-missing-text-en",
+            Self::TextFr => "alert-missing-text-fr",
+            Self::Starts => "alert-starts-wrong",
+            Self::Ends => "alert-ends-wrong",
+            Self::Services | Self::Postal => "alert-concerns-none",
+        }
+    }
 }
 
 impl form::Field for Field {
@@ -88,7 +102,7 @@ impl Given {
         let mut form = form;
         let severity = Severity::parse(form.value(Field::Severity));
         if severity.is_none() {
-            form.refuse(Field::Severity, "alert-severity-none", Vec::new());
+            form.refuse(Field::Severity, Field::Severity.needed(), Vec::new());
         }
         let title = Localized::new(line(&mut form, Field::TitleEn, TITLE), line(&mut form, Field::TitleFr, TITLE));
         let text = Localized::new(line(&mut form, Field::TextEn, TEXT), line(&mut form, Field::TextFr, TEXT));
@@ -101,7 +115,7 @@ impl Given {
         concerns.extend(services(&mut form, reading.is_service));
         concerns.extend(postal(&mut form));
         if concerns.is_empty() && form.error(Field::Services).is_none() && form.error(Field::Postal).is_none() {
-            form.refuse(Field::Services, "alert-concerns-none", Vec::new());
+            form.refuse(Field::Services, Field::Services.needed(), Vec::new());
         }
         match (severity, starts, ends) {
             (Some(severity), Some(starts), Some(ends)) if form.is_valid() => {
@@ -115,7 +129,7 @@ impl Given {
 fn line(form: &mut FormState<Field>, field: Field, most: usize) -> String {
     let text = form.value(field).replace("\r\n", "\n").trim().to_owned();
     if text.is_empty() {
-        form.refuse(field, "alert-missing", Vec::new());
+        form.refuse(field, field.needed(), Vec::new());
     } else if text.chars().count() > most {
         form.refuse(field, "alert-too-long", vec![("most", most.to_string())]);
     }
@@ -127,7 +141,7 @@ fn instant(form: &mut FormState<Field>, field: Field, zone: &TimeZone) -> Option
     let text = form.value(field).trim().replace('T', " ");
     let read = DateTime::strptime("%Y-%m-%d %H:%M", &text).ok().and_then(|at| at.to_zoned(zone.clone()).ok());
     if read.is_none() {
-        form.refuse(field, "alert-time-wrong", Vec::new());
+        form.refuse(field, field.needed(), Vec::new());
     }
     read.map(|at| at.timestamp().as_millisecond())
 }

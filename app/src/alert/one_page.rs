@@ -12,7 +12,7 @@ use crate::{
     locale::Locale,
     path::Path,
     shell::{Head, Page},
-    subscription::Named,
+    subscription::{self, Named},
     ui::{self, Crumb},
     words::{t, tr},
 };
@@ -46,6 +46,7 @@ impl Page for AlertPage {
             let all = Path::Alert(Place::All).href(locale);
             view! { <p class="notice">{t(locale, "alert-over")}" "<a href=all>{t(locale, "alert-all")}</a></p> }
         });
+        let follow = Path::Subscription(subscription::Place::Area).href(locale);
         view! {
             <div class="hero hero--place">
                 <p><span class=severity_class(self.alert.severity)>{severity_words(locale, self.alert.severity)}</span></p>
@@ -53,6 +54,7 @@ impl Page for AlertPage {
             </div>
             {over}
             {said(locale, &self.alert, &self.zone)}
+            <p class="keep-link"><a href=follow rel="nofollow">{t(locale, "subscription-area")}</a></p>
             {ui::talk_band(locale)}
         }
         .finish()

@@ -4,31 +4,19 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{MOST, Place, Reader, SERVICE};
+use super::{Place, Reader, SERVICE, Standing};
 use crate::{
     catalogue::Service,
-    format::number,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
     shell::{Head, Page},
-    ui::Crumb,
     words::{t, tr},
 };
 
 /// What is to be kept: a service, and what tells it from others of its name.
 #[derive(Clone, Debug)]
 pub struct Wish(pub Arc<Service>, pub Option<String>);
-
-/// Whether it can be kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    New,
-    /// It is kept already.
-    Kept,
-    /// There is no room for more.
-    Full,
-}
 
 #[derive(Clone, Debug)]
 pub struct ConfirmPage {
@@ -41,8 +29,7 @@ pub struct ConfirmPage {
 
 impl Page for ConfirmPage {
     fn head(&self, locale: Locale) -> Head {
-        let crumbs = vec![Crumb::new(t(locale, "my-page-title"), Path::MyPage(Place::Home(None)))];
-        Head::new(self.path(), self.title(locale), t(locale, self.lead())).crumbs(crumbs).unlisted()
+        Head::new(self.path(), self.title(locale), t(locale, self.lead())).crumbs(vec![super::crumb(locale)]).unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {
@@ -52,7 +39,7 @@ impl Page for ConfirmPage {
                 <h1>{self.title(locale)}</h1>
                 {offered.then(|| view! { <p class="hero__lead">{t(locale, self.lead())}</p> })}
             </div>
-            {self.notice(locale)}
+            {self.standing.notice(locale, "my-page-saved-already")}
             {offered.then(|| self.form(locale))}
             <p class="feedback__back"><a href=self.wish.0.path().href(locale)>{t(locale, "my-page-back-service")}</a></p>
         }
@@ -80,24 +67,6 @@ impl ConfirmPage {
             Reader::Person(_) => "my-page-save-lead",
             _ => "my-page-save-lead-guest",
         }
-    }
-
-    fn notice(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let words = match self.standing {
-            Standing::New => return None,
-            Standing::Kept => t(locale, "my-page-saved-already").to_owned(),
-            Standing::Full => {
-                let most = number(locale, MOST.unsigned_abs());
-                tr(locale, "my-page-full", &[("most", most.into())])
-            }
-        };
-        let href = Path::MyPage(Place::Home(None)).href(locale);
-        Some(view! {
-            <div class="notice" tabindex="-1" autofocus=true>
-                <p>{words}</p>
-                <p><a href=href>{t(locale, "my-page-open")}</a></p>
-            </div>
-        })
     }
 
     fn form(&self, locale: Locale) -> impl IntoView + use<> {

@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Done, Part, Place, Reader,
-    part::{notice, part},
-};
+use super::{Done, Part, Place, Reader, part::part};
 use crate::{
     html::{Finish, Html},
     locale::Locale,
@@ -38,7 +35,7 @@ impl Page for HomePage {
         let elsewhere = done.filter(|(part, _)| !self.parts.iter().any(|one| Some(one.id) == *part));
         let parts: Vec<_> = self.parts.iter().map(|one| part(locale, one, here(one.id))).collect();
         view! {
-            {elsewhere.map(|(_, words)| notice(locale, words))}
+            {elsewhere.map(|(_, words)| ui::done_notice(locale, words))}
             <div class="hero hero--place">
                 <h1>{self.heading(locale)}</h1>
                 <p class="hero__lead">{t(locale, self.lead())}</p>

@@ -9,7 +9,8 @@
 //! | what needs somebody first | `need.rs` |
 //! | what is saved | `kept.rs` |
 //! | the small page that saves | `confirm_page.rs` |
-//! | the link to it | `links.rs` |
+//! | whether there is room for one thing more | `standing.rs` |
+//! | the links to all that | `links.rs` |
 //! | what is asked after signing in | `merge_page.rs` |
 
 mod place;
@@ -28,19 +29,24 @@ pub mod merge_page;
 pub mod need;
 #[cfg(feature = "ssr")]
 mod part;
+#[cfg(feature = "ssr")]
+mod standing;
 
 #[cfg(feature = "ssr")]
 pub use kept::Saved;
 #[cfg(feature = "ssr")]
-pub use links::save_link;
+pub use links::{crumb, save_link};
 #[cfg(feature = "ssr")]
 pub use need::{Need, Pressing};
 #[cfg(feature = "ssr")]
 pub use part::{Content, Part};
 pub use place::{DONE, Done, Place, SERVICE};
+#[cfg(feature = "ssr")]
+pub use standing::Standing;
 
 /// As many of each may be kept: a page that can still be read.
-pub const MOST: i64 = 200;
+#[cfg(feature = "ssr")]
+const MOST: u32 = 200;
 
 /// Whose page it is.
 #[derive(Clone, Debug, PartialEq, Eq)]

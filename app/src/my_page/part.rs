@@ -8,6 +8,7 @@ use crate::{
     html::Html,
     locale::Locale,
     path::Path,
+    ui,
     words::{t, tr},
 };
 
@@ -35,7 +36,8 @@ pub enum Content {
 /// A part, and what was just done in it.
 pub(super) fn part(locale: Locale, part: &Part, done: Option<&'static str>) -> impl IntoView + use<> {
     let Part { id, title, content } = part.clone();
-    let notice = done.map(|words| notice(locale, words));
+    // where it was done
+    let notice = done.map(|words| ui::done_notice(locale, words));
     let (state, body) = match content {
         Content::Now(body) => (None, Some(body)),
         Content::Since(at, body) => {
@@ -57,9 +59,4 @@ pub(super) fn part(locale: Locale, part: &Part, done: Option<&'static str>) -> i
             {body.map(|body| view! { <div class="mine__body" inner_html=body.as_str().to_owned()></div> })}
         </section>
     }
-}
-
-/// Says what was just done, where it was done: whoever did it goes on from there, with a keyboard too.
-pub(super) fn notice(locale: Locale, words: &'static str) -> impl IntoView + use<> {
-    view! { <div class="notice" role="status" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> }
 }

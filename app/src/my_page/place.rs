@@ -39,6 +39,8 @@ pub enum Done {
     Removed,
     Subscribed,
     Unsubscribed,
+    /// They said how they want to be told.
+    Told,
     Facts,
     Wrong,
     NotForMe,
@@ -49,11 +51,12 @@ pub enum Done {
 }
 
 impl Done {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Saved,
         Self::Removed,
         Self::Subscribed,
         Self::Unsubscribed,
+        Self::Told,
         Self::Facts,
         Self::Wrong,
         Self::NotForMe,
@@ -69,6 +72,7 @@ impl Done {
             Self::Removed => "removed",
             Self::Subscribed => "subscribed",
             Self::Unsubscribed => "unsubscribed",
+            Self::Told => "told",
             Self::Facts => "facts",
             Self::Wrong => "wrong",
             Self::NotForMe => "not-for-me",
@@ -83,7 +87,7 @@ impl Done {
     pub const fn part(self) -> Option<&'static str> {
         match self {
             Self::Saved | Self::Removed => Some("saved"),
-            Self::Subscribed | Self::Unsubscribed => Some("followed"),
+            Self::Subscribed | Self::Unsubscribed | Self::Told => Some("followed"),
             Self::Facts | Self::Wrong | Self::NotForMe | Self::Off | Self::On => Some("suggested"),
             Self::Merged | Self::Forgotten => None,
         }
@@ -96,6 +100,7 @@ impl Done {
             Self::Removed => "my-page-done-removed",
             Self::Subscribed => "my-page-done-subscribed",
             Self::Unsubscribed => "my-page-done-unsubscribed",
+            Self::Told => "my-page-done-told",
             Self::Facts => "my-page-done-facts",
             Self::Wrong => "my-page-done-wrong",
             Self::NotForMe => "my-page-done-not-for-me",

@@ -3,14 +3,11 @@
 use jiff::Zoned;
 use leptos::prelude::*;
 
-use super::{
-    IDENTITY, IdentityDone, Place,
-    moment::moment,
-    sessions_page::{Which, done, my_page_crumb},
-};
+use super::{IDENTITY, IdentityDone, Place, moment::moment, sessions_page::Which};
 use crate::{
     html::{Finish, Html},
     locale::Locale,
+    my_page,
     path::Path,
     shell::{Head, Page},
     ui,
@@ -43,14 +40,14 @@ pub struct IdentitiesPage {
 impl Page for IdentitiesPage {
     fn head(&self, locale: Locale) -> Head {
         let (title, lead) = (t(locale, "person-identities"), t(locale, "person-identities-lead"));
-        Head::new(Path::Person(Place::Identities(None)), title, lead).crumbs(vec![my_page_crumb(locale)]).unlisted()
+        Head::new(Path::Person(Place::Identities(None)), title, lead).crumbs(vec![my_page::crumb(locale)]).unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {
         let items = self.identities.iter().map(|one| identity(locale, one)).collect_view();
         let add = self.origin.clone() + &Path::Person(Place::AddIdentity).href(locale);
         view! {
-            {self.done.map(|what| done(locale, what.words()))}
+            {self.done.map(|what| ui::done_notice(locale, what.words()))}
             <div class="hero hero--place">
                 <h1>{t(locale, "person-identities")}</h1>
                 <p class="hero__lead">{t(locale, "person-identities-lead")}</p>
@@ -59,7 +56,7 @@ impl Page for IdentitiesPage {
                 <input type="hidden" name="key" value=self.key.clone()/>
                 <ul class="kept" role="list">{items}</ul>
             </form>
-            <div class="flow">
+            <div class="flow person-more">
                 <h2>{t(locale, "person-identity-another")}</h2>
                 <p>{t(locale, "person-identity-another-lead")}</p>
                 <p><a class="button" href=add rel="nofollow">{t(locale, "person-identity-add")}</a></p>
@@ -91,24 +88,26 @@ fn identity(locale: Locale, one: &OwnIdentity) -> impl IntoView + use<> {
         let words = tr(locale, "person-identity-used", &[("moment", moment(locale, at).into())]);
         view! { <p class="kept__note">{words}</p> }
     });
-    let ends = match one.which {
-        Which::This => view! { <p class="kept__note">{t(locale, "person-identity-this")}</p> }.into_any(),
-        Which::Other => view! {
+    let this = (one.which == Which::This).then(|| {
+        view! { <p class="kept__note">{t(locale, "person-identity-this")}</p> }
+    });
+    let remove = (one.which == Which::Other).then(|| {
+        view! {
             <button class="button button--quiet button--small" name=IDENTITY value=one.name.clone()>
                 {t(locale, "person-identity-remove")}
                 <span class="visually-hidden">" "{one.host.clone()}", "{since.clone()}</span>
             </button>
         }
-        .into_any(),
-    };
+    });
     view! {
         <li class="kept__item">
             <div class="kept__main">
                 <h2 class="kept__name">{one.host.clone()}</h2>
                 <p class="kept__note">{since}</p>
                 {used}
+                {this}
             </div>
-            {ends}
+            {remove}
         </li>
     }
 }

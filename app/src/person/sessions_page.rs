@@ -47,7 +47,7 @@ pub struct SessionsPage {
 impl Page for SessionsPage {
     fn head(&self, locale: Locale) -> Head {
         let (title, lead) = (t(locale, "person-sessions"), t(locale, "person-sessions-lead"));
-        Head::new(Path::Person(Place::Sessions(None)), title, lead).crumbs(vec![my_page_crumb(locale)]).unlisted()
+        Head::new(Path::Person(Place::Sessions(None)), title, lead).crumbs(vec![my_page::crumb(locale)]).unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {
@@ -62,7 +62,7 @@ impl Page for SessionsPage {
             }
         });
         view! {
-            {self.ended.map(|_| done(locale, "person-sessions-ended"))}
+            {self.ended.map(|_| ui::done_notice(locale, "person-sessions-ended"))}
             <div class="hero hero--place">
                 <h1>{t(locale, "person-sessions")}</h1>
                 <p class="hero__lead">{t(locale, "person-sessions-lead")}</p>
@@ -72,27 +72,18 @@ impl Page for SessionsPage {
                 <ul class="kept" role="list">{items}</ul>
                 {others}
             </form>
-            <div class="flow"><p>{t(locale, "person-sessions-strange")}</p></div>
+            <div class="flow person-more"><p>{t(locale, "person-sessions-strange")}</p></div>
             {ui::talk_band(locale)}
         }
         .finish()
     }
 }
 
-/// What was just done.
-pub(super) fn done(locale: Locale, id: &'static str) -> impl IntoView {
-    view! { <p class="notice" role="status">{t(locale, id)}</p> }
-}
-
-pub(super) fn my_page_crumb(locale: Locale) -> ui::Crumb {
-    ui::Crumb::new(t(locale, "my-page-title"), Path::MyPage(my_page::Place::Home(None)))
-}
-
 fn session(locale: Locale, one: &OpenSession) -> impl IntoView + use<> {
     let (browser, since) = (one.browser.words(locale), moment(locale, &one.since));
     let seen = tr(locale, "person-session-seen", &[("moment", moment(locale, &one.seen).into())]);
     let ends = match one.which {
-        Which::This => view! { <p class="kept__note">{t(locale, "person-session-this")}</p> }.into_any(),
+        Which::This => view! { <span class="tag">{t(locale, "person-session-this")}</span> }.into_any(),
         Which::Other => view! {
             <button class="button button--quiet button--small" name=VISIT value=one.name.clone()>
                 {t(locale, "person-session-end")}<span class="visually-hidden">" "{browser.clone()}", "{seen.clone()}</span>

@@ -9,10 +9,10 @@ use super::{
 use crate::{
     html::{Finish, Html},
     locale::Locale,
-    my_page::{Place, Reader},
+    my_page::{self, Place, Reader},
     path::Path,
     shell::{Head, Page},
-    ui::{self, Crumb},
+    ui,
     words::t,
 };
 
@@ -27,9 +27,10 @@ pub struct FactsPage {
 
 impl Page for FactsPage {
     fn head(&self, locale: Locale) -> Head {
-        let crumbs = vec![Crumb::new(t(locale, "my-page-title"), Path::MyPage(Place::Home(None)))];
         let lead = t(locale, "personalization-facts-lead");
-        Head::new(Path::MyPage(Place::Facts), t(locale, "personalization-facts"), lead).crumbs(crumbs).unlisted()
+        Head::new(Path::MyPage(Place::Facts), t(locale, "personalization-facts"), lead)
+            .crumbs(vec![my_page::crumb(locale)])
+            .unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Kind;
-use crate::{application, handoff, locale::Locale, my_page, path::Path, words::t};
+use crate::{application, handoff, locale::Locale, my_page, path::Path, subscription, words::t};
 
 impl Kind {
     /// The words, and where it is done.
@@ -12,14 +12,17 @@ impl Kind {
         match self {
             Self::Identity => ("privacy-correct-identity", None),
             Self::Facts => ("privacy-correct-facts", Some(Path::MyPage(my_page::Place::Facts))),
-            Self::Saved | Self::Subscriptions | Self::Preference | Self::Messages => ("privacy-correct-mine", mine()),
+            Self::Saved | Self::Subscriptions => ("privacy-correct-mine", mine()),
+            Self::Preference => {
+                ("subscription-preference-change", Some(Path::Subscription(subscription::Place::Preference)))
+            }
             Self::Questions => ("privacy-correct-questions", Some(Path::Handoff(handoff::Place::Follow))),
             Self::Applications | Self::Tracked => {
                 ("privacy-correct-applications", Some(Path::Application(application::Place::Home)))
             }
             Self::Files => ("privacy-correct-files", Some(Path::Application(application::Place::Home))),
             Self::Sessions => ("privacy-correct-sessions", None),
-            Self::Letters => ("privacy-correct-letters", None),
+            Self::Letters | Self::Messages => ("privacy-correct-letters", None),
             Self::Accesses => ("privacy-correct-accesses", Some(Path::Talk)),
         }
     }

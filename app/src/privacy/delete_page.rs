@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Plan, home_page::my_page_crumb};
+use super::{Place, Plan};
 use crate::{
     html::{Finish, Html},
     locale::Locale,
-    my_page::Reader,
+    my_page::{self, Reader},
     path::Path,
     shell::{Head, Page},
     ui::Crumb,
@@ -26,7 +26,7 @@ impl Page for DeletePage {
         let home = Crumb::new(t(locale, "privacy-title"), Path::Privacy(Place::Home(None)));
         let path = Path::Privacy(Place::Delete);
         Head::new(path, t(locale, "privacy-delete-title"), t(locale, "privacy-delete-lead"))
-            .crumbs(vec![my_page_crumb(locale), home])
+            .crumbs(vec![my_page::crumb(locale), home])
             .unlisted()
     }
 

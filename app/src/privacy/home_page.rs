@@ -11,7 +11,7 @@ use crate::{
     path::Path,
     retention::term_list,
     shell::{Head, Page},
-    ui::{self, Crumb},
+    ui,
     words::{t, tr},
 };
 
@@ -23,9 +23,10 @@ pub struct HomePage {
 
 impl Page for HomePage {
     fn head(&self, locale: Locale) -> Head {
-        let crumbs = vec![my_page_crumb(locale)];
         let path = Path::Privacy(Place::Home(None));
-        Head::new(path, t(locale, "privacy-title"), t(locale, "privacy-lead")).crumbs(crumbs).unlisted()
+        Head::new(path, t(locale, "privacy-title"), t(locale, "privacy-lead"))
+            .crumbs(vec![my_page::crumb(locale)])
+            .unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {
@@ -39,9 +40,7 @@ impl Page for HomePage {
             Reader::Person(_) => "privacy-lead",
         };
         view! {
-            {self.done.map(|done| view! {
-                <div class="notice" role="status" tabindex="-1" autofocus=true><p>{t(locale, done_words(done))}</p></div>
-            })}
+            {self.done.map(|done| ui::done_notice(locale, done_words(done)))}
             <div class="hero hero--place">
                 <h1>{t(locale, "privacy-title")}</h1>
                 <p class="hero__lead">{t(locale, lead)}</p>
@@ -62,10 +61,6 @@ impl Page for HomePage {
     }
 }
 
-pub(super) fn my_page_crumb(locale: Locale) -> Crumb {
-    Crumb::new(t(locale, "my-page-title"), Path::MyPage(my_page::Place::Home(None)))
-}
-
 const fn done_words(done: Done) -> &'static str {
     match done {
         Done::Deleted => "privacy-deleted",
@@ -76,7 +71,7 @@ const fn done_words(done: Done) -> &'static str {
 /// What was asked outlives the visit: its reference and its code open it.
 fn follow(locale: Locale) -> impl IntoView {
     let follow = Path::Handoff(handoff::Place::Follow).href(locale);
-    view! { <p>{t(locale, "privacy-guest-questions")}" "<a href=follow>{t(locale, "privacy-guest-follow")}</a></p> }
+    view! { <p class="hero__also">{t(locale, "privacy-guest-questions")}" "<a href=follow>{t(locale, "privacy-guest-follow")}</a></p> }
 }
 
 fn actions(locale: Locale) -> impl IntoView {

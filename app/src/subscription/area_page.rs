@@ -7,10 +7,10 @@ use crate::{
     form::{self, FormState},
     html::{Finish, Html},
     locale::Locale,
-    my_page,
+    my_page::{self, Reader},
     path::Path,
     shell::{Head, Page},
-    ui::{self, Crumb, Hint},
+    ui::{self, Hint},
     words::t,
 };
 
@@ -47,14 +47,16 @@ pub fn read(mut form: FormState<Field>) -> Result<Area, FormState<Field>> {
 #[derive(Clone, Debug)]
 pub struct AreaPage {
     pub form: FormState<Field>,
+    pub reader: Reader,
     pub key: String,
 }
 
 impl Page for AreaPage {
     fn head(&self, locale: Locale) -> Head {
-        let crumbs = vec![Crumb::new(t(locale, "my-page-title"), Path::MyPage(my_page::Place::Home(None)))];
         let title = ui::form_title(locale, t(locale, "subscription-area"), &self.form);
-        Head::new(Path::Subscription(Place::Area), title, t(locale, "subscription-area-lead")).crumbs(crumbs).unlisted()
+        Head::new(Path::Subscription(Place::Area), title, t(locale, "subscription-area-lead"))
+            .crumbs(vec![my_page::crumb(locale)])
+            .unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {
@@ -76,6 +78,7 @@ impl Page for AreaPage {
                 <input type="hidden" name="key" value=self.key.clone()/>
                 {ui::select_field(locale, &self.form, Field::Province, t(locale, "subscription-province"), provinces)}
                 {ui::short_field(locale, &self.form, Field::Postal, t(locale, "subscription-postal-label"), hint)}
+                {(self.reader == Reader::Nobody).then(|| view! { <p>{t(locale, "my-page-cookie")}</p> })}
                 <div class="actions">
                     <button class="button">{t(locale, "subscription-button")}</button>
                     {ui::language_button(locale, &here)}

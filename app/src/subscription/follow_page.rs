@@ -3,27 +3,15 @@
 
 use leptos::prelude::*;
 
-use super::{Delivery, Kind, MOST, Named, Place, preference_page::delivery_choices};
+use super::{Delivery, Kind, Named, Place, preference_page::delivery_choices, words::chosen_words};
 use crate::{
-    format::number,
     html::{Finish, Html},
     locale::Locale,
-    my_page::{self, Reader},
+    my_page::{self, Reader, Standing},
     path::Path,
     shell::{Head, Page},
-    ui::Crumb,
     words::{t, tr},
 };
-
-/// Whether it can be followed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    New,
-    /// It is followed already.
-    Kept,
-    /// There is no room for more.
-    Full,
-}
 
 /// How whoever follows is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,9 +38,8 @@ pub struct FollowPage {
 
 impl Page for FollowPage {
     fn head(&self, locale: Locale) -> Head {
-        let crumbs = vec![Crumb::new(t(locale, "my-page-title"), Path::MyPage(my_page::Place::Home(None)))];
         let path = Path::Subscription(Place::Follow(Some(self.named.subject.clone())));
-        Head::new(path, self.title(locale), t(locale, self.lead())).crumbs(crumbs).unlisted()
+        Head::new(path, self.title(locale), t(locale, self.lead())).crumbs(vec![my_page::crumb(locale)]).unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {
@@ -63,7 +50,7 @@ impl Page for FollowPage {
                 <h1>{self.title(locale)}</h1>
                 {offered.then(|| view! { <p class="hero__lead">{t(locale, self.lead())}</p> })}
             </div>
-            {self.notice(locale)}
+            {self.standing.notice(locale, "subscription-already")}
             {offered.then(|| self.form(locale))}
             {back.map(|href| view! {
                 <p class="feedback__back"><a href=href>{t(locale, "subscription-back")}</a></p>
@@ -91,24 +78,6 @@ impl FollowPage {
         }
     }
 
-    fn notice(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let words = match self.standing {
-            Standing::New => return None,
-            Standing::Kept => t(locale, "subscription-already").to_owned(),
-            Standing::Full => {
-                let most = number(locale, MOST.unsigned_abs());
-                tr(locale, "my-page-full", &[("most", most.into())])
-            }
-        };
-        let href = Path::MyPage(my_page::Place::Home(None)).href(locale);
-        Some(view! {
-            <div class="notice" tabindex="-1" autofocus=true>
-                <p>{words}</p>
-                <p><a href=href>{t(locale, "my-page-open")}</a></p>
-            </div>
-        })
-    }
-
     fn form(&self, locale: Locale) -> impl IntoView + use<> {
         let subject = &self.named.subject;
         let (name, value) = (*subject.kind().field().get(locale), subject.id().to_owned());
@@ -134,7 +103,7 @@ fn said(locale: Locale, delivery: Delivery) -> impl IntoView {
     let href = Path::Subscription(Place::Preference).href(locale);
     view! {
         <p>
-            {t(locale, super::words::delivery_words(delivery))}" "
+            {chosen_words(locale, delivery)}" "
             <a href=href>{t(locale, "subscription-preference-change")}</a>
         </p>
     }

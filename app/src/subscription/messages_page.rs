@@ -9,7 +9,6 @@ use crate::{
     my_page,
     path::Path,
     shell::{Head, Page},
-    ui::Crumb,
     words::t,
 };
 
@@ -21,10 +20,9 @@ pub struct MessagesPage {
 
 impl Page for MessagesPage {
     fn head(&self, locale: Locale) -> Head {
-        let crumbs = vec![Crumb::new(t(locale, "my-page-title"), Path::MyPage(my_page::Place::Home(None)))];
         let path = Path::Subscription(Place::Messages);
         Head::new(path, t(locale, "subscription-messages"), t(locale, "subscription-messages-lead"))
-            .crumbs(crumbs)
+            .crumbs(vec![my_page::crumb(locale)])
             .unlisted()
     }
 

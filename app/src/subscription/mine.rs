@@ -103,7 +103,7 @@ pub fn followed(locale: Locale, mine: &Mine) -> Html {
         <p class="news__told">
             <a href=at(Place::Area)>{t(locale, "subscription-area")}</a>
         </p>
-        <p class="news__told"><a href=alerts>{t(locale, "alert-title")}</a></p>
+        <p class="news__told"><a href=alerts>{t(locale, "alert-all")}</a></p>
     }
     .finish()
 }

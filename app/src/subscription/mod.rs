@@ -49,6 +49,3 @@ pub use preference::{Delivery, Language, Preference};
 pub use subject::{Kind, Subject};
 #[cfg(feature = "ssr")]
 pub use words::{because, message_words, news_words, preference_words, province_words};
-
-/// As many may be followed: a page that can still be read.
-pub const MOST: i64 = 200;

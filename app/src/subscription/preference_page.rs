@@ -12,7 +12,6 @@ use crate::{
     my_page,
     path::Path,
     shell::{Head, Page},
-    ui::Crumb,
     words::{t, tr},
 };
 
@@ -29,39 +28,22 @@ pub struct PreferencePage {
     /// The hour at which summaries are written, with its zone.
     pub hour: String,
     pub key: String,
-    /// What was just done.
-    pub kept: Kept,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
-    No,
-    Yes,
 }
 
 impl Page for PreferencePage {
     fn head(&self, locale: Locale) -> Head {
-        let crumbs = vec![Crumb::new(t(locale, "my-page-title"), Path::MyPage(my_page::Place::Home(None)))];
         let path = Path::Subscription(Place::Preference);
         Head::new(path, t(locale, "subscription-preference"), t(locale, "subscription-preference-lead"))
-            .crumbs(crumbs)
+            .crumbs(vec![my_page::crumb(locale)])
             .unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let kept = (self.kept == Kept::Yes).then(|| {
-            view! {
-                <div class="notice" role="status" tabindex="-1" autofocus=true>
-                    <p>{t(locale, "subscription-preference-kept")}</p>
-                </div>
-            }
-        });
         let body = match &self.mail {
             None => view! { <p class="notice">{t(locale, "subscription-no-address")}</p> }.into_any(),
             Some(mail) => self.form(locale, mail).into_any(),
         };
         view! {
-            {kept}
             <div class="hero hero--place">
                 <h1>{t(locale, "subscription-preference")}</h1>
                 <p class="hero__lead">{t(locale, "subscription-preference-lead")}</p>

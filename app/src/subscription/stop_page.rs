@@ -5,13 +5,15 @@ use leptos::prelude::*;
 
 use super::{
     Delivery, Named, Place,
-    words::{delivery_words, subject_words},
+    words::{chosen_words, subject_words},
 };
 use crate::{
     html::{Finish, Html},
     locale::Locale,
+    my_page,
     path::Path,
     shell::{Head, Page},
+    ui,
     words::{t, tr},
 };
 
@@ -42,19 +44,30 @@ impl Page for StopPage {
     }
 
     fn body(&self, locale: Locale) -> Html {
+        let mine = Path::MyPage(my_page::Place::Home(None)).href(locale);
         view! {
             <div class="hero hero--place">
                 <h1>{t(locale, "subscription-stop-title")}</h1>
-                <p class="hero__lead">{t(locale, "subscription-stop-lead")}</p>
+                {self.open().then(|| view! { <p class="hero__lead">{t(locale, "subscription-stop-lead")}</p> })}
             </div>
             <form class="form flow" method="post" action=Path::Subscription(Place::Stop(self.token.clone())).href(locale)>
                 <input type="hidden" name="key" value=self.key.clone()/>
                 {self.subject.as_ref().map(|(named, followed)| subject_part(locale, named, *followed))}
                 {letters_part(locale, self.delivery)}
             </form>
-            <p class="hint">{t(locale, "subscription-stop-other")}</p>
+            <p class="keep-link">
+                {t(locale, "subscription-stop-other")}" "<a href=mine>{t(locale, "my-page-open")}</a>
+            </p>
+            {ui::talk_band(locale)}
         }
         .finish()
+    }
+}
+
+impl StopPage {
+    /// Whether something is left to stop.
+    fn open(&self) -> bool {
+        self.delivery != Delivery::Page || self.subject.as_ref().is_some_and(|(_, followed)| *followed == Followed::Yes)
     }
 }
 
@@ -72,11 +85,10 @@ fn subject_part(locale: Locale, named: &Named, followed: Followed) -> impl IntoV
 }
 
 fn letters_part(locale: Locale, delivery: Delivery) -> impl IntoView {
-    let words = t(locale, delivery_words(delivery));
     match delivery {
         Delivery::Page => view! { <p class="notice">{t(locale, "subscription-letters-stopped")}</p> }.into_any(),
         _ => view! {
-            <p>{tr(locale, "subscription-letters-now", &[("delivery", words.into())])}</p>
+            <p>{chosen_words(locale, delivery)}</p>
             <p>
                 <button class="button button--quiet" name=STOP value=LETTERS>{t(locale, "subscription-letters-stop")}</button>
             </p>

@@ -63,6 +63,12 @@ pub fn preference_words(locale: Locale, preference: Preference) -> String {
     }
 }
 
+/// The same in a sentence, beside where it can be changed.
+pub(super) fn chosen_words(locale: Locale, delivery: Delivery) -> String {
+    let words = t(locale, delivery_words(delivery));
+    tr(locale, "subscription-letters-now", &[("delivery", words.into())])
+}
+
 pub(super) const fn delivery_words(delivery: Delivery) -> &'static str {
     match delivery {
         Delivery::Page => "subscription-delivery-page",

@@ -80,9 +80,7 @@ impl TrackPage {
     /// Whoever tracks nothing yet has no list to go back to, but a page of their own.
     fn way(&self, locale: Locale) -> Vec<Crumb> {
         match self.step {
-            Step::Choose { .. } | Step::New(..) => {
-                vec![Crumb::new(t(locale, "my-page-title"), Path::MyPage(my_page::Place::Home(None)))]
-            }
+            Step::Choose { .. } | Step::New(..) => vec![my_page::crumb(locale)],
             Step::Change(..) => application::way_home(locale),
         }
     }

@@ -3,6 +3,7 @@
 mod already_sent;
 mod brand;
 mod crumb;
+mod done_notice;
 mod error_summary;
 mod facts;
 mod field;
@@ -18,6 +19,7 @@ mod tick;
 pub use already_sent::already_sent;
 pub use brand::{arch, brand_mark};
 pub use crumb::{Crumb, crumbs};
+pub use done_notice::done_notice;
 pub use error_summary::{error_summary, form_title, named_error_summary};
 pub use facts::facts;
 pub use field::{Besides, Choice, Hint, choices, field_error, long_field, long_field_with, named_choices, short_field};

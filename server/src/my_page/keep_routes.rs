@@ -4,8 +4,8 @@ use app::{
     catalogue::ServiceId,
     locale::Locale,
     my_page::{
-        Done, MOST, SERVICE,
-        confirm_page::{ConfirmPage, Standing, Wish},
+        Done, SERVICE, Standing,
+        confirm_page::{ConfirmPage, Wish},
     },
 };
 use axum::{
@@ -66,12 +66,7 @@ fn wish(state: &AppState, locale: Locale, words: &Words) -> Result<Wish, Error> 
 
 async fn standing(tx: &mut Tx, holder: Holder, wish: &Wish) -> Result<Standing, StoreError> {
     let (rows, id) = (store::saved(tx.conn(), holder).await?, wish.0.id.as_str());
-    let full = i64::try_from(rows.len()).is_ok_and(|count| count >= MOST);
-    Ok(match rows.iter().any(|(kept, _)| kept == id) {
-        true => Standing::Kept,
-        false if full => Standing::Full,
-        false => Standing::New,
-    })
+    Ok(Standing::among(&rows, |(kept, _)| kept == id))
 }
 
 pub(super) async fn save(

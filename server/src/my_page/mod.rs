@@ -24,4 +24,5 @@ mod view;
 
 pub use copies::LastCopies;
 pub use merge::{forget, kept, merge};
+pub use routes::lead_home;
 pub use view::{known, reader};

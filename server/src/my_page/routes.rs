@@ -54,6 +54,7 @@ async fn home(State(state): App, asked: Asked, visit: Visit, Query(query): Query
     Ok(render::private(&state, asked, StatusCode::OK, &HomePage { reader, key, done, parts }))
 }
 
-pub(super) fn lead_home(locale: Locale, done: Option<Done>) -> Response {
+/// Leads to the page, which says what was done.
+pub fn lead_home(locale: Locale, done: Option<Done>) -> Response {
     see(Path::MyPage(Place::Home(done)).href(locale))
 }

@@ -31,6 +31,6 @@ mod types;
 mod verify;
 
 pub use logout::SignedOut;
-pub use provider::{Begun, Pending, Provider, Returned, Vouched};
+pub use provider::{Begun, Pending, Provider, Returned, Vouched, host};
 pub use refusal::Refusal;
 pub use sign_out::SignOut;

@@ -77,6 +77,12 @@ pub struct Vouched {
     pub chosen: Option<Locale>,
 }
 
+/// The host of an issuer; one that is no address goes by its name.
+pub fn host(issuer: &str) -> String {
+    let url = url::Url::parse(issuer).ok();
+    url.and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_else(|| issuer.to_owned())
+}
+
 impl Provider {
     pub fn new(config: config::Provider, clock: Clock) -> Result<Self, String> {
         let issuer = IssuerUrl::new(config.issuer.clone()).map_err(|error| error.to_string())?;
@@ -92,8 +98,7 @@ impl Provider {
 
     /// Its host, as people know it.
     pub fn host(&self) -> String {
-        let url = url::Url::parse(&self.config.issuer).ok();
-        url.and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
+        host(&self.config.issuer)
     }
 
     /// Begins a sign-in that comes back to `redirect`.

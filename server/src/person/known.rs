@@ -6,10 +6,11 @@ use app::{
     privacy::{Item, Kind, Known, access_words, identity_words, session_words},
 };
 
-use super::{Holder, Identity, PersonId, Role, begin::place, own_identities::host, store};
+use super::{Holder, Identity, PersonId, Role, begin::place, store};
 use crate::{
     db::{StoreError, Summary, Tx},
     error::Error,
+    oidc::host,
     state::AppState,
 };
 

@@ -35,7 +35,7 @@ use crate::{
     config::Prompt,
     error::Error,
     form::{FormKey, Words, see, value},
-    oidc::Vouched,
+    oidc::{Vouched, host},
     render::{self, Asked},
     state::AppState,
 };
@@ -60,12 +60,6 @@ struct Waiting {
 
 fn at(asked: Asked, done: Option<IdentityDone>) -> Response {
     see(Path::Person(Place::Identities(done)).href(asked.locale))
-}
-
-/// The host of a provider, as people know it.
-pub(super) fn host(issuer: &str) -> String {
-    let url = url::Url::parse(issuer).ok();
-    url.and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_else(|| issuer.to_owned())
 }
 
 pub(super) async fn show(

@@ -4,12 +4,12 @@
 use app::{
     form::FormState,
     locale::Locale,
-    my_page::{self, Done, Reader},
+    my_page::{Done, Reader, Standing},
     path::Path,
     subscription::{
-        Delivery, Kind, MOST, Named, Subject,
+        Delivery, Kind, Named, Subject,
         area_page::{self, AreaPage, Field},
-        follow_page::{FollowPage, Standing, Told},
+        follow_page::{FollowPage, Told},
         preference_page::DELIVERY,
     },
 };
@@ -25,7 +25,7 @@ use crate::{
     db::{StoreError, Tx},
     error::Error,
     form::{FormKey, Words, see, value},
-    my_page::reader,
+    my_page::{lead_home, reader},
     person::{self, Holder, PersonId, Visit},
     render::{self, Asked},
     state::AppState,
@@ -93,13 +93,7 @@ async fn told(state: &AppState, person: PersonId) -> Result<Told, Error> {
 
 async fn standing(tx: &mut Tx, holder: Holder, subject: &Subject) -> Result<Standing, StoreError> {
     let rows = store::followed(tx.conn(), holder).await?;
-    let full = i64::try_from(rows.len()).is_ok_and(|count| count >= MOST);
-    let kept = rows.iter().any(|row| row.kind == subject.kind().code() && row.subject == subject.id());
-    Ok(match kept {
-        true => Standing::Kept,
-        false if full => Standing::Full,
-        false => Standing::New,
-    })
+    Ok(Standing::among(&rows, |row| row.kind == subject.kind().code() && row.subject == subject.id()))
 }
 
 pub(super) async fn submit_follow(
@@ -154,9 +148,10 @@ pub(super) async fn let_go(
     Ok(lead_home(asked.locale, Some(Done::Unsubscribed)))
 }
 
-pub(super) async fn ask_area(State(state): App, asked: Asked, visit: Visit) -> Response {
-    let page = AreaPage { form: FormState::default(), key: visit.form_key(&state.clock) };
-    render::private(&state, asked, StatusCode::OK, &page)
+pub(super) async fn ask_area(State(state): App, asked: Asked, visit: Visit) -> Result<Response, Error> {
+    let reader = reader(&state, &visit).await?;
+    let page = AreaPage { form: FormState::default(), reader, key: visit.form_key(&state.clock) };
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
 /// Leads to the small page of the place that was chosen: there it is followed.
@@ -170,8 +165,9 @@ pub(super) async fn choose_area(
     let form = [Field::Province, Field::Postal]
         .into_iter()
         .fold(FormState::default(), |form, field| form.keep(field, value(&sent, app::form::Field::name(field))));
+    let reader = reader(&state, &visit).await?;
     let again = |status, form| {
-        let page = AreaPage { form, key: visit.same_key(&key) };
+        let page = AreaPage { form, reader: reader.clone(), key: visit.same_key(&key) };
         render::private(&state, asked, status, &page)
     };
     if sent.contains_key("language") {
@@ -190,8 +186,4 @@ pub(super) async fn choose_area(
         return Ok(see(Path::Subscription(place).href(asked.locale)));
     }
     follow(&state, asked, &mut visit, named, None).await
-}
-
-fn lead_home(locale: Locale, done: Option<Done>) -> Response {
-    see(Path::MyPage(my_page::Place::Home(done)).href(locale))
 }

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use app::{
     handoff::say::time,
     locale::Locale,
+    my_page::Done,
     path::Path,
     subscription::{
         Delivery, Language, Place, Preference,
         messages_page::MessagesPage,
-        preference_page::{DELIVERY, Kept, LANGUAGE, PreferencePage},
+        preference_page::{DELIVERY, LANGUAGE, PreferencePage},
     },
 };
 use axum::{
@@ -31,6 +32,7 @@ use super::{
 use crate::{
     error::Error,
     form::{FormKey, Words, value},
+    my_page::lead_home,
     person::{self, Person, Visit},
     render::{self, Asked},
     state::AppState,
@@ -63,24 +65,16 @@ async fn show_messages(State(state): App, asked: Asked, visit: Visit) -> Result<
     Ok(render::private(&state, asked, StatusCode::OK, &MessagesPage { messages }))
 }
 
-async fn show_preference(State(state): App, asked: Asked, person: Person) -> Result<Response, Error> {
-    let page = preference_page(&state, asked.locale, &person, Kept::No).await?;
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
-}
-
-async fn preference_page(
-    state: &AppState,
-    locale: Locale,
-    Person { id, visit }: &Person,
-    kept: Kept,
-) -> Result<PreferencePage, Error> {
+async fn show_preference(State(state): App, asked: Asked, Person { id, visit }: Person) -> Result<Response, Error> {
     let mut tx = state.db.begin_read().await?;
-    let said = store::preference(tx.conn(), *id).await?;
-    let mail = person::address(state, &mut tx, *id).await?.map(|address| address.mail);
+    let said = store::preference(tx.conn(), id).await?;
+    let mail = person::address(&state, &mut tx, id).await?.map(|address| address.mail);
+    drop(tx);
     let here = state.clock.now().to_zoned(state.config.time_zone.clone());
     let at = civil::Time::new(HOUR, 0, 0, 0).unwrap_or_default();
-    let hour = [time(locale, at), app::format::zone(locale, &here)].join(", ");
-    Ok(PreferencePage { said, mail, hour, key: visit.form_key(&state.clock), kept })
+    let hour = [time(asked.locale, at), app::format::zone(asked.locale, &here)].join(", ");
+    let page = PreferencePage { said, mail, hour, key: visit.form_key(&state.clock) };
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
 /// Keeps what somebody says. What waits for a letter follows it.
@@ -92,6 +86,5 @@ async fn prefer(State(state): App, asked: Asked, person: Person, Form(sent): For
     store::prefer(tx.conn(), person.id, Preference { delivery, language }, state.clock.millis()).await?;
     message::reset(tx.conn(), person.id, delivery).await?;
     tx.commit().await?;
-    let page = preference_page(&state, asked.locale, &person, Kept::Yes).await?;
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
+    Ok(lead_home(asked.locale, Some(Done::Told)))
 }

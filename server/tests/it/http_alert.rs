@@ -125,7 +125,7 @@ both! {
     async fn the_public_reads_it_while_it_holds_and_is_told_when_it_is_over(db) {
         let app = begun(&db).await;
         let editor = editor(&app).await;
-        assert!(app.get("/en/alerts").await.is(200).page().words().contains("There is no alert now"));
+        assert!(app.get("/en/alerts").await.is(200).page().words().contains("There are no alerts right now"));
         let address = publish(&editor, &SCHOOLS).await;
         let shown = app.get("/en/alerts").await.is(200);
         assert!(shown.header("cache-control").unwrap().contains("public"));
@@ -138,7 +138,7 @@ both! {
         let other = TestApp::over(&db).await;
         other.get(&one).await.is(200);
         end(&editor, &address).await;
-        assert!(app.get("/en/alerts").await.is(200).page().words().contains("There is no alert now"));
+        assert!(app.get("/en/alerts").await.is(200).page().words().contains("There are no alerts right now"));
         assert!(app.get(&one).await.is(200).page().words().contains("This alert is over"));
         app.get("/en/alerts/none").await.is(404);
     }

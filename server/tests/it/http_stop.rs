@@ -73,11 +73,11 @@ both! {
         assert_eq!(led.header("location"), Some(one.as_str()));
         assert!(texts(&db, FOLLOWED).await.is_empty());
         assert_eq!(texts(&db, PREFERENCE).await, ["at-once"], "only what was pressed");
-        assert!(nobody.get(&one).await.is(200).page().words().contains("You do not follow"));
+        assert!(nobody.get(&one).await.is(200).page().words().contains("You no longer follow"));
         nobody.send(&one, &one, &[("stop", "letters")]).await.is(303);
         assert_eq!(texts(&db, PREFERENCE).await, ["page"]);
         let french = one.replace("/en/stop-letters/", "/fr/ne-plus-recevoir/");
-        assert!(nobody.get(&french).await.is(200).page().words().contains("Vous ne recevez aucune lettre"));
+        assert!(nobody.get(&french).await.is(200).page().words().contains("Vous ne recevez aucun courriel"));
         assert!(nobody.cookie().is_none());
     }
 

@@ -22,7 +22,7 @@ pub async fn follow(client: &Client, what: &str) {
 
 pub async fn prefer(client: &Client, delivery: &str, language: &str) {
     let fields = [("delivery", delivery), ("language-of-letters", language)];
-    client.send(PREFERENCE, PREFERENCE, &fields[..if language.is_empty() { 1 } else { 2 }]).await.is(200);
+    client.send(PREFERENCE, PREFERENCE, &fields[..if language.is_empty() { 1 } else { 2 }]).await.is(303);
 }
 
 /// Changes a service as two editors do.
