@@ -95,8 +95,7 @@ pub enum StartError {
 impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
-        let files = file::Folder::of(&config.database)?;
-        let content = Arc::new(Content::embedded()?);
+        let (files, content) = (file::Folder::of(&config.database)?, Arc::new(Content::embedded()?));
         let holidays = calendar::holidays()?;
         let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);

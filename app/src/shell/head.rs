@@ -11,7 +11,7 @@ use crate::{
 pub(super) fn head(site: &Site, locale: Locale, head: &Head) -> impl IntoView + use<> {
     let title = tr(locale, "common-title", &[("page", head.title.as_str().into())]);
     let options = site.options.clone().filter(|_| head.script == Script::Islands);
-    let module = head.module.filter(|_| site.options.is_some()).map(|name| format!("{}/{name}", site.assets));
+    let module = head.module.filter(|_| site.options.is_some()).map(|name| [site.assets.as_str(), "/", name].concat());
     let icon = format!("{}/icon.svg", site.assets);
     let font = format!("{}/font.woff2", site.assets);
     view! {

@@ -17,7 +17,7 @@ use std::{
 use app::{desk::Filter, locale::Locale};
 use axum::{
     extract::{Query, State},
-    http::{HeaderMap, header},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response, Sse, sse::Event},
 };
 use futures_util::stream;
@@ -116,7 +116,7 @@ struct Listening {
     heard: watch::Receiver<Seen>,
 }
 
-/// A stream of the list of the queue, each time that it changed. What is no stream is not there.
+/// A stream of the list of the queue, each time that it changed. Whoever asks for something else gets nothing.
 pub(super) async fn follow(
     State(state): App,
     asked: Asked,
@@ -126,7 +126,7 @@ pub(super) async fn follow(
 ) -> Result<Response, Error> {
     let streams = headers.get(header::ACCEPT).is_some_and(|kinds| kinds.as_bytes().starts_with(b"text/event-stream"));
     if !streams {
-        return Err(Error::NotFound);
+        return Ok(StatusCode::NOT_ACCEPTABLE.into_response());
     }
     let heard = state.live.listen(&state, &staff.organization);
     let mut heard = heard.ok_or_else(|| Error::Unavailable("too many listen".to_owned()))?;

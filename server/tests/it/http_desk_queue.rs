@@ -134,7 +134,7 @@ both! {
         let called = ask(&Client::new(&one), &CALL).await;
         let place = format!("{DESK}/request/{}", reference(&called));
         let (olivier, marc) = (officer(&one, "olivier").await, officer(&two, "marc").await);
-        marc.get(&format!("{DESK}/events")).await.is(404);
+        marc.get(&format!("{DESK}/events")).await.is(406);
         let mut stream = listen(&marc, &format!("{DESK}/events?way=callback")).await;
         let (long, short) = (Duration::from_secs(5), Duration::from_secs(2));
         while !heard(&mut stream, long).await.unwrap().contains(reference(&called)) {}
