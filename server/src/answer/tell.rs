@@ -93,7 +93,8 @@ async fn tell_one(state: &AppState, tx: &mut Tx, telling: Telling<'_>, contact: 
     stamp(tx, event, &[answer.told()]).await?;
     if let Some(mail) = mail {
         let words = letter::reply(locale, &state.site.origin, &request.standing(state, locale), &text);
-        let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None };
+        let letter =
+            Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None, calendar: None };
         let key = format!("request.reply {}", event.simple());
         let posting = Posting { key: &key, holder: request.holder, record: &subject, letter: &letter };
         outbox::post(state, tx, posting).await?;

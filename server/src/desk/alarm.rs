@@ -55,7 +55,8 @@ async fn warn_desk(state: &AppState, desk: &Desk) -> Result<(), StoreError> {
     if let (Some(lead), false) = (&desk.lead, pressing.is_empty()) {
         let name = organization_name(state, lead.language, &desk.organization);
         let words = letter::alarm(lead.language, &state.site.origin, (&desk.organization, &name), &pressing);
-        let letter = Letter { to: lead.mail.clone(), subject: words.subject, text: words.text, stop: None };
+        let letter =
+            Letter { to: lead.mail.clone(), subject: words.subject, text: words.text, stop: None, calendar: None };
         let key = format!("desk.alarm {}", state.clock.id().simple());
         let record = format!("desk {}", desk.organization);
         outbox::post(state, &mut tx, Posting { key: &key, holder: None, record: &record, letter: &letter }).await?;
