@@ -1,7 +1,12 @@
 //! What an officer does with a request. Each act first takes or keeps the lease, in its own transaction: whoever cannot
 //! hold it changes nothing.
 
-use app::handoff::{Channel, Kind, State, letter};
+use app::{
+    desk::Place,
+    handoff::{Channel, Kind, State, letter},
+    path::Path,
+    reference::Reference,
+};
 
 use super::store::{self, Lease};
 use crate::{
@@ -44,6 +49,14 @@ impl Act {
             Self::Resolve => "request.resolve",
             Self::Reopen => "request.reopen",
         }
+    }
+
+    /// The page after it: the request, or the queue where it is not in these hands any more.
+    pub(super) fn leads_to(&self, organization: &str, reference: Reference) -> Path {
+        Path::Desk(match self {
+            Self::Release => Place::Home(organization.to_owned()),
+            _ => Place::Request(organization.to_owned(), reference),
+        })
     }
 
     fn text(&self) -> &str {

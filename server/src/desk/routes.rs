@@ -11,7 +11,6 @@ use app::{
     },
     form::{Field as _, FormState},
     locale::Locale,
-    path::Path,
     reference::Reference,
 };
 use axum::{
@@ -80,8 +79,7 @@ async fn show(
 ) -> Result<Response, Error> {
     let reference = Reference::parse(&reference).ok_or(Error::NotFound)?;
     let (request, history) = open(&state, &staff, reference, "request").await?.ok_or(Error::NotFound)?;
-    let page = view::request(&state, asked.locale, &staff, (&request, &history));
-    let page = beside(&state, asked.locale, &staff, (&request, page), &Given::default()).await?;
+    let page = page(&state, asked.locale, &staff, (&request, &history), &Given::default()).await?;
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -111,10 +109,9 @@ async fn perform(
     let reference = Reference::parse(&reference).ok_or(Error::NotFound)?;
     let key = FormKey::of(&sent)?;
     let (request, history) = open(&state, &staff, reference, "reply").await?.ok_or(Error::NotFound)?;
-    let page = view::request(&state, asked.locale, &staff, (&request, &history));
     let given = answer::given(&state.catalogue(), &sent);
+    let page = page(&state, asked.locale, &staff, (&request, &history), &given).await?;
     let page = DeskRequestPage { key: staff.visit.same_key(&key), ..page };
-    let page = beside(&state, asked.locale, &staff, (&request, page), &given).await?;
     let form = typed(&sent);
     let show = |status, form| render::private(&state, asked, status, &DeskRequestPage { form, ..page.clone() });
     if sent.contains_key("language") || given.used.is_some() {
@@ -125,9 +122,7 @@ async fn perform(
         Err(wrong) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, wrong.ok_or(Error::BadRequest)?)),
     };
     let seen = value(&sent, "seen").parse().unwrap_or(-1);
-    let home = Path::Desk(Place::Home(staff.organization.clone()));
-    let here = Path::Desk(Place::Request(staff.organization.clone(), reference));
-    let address = if matches!(act, Act::Release) { home } else { here }.href(asked.locale);
+    let address = act.leads_to(&staff.organization, reference).href(asked.locale);
     let acting =
         Acting { staff: &staff, request: &request, key: &key, act: &act, seen, given: &given, address: &address };
     let again = match act::perform(&state, acting).await {
@@ -162,8 +157,7 @@ async fn go_on(
         return Ok(see(address));
     }
     let (request, history) = open(state, staff, reference, "reply").await?.ok_or(Error::NotFound)?;
-    let page = view::request(state, asked.locale, staff, (&request, &history));
-    let page = beside(state, asked.locale, staff, (&request, page), &Given::default()).await?;
+    let page = page(state, asked.locale, staff, (&request, &history), &Given::default()).await?;
     let form = rest.into_iter().fold(FormState::default(), |kept, field| kept.keep(field, form.value(field)));
     Ok(render::private(state, asked, StatusCode::OK, &DeskRequestPage { form, ..page }))
 }
@@ -173,14 +167,15 @@ fn typed(sent: &Words) -> FormState<Field> {
     [Field::Answer, Field::Note].into_iter().fold(FormState::default(), keep)
 }
 
-/// The page with the answers that fit beside it.
-async fn beside(
+/// The page of a request, with the answers that fit beside it.
+async fn page(
     state: &AppState,
     locale: Locale,
     staff: &Staff,
-    (request, page): (&Request, DeskRequestPage),
+    (request, history): (&Request, &[Happened]),
     given: &Given,
 ) -> Result<DeskRequestPage, Error> {
+    let page = view::request(state, locale, staff, (request, history));
     let open = if matches!(page.hand, Hand::Mine(_)) { Open::Writes } else { Open::Reads };
     let answers = answer::beside(state, locale, staff, (request, open), &given.told).await?;
     Ok(DeskRequestPage { answers: Some(answers), ..page })
