@@ -104,29 +104,28 @@ pub mod segment {
 impl Path {
     /// The address in `locale`, from the root of the site.
     pub fn href(&self, locale: Locale) -> String {
-        let at = |name: Localized<&str>| format!("/{}/{}", locale.code(), name.get(locale));
         match self {
             Self::Home => format!("/{}", locale.code()),
             Self::Gateway(audience) => format!("/{}/{}", locale.code(), audience.slug(locale)),
             Self::Situation(audience, slugs) => within(&Self::Gateway(*audience), slugs, locale),
-            Self::Topics => at(segment::TOPICS),
+            Self::Topics => at(locale, segment::TOPICS),
             Self::Topic(slugs, audience) => under(locale, segment::TOPICS, slugs) + &narrowed(locale, *audience),
-            Self::Organizations => at(segment::ORGANIZATIONS),
+            Self::Organizations => at(locale, segment::ORGANIZATIONS),
             Self::Organization(slugs) => under(locale, segment::ORGANIZATIONS, slugs),
             Self::Service(slugs) => under(locale, segment::SERVICES, slugs),
-            Self::AToZ(letter) => at(segment::A_TO_Z) + &lettered(*letter),
-            Self::Collections => at(segment::COLLECTIONS),
+            Self::AToZ(letter) => at(locale, segment::A_TO_Z) + &lettered(*letter),
+            Self::Collections => at(locale, segment::COLLECTIONS),
             Self::Collection(slugs) => under(locale, segment::COLLECTIONS, slugs),
-            Self::Canada => at(segment::CANADA),
+            Self::Canada => at(locale, segment::CANADA),
             Self::CanadaPage(slugs) => under(locale, segment::CANADA, slugs),
             Self::PortalPage(slugs) => within(&Self::Home, slugs, locale),
-            Self::Talk => at(segment::TALK),
-            Self::TextSize => at(segment::TEXT_SIZE),
-            Self::Search => at(segment::SEARCH),
+            Self::Talk => at(locale, segment::TALK),
+            Self::TextSize => at(locale, segment::TEXT_SIZE),
+            Self::Search => at(locale, segment::SEARCH),
             Self::Feed(page) => format!("{}/{}", page.href(locale), segment::FEED.get(locale)),
             Self::Start(slugs) => format!("{}/{}", under(locale, segment::SERVICES, slugs), segment::START.get(locale)),
-            Self::Feedback(place) => at(segment::FEEDBACK) + &place.segment(locale),
-            Self::Measures => at(segment::MEASURES),
+            Self::Feedback(place) => at(locale, segment::FEEDBACK) + &place.segment(locale),
+            Self::Measures => at(locale, segment::MEASURES),
             Self::Person(place) => place.href(locale),
             Self::MyPage(place) => place.href(locale),
             Self::Subscription(place) => place.href(locale),
@@ -143,6 +142,11 @@ impl Path {
             Self::Other(address) => address.get(locale).clone(),
         }
     }
+}
+
+/// The address of a first segment.
+fn at(locale: Locale, name: Localized<&str>) -> String {
+    format!("/{}/{}", locale.code(), name.get(locale))
 }
 
 /// The address of a record, by the first segment of its kind.

@@ -33,7 +33,7 @@ answer-read-out = Réponses à lire à voix haute
 # Ce que lit une personne qui a reçu un renseignement faux. $question est ce qu’elle a demandé, $mistake ce qui était
 # faux, $answer ce qui est juste, $id et $version le numéro de la réponse et celui de sa version.
 answer-letter =
-    Nous vous avons donné un renseignement inexact. Nous en sommes désolés.
+    Nous vous avons donné un renseignement inexact, et nous vous prions de nous en excuser.
 
     De quoi il s’agissait : { $question }
 

@@ -57,6 +57,10 @@ pub(super) async fn tell(state: &AppState, telling: Telling<'_>) -> Result<bool,
         Claim::Other(_) => return Ok(false),
         Claim::New => {}
     }
+    // two officers who send at once wait for each other here: whoever comes second finds nobody left to tell
+    if store::lock_head(&mut tx).await? != state.version() {
+        return Ok(false);
+    }
     let rows = store::contacts(tx.conn(), staff, &answer.id).await?;
     let people = match whom {
         Whom::Everybody => waiting(answer, &rows, Heard::Writes),

@@ -106,6 +106,7 @@ mod http_preference;
 mod http_privacy;
 mod http_random;
 mod http_rate;
+mod http_recall;
 mod http_request_page;
 mod http_search;
 mod http_services;

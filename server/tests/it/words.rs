@@ -188,6 +188,8 @@ fn asked(source: &Source) -> Vec<(String, usize)> {
 
 /// What looks like an id, wherever it stands: ids also stand in lists. Names of classes, elements and fields do not count.
 fn shaped(source: &Source) -> Vec<(String, usize)> {
+    // the name of a field, not of words
+    const FIELD: &str = "answer-in";
     let named: HashSet<(String, usize)> = parts(source.tokens())
         .into_iter()
         .filter_map(|found| match found.part {
@@ -200,7 +202,7 @@ fn shaped(source: &Source) -> Vec<(String, usize)> {
     let of_a_file =
         |text: &str| FILES.iter().any(|(file, ..)| text.strip_prefix(file).is_some_and(|rest| rest.starts_with('-')));
     let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') && !text.contains("--");
-    let texts = source.strings().filter(|word| of_a_file(&word.text) && plain(&word.text));
+    let texts = source.strings().filter(|word| of_a_file(&word.text) && plain(&word.text) && word.text != FIELD);
     texts.map(|word| (word.text.clone(), word.line)).filter(|found| !named.contains(found)).collect()
 }
 

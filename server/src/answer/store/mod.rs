@@ -131,9 +131,14 @@ pub(super) async fn insert_version(conn: Conn<'_>, staff: &Staff, next: Next<'_>
     Ok(done == 1)
 }
 
+/// What is published now: until the transaction ends, nobody publishes anything else, and nobody else locks it.
+pub(super) async fn lock_head(tx: &mut Tx) -> Result<i64, StoreError> {
+    let text = LOCK_HEAD.on(tx.conn().engine());
+    on!(tx.conn(), c => sqlx::query_scalar(text).fetch_one(c).await)
+}
+
 /// Makes every server read what is published again.
 pub(super) async fn move_head(tx: &mut Tx, at: i64) -> Result<(), StoreError> {
-    let text = LOCK_HEAD.on(tx.conn().engine());
-    let version: i64 = on!(tx.conn(), c => sqlx::query_scalar(text).fetch_one(c).await)?;
+    let version = lock_head(tx).await?;
     on!(tx.conn(), c => sqlx::query(MOVE_HEAD.text()).bind(version + 1).bind(at).execute(c).await.map(drop))
 }
