@@ -9,6 +9,7 @@ admin-none-failed = Every email was delivered or is on its way.
 # $record: the reference of what the email is about, such as “7K3M-Q2TX”
 admin-letter = About { $record }
 admin-again = Send it again
+admin-gone = The mail server had taken it, and its text is not kept here. What it says stands on the page of its record; the address can be changed there.
 admin-powers = Powers
 admin-powers-link = Who may do what
 admin-powers-lead = Who may do what, and for which organization. Whoever loses a power is signed out at once.

@@ -9,6 +9,7 @@ admin-none-failed = Tous les courriels sont livrés ou en route.
 # $record : la référence de ce dont parle le courriel, comme « 7K3M-Q2TX »
 admin-letter = À propos de { $record }
 admin-again = Envoyer de nouveau
+admin-gone = Le serveur de courriel l’avait accepté, et son texte n’est pas conservé ici. Ce qu’il dit figure à la page du dossier, où l’adresse peut être changée.
 admin-powers = Droits d’accès
 admin-powers-link = Qui peut faire quoi
 admin-powers-lead = Qui peut faire quoi, et pour quelle organisation. Quand on retire un droit, la session de la personne prend fin aussitôt.

@@ -19,17 +19,17 @@ request-promise-in-person = Nous vous dirons ici où vous présenter, au plus ta
 # $moment est un jour, une heure et un fuseau horaire.
 request-promise-phone = Ce qui reste à faire sera fait au plus tard le { $moment }. C’est notre norme publiée.
 # $count est le nombre d’appels, $days le nombre de jours; $half et $most sont des durées, comme « 20 minutes ».
-request-expected-call = En réalité : sur les { $count } appels faits au cours des { $days } derniers jours, la moitié sont venus dans un délai de { $half } après le début de l’heure choisie, et huit sur dix dans un délai de { $most }.
+request-expected-call = En réalité : sur les { $count } appels faits au cours des { $days } derniers jours, la moitié sont venus dans un délai de { $half } après le début de l’heure choisie, et huit sur dix dans un délai de { $most }.
 # $count est le nombre de questions, $days le nombre de jours; $half et $most sont des durées, comme « 3 heures ».
-request-expected-write = Le délai réel : sur les { $count } questions auxquelles nous avons répondu par écrit au cours des { $days } derniers jours, la moitié ont reçu une réponse en { $half } ou moins, et huit sur dix en { $most } ou moins. Les nuits et les fins de semaine sont comprises.
+request-expected-write = Le délai réel : sur les { $count } questions auxquelles nous avons répondu par écrit au cours des { $days } derniers jours, la moitié ont reçu une réponse en { $half } ou moins, et huit sur dix en { $most } ou moins. Les nuits et les fins de semaine sont comprises.
 # $count est le nombre de questions, $days le nombre de jours; $half et $most sont des durées, comme « 3 heures ».
-request-expected-in-person = Le délai réel : sur les { $count } personnes à qui nous avons dit où se présenter au cours des { $days } derniers jours, la moitié l’ont su en { $half } ou moins, et huit sur dix en { $most } ou moins. Les nuits et les fins de semaine sont comprises.
+request-expected-in-person = Le délai réel : sur les { $count } personnes à qui nous avons dit où se présenter au cours des { $days } derniers jours, la moitié l’ont su en { $half } ou moins, et huit sur dix en { $most } ou moins. Les nuits et les fins de semaine sont comprises.
 # $count est le nombre de questions, $days le nombre de jours.
 request-expected-few =
     { $count ->
-        [0] Nous ne pouvons pas encore vous dire le délai réel : aucune question de ce genre n’a reçu de réponse au cours des { $days } derniers jours.
-        [one] Nous ne pouvons pas encore vous dire le délai réel : une seule question de ce genre a reçu une réponse au cours des { $days } derniers jours.
-       *[other] Nous ne pouvons pas encore vous dire le délai réel : seulement { $count } questions de ce genre ont reçu une réponse au cours des { $days } derniers jours.
+        [0] Nous ne pouvons pas encore vous dire le délai réel : aucune question de ce genre n’a reçu de réponse au cours des { $days } derniers jours.
+        [one] Nous ne pouvons pas encore vous dire le délai réel : une seule question de ce genre a reçu une réponse au cours des { $days } derniers jours.
+       *[other] Nous ne pouvons pas encore vous dire le délai réel : seulement { $count } questions de ce genre ont reçu une réponse au cours des { $days } derniers jours.
     }
 # $count est un nombre.
 request-minutes =
@@ -96,7 +96,7 @@ request-calendar-title = Appel téléphonique, { $reference }
 request-calendar-text = Nous vous appelons le { $window }, comme vous l’avez choisi. Pour changer l’heure, ouvrez la page de votre question.
 request-helped = La réponse vous a-t-elle été utile?
 request-helped-yes = Vous avez dit que la réponse vous a été utile. Merci.
-request-helped-no = Vous avez dit que la réponse ne vous a pas été utile. Rouvrez la question ou ajoutez ce qui manque : nous reprendrons à partir de ce que vous avez envoyé.
+request-helped-no = Vous avez dit que la réponse ne vous a pas été utile. Rouvrez la question ou ajoutez ce qui manque : nous reprendrons à partir de ce que vous avez envoyé.
 request-helped-button = Oui, elle m’a été utile
 request-not-helped-button = Non, pas vraiment
 request-helped-after-all = Elle m’a été utile

@@ -82,12 +82,11 @@ fn browser() -> Router<Arc<AppState>> {
 
 /// Forms with files, which may be large and take their time.
 fn uploads() -> Router<Arc<AppState>> {
-    let add = |routes: Router<_>, locale| {
-        routes.merge(application::routes::uploads(locale).merge(handoff::routes::uploads(locale)))
-    };
+    let of_language = |locale| [application::routes::uploads(locale), handoff::routes::uploads(locale)];
     Locale::ALL
         .into_iter()
-        .fold(Router::new(), add)
+        .flat_map(of_language)
+        .fold(Router::new(), Router::merge)
         .layer(DefaultBodyLimit::max(UPLOADED))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, UPLOAD))
 }

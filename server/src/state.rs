@@ -96,7 +96,6 @@ impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
         let (files, content) = (file::Folder::of(&config.database)?, Arc::new(Content::embedded()?));
-        let holidays = calendar::holidays()?;
         let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let site = Arc::new(site(&config));
@@ -118,7 +117,7 @@ impl AppState {
             desks,
             knowledge: Knowledge::embedded()?,
             live: Live::default(),
-            holidays,
+            holidays: calendar::holidays()?,
             terms: retention::terms()?,
             site,
             policies,

@@ -18,8 +18,8 @@ use crate::{
 /// A letter that could not be delivered. Neither its text nor its address stands here.
 #[derive(Clone, Debug)]
 pub struct Failed {
-    /// The id of the letter.
-    pub id: String,
+    /// The id of the letter, where it can be sent again: what a mail server had taken is not kept.
+    pub again: Option<String>,
     /// What it is about: `request 7K3M-Q2TX`.
     pub record: String,
     /// What the mail server said.
@@ -66,18 +66,26 @@ impl Page for AdminPage {
 impl AdminPage {
     fn letter(&self, locale: Locale, letter: &Failed) -> impl IntoView + use<> {
         let title = tr(locale, "admin-letter", &[("record", of_record(&letter.record).into())]);
+        let again = letter.again.clone().map(|id| self.again(locale, id, &title));
         view! {
             <article class="letter">
                 <h3>{title.clone()}</h3>
                 <p>{letter.at.clone()}" · "<span lang="en">{letter.error.clone()}</span></p>
-                <form method="post" action=Path::Admin(Place::Letters).href(locale)>
-                    <input type="hidden" name="key" value=self.key.clone()/>
-                    <input type="hidden" name="letter" value=letter.id.clone()/>
-                    <button class="button button--quiet">
-                        {t(locale, "admin-again")}<span class="visually-hidden">", "{title}</span>
-                    </button>
-                </form>
+                {letter.again.is_none().then(|| view! { <p class="hint">{t(locale, "admin-gone")}</p> })}
+                {again}
             </article>
+        }
+    }
+
+    fn again(&self, locale: Locale, id: String, title: &str) -> impl IntoView + use<> {
+        view! {
+            <form method="post" action=Path::Admin(Place::Letters).href(locale)>
+                <input type="hidden" name="key" value=self.key.clone()/>
+                <input type="hidden" name="letter" value=id/>
+                <button class="button button--quiet">
+                    {t(locale, "admin-again")}<span class="visually-hidden">", "{title.to_owned()}</span>
+                </button>
+            </form>
         }
     }
 }

@@ -56,10 +56,12 @@ fn callback(locale: Locale, form: &mut FormState<Field>, around: &Around) -> Opt
     form.is_valid().then_some(Reach::Callback { number, window, device, mail })
 }
 
-/// Whether this is no telephone number, but one that nobody should send.
+/// Whether this is no telephone number, but one that nobody should send. With a country’s code the last nine digits of
+/// one may look like a Social Insurance Number.
 fn is_private(number: &str) -> bool {
-    let found = mask(number).found;
-    found.iter().any(|number| matches!(number, Number::Insurance | Number::Payment))
+    let abroad = number.starts_with('+');
+    let private = |found: &Number| *found == Number::Payment || (*found == Number::Insurance && !abroad);
+    mask(number).found.iter().any(private)
 }
 
 /// Where the receipt goes: nowhere, unless they say so.

@@ -49,7 +49,7 @@ async fn home(State(state): App, asked: Asked, admin: Administrator) -> Result<R
     let failed = listed.into_iter().map(|letter| {
         let day = Timestamp::from_millisecond(letter.created_at).unwrap_or_default().to_zoned(TimeZone::UTC).date();
         Failed {
-            id: letter.id.simple().to_string(),
+            again: (!letter.letter.is_empty()).then(|| letter.id.simple().to_string()),
             record: letter.record,
             error: letter.error.unwrap_or_default(),
             at: date(asked.locale, day),

@@ -67,7 +67,7 @@ pub fn pairs<'a>(template: &str, planted: &'a Planted) -> Vec<Pair<'a>> {
         ["reference"] if template.contains("/api/") => Vec::new(),
         // what somebody wrote is not on the page of its reference
         ["reference"] if template.contains("feedback") || template.contains("commentaires") => Vec::new(),
-        ["reference"] => {
+        ["reference", ..] => {
             let owners = [&planted.amina, &planted.guest];
             let all = planted.questions.iter().zip(owners);
             all.map(|(one, owner)| pair("reference", one, owner)).collect()
