@@ -63,7 +63,7 @@ both! {
         let order = ["needs", "questions", "applications", "tracked", "saved", "followed", "suggested", "messages", "known"];
         assert_eq!(ids, order);
         let tags: Vec<String> = page.select("section[aria-labelledby=needs] .tag").into_iter().map(text).collect();
-        assert_eq!(tags, ["Asked of you", "New answer", "Not delivered", "Answer is late"]);
+        assert_eq!(tags, ["Asked of you", "New answer", "Email not delivered", "Answer is late"]);
         assert!(part(&page, "needs").contains("December 4, 2026"), "{}", part(&page, "needs"));
         app.state.clock.advance(6 * 24 * 60 * MINUTE);
         owner.sign_in("owner").await;

@@ -69,8 +69,9 @@ both! {
         assert_eq!(described, routed);
         let read = |(_, item): &(&String, &Value)| item.get("get").is_some();
         for (path, item) in description["paths"].as_object().unwrap().iter().filter(read) {
-            let sample = path.replace("{id}", app.state.catalogue().services(Locale::En)[0].id.as_str());
-            app.get(&sample).await.is(200);
+            let catalogue = app.state.catalogue();
+            let id = if path.contains("answers") { "A001" } else { catalogue.services(Locale::En)[0].id.as_str() };
+            app.get(&path.replace("{id}", id)).await.is(200);
             assert!(!item["get"]["summary"].as_str().unwrap_or_default().is_empty(), "{path} is not explained");
         }
         let text = description.to_string();
