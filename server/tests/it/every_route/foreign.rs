@@ -145,6 +145,7 @@ both! {
     async fn what_is_somebody_elses_is_as_if_it_never_was(db) {
         let (app, _folder) = with_folder(&db).await;
         let (planted, others) = (Planted::over(&app).await, others(&app).await);
+        planted.enclose().await;
         let templates = templates(&app);
         let all: Vec<Pair<'_>> = templates.iter().flat_map(|template| pairs(template, &planted)).collect();
         assert!(all.len() > 100, "only {} addresses", all.len());

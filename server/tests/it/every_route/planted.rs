@@ -82,6 +82,15 @@ impl Planted {
             officer,
         }
     }
+
+    /// Sends a file with each question, for those who look at files.
+    pub async fn enclose(&self) {
+        for (client, question) in [&self.amina, &self.guest].into_iter().zip(&self.questions) {
+            let page = format!("/en/talk-to-a-person/request/{question}");
+            let fields = [("act", "add"), ("text", "A picture of my zibeline")];
+            client.send_files(&page, &page, &fields, &[("zibeline.pdf", team::PDF)]).await.is(303);
+        }
+    }
 }
 
 async fn begin(client: &Client) -> String {
