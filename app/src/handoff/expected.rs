@@ -71,8 +71,8 @@ impl Expected {
 fn within(locale: Locale, millis: i64) -> String {
     let up = |unit: i64| millis.max(1).unsigned_abs().div_ceil(unit.unsigned_abs());
     let (id, count) = match millis {
-        ..=HOUR => ("request-minutes", up(MINUTE)),
-        ..=TWO_DAYS => ("request-hours", up(HOUR)),
+        minutes if minutes <= HOUR => ("request-minutes", up(MINUTE)),
+        hours if hours <= TWO_DAYS => ("request-hours", up(HOUR)),
         _ => ("request-days", up(DAY)),
     };
     tr(locale, id, &[("count", count.into())])

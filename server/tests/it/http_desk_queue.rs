@@ -112,7 +112,8 @@ both! {
         assert!(texts(&db, "select key from outbox where key like 'desk%'").await.is_empty());
         app.state.clock.advance(22 * HOUR);
         let (one, other) = tokio::join!(desk::warn(&app.state), desk::warn(&app.state));
-        (one.unwrap(), other.unwrap());
+        one.unwrap();
+        other.unwrap();
         let mut tx = app.state.db.begin_read().await.unwrap();
         let sql = "select id, letter from outbox where key like 'desk.alarm%'";
         let letters: Vec<(uuid::Uuid, Vec<u8>)> = server::on!(tx.conn(), c => sqlx::query_as(sql).fetch_all(c).await).unwrap();
