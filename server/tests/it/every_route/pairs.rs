@@ -49,8 +49,11 @@ pub fn pairs<'a>(template: &str, planted: &'a Planted) -> Vec<Pair<'a>> {
     let pair = |name: &str, real: &str, owner: &'a Client| {
         let rest = [("section", "project"), ("number", number(template)), ("member", "2")];
         let at = |value: &str| with(&with(template, &[(name, value)]), &rest);
-        // a section is there while it is a draft, what is asked for and files once it was sent
-        let owner = Some(owner).filter(|_| !template.contains("{section}") && !template.contains("{number}"));
+        // a section is there while it is a draft, what is asked for and files once it was sent, an hour for the calendar
+        // where somebody wants a call
+        let owner = Some(owner).filter(|_| {
+            !["{section}", "{number}", "/call.ics", "/appel.ics"].iter().any(|part| template.contains(part))
+        });
         Pair { real: at(real), made_up: at(&unknown), owner, staff: None }
     };
     let own = |at: usize| if at == 2 { &planted.amina } else { &planted.owner };
@@ -117,7 +120,9 @@ fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair
     let pair = |organization: &'static str, one: &str, none: String| {
         let is_there = organization == here;
         let owner = is_there.then_some(owner);
-        let staff = (is_there || parameters(template).len() == 1).then_some((role, organization));
+        // every desk gives every answer, and sees whom it told
+        let gives = role == Role::Desk && template.contains("{answer}");
+        let staff = (is_there || gives || parameters(template).len() == 1).then_some((role, organization));
         Pair { real: fill(organization, one), made_up: none, owner, staff }
     };
     let mut found = Vec::new();
