@@ -35,7 +35,7 @@ run: build
 	@exec $(portal) serve --demo
 
 test: $(manifest)
-	@.ci/packages initdb java chromium xmllint openssl strace
+	@.ci/packages initdb java chromium xmllint openssl strace faketime
 	@.ci/schemathesis
 	@.ci/say "Tests in Rust"
 	@RUSTFLAGS="--cfg erase_components" .ci/test-rust
@@ -59,7 +59,7 @@ check: $(manifest)
 
 bench: release
 	@.ci/packages nginx brotli-module wrk chromium
-	@$(plain) build --release -p server --example my_page
+	@$(plain) build --release -p server -p bench --bin passerelle --bin bench
 	@.ci/say "Measuring (nothing else should run meanwhile)"
 	@PASSERELLE_PROGRAM="$(abspath $(portal))" PASSERELLE_REPORT="$(abspath $(target))/bench/report.json" end2end/bench/run
 

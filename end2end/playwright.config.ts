@@ -9,6 +9,7 @@ const withoutBrowser = /\.http\.spec\.ts$/;
 
 export default defineConfig<{ catalogue: Catalogue }>({
   testDir: '.',
+  snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   outputDir: `${output}/failures`,
   globalSetup: './support/start.ts',
   fullyParallel: true,

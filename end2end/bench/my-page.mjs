@@ -3,30 +3,17 @@
 // core 0, the load on core 1.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 
+import { bench, onPostgres, spent } from '../support/bench.js';
 import { Portal, freePort, until } from '../support/portal.js';
 import { atMost, median, record, told } from '../support/report.js';
 
 const ROUNDS = Number(process.env.PASSERELLE_ROUNDS ?? 5);
 const SECONDS = Number(process.env.PASSERELLE_SECONDS ?? 6);
 const PAGE = '/en/my-page';
-const root = resolve(import.meta.dirname, '../..');
-
-/** The example that makes the people, the bare handler and the load: beside the program. */
-function example(portal) {
-  const path = join(dirname(portal.program), 'examples/my_page');
-  if (!existsSync(path)) throw new Error(`${path} is not there: run “make bench”, which builds it`);
-  return path;
-}
-
-/** A PostgreSQL that ends with this process, on core 0. */
-function postgres() {
-  const script = join(root, 'server/tests/postgres.sh');
-  return execFileSync('taskset', ['-c', '0', script, '--fsync', String(process.pid)], { encoding: 'utf8' }).trim();
-}
 
 class People {
   /** @param {number} each subscriptions of one person */
@@ -35,15 +22,10 @@ class People {
     this.portal.pin = '0';
     this.folder = mkdtempSync(join(tmpdir(), 'my-page-'));
     this.cookies = join(this.folder, 'cookies');
-    this.program = example(this.portal);
+    this.program = bench(this.portal.program);
     this.subscriptions = count * each;
     this.count = count;
-    if (engine === 'postgres') {
-      const url = postgres();
-      this.data = new URL(url).searchParams.get('host');
-      Object.assign(this.portal.more, { DATABASE_URL: url, PASSERELLE_KEYS_FILE: join(this.folder, 'keys'), PASSERELLE_FILES: join(this.folder, 'files') });
-      execFileSync('sh', ['-c', `echo "1 $(head -c 32 /dev/urandom | base64)" > ${join(this.folder, 'keys')}`]);
-    }
+    if (engine === 'postgres') this.data = onPostgres(this.portal, this.folder);
   }
 
   async begin() {
@@ -51,7 +33,7 @@ class People {
     execFileSync(this.program, ['seed', String(this.count), String(this.subscriptions), this.cookies], { env: portal.environment(), stdio: ['ignore', 'inherit', 'inherit'] });
     await portal.serve();
     this.bare = `127.0.0.1:${await freePort()}`;
-    this.beside = spawn('taskset', ['-c', '0', this.program, 'bare', this.bare, this.cookies], { env: portal.environment(), stdio: ['ignore', 'inherit', 'inherit'] });
+    this.beside = spawn('taskset', ['-c', '0', this.program, 'read', this.bare, this.cookies], { env: portal.environment(), stdio: ['ignore', 'inherit', 'inherit'] });
     await until('the bare handler serves', async () => (await fetch(`http://${this.bare}/`)).ok);
     return this;
   }
@@ -59,7 +41,7 @@ class People {
   /** Answers a second, and after how many milliseconds they came. `rate` 0: as fast as it goes. */
   load(whose, rate, seconds = SECONDS) {
     const [address, path] = whose === 'page' ? [this.portal.address, PAGE] : [this.bare, '/'];
-    const out = execFileSync('taskset', ['-c', '1', this.program, 'load', address, path, this.cookies, String(rate), String(seconds)], { encoding: 'utf8' });
+    const out = execFileSync('taskset', ['-c', '1', this.program, 'load', address, path, String(rate), String(seconds), this.cookies], { encoding: 'utf8' });
     const [answered, p50, p99] = out.trim().split(' ').map(Number);
     return { answered, p50, p99 };
   }
@@ -73,27 +55,13 @@ class People {
 
   /** Milliseconds of a processor so far. */
   spent() {
-    const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(stat).filter(Boolean);
-    const postmaster = this.data && Number(readFileSync(join(this.data, 'data/postmaster.pid'), 'utf8').split('\n')[0]);
-    const ours = processes.filter(({ pid, parent }) => pid === this.portal.server.pid || pid === postmaster || parent === postmaster);
-    return ours.reduce((sum, { ticks }) => sum + ticks * 10, 0);
+    return spent(this.portal.server.pid, this.data);
   }
 
   async stop() {
     this.beside?.kill();
     await this.portal.stop();
     rmSync(this.folder, { recursive: true, force: true });
-  }
-}
-
-/** A process: its parent, and the ticks (100 a second) that it and its children that ended have used. */
-function stat(name) {
-  try {
-    const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1].split(' ');
-    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-    return { pid: Number(name), parent: Number(fields[1]), ticks };
-  } catch {
-    return undefined;
   }
 }
 

@@ -22,10 +22,21 @@ pub struct Told {
     pub p99: f64,
 }
 
+/// How often, for how long.
+#[derive(Clone, Copy)]
+pub struct Pace {
+    /// A second; 0: as fast as it is answered.
+    pub rate: f64,
+    pub seconds: f64,
+}
+
+/// Makes the request of a number, byte for byte.
+pub type Make = Box<dyn Fn(u32) -> String + Send + Sync>;
+
 /// What is asked for, and when.
 struct Plan {
     address: String,
-    requests: Vec<String>,
+    make: Make,
     begin: Instant,
     end: Instant,
     /// Between two of them; nothing where one follows as soon as the other is answered.
@@ -33,15 +44,24 @@ struct Plan {
     next: AtomicU32,
 }
 
-pub fn load(address: &str, path: &str, cookies: &str, rate: f64, seconds: f64) -> Fallible<Told> {
+/// The same page for many people in turn: `cookies` is a file with the id and the cookie of each.
+pub fn pages(address: &str, path: &str, cookies: &str) -> Fallible<Make> {
+    let head = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\n");
+    if cookies.is_empty() {
+        let request = format!("{head}accept-encoding: br\r\n\r\n");
+        return Ok(Box::new(move |_| request.clone()));
+    }
     let lines = std::fs::read_to_string(cookies)?;
     let cookies = lines.lines().filter_map(|line| Some(line.split_once(' ')?.1));
-    let requests =
-        cookies.map(|cookie| format!("GET {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {cookie}\r\n\r\n")).collect();
+    let requests: Vec<_> = cookies.map(|cookie| format!("{head}cookie: {cookie}\r\n\r\n")).collect();
+    Ok(Box::new(move |number| requests[number as usize % requests.len()].clone()))
+}
+
+pub fn load(address: &str, make: Make, pace: Pace) -> Fallible<Told> {
     let begin = Instant::now();
-    let end = begin + Duration::from_secs_f64(seconds);
-    let gap = (rate > 0.0).then(|| Duration::from_secs_f64(1.0 / rate));
-    let plan = Plan { address: address.to_owned(), requests, begin, end, gap, next: AtomicU32::new(0) };
+    let end = begin + Duration::from_secs_f64(pace.seconds);
+    let gap = (pace.rate > 0.0).then(|| Duration::from_secs_f64(1.0 / pace.rate));
+    let plan = Plan { address: address.to_owned(), make, begin, end, gap, next: AtomicU32::new(0) };
     let mut waits = thread::scope(|scope| {
         let workers: Vec<_> = (0..CONNECTIONS).map(|_| scope.spawn(|| ask(&plan))).collect();
         let waits = workers.into_iter().map(|worker| worker.join().map_err(|_| "a worker failed")?);
@@ -64,7 +84,7 @@ fn ask(plan: &Plan) -> Fallible<Vec<Duration>> {
             return Ok(waits);
         }
         thread::sleep(due.saturating_duration_since(Instant::now()));
-        stream.write_all(plan.requests[number as usize % plan.requests.len()].as_bytes())?;
+        stream.write_all((plan.make)(number).as_bytes())?;
         answer(&mut stream)?;
         waits.push(due.elapsed());
     }
@@ -89,9 +109,10 @@ fn answer(stream: &mut TcpStream) -> Fallible<()> {
     Ok(())
 }
 
+/// A page that is shown, or a form that is kept and leads on.
 fn length(head: &str) -> Fallible<usize> {
     let head = head.to_ascii_lowercase();
-    if !head.starts_with("http/1.1 200") {
+    if !head.starts_with("http/1.1 200") && !head.starts_with("http/1.1 303") {
         return Err(head.into());
     }
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
