@@ -78,7 +78,18 @@ pub async fn post(state: &AppState, tx: &mut Tx, posting: Posting<'_>) -> Result
     let id = state.clock.id();
     let text = serde_json::to_string(posting.letter).map_err(|error| StoreError::Encode(error.into()))?;
     let sealed = state.keys.seal(&state.clock, &place(id), &text).map_err(|error| StoreError::Encode(error.into()))?;
-    store::insert(tx.conn(), store::Waiting { id, posting: &posting, sealed, now: state.clock.millis() }).await
+    let (address, now) = (mark(state, &posting.letter.to), state.clock.millis());
+    store::insert(tx.conn(), store::Waiting { id, posting: &posting, sealed, address, now }).await
+}
+
+/// An address as it is known again: only the keys of the institution make it.
+pub fn mark(state: &AppState, address: &str) -> String {
+    state.keys.mark("outbox.address", &address.trim().to_lowercase())
+}
+
+/// The marks of the addresses at which letters about a record failed.
+pub async fn failed_to(tx: &mut Tx, record: &str) -> Result<Vec<String>, StoreError> {
+    store::failed_to(tx.conn(), record).await
 }
 
 /// The letters that are in a state, the newest first.

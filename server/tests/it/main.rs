@@ -19,6 +19,7 @@
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | what is refused in the starter catalogue | `content_*.rs` |
 //! | what a provider may say and not be believed; the provider that says it | `oidc_*.rs` |
+//! | letters that did not arrive, and who is told all the same | `http_telling*.rs`, `bounce.rs` |
 //! | when a rule suggests something | `personalization.rs` |
 //! | search | `search_*.rs` |
 //! | following and being told; many followers | `http_subscription.rs`, `http_preference.rs`, `http_stop.rs`, `http_alert.rs`, `subscription_many.rs` |
@@ -116,6 +117,8 @@ mod http_stop;
 mod http_subscription;
 mod http_suggest;
 mod http_talk;
+mod http_telling;
+mod http_telling_desk;
 mod http_text_size;
 mod http_tracked;
 mod inventory;

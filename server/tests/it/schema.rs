@@ -29,6 +29,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("handoff_reading", server::handoff::store::reading::ALL),
     ("handoff_transfer", server::handoff::store::transfer::ALL),
     ("handoff_tries", server::handoff::store::tries::ALL),
+    ("handoff_unreached", server::handoff::store::unreached::ALL),
     ("inventory", server::inventory::store::ALL),
     ("keys", server::keys::store::ALL),
     ("measure", server::measure::store::ALL),
@@ -43,6 +44,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("subscription", server::subscription::store::follow::ALL),
     ("subscription_bulletin", server::subscription::store::bulletin::ALL),
     ("subscription_message", server::subscription::store::message::ALL),
+    ("telling", server::telling::store::ALL),
     ("tracked", server::tracked::store::ALL),
 ];
 
