@@ -22,3 +22,11 @@ create table request_unreached (
 create unique index request_unreached_by_letter on request_unreached (letter, failed_at);
 create index request_unreached_by_request on request_unreached (request);
 create index request_unreached_open on request_unreached (noted_at) where state = 'open';
+
+-- A letter that somebody wrote about their request, taken once: `message` is a mark of its id.
+create table request_message (
+  message         text not null primary key,
+  request         blob not null references request (id) on delete cascade,
+  at              integer not null
+) strict;
+create index request_message_by_request on request_message (request);

@@ -10,13 +10,14 @@
 //! | how long it really takes | `expect.rs` |
 //! | what is known where somebody asks | `asking.rs`, `known_page.rs` |
 //! | what is written down, and the receipt | `keep.rs` |
-//! | what a person does with a request afterwards | `change.rs` |
+//! | what a person does with a request afterwards | `change.rs`; in a letter `by_mail.rs` |
 //! | how a request is read; its code | `request.rs`; `secret.rs` |
 //! | who answers, and when | `routing.rs`, `../../content/desks.toml` |
 //! | the statements | `store/` |
 
 mod act;
 mod asking;
+mod by_mail;
 mod change;
 mod change_routes;
 mod expect;
@@ -42,6 +43,7 @@ use crate::{
     person::{Holder, PersonId},
 };
 
+pub use by_mail::{Taken, take};
 pub use keep::{Asked, By, Kept, keep};
 pub use known_page::KnownPage;
 pub use request::{Happened, Request, add_event, organization_name};

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::{
     secret::secret,
-    store::{self, reading, transfer, unreached},
+    store::{self, message, reading, transfer, unreached},
 };
 use crate::{
     clock::Clock,
@@ -85,6 +85,12 @@ impl Request {
     /// For the job that tells people what a letter did not.
     pub async fn to_tell(state: &AppState, tx: &mut Tx, id: Uuid) -> Result<Option<Self>, Error> {
         let row = unreached::find_to_tell(tx.conn(), id).await?;
+        row.map(|row| Self::open(&state.keys, row, Door::Desk)).transpose()
+    }
+
+    /// For whoever takes a letter that names it with its mark.
+    pub(super) async fn written_to(state: &AppState, tx: &mut Tx, reference: Reference) -> Result<Option<Self>, Error> {
+        let row = message::find(tx.conn(), &reference.to_string()).await?;
         row.map(|row| Self::open(&state.keys, row, Door::Desk)).transpose()
     }
 

@@ -13,8 +13,8 @@ use crate::{
 statements! {
     /// Those that were not noted yet. A letter may fail once more after staff sent it again.
     FAILED = "select o.id, o.key, o.changed_at, r.id as request
-        from outbox o join request r on o.record = 'request ' || r.reference
-        where o.state = 'failed' and not exists (select 1 from request_unreached u
+        from outbox o join request r on r.reference = substr(o.record, 9)
+        where o.state = 'failed' and o.record like 'request %' and o.key not like 'request.files%' and not exists (select 1 from request_unreached u
             where u.letter = o.id and (u.state = 'open' or u.failed_at = o.changed_at))
         order by o.changed_at, o.id limit 100";
     /// Whichever server comes second inserts nothing.

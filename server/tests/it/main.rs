@@ -20,6 +20,7 @@
 //! | what is refused in the starter catalogue | `content_*.rs` |
 //! | what a provider may say and not be believed; the provider that says it | `oidc_*.rs` |
 //! | letters that did not arrive, and who is told all the same | `http_telling*.rs`, `bounce.rs` |
+//! | what somebody answers to a letter | `by_mail.rs` |
 //! | when a rule suggests something | `personalization.rs` |
 //! | search | `search_*.rs` |
 //! | following and being told; many followers | `http_subscription.rs`, `http_preference.rs`, `http_stop.rs`, `http_alert.rs`, `subscription_many.rs` |
@@ -44,6 +45,7 @@ mod asking;
 mod audit;
 mod backup;
 mod bounce;
+mod by_mail;
 mod calendar;
 mod checks;
 mod classification;

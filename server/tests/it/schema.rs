@@ -25,6 +25,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("grant", server::person::grant::store::ALL),
     ("handoff", server::handoff::store::ALL),
     ("handoff_expected", server::handoff::store::expected::ALL),
+    ("handoff_message", server::handoff::store::message::ALL),
     ("handoff_own", server::handoff::store::own::ALL),
     ("handoff_reading", server::handoff::store::reading::ALL),
     ("handoff_transfer", server::handoff::store::transfer::ALL),
