@@ -8,7 +8,7 @@ use crate::{
     feedback::{Answer, Place},
     handoff,
     locale::{Locale, Localized},
-    my_page, officer, outbox, person, privacy, subscription, telling,
+    my_page, officer, outbox, person, privacy, subscription,
 };
 
 /// The last segment of a record's address, in each language. Fixed at first publication.
@@ -54,7 +54,6 @@ pub enum Path {
     Privacy(privacy::Place),
     Handoff(handoff::Place),
     Desk(desk::Place),
-    Telling(telling::Place),
     Application(application::Place),
     Officer(officer::Place),
     Editing(editing::Place),
@@ -135,7 +134,6 @@ impl Path {
             Self::Privacy(place) => place.href(locale),
             Self::Handoff(place) => place.href(locale),
             Self::Desk(place) => place.href(locale),
-            Self::Telling(place) => place.href(locale),
             Self::Application(place) => place.href(locale),
             Self::Officer(place) => place.href(locale),
             Self::Editing(place) => place.href(locale),

@@ -138,7 +138,7 @@ request-letter-reply-text =
     Numéro de référence : { $reference }. Pour voir tout ce qui a été dit, ou pour continuer, inscrivez-le avec votre code ici :
     { $address }
 # $reference est le numéro de référence de la demande.
-request-letter-files = Votre courriel au sujet de la question { $reference }
+request-letter-files = Votre courriel sur la question { $reference }
 # $lines dit pour chaque fichier pourquoi il n’a pas été accepté, $address est une adresse Web.
 request-letter-files-text =
     Votre courriel a été ajouté à votre question. Une partie de ce qui l’accompagnait n’a pas pu être conservée :

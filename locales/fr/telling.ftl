@@ -1,7 +1,7 @@
 # Ce qui n’est pas parvenu à une personne au sujet de sa question, et la façon de l’en informer quand même.
 
 telling-list = Personnes non jointes
-telling-list-lead = Un courriel au sujet de leur question ne s’est pas rendu, et il ne reste aucune autre adresse. Chaque personne figure ici jusqu’à ce que quelqu’un l’ait informée.
+telling-list-lead = Un courriel sur leur question ne s’est pas rendu, et il ne reste aucune autre adresse. Chaque personne figure ici jusqu’à ce que quelqu’un l’ait informée.
 # $count est un nombre de personnes.
 telling-count = { $count } à informer
 telling-none = Tout le monde a été joint. Il ne reste rien à faire.

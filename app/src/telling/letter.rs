@@ -2,6 +2,7 @@
 
 use super::Place;
 use crate::{
+    desk,
     handoff::letter::Words,
     locale::Locale,
     path::Path,
@@ -17,7 +18,8 @@ pub fn again(locale: Locale, words: Words) -> Words {
 /// `organization` is the code of the desk, `name` its name.
 pub fn alarm(locale: Locale, origin: &str, (organization, name): (&str, &str), references: &[Reference]) -> Words {
     let lines: Vec<String> = references.iter().map(Reference::to_string).collect();
-    let address = [origin, &Path::Telling(Place::Home(organization.to_owned())).href(locale)].concat();
+    let address =
+        [origin, &Path::Desk(desk::Place::Telling(Place::Home(organization.to_owned()))).href(locale)].concat();
     let args = [
         ("count", references.len().into()),
         ("organization", name.into()),

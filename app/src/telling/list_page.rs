@@ -47,7 +47,7 @@ pub struct ListPage {
 
 /// The line of the bar of a desk that leads to the list; how many stand there, until none does.
 pub fn entry(locale: Locale, organization: &str, count: i64, here: bool) -> impl IntoView + use<> {
-    let href = Path::Telling(Place::Home(organization.to_owned())).href(locale);
+    let href = Path::Desk(desk::Place::Telling(Place::Home(organization.to_owned()))).href(locale);
     let tag = (count > 0).then(|| {
         let said = tr(locale, "telling-count", &[("count", count.to_string().into())]);
         view! { " "<span class="tag tag--late">{said}</span> }
@@ -59,7 +59,7 @@ impl Page for ListPage {
     fn head(&self, locale: Locale) -> Head {
         let home = Path::Desk(desk::Place::Home(self.organization.clone()));
         Head::new(
-            Path::Telling(Place::Home(self.organization.clone())),
+            Path::Desk(desk::Place::Telling(Place::Home(self.organization.clone()))),
             t(locale, "telling-list"),
             t(locale, "telling-list-lead"),
         )
@@ -75,7 +75,7 @@ impl Page for ListPage {
             false => view! { <section class="panel"><ul class="queue" role="list">{items}</ul></section> }.into_any(),
         };
         view! {
-            <div class="staff">
+            <div class="staff staff--flow">
                 {bar(locale, (&self.organization, count), Here::Unreached, "")}
                 <h1>{t(locale, "telling-list")}</h1>
                 <p class="staff__lead">{t(locale, "telling-list-lead")}</p>
@@ -88,7 +88,7 @@ impl Page for ListPage {
 
 impl ListPage {
     fn item(&self, locale: Locale, one: Unreached) -> impl IntoView + use<> {
-        let href = Path::Telling(Place::One(self.organization.clone(), one.reference)).href(locale);
+        let href = Path::Desk(desk::Place::Telling(Place::One(self.organization.clone(), one.reference))).href(locale);
         let what = match one.what {
             What::Answer => t(locale, "telling-what-answer"),
             What::Receipt => t(locale, "telling-what-receipt"),

@@ -73,7 +73,7 @@ pub struct OnePage {
 impl Page for OnePage {
     fn head(&self, locale: Locale) -> Head {
         let title = ui::form_title(locale, &self.title(locale), &self.form);
-        let list = Path::Telling(Place::Home(self.organization.clone()));
+        let list = Path::Desk(desk::Place::Telling(Place::Home(self.organization.clone())));
         Head::new(self.path(), title, t(locale, "telling-list-lead"))
             .unlisted()
             .crumbs(vec![Crumb::new(t(locale, "telling-list"), list)])
@@ -108,7 +108,7 @@ impl Page for OnePage {
 
 impl OnePage {
     fn path(&self) -> Path {
-        Path::Telling(Place::One(self.organization.clone(), self.standing.reference))
+        Path::Desk(desk::Place::Telling(Place::One(self.organization.clone(), self.standing.reference)))
     }
 
     fn title(&self, locale: Locale) -> String {

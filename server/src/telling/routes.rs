@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::{
-    desk::form::Field,
+    desk::{self, form::Field},
     form::{Field as _, FormState},
     handoff::Way,
     locale::Locale,
@@ -45,7 +45,7 @@ type App = State<Arc<AppState>>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     Router::new()
-        .route(&Path::Telling(Place::Home("{org}".to_owned())).href(locale), get(list))
+        .route(&Path::Desk(desk::Place::Telling(Place::Home("{org}".to_owned()))).href(locale), get(list))
         .route(&Place::one(locale, "{org}", "{reference}"), get(show).post(say))
 }
 
@@ -131,7 +131,7 @@ async fn say(
         }
     };
     let seen = value(&sent, "seen").parse().unwrap_or(-1);
-    let address = Path::Telling(Place::Home(staff.organization.clone())).href(asked.locale);
+    let address = Path::Desk(desk::Place::Telling(Place::Home(staff.organization.clone()))).href(asked.locale);
     let saying = Saying { staff: &staff, request: &request, key: &key, told: &told, seen, address: &address };
     match why_again(act::say(&state, saying).await) {
         None => Ok(see(address)),

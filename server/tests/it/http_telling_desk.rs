@@ -9,7 +9,7 @@ use crate::{
     asking::{QUESTION, ask, reference},
     client::Client,
     http_telling::{ANSWER, LIST, NEVER, STANDING, go_on, officer, reply, words},
-    inventory_table::{execute, texts},
+    inventory_table::texts,
     outbox::MailServer,
 };
 
@@ -21,8 +21,8 @@ fn one(address: &str) -> String {
 }
 
 both! {
-    /// No other way: the list of the desk, until somebody has told them.
-    async fn the_desk_tells_whoever_is_left(db) {
+    /// No other way: the list of the desk, of which every page of it tells.
+    async fn whoever_is_left_stands_with_the_desk(db) {
         let server = MailServer::start();
         let (app, post) = server.app(&db).await;
         let person = Client::new(&app);
@@ -35,8 +35,6 @@ both! {
         let page = words(&person, &address).await;
         assert!(page.contains("Our email to you did not arrive. What it said is on this page"), "{page}");
         assert!(page.contains("by email Did not arrive") && page.contains(ANSWER), "{page}");
-        execute(&db, "update request_follower set read_at = 0").await;
-        execute(&db, "update request_unreached set state = 'open'").await;
         for place in ["/en/desk/esdc-edsc", "/en/desk/esdc-edsc/callbacks", "/en/desk/esdc-edsc/experts", "/en/desk/esdc-edsc/call"] {
             assert!(words(&olivier, place).await.contains("2 to tell"), "{place}");
         }
@@ -51,7 +49,22 @@ both! {
         marc.send(&request, &request, &[("act", "claim")]).await.is(303);
         assert!(words(&olivier, LIST).await.contains("A colleague has this request"));
         assert!(!olivier.get(&one(&address)).await.is(200).page().has("main textarea"));
-        marc.send(&request, &request, &[("act", "release")]).await.is(303);
+        // what is elsewhere never was here
+        let foreign = officer(&app, "nadia", "cic").await;
+        foreign.get(&format!("/en/desk/cic/unreached/{}", reference(&address))).await.is(404);
+        foreign.get(&one(&address)).await.is(404);
+        assert!(!words(&foreign, "/en/desk/cic/unreached").await.contains(reference(&address)));
+    }
+
+    /// Until somebody has told them: with one button, in words that they read.
+    async fn the_desk_tells_whoever_is_left(db) {
+        let server = MailServer::start();
+        let (app, post) = server.app(&db).await;
+        let person = Client::new(&app);
+        let address = ask(&person, &NEVER).await;
+        let olivier = officer(&app, "olivier", "esdc-edsc").await;
+        reply(&olivier, &address).await;
+        go_on(&app, &post).await;
         let opened = olivier.get(&one(&address)).await.is(200).page();
         let mut fields = opened.fields(&one(&address));
         fields.retain(|(name, _)| name == "key" || name == "seen");
@@ -72,11 +85,6 @@ both! {
         assert!(matches!(verify(&db).await.unwrap(), Verdict::Whole(_)));
         let held = "select count(*) || '' from request where claimed_by is not null";
         assert_eq!(texts(&db, held).await, ["0"], "whoever only told them has it in hand no more");
-        // what is elsewhere never was here
-        let foreign = officer(&app, "nadia", "cic").await;
-        foreign.get(&format!("/en/desk/cic/unreached/{}", reference(&address))).await.is(404);
-        foreign.get(&one(&address)).await.is(404);
-        assert!(!words(&foreign, "/en/desk/cic/unreached").await.contains(reference(&address)));
     }
 
     /// Two officers read the same page: whoever comes second is told so, with their text.
