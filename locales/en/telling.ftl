@@ -34,7 +34,7 @@ telling-said = What you told them, or what you tried
 telling-said-hint = { $language }, in words that suit them: they read it on their page.
 telling-button = Save and take off the list
 
-# What happened, as the person reads it. $channel is by which way, such as “by phone”.
+# What happened, as the person reads it.
 telling-event-unreached = Our email to you did not arrive
 telling-event-sent-again = We sent it to another address that you gave us
 telling-event-arrived = Our email arrived after all

@@ -34,7 +34,7 @@ telling-said = Ce que vous lui avez dit, ou ce que vous avez essayé
 telling-said-hint = { $language }, dans des mots qui conviennent à la personne : elle les lit sur sa page.
 telling-button = Enregistrer et retirer de la liste
 
-# Ce qui s’est passé, comme le lit la personne. $channel est la voie, comme « par téléphone ».
+# Ce qui s’est passé, comme le lit la personne.
 telling-event-unreached = Notre courriel ne vous est pas parvenu
 telling-event-sent-again = Nous l’avons envoyé à une autre adresse que vous nous avez donnée
 telling-event-arrived = Notre courriel vous est finalement parvenu
