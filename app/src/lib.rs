@@ -46,6 +46,7 @@ pub mod reference;
 pub mod retention;
 pub mod search;
 pub mod subscription;
+pub mod telling;
 pub mod tracked;
 
 #[cfg(feature = "ssr")]

@@ -63,6 +63,7 @@ word_files!(
     "officer",
     "standing",
     "subscription",
+    "telling",
     "tracked",
     "editing",
 );

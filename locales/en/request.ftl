@@ -137,6 +137,16 @@ request-letter-reply-text =
 
     Reference: { $reference }. To see everything that was said, or to go on, type it with your code here:
     { $address }
+# $reference is the reference of the request.
+request-letter-files = Your email about question { $reference }
+# $lines says of each file why it was not taken, $address is a web address.
+request-letter-files-text =
+    Your email stands with your question. Some of what came with it could not be kept:
+
+    { $lines }
+
+    You can send it once more, as an answer to this email or here, with your reference and your code:
+    { $address }
 request-mine = Your questions
 request-delete = Delete this question
 request-delete-what = The question, its answers, what staff noted and the emails about it are deleted at once, for everybody who follows it. It cannot be undone.

@@ -137,6 +137,16 @@ request-letter-reply-text =
 
     Numéro de référence : { $reference }. Pour voir tout ce qui a été dit, ou pour continuer, inscrivez-le avec votre code ici :
     { $address }
+# $reference est le numéro de référence de la demande.
+request-letter-files = Votre courriel sur la question { $reference }
+# $lines dit pour chaque fichier pourquoi il n’a pas été accepté, $address est une adresse Web.
+request-letter-files-text =
+    Votre courriel a été ajouté à votre question. Une partie de ce qui l’accompagnait n’a pas pu être conservée :
+
+    { $lines }
+
+    Vous pouvez l’envoyer de nouveau, en réponse à ce courriel ou ici, avec votre numéro de référence et votre code :
+    { $address }
 request-mine = Vos questions
 request-delete = Supprimer cette question
 request-delete-what = La question, ses réponses, ce que le personnel a noté et les courriels qui s’y rapportent sont supprimés aussitôt, pour toutes les personnes qui la suivent. La suppression est irréversible.

@@ -43,6 +43,10 @@ pub struct Mail {
     pub notify: Option<Account>,
     /// `PASSERELLE_MAIL_FROM`: the sender. Default `Passerelle <no-reply@localhost>`.
     pub from: String,
+    /// `PASSERELLE_MAIL_REPLY`: the address at which letters about questions are answered, such as
+    /// `answers@example.org`; the mail server hands what comes to it, and to `answers+…@example.org`, to `passerelle
+    /// mail receive`. Default: none, and such letters say where to go on.
+    pub reply: Option<String>,
     /// `PASSERELLE_MAIL_FOLDER`: where letters go while there is no mail server. Default `data/mail`.
     pub folder: PathBuf,
 }
@@ -137,6 +141,7 @@ impl Mail {
             smtp_url: secret(get, "PASSERELLE_SMTP_URL", "PASSERELLE_SMTP_URL_FILE")?,
             notify: Account::read(get)?,
             from: get("PASSERELLE_MAIL_FROM").unwrap_or_else(|| "Passerelle <no-reply@localhost>".to_owned()),
+            reply: get("PASSERELLE_MAIL_REPLY"),
             folder: get("PASSERELLE_MAIL_FOLDER").map_or_else(|| PathBuf::from("data/mail"), PathBuf::from),
         })
     }

@@ -51,4 +51,5 @@ pub mod search;
 pub mod sitemap;
 pub mod state;
 pub mod subscription;
+pub mod telling;
 pub mod tracked;

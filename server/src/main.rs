@@ -117,7 +117,7 @@ async fn carry_out(order: Order) -> Fallible<()> {
         Order::Backup { file } => command::back_up(&config, &file).await,
         Order::Retention(order) => command::keep_no_longer(&config, order).await,
         Order::Keys(order) => command::change_keys(&config, order).await,
-        Order::Mail(order) => command::receive_mail(&config, order).await,
+        Order::Mail(order) => command::receive_mail(config, order).await,
         Order::Audit(Audit::Verify) => command::verify_audit(&config).await,
         Order::Token(order) => command::make_token(config, order).await,
         Order::Import(Import::Inventory(order)) => command::import_inventory(config, order).await,

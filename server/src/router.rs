@@ -23,7 +23,7 @@ use crate::{
     http::{self, assets, health},
     measure, my_page, notify, officer, oidc, outbox, person, personalization, privacy, search, sitemap,
     state::AppState,
-    subscription, tracked,
+    subscription, telling, tracked,
 };
 
 /// Nothing that a page does takes this long; a request that does is told that the service is too busy.
@@ -59,7 +59,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(handoff::routes::routes(locale))
             .merge(desk::routes::routes(locale).merge(answer::routes::routes(locale)))
             .merge(measure::routes::routes(locale))
-            .merge(outbox::routes::routes(locale))
+            .merge(outbox::routes::routes(locale).merge(telling::routes::routes(locale)))
             .merge(person::routes::routes(locale))
             .merge(demo::routes::routes(locale))
             .merge(my_page::routes::routes(locale))

@@ -7,15 +7,18 @@ use crate::{
     answer,
     locale::Locale,
     path::{Path, segment},
+    telling,
     words::t,
 };
 
 /// Where in the desk one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Here {
+pub enum Here {
     Queue,
     Callbacks,
     Experts,
+    /// Whom letters did not reach.
+    Unreached,
     /// Somebody is on the phone, and nothing was typed yet: the code comes first.
     Call,
     /// Nothing of the desk has the code that was typed.
@@ -25,8 +28,8 @@ pub(super) enum Here {
     Request,
 }
 
-/// `organization` is a code; `typed` is what was read out last.
-pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -> impl IntoView + use<> {
+/// `organization` is a code; `typed` is what was read out last, `unreached` how many letters reached nobody.
+pub fn bar(locale: Locale, (organization, unreached): (&str, i64), here: Here, typed: &str) -> impl IntoView + use<> {
     let home = Path::Desk(Place::Home(organization.to_owned())).href(locale);
     let call = Path::Desk(Place::Call(organization.to_owned(), None)).href(locale);
     let callbacks = Path::Desk(Place::Callbacks(organization.to_owned())).href(locale);
@@ -56,6 +59,7 @@ pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -
                     <li><a href=experts aria-current=at_experts>{t(locale, "desk-experts")}</a></li>
                     <li><a href=call aria-current=at_call>{t(locale, "desk-call")}</a></li>
                     <li><a href=answers>{t(locale, "answer-recalls")}</a></li>
+                    {telling::entry(locale, organization, unreached, here == Here::Unreached)}
                 </ul>
             </nav>
             {wrong}

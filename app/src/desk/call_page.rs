@@ -27,6 +27,8 @@ use crate::{
 pub struct CallPage {
     /// The code of the organization.
     pub organization: String,
+    /// How many letters of this desk reached nobody.
+    pub unreached: i64,
     /// What the caller read out, as it was typed.
     pub typed: String,
     /// The pages that have this code: hardly ever more than one.
@@ -54,7 +56,7 @@ impl Page for CallPage {
         let seen: Vec<_> = self.seen.iter().map(|seen| seen_page(locale, seen)).collect();
         view! {
             <div class="staff">
-                {bar(locale, &self.organization, self.here(), &self.typed)}
+                {bar(locale, (&self.organization, self.unreached), self.here(), &self.typed)}
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
                 <div class="bench">

@@ -23,6 +23,8 @@ use crate::{
 pub struct CallbacksPage {
     /// The code of the organization.
     pub organization: String,
+    /// How many letters of this desk reached nobody.
+    pub unreached: i64,
     /// The zone of the desk.
     pub zone: Zone,
     pub now: Timestamp,
@@ -48,7 +50,7 @@ impl Page for CallbacksPage {
         let zone = [("zone", say::zone_name(locale, self.zone).into())];
         view! {
             <div class="staff">
-                {bar(locale, &self.organization, Here::Callbacks, "")}
+                {bar(locale, (&self.organization, self.unreached), Here::Callbacks, "")}
                 <h1>{t(locale, "desk-callbacks")}</h1>
                 <p class="hint">{tr(locale, "desk-callbacks-zone", &zone)}</p>
                 {none}

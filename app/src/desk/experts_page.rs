@@ -20,6 +20,8 @@ use crate::{
 pub struct ExpertsPage {
     /// The code of the organization.
     pub organization: String,
+    /// How many letters of this desk reached nobody.
+    pub unreached: i64,
     /// The name of each organization, with its units.
     pub groups: Vec<(String, Vec<Expert>)>,
 }
@@ -48,7 +50,7 @@ impl Page for ExpertsPage {
             .collect();
         view! {
             <div class="staff">
-                {bar(locale, &self.organization, Here::Experts, "")}
+                {bar(locale, (&self.organization, self.unreached), Here::Experts, "")}
                 <h1>{t(locale, "desk-experts")}</h1>
                 <p class="staff__lead">{t(locale, "desk-experts-lead")}</p>
                 <div class="desk-experts">{groups}</div>

@@ -26,6 +26,8 @@ pub enum Field {
     Language,
     /// Ticked where nothing is left to do.
     Done,
+    /// How somebody was told whom a letter did not reach.
+    How,
 }
 
 impl form::Field for Field {
@@ -41,6 +43,7 @@ impl form::Field for Field {
             Self::Said => "said",
             Self::Language => "language-of-caller",
             Self::Done => "done",
+            Self::How => "how",
         }
     }
 }

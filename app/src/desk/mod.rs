@@ -47,6 +47,8 @@ pub mod transfer;
 #[cfg(feature = "ssr")]
 mod work;
 
+#[cfg(feature = "ssr")]
+pub use bar::{Here, bar};
 pub use filter::{Filter, Nearness};
 #[cfg(feature = "ssr")]
 pub use hand::{Hand, span};

@@ -5,6 +5,7 @@ use crate::{
     locale::{Locale, Localized},
     path::segment,
     reference::Reference,
+    telling,
 };
 
 const ROOT: Localized<&str> = Localized::new("desk", "centre-de-reponse");
@@ -31,6 +32,8 @@ pub enum Place {
     Request(String, Reference),
     /// A file that came with it, by its number.
     File(String, Reference, i64),
+    /// Whom letters did not reach: the addresses stand in their own feature.
+    Telling(telling::Place),
     /// Somebody is on the phone: what they read out, where they did.
     Call(String, Option<String>),
 }
@@ -43,6 +46,7 @@ impl Place {
             Self::Events(organization, filter) => within(locale, organization, EVENTS) + &filter.query(locale),
             Self::Callbacks(organization) => within(locale, organization, CALLBACKS),
             Self::Experts(organization) => within(locale, organization, EXPERTS),
+            Self::Telling(place) => place.href(locale),
             Self::Request(organization, reference) => Self::request(locale, organization, &reference.to_string()),
             Self::File(organization, reference, number) => {
                 Self::file(locale, organization, (&reference.to_string(), &number.to_string()))

@@ -38,6 +38,8 @@ pub struct Waiting {
 pub struct QueuePage {
     /// The code of the organization, and its name.
     pub organization: String,
+    /// How many letters of this desk reached nobody.
+    pub unreached: i64,
     pub name: String,
     /// The zone of the desk.
     pub zone: Zone,
@@ -57,7 +59,7 @@ impl Page for QueuePage {
         let events = Path::Desk(Place::Events(self.organization.clone(), self.filter));
         view! {
             <div class="staff">
-                {bar(locale, &self.organization, Here::Queue, "")}
+                {bar(locale, (&self.organization, self.unreached), Here::Queue, "")}
                 <h1>{tr(locale, "desk-title", &[("organization", self.name.as_str().into())])}</h1>
                 {narrow(locale, &self.organization, self.filter)}
                 <div class="bench bench--queue" data-events=events.href(locale)>{self.panels(locale)}</div>

@@ -20,6 +20,7 @@ use crate::{
     locale::Locale,
     path::Path,
     shell::{Head, Page},
+    telling,
     ui::{self, Crumb},
     words::{t, tr},
 };
@@ -42,6 +43,8 @@ pub enum Again {
 pub struct DeskRequestPage {
     /// The code of the organization.
     pub organization: String,
+    /// How many letters of this desk reached nobody.
+    pub unreached: i64,
     pub standing: Standing,
     pub events: Vec<Event>,
     pub hand: Hand,
@@ -77,7 +80,7 @@ impl Page for DeskRequestPage {
     fn body(&self, locale: Locale) -> Html {
         view! {
             <div class="staff">
-                {bar(locale, &self.organization, Here::Request, "")}
+                {bar(locale, (&self.organization, self.unreached), Here::Request, "")}
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
                 // one form: whichever button is pressed, everything that was typed comes with it
@@ -121,6 +124,7 @@ impl DeskRequestPage {
                     {self.keep(locale)}
                 </div>
                 <div class="panel__body">
+                    {telling::staff_notice(locale, &self.organization, (self.standing.reference, &self.events))}
                     {self.promise(locale)}
                     {self.read_out(locale)}
                     {self.begin(locale)}

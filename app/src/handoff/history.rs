@@ -26,9 +26,12 @@ pub fn history(locale: Locale, reader: Reader, zone: Zone, events: &[Event]) -> 
                 let lang = other_language(locale, &text);
                 view! { <p class="history__text" lang=lang>{text}</p> }
             });
+            let lost = event.unreached.then(|| {
+                view! { " "<span class="tag tag--late">{t(locale, "telling-lost")}</span> }
+            });
             view! {
                 <li class="history__event">
-                    <p class="history__what">{what(locale, reader, event)}</p>
+                    <p class="history__what">{what(locale, reader, event)}{lost}</p>
                     <p class="hint">{say::moment(locale, zone, event.at)}</p>
                     {text}
                     {enclosures(locale, &event.files, 0)}
@@ -40,36 +43,53 @@ pub fn history(locale: Locale, reader: Reader, zone: Zone, events: &[Event]) -> 
 }
 
 fn what(locale: Locale, reader: Reader, event: &Event) -> String {
-    let channel = match event.channel {
-        Channel::Web => t(locale, "request-channel-web"),
-        Channel::Phone => t(locale, "request-channel-phone"),
-        Channel::Mail => t(locale, "request-channel-mail"),
-        Channel::Counter => t(locale, "request-channel-counter"),
-    };
-    let (asker, staff) = match event.kind {
+    let (asker, staff) = words(event.kind);
+    let id = reader.choose(asker, staff);
+    match event.kind {
+        Kind::Transferred => {
+            let to = event.to.as_ref().map(|to| to.text(locale)).unwrap_or_default();
+            tr(locale, id, &[("organization", to.into())])
+        }
+        Kind::Asked | Kind::Added | Kind::Changed | Kind::Withdrawn | Kind::Replied | Kind::Called | Kind::Told => {
+            tr(locale, id, &[("channel", channel(locale, event.channel).into())])
+        }
+        _ => t(locale, id).to_owned(),
+    }
+}
+
+/// What says that something happened: to whoever asked, and to staff.
+const fn words(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
         Kind::Asked => ("request-event-asked", "desk-event-asked"),
         Kind::Added => ("request-event-added", "desk-event-added"),
         Kind::Changed => ("request-event-changed", "desk-event-changed"),
         Kind::Withdrawn => ("request-event-withdrawn", "desk-event-withdrawn"),
         Kind::Replied => ("request-event-replied", "desk-event-replied"),
         Kind::Called => ("request-event-called", "desk-event-called"),
-        Kind::Transferred => {
-            let to = event.to.as_ref().map(|to| to.text(locale)).unwrap_or_default();
-            let id = reader.choose("request-event-transferred", "desk-event-transferred");
-            return tr(locale, id, &[("organization", to.into())]);
-        }
-        Kind::Note => return t(locale, "request-event-note").to_owned(),
-        Kind::Claimed => return plain(locale, reader, "request-event-claimed", "desk-event-claimed"),
-        Kind::Resolved => return plain(locale, reader, "request-event-resolved", "desk-event-resolved"),
-        Kind::Reopened => return plain(locale, reader, "request-event-reopened", "desk-event-reopened"),
-        Kind::Helped => return plain(locale, reader, "request-event-helped", "desk-event-helped"),
-        Kind::NotHelped => return plain(locale, reader, "request-event-not-helped", "desk-event-not-helped"),
-    };
-    tr(locale, reader.choose(asker, staff), &[("channel", channel.into())])
+        Kind::Transferred => ("request-event-transferred", "desk-event-transferred"),
+        Kind::Note => ("request-event-note", "request-event-note"),
+        Kind::Claimed => ("request-event-claimed", "desk-event-claimed"),
+        Kind::Resolved => ("request-event-resolved", "desk-event-resolved"),
+        Kind::Reopened => ("request-event-reopened", "desk-event-reopened"),
+        Kind::Helped => ("request-event-helped", "desk-event-helped"),
+        Kind::NotHelped => ("request-event-not-helped", "desk-event-not-helped"),
+        Kind::Unreached => ("telling-event-unreached", "telling-staff-unreached"),
+        Kind::SentAgain => ("telling-event-sent-again", "telling-staff-sent-again"),
+        Kind::Arrived => ("telling-event-arrived", "telling-staff-arrived"),
+        Kind::ReadHere => ("telling-event-read-here", "telling-staff-read-here"),
+        Kind::Told => ("telling-event-told", "telling-staff-told"),
+        Kind::Posted => ("telling-event-posted", "telling-staff-posted"),
+        Kind::Unreachable => ("telling-event-unreachable", "telling-staff-unreachable"),
+    }
 }
 
-fn plain(locale: Locale, reader: Reader, asker: &'static str, staff: &'static str) -> String {
-    t(locale, reader.choose(asker, staff)).to_owned()
+fn channel(locale: Locale, channel: Channel) -> &'static str {
+    match channel {
+        Channel::Web => t(locale, "request-channel-web"),
+        Channel::Phone => t(locale, "request-channel-phone"),
+        Channel::Mail => t(locale, "request-channel-mail"),
+        Channel::Counter => t(locale, "request-channel-counter"),
+    }
 }
 
 impl Reader {

@@ -1,7 +1,7 @@
 //! The letters about a request, in the language of whoever asked. A letter repeats nothing of what they wrote.
 
 use super::{Secret, request_page::Standing};
-use crate::{locale::Locale, path::Path, words::tr};
+use crate::{locale::Locale, path::Path, reference::Reference, words::tr};
 
 /// The subject and the text of a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,19 @@ pub fn reply(locale: Locale, origin: &str, standing: &Standing, answer: &str) ->
     Words {
         subject: tr(locale, "request-letter-reply", &args[..1]),
         text: tr(locale, "request-letter-reply-text", &args),
+    }
+}
+
+/// What they get when files that came with a letter of theirs were not taken: each with the reason.
+pub fn not_kept(locale: Locale, origin: &str, reference: Reference, refused: &[String]) -> Words {
+    let args = [
+        ("reference", reference.to_string().into()),
+        ("lines", refused.join("\n").into()),
+        ("address", address(locale, origin).into()),
+    ];
+    Words {
+        subject: tr(locale, "request-letter-files", &args[..1]),
+        text: tr(locale, "request-letter-files-text", &args[1..]),
     }
 }
 

@@ -63,6 +63,20 @@ coded! {
         /// The person says that the answer helped, or that it did not: what they said last holds.
         Helped = "helped",
         NotHelped = "not_helped",
+        /// A letter did not arrive.
+        Unreached = "unreached",
+        /// What it said was sent to another address that the person gave.
+        SentAgain = "sent_again",
+        /// It arrived after all.
+        Arrived = "arrived",
+        /// The person read it on their page.
+        ReadHere = "read_here",
+        /// Staff told them what it said: by phone, or at a counter.
+        Told = "told",
+        /// The same, in a letter on paper.
+        Posted = "posted",
+        /// Nobody was reached by any way that the person gave.
+        Unreachable = "unreachable",
     }
 
     /// By which way it happened.

@@ -18,6 +18,7 @@ use crate::{
     path::Path,
     reference::Reference,
     shell::{Head, Page},
+    telling,
     ui::{self, Crumb},
     words::{t, tr},
 };
@@ -32,6 +33,8 @@ pub struct Event {
     pub to: Option<Localized<String>>,
     /// What came with it.
     pub files: Vec<Enclosed>,
+    /// Whether the letter that told it did not arrive.
+    pub unreached: bool,
     /// Unix milliseconds.
     pub at: i64,
 }
@@ -120,6 +123,7 @@ impl Page for RequestPage {
                     </div>
                     {self.expected.as_ref().map(|expected| expected.view(locale))}
                     {self.notice(locale)}
+                    {telling::notice(locale, self.standing.reference, &self.events)}
                     {ui::error_summary(locale, &self.form)}
                 </div>
                 <aside class="split__first" aria-label=t(locale, "request-keep")>{self.keep(locale)}</aside>

@@ -16,7 +16,7 @@ use crate::{
     measure, outbox, reminder, retention,
     router::router,
     state::AppState,
-    subscription,
+    subscription, telling,
 };
 
 #[derive(Clone, Copy, Debug, clap::Args)]
@@ -67,7 +67,7 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
 }
 
 /// What goes on beside the requests, for as long as the program runs.
-fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 9] {
+fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 10] {
     [
         tokio::spawn(catalogue::watch(state.clone())),
         tokio::spawn(outbox::deliver(state.clone())),
@@ -78,6 +78,7 @@ fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 9] {
         tokio::spawn(subscription::watch(state.clone())),
         tokio::spawn(alert::watch(state.clone())),
         tokio::spawn(desk::watch(state.clone())),
+        tokio::spawn(telling::watch(state.clone())),
     ]
 }
 

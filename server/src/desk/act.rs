@@ -7,6 +7,7 @@ use app::{
     path::Path,
     reference::Reference,
 };
+use uuid::Uuid;
 
 use super::store::{self, Lease};
 use crate::{
@@ -91,6 +92,22 @@ pub(super) struct Acting<'a> {
     pub(super) address: &'a str,
 }
 
+/// Takes a request, or keeps it, for half an hour. Says whether it is in these hands now.
+pub async fn take(state: &AppState, tx: &mut Tx, staff: &Staff, request: Uuid) -> Result<bool, StoreError> {
+    let now = state.clock.millis();
+    store::claim(tx.conn(), request, staff, Lease { now, end: now + LEASE }).await
+}
+
+/// Lets a request go that is in these hands.
+pub async fn put_back(tx: &mut Tx, staff: &Staff, request: Uuid) -> Result<(), StoreError> {
+    store::release(tx.conn(), request, staff).await
+}
+
+/// How much has happened to a request.
+pub async fn happened(tx: &mut Tx, request: Uuid) -> Result<i64, StoreError> {
+    store::count_events(tx.conn(), request).await
+}
+
 /// What came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Done {
@@ -115,10 +132,10 @@ pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done
         Claim::Other(_) => return Ok(Done::Other),
         Claim::New => {}
     }
-    if !store::claim(tx.conn(), request.id, staff, Lease { now, end: now + LEASE }).await? {
+    if !take(state, &mut tx, staff, request.id).await? {
         return Ok(Done::Taken);
     }
-    if act.answers() && (given.stale || store::count_events(tx.conn(), request.id).await? != seen) {
+    if act.answers() && (given.stale || happened(&mut tx, request.id).await? != seen) {
         return Ok(Done::Newer);
     }
     write(state, &mut tx, acting).await?;

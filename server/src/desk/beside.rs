@@ -17,6 +17,7 @@ use crate::{
     handoff::Request,
     person::Staff,
     state::AppState,
+    telling,
 };
 
 /// The page with the answers that fit beside it.
@@ -29,7 +30,8 @@ pub(super) async fn beside(
 ) -> Result<DeskRequestPage, Error> {
     let open = if matches!(page.hand, Hand::Mine(_)) { Open::Writes } else { Open::Reads };
     let answers = answer::beside(state, locale, staff, (request, open), &given.told).await?;
-    Ok(DeskRequestPage { answers: Some(answers), ..page })
+    let unreached = telling::count(&mut state.db.begin_read().await?, staff).await?;
+    Ok(DeskRequestPage { answers: Some(answers), unreached, ..page })
 }
 
 /// What was typed, with the words of the answer that is used.

@@ -31,6 +31,7 @@ use crate::{
     person::{Desk, Staff},
     render::{self, Asked},
     state::AppState,
+    telling,
 };
 
 /// What stands behind a code that was read out.
@@ -38,13 +39,20 @@ fn pages(catalogue: &Catalogue, typed: &str) -> Vec<KnownPage> {
     PageCode::parse(typed).map_or_else(Vec::new, |code| KnownPage::with_code(catalogue, code))
 }
 
-fn page(state: &AppState, staff: &Staff, typed: &str, form: FormState<Field>, told: &[Told]) -> CallPage {
+fn page(
+    state: &AppState,
+    (staff, unreached): (&Staff, i64),
+    typed: &str,
+    form: FormState<Field>,
+    told: &[Told],
+) -> CallPage {
     let catalogue = state.catalogue();
     let seen: Vec<SeenPage> = pages(&catalogue, typed).into_iter().map(KnownPage::seen).collect();
     let services = seen.iter().filter_map(|page| page.service.as_ref());
     let answers = services.flat_map(|service| catalogue.answers.of(service)).cloned().collect();
     CallPage {
         organization: staff.organization.clone(),
+        unreached,
         typed: typed.to_owned(),
         seen,
         form,
@@ -70,7 +78,8 @@ pub(super) async fn ask(
         return Ok(see(path.href(asked.locale)));
     }
     let form = FormState::default().keep(Field::Language, asked.locale.code()).keep(Field::Done, "yes");
-    Ok(render::private(&state, asked, StatusCode::OK, &page(&state, &staff, &typed, form, &[])))
+    let unreached = telling::count(&mut state.db.begin_read().await?, &staff).await?;
+    Ok(render::private(&state, asked, StatusCode::OK, &page(&state, (&staff, unreached), &typed, form, &[])))
 }
 
 /// What was asked and answered, or the form with what is wrong.
@@ -98,7 +107,8 @@ pub(super) async fn log(
     let form = fields.iter().fold(FormState::default(), |form, field| form.keep(*field, value(&sent, field.name())));
     let typed = value(&sent, "code");
     let given = answer::given(&state.catalogue(), &sent);
-    let page = |form| page(&state, &staff, typed, form, &given.told);
+    let unreached = telling::count(&mut state.db.begin_read().await?, &staff).await?;
+    let page = |form| page(&state, (&staff, unreached), typed, form, &given.told);
     let show = |status, page: &CallPage| render::private(&state, asked, status, page);
     if sent.contains_key("language") {
         return Ok(show(StatusCode::OK, &page(form)));

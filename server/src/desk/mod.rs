@@ -24,6 +24,8 @@ pub mod routes;
 pub mod store;
 mod view;
 
+pub use act::{happened, put_back, take};
 pub use alarm::{warn, watch};
 pub use knowledge::{About, Knowledge};
 pub use live::Live;
+pub use view::hand;

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use app::{
     desk::{
         Filter, Place,
+        callbacks_page::CallbacksPage,
+        experts_page::ExpertsPage,
         form::{Field, WRITTEN, is_sent, text},
+        queue_page::QueuePage,
         request_page::{Again, DeskRequestPage},
         transfer::{OtherDesk, Transfer},
     },
@@ -38,6 +41,7 @@ use crate::{
     },
     render::{self, Asked},
     state::AppState,
+    telling,
 };
 
 pub(super) type App = State<Arc<AppState>>;
@@ -63,7 +67,8 @@ async fn queue(
     let filter = Filter::parse(asked.locale, |name| query.get(name).map(String::as_str));
     let mut tx = state.db.begin_read().await?;
     let rows = store::queue(tx.conn(), &staff, state.clock.millis()).await?;
-    let page = view::queue(&state, asked.locale, &staff, (filter, rows));
+    let unreached = telling::count(&mut tx, &staff).await?;
+    let page = QueuePage { unreached, ..view::queue(&state, asked.locale, &staff, (filter, rows)) };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -71,12 +76,15 @@ async fn queue(
 async fn show_callbacks(State(state): App, asked: Asked, Desk(staff): Desk) -> Result<Response, Error> {
     let mut tx = state.db.begin_read().await?;
     let rows = store::callbacks(tx.conn(), &staff).await?;
-    let page = view::callbacks(&state, asked.locale, &staff, rows);
+    let unreached = telling::count(&mut tx, &staff).await?;
+    let page = CallbacksPage { unreached, ..view::callbacks(&state, asked.locale, &staff, rows) };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
-async fn show_experts(State(state): App, asked: Asked, Desk(staff): Desk) -> Response {
-    render::private(&state, asked, StatusCode::OK, &view::experts(&state, asked.locale, &staff))
+async fn show_experts(State(state): App, asked: Asked, Desk(staff): Desk) -> Result<Response, Error> {
+    let unreached = telling::count(&mut state.db.begin_read().await?, &staff).await?;
+    let page = ExpertsPage { unreached, ..view::experts(&state, asked.locale, &staff) };
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
 /// A request of this desk with its history. That it is shown is written down before it is.

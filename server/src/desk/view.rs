@@ -28,7 +28,7 @@ use crate::{
 const READ_OUT: i64 = 15 * 60 * 1000;
 
 /// In whose hands something is.
-fn hand(claimed_by: Option<Uuid>, ends: Option<i64>, staff: &Staff, now: i64) -> Hand {
+pub fn hand(claimed_by: Option<Uuid>, ends: Option<i64>, staff: &Staff, now: i64) -> Hand {
     match (claimed_by, ends.map(|end| end - now).filter(|left| *left > 0)) {
         (Some(holder), Some(left)) if holder == staff.person.uuid() => Hand::Mine(left),
         (Some(_), Some(left)) => Hand::Other(left),
@@ -40,6 +40,7 @@ pub(super) fn queue(state: &AppState, locale: Locale, staff: &Staff, (filter, ro
     let waiting = rows.into_iter().filter_map(|row| waiting(state, locale, staff, row));
     QueuePage {
         organization: staff.organization.clone(),
+        unreached: 0,
         name: organization_name(state, locale, &staff.organization),
         zone: state.desks.of(&staff.organization).zone,
         filter,
@@ -51,6 +52,7 @@ pub(super) fn callbacks(state: &AppState, locale: Locale, staff: &Staff, rows: V
     let waiting = rows.into_iter().filter_map(|row| waiting(state, locale, staff, row));
     CallbacksPage {
         organization: staff.organization.clone(),
+        unreached: 0,
         zone: state.desks.of(&staff.organization).zone,
         now: state.clock.now(),
         waiting: waiting.collect(),
@@ -102,7 +104,7 @@ fn today(state: &AppState, staff: &Staff) -> Date {
 pub(super) fn experts(state: &AppState, locale: Locale, staff: &Staff) -> ExpertsPage {
     let groups = state.knowledge.directory().into_iter();
     let groups = groups.map(|(code, units)| (organization_name(state, locale, code), units)).collect();
-    ExpertsPage { organization: staff.organization.clone(), groups }
+    ExpertsPage { organization: staff.organization.clone(), unreached: 0, groups }
 }
 
 /// A request as one of the staff sees it; `key` is of the forms on its page.
@@ -123,6 +125,7 @@ pub(super) fn request(
     let secret = (own && now - request.created_at < READ_OUT).then(|| request.secret(state));
     DeskRequestPage {
         organization: staff.organization.clone(),
+        unreached: 0,
         standing: request.standing(state, locale),
         events: history.iter().map(|happened| happened.event.clone()).collect(),
         hand: hand(request.claimed_by, request.lease_ends_at, staff, now),

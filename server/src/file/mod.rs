@@ -4,7 +4,7 @@
 //! | to change | look in |
 //! |---|---|
 //! | what is accepted | `sniff.rs`; sizes and names in `app/src/file/` |
-//! | how a form with files is read | `receive.rs` |
+//! | how a form with files is read, or a letter | `receive.rs` |
 //! | where contents are kept | `folder.rs` |
 //! | their copy | `copy.rs` |
 //! | sealing them again under another key | `reseal.rs` |
@@ -31,5 +31,5 @@ pub use give_out::give_out;
 pub use keep::{Kept, Place, keep, of_application, one};
 pub use known::known;
 pub use of_request::{Contact, adopt, contents_of, keep_with, let_go, of_request, one_of_request, sent_to_own};
-pub use receive::{Entry, Received, is_upload, receive};
+pub use receive::{Entry, Received, is_upload, receive, take};
 pub use sweep::{sweep, watch};

@@ -23,7 +23,8 @@ const TABLE: &str = "request_file";
 pub struct Contact {
     pub request: Uuid,
     pub event: Uuid,
-    pub holder: Holder,
+    /// Whoever sent them in a browser that is known.
+    pub holder: Option<Holder>,
 }
 
 /// Names files in the transaction: they belong to the request from its end on.

@@ -55,9 +55,30 @@ impl Received {
 
     /// How an answer that is not kept is answered: some of it is wrong, or something here is.
     pub fn status(&self) -> StatusCode {
-        match self.refused.iter().any(|(_, refusal)| *refusal == Refusal::Unkept) {
+        match self.is_unkept() {
             true => StatusCode::SERVICE_UNAVAILABLE,
             false => StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
+
+    /// Whether something that is good cannot be kept now.
+    pub fn is_unkept(&self) -> bool {
+        self.refused.iter().any(|(_, refusal)| *refusal == Refusal::Unkept)
+    }
+
+    /// Checks a file, and writes what is good.
+    async fn add(&mut self, state: &AppState, locale: Locale, (given, content): (String, Content)) {
+        let checked = match self.files.len() + self.refused.len() {
+            ..MANY => content.whole().ok_or(Refusal::TooLarge).and_then(|bytes| Ok((sniff(&given, &bytes)?, bytes))),
+            _ => Err(Refusal::TooMany),
+        };
+        let written = match checked {
+            Ok((kind, bytes)) => write(state, kept_name(locale, &given, kind), kind, &bytes).await,
+            Err(refusal) => Err(refusal),
+        };
+        match written {
+            Ok(entry) => self.files.push(entry),
+            Err(refusal) => self.refused.push((shown_name(&given), refusal)),
         }
     }
 
@@ -92,20 +113,19 @@ async fn fill(state: &AppState, locale: Locale, form: &mut Multipart, received: 
         if given.is_empty() && content.is_empty() {
             continue;
         }
-        let checked = match received.files.len() + received.refused.len() {
-            ..MANY => content.whole().ok_or(Refusal::TooLarge).and_then(|bytes| Ok((sniff(&given, &bytes)?, bytes))),
-            _ => Err(Refusal::TooMany),
-        };
-        let written = match checked {
-            Ok((kind, bytes)) => write(state, kept_name(locale, &given, kind), kind, &bytes).await,
-            Err(refusal) => Err(refusal),
-        };
-        match written {
-            Ok(entry) => received.files.push(entry),
-            Err(refusal) => received.refused.push((shown_name(&given), refusal)),
-        }
+        received.add(state, locale, (given, content)).await;
     }
     Ok(())
+}
+
+/// The files of a letter: the name and the contents of each.
+pub async fn take(state: &AppState, locale: Locale, files: Vec<(String, Vec<u8>)>) -> Received {
+    let mut received = Received::default();
+    for (given, bytes) in files {
+        let content = if bytes.len() > LARGEST { Content::TooLarge } else { Content::Whole(bytes) };
+        received.add(state, locale, (given, content)).await;
+    }
+    received
 }
 
 /// What a part holds, as far as it is read.

@@ -140,7 +140,7 @@ async fn write(
             store::touch(tx.conn(), request.id, now).await?;
             let words = (Channel::Web, text.as_deref(), None);
             let event = add_event(state, tx, request.id, Kind::Added, words).await?;
-            file::keep_with(state, tx, Contact { request: request.id, event, holder }, files).await?;
+            file::keep_with(state, tx, Contact { request: request.id, event, holder: Some(holder) }, files).await?;
             reopen(state, tx, request).await
         }
         Act::Reopen => reopen(state, tx, request).await,
@@ -169,7 +169,7 @@ async fn write(
 }
 
 /// What was answered, closed or withdrawn waits again; what waits keeps its promise.
-async fn reopen(state: &AppState, tx: &mut Tx, request: &Request) -> Result<(), StoreError> {
+pub(super) async fn reopen(state: &AppState, tx: &mut Tx, request: &Request) -> Result<(), StoreError> {
     let now = state.clock.millis();
     let window = request.card.reach.window().map(|window| window.end).filter(|end| *end > now);
     let promised_at = window.unwrap_or_else(|| state.desks.of(&request.organization).promise(state.clock.now()));

@@ -19,8 +19,8 @@ use axum::{Form, extract, extract::State, http::StatusCode, response::Response};
 use super::{
     Request,
     expect::expect,
-    request,
     routes::{App, form},
+    secret,
     store::{
         self,
         tries::{self, Tries},
@@ -99,7 +99,7 @@ async fn check(state: &AppState, reference: Reference, secret: Secret) -> Result
         return Ok(Checked::TooOften);
     }
     let known = store::has_reference(tx.conn(), &text).await?;
-    let right = request::secret(&state.keys, reference) == secret && known;
+    let right = secret::secret(&state.keys, reference) == secret && known;
     if right {
         tries::forget_tries(tx.conn(), &text).await?;
     }

@@ -11,7 +11,8 @@ use app::{
 use uuid::Uuid;
 
 use super::{
-    request::{self, add_event, card_text, organization_name, seal_card, subject},
+    request::{add_event, card_text, organization_name, seal_card, subject},
+    secret,
     store::{self, New},
 };
 use crate::{
@@ -207,7 +208,7 @@ async fn receipt(
         promised,
         in_hand: false,
     };
-    let secret = request::secret(&state.keys, reference);
+    let secret = secret::secret(&state.keys, reference);
     let words = letter::receipt(card.locale, &state.site.origin, &standing, secret);
     let calendar = calendar_file(card.locale, &state.site.origin, &standing, state.clock.millis());
     let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None, calendar };

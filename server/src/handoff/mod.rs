@@ -1,6 +1,7 @@
 //! Talk to a person: what they ask is kept before they are told so, and followed by whoever has its code.
 //!
-//! A request is read in two ways only: by somebody whose browser follows it, or at the desk of its organization. What
+//! A request is read in three ways only: by somebody whose browser follows it, at the desk of its organization, and by
+//! the job that tells people what a letter did not. What
 //! is personal in it is sealed, and numbers that nobody should send are hidden before.
 //!
 //! | to change | look in |
@@ -9,13 +10,14 @@
 //! | how long it really takes | `expect.rs` |
 //! | what is known where somebody asks | `asking.rs`, `known_page.rs` |
 //! | what is written down, and the receipt | `keep.rs` |
-//! | what a person does with a request afterwards | `change.rs` |
-//! | how a request is read; its code | `request.rs` |
+//! | what a person does with a request afterwards | `change.rs`; in a letter `by_mail.rs` |
+//! | how a request is read; its code | `request.rs`; `secret.rs` |
 //! | who answers, and when | `routing.rs`, `../../content/desks.toml` |
 //! | the statements | `store/` |
 
 mod act;
 mod asking;
+mod by_mail;
 mod change;
 mod change_routes;
 mod expect;
@@ -26,6 +28,7 @@ mod known_page;
 mod request;
 pub mod routes;
 mod routing;
+mod secret;
 pub mod store;
 
 use app::{
@@ -40,10 +43,12 @@ use crate::{
     person::{Holder, PersonId},
 };
 
+pub use by_mail::{Taken, take};
 pub use keep::{Asked, By, Kept, keep};
 pub use known_page::KnownPage;
-pub use request::{Happened, Request, add_event, organization_name, secret};
+pub use request::{Happened, Request, add_event, organization_name};
 pub use routing::{Desk, Desks};
+pub use secret::secret;
 pub use store::{
     reading::SUMMARY,
     transfer::{Leaving, leave},

@@ -11,7 +11,10 @@ use app::{
 };
 use uuid::Uuid;
 
-use super::store::{self, reading, transfer};
+use super::{
+    secret::secret,
+    store::{self, message, reading, transfer, unreached},
+};
 use crate::{
     clock::Clock,
     db::{StoreError, Tx},
@@ -79,6 +82,18 @@ impl Request {
         row.map(|row| Self::open(&state.keys, row, Door::Desk)).transpose()
     }
 
+    /// For the job that tells people what a letter did not.
+    pub async fn to_tell(state: &AppState, tx: &mut Tx, id: Uuid) -> Result<Option<Self>, Error> {
+        let row = unreached::find_to_tell(tx.conn(), id).await?;
+        row.map(|row| Self::open(&state.keys, row, Door::Desk)).transpose()
+    }
+
+    /// For whoever takes a letter that names it with its mark.
+    pub(super) async fn written_to(state: &AppState, tx: &mut Tx, reference: Reference) -> Result<Option<Self>, Error> {
+        let row = message::find(tx.conn(), &reference.to_string()).await?;
+        row.map(|row| Self::open(&state.keys, row, Door::Desk)).transpose()
+    }
+
     fn open(keys: &Keys, row: store::Row, door: Door) -> Result<Self, Error> {
         let broken = |what: &str| Error::Internal(format!("a request with a broken {what}"));
         let card = keys.open(&card_place(row.id), &row.card).map_err(|_| broken("card"))?;
@@ -109,12 +124,14 @@ impl Request {
     pub async fn history(&self, state: &AppState, tx: &mut Tx) -> Result<Vec<Happened>, Error> {
         let mut history = Vec::new();
         let files = file::of_request(state, tx, self.id, |number| self.file_path(number)).await?;
+        let lost = unreached::lost(tx.conn(), self.id).await?;
         for row in store::events(tx.conn(), self.id).await? {
             let (Some(kind), Some(channel)) = (Kind::parse(&row.kind), Channel::parse(&row.channel)) else { continue };
             let open = |words: Sealed| state.keys.open(&words_place(row.id), &words);
             let text = row.words.map(open).transpose().map_err(|error| Error::Internal(error.to_string()))?;
             let files = files.iter().filter(|(event, _)| *event == row.id).map(|(_, file)| file.clone()).collect();
-            let event = Event { kind, channel, text, to: None, files, at: row.at };
+            let unreached = lost.contains(&row.id);
+            let event = Event { kind, channel, text, to: None, files, unreached, at: row.at };
             history.push(Happened { id: row.id, event, by_staff: row.by_staff });
         }
         self.name_desks(state, tx, &mut history).await?;
@@ -173,24 +190,6 @@ impl Request {
 
 pub(super) fn subject(reference: Reference) -> String {
     format!("request {reference}")
-}
-
-/// The code that goes with a reference: of a request, and of a draft that somebody began without an account.
-pub fn secret(keys: &Keys, reference: Reference) -> Secret {
-    let mark = keys.mark("request.secret", &reference.to_string());
-    let number = mark.bytes().take(10).fold(0, |number: u64, letter| number * 64 + six_bits(letter));
-    Secret::from_random(number)
-}
-
-/// What a letter of a mark stands for (base 64).
-fn six_bits(letter: u8) -> u64 {
-    u64::from(match letter {
-        b'A'..=b'Z' => letter - b'A',
-        b'a'..=b'z' => letter - b'a' + 26,
-        b'0'..=b'9' => letter - b'0' + 52,
-        b'-' => 62,
-        _ => 63,
-    })
 }
 
 /// The name of an organization, whether or not it has a service.

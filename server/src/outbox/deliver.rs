@@ -39,7 +39,7 @@ pub async fn next(state: &AppState, post: &Post) -> Result<bool, StoreError> {
     let Some(taken) = store::take(tx.conn(), now, now + TAKEN).await? else { return Ok(false) };
     tx.commit().await?;
     let outcome = match open(state, taken.id, &taken.letter) {
-        Ok(letter) => post.send(state, taken.id, &letter).await,
+        Ok(letter) => post.send(state, (taken.id, &taken.record), &letter).await,
         Err(error) => Err(Undelivered::ForGood(error.to_string())),
     };
     note(state, post, taken, outcome).await?;

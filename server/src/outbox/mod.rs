@@ -8,17 +8,20 @@
 //! | what a letter holds | here |
 //! | when it is sent, and tried again | `deliver.rs` |
 //! | the mail server, GC Notify, or the folder | `post.rs`, `folder.rs`; headers of ours in `stop.rs` |
+//! | the address at which it is answered | `reply.rs`; what arrives there `arrived.rs` |
 //! | what became of a letter, and whom it did not reach | `fate.rs`; what mail servers report of it in `bounce.rs` |
 //! | the page of a demonstration that shows them | `routes.rs` |
 //! | what somebody is shown of their letters | `known.rs` |
 //! | the statements | `store.rs` |
 
+mod arrived;
 mod bounce;
 mod deliver;
 mod fate;
 mod folder;
 mod known;
 mod post;
+mod reply;
 pub mod routes;
 mod stop;
 pub mod store;
@@ -34,12 +37,14 @@ use crate::{
     state::AppState,
 };
 
+pub use arrived::{Arrived, arrived};
 pub use bounce::reported;
 pub use deliver::{deliver, next};
 pub use fate::{Fate, settle};
 pub use folder::sweep;
 pub use known::{known, summed};
 pub use post::{Post, PostError};
+pub use reply::addressed;
 pub use store::SUMMARY;
 
 /// Letters that a list shows.
@@ -78,7 +83,18 @@ pub async fn post(state: &AppState, tx: &mut Tx, posting: Posting<'_>) -> Result
     let id = state.clock.id();
     let text = serde_json::to_string(posting.letter).map_err(|error| StoreError::Encode(error.into()))?;
     let sealed = state.keys.seal(&state.clock, &place(id), &text).map_err(|error| StoreError::Encode(error.into()))?;
-    store::insert(tx.conn(), store::Waiting { id, posting: &posting, sealed, now: state.clock.millis() }).await
+    let (address, now) = (mark(state, &posting.letter.to), state.clock.millis());
+    store::insert(tx.conn(), store::Waiting { id, posting: &posting, sealed, address, now }).await
+}
+
+/// An address as it is known again: only the keys of the institution make it.
+pub fn mark(state: &AppState, address: &str) -> String {
+    state.keys.mark("outbox.address", &address.trim().to_lowercase())
+}
+
+/// The marks of the addresses at which letters about a record failed.
+pub async fn failed_to(tx: &mut Tx, record: &str) -> Result<Vec<String>, StoreError> {
+    store::failed_to(tx.conn(), record).await
 }
 
 /// The letters that are in a state, the newest first.

@@ -11,8 +11,8 @@ use thiserror::Error;
 use uuid::Uuid;
 
 use super::{
-    Letter, folder,
-    stop::{ListUnsubscribe, OneClick},
+    Letter, folder, reply,
+    stop::{AutoSubmitted, ListUnsubscribe, OneClick},
 };
 use crate::{
     config::Config,
@@ -71,8 +71,13 @@ impl Post {
     }
 
     /// Sends one letter. The message id comes from the id of the letter, whichever server sends it and however often.
-    pub(super) async fn send(&self, state: &AppState, id: Uuid, letter: &Letter) -> Result<(), Undelivered> {
-        let message = message(state, id, letter).map_err(Undelivered::ForGood)?;
+    pub(super) async fn send(
+        &self,
+        state: &AppState,
+        (id, record): (Uuid, &str),
+        letter: &Letter,
+    ) -> Result<(), Undelivered> {
+        let message = message(state, (id, record), letter).map_err(Undelivered::ForGood)?;
         match self {
             Self::Folder(path) => {
                 folder::write(path, id, &message.formatted()).map_err(|error| Undelivered::ForNow(error.to_string()))
@@ -97,13 +102,16 @@ fn without_addresses(said: &str) -> String {
     said.split_whitespace().map(hidden).collect::<Vec<_>>().join(" ")
 }
 
-fn message(state: &AppState, id: Uuid, letter: &Letter) -> Result<Message, String> {
+fn message(state: &AppState, (id, record): (Uuid, &str), letter: &Letter) -> Result<Message, String> {
     let host = url::Url::parse(&state.config.http.origin).ok().and_then(|url| url.host_str().map(str::to_owned));
     let host = host.unwrap_or_else(|| "localhost".to_owned());
     // an address that a person mistyped is never repeated in an error
     let to = letter.to.parse().map_err(|_| "the address is no address".to_owned())?;
     let from = state.config.mail.from.parse().map_err(|_| "PASSERELLE_MAIL_FROM is no address".to_owned())?;
-    let mut message = Message::builder();
+    let mut message = Message::builder().header(AutoSubmitted);
+    if let Some(reply) = reply::reply_to(state, record) {
+        message = message.reply_to(reply.parse().map_err(|_| "PASSERELLE_MAIL_REPLY is no address".to_owned())?);
+    }
     if let Some(stop) = &letter.stop {
         message = message.header(ListUnsubscribe(stop.clone())).header(OneClick);
     }

@@ -1,4 +1,5 @@
-//! The two headers with which a mail program offers to stop letters (RFC 8058).
+//! The two headers with which a mail program offers to stop letters (RFC 8058), and the one that stops programs from
+//! answering them (RFC 3834).
 
 use std::error::Error;
 
@@ -37,5 +38,23 @@ impl Header for OneClick {
 
     fn display(&self) -> HeaderValue {
         HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
+    }
+}
+
+/// A program wrote it: no other program answers it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
     }
 }

@@ -13,8 +13,9 @@ use crate::{
 };
 
 statements! {
-    INSERT = "insert into outbox (id, key, holder, record, letter, state, tries, due_at, created_at, changed_at)
-        values ($1, $2, $3, $4, $5, 'waiting', 0, $6, $6, $6) on conflict (key) do nothing";
+    INSERT = "insert into outbox (id, key, holder, record, letter, state, tries, due_at, created_at, changed_at, address)
+        values ($1, $2, $3, $4, $5, 'waiting', 0, $6, $6, $6, $7) on conflict (key) do nothing";
+    FAILED_TO = "select address from outbox where record = $1 and state = 'failed' and address is not null";
     /// Takes the one that waits longest, for a while: `$2` is until when nobody else takes it. PostgreSQL passes over
     /// those that another server is just taking; SQLite has one writer anyway.
     TAKE = {
@@ -56,6 +57,8 @@ pub(super) struct Waiting<'a> {
     pub(super) id: Uuid,
     pub(super) posting: &'a Posting<'a>,
     pub(super) sealed: Sealed,
+    /// The mark of the address.
+    pub(super) address: String,
     /// Unix milliseconds.
     pub(super) now: i64,
 }
@@ -91,9 +94,15 @@ pub(super) async fn insert(conn: Conn<'_>, waiting: Waiting<'_>) -> Result<(), S
         .bind(waiting.posting.record)
         .bind(waiting.sealed)
         .bind(waiting.now)
+        .bind(waiting.address)
         .execute(c)
         .await
         .map(drop))
+}
+
+/// The marks of the addresses at which letters about a record failed.
+pub(super) async fn failed_to(conn: Conn<'_>, record: &str) -> Result<Vec<String>, StoreError> {
+    on!(conn, c => sqlx::query_scalar(FAILED_TO.text()).bind(record).fetch_all(c).await)
 }
 
 /// Unix milliseconds both.

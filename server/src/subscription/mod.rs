@@ -92,6 +92,12 @@ async fn tell_in(state: &AppState, rhythms: &[Delivery]) -> Result<(), Error> {
     Ok(())
 }
 
+/// Whether somebody said that they want to read on their page only.
+pub async fn wants_page_only(tx: &mut Tx, person: PersonId) -> Result<bool, StoreError> {
+    let said = store::follow::preference(tx.conn(), person).await?;
+    Ok(said.is_some_and(|said| said.delivery == Delivery::Page))
+}
+
 /// Makes a guest's subscriptions and messages a person's, each once.
 pub async fn adopt(tx: &mut Tx, guest: Holder, person: PersonId) -> Result<(), StoreError> {
     store::follow::merge(tx, guest, person).await

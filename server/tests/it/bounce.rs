@@ -23,7 +23,7 @@ use crate::{
 const STANDING: &str = "select state || ' ' || coalesce(error, '-') from outbox";
 
 /// A report as mail servers write them, with the letter or its head enclosed.
-fn report(action: &str, status: &str, enclosed: (&str, &str)) -> String {
+pub fn report(action: &str, status: &str, enclosed: (&str, &str)) -> String {
     let (kind, letter) = enclosed;
     let lines = [
         "From: MAILER-DAEMON@mx.example.org",
@@ -63,7 +63,7 @@ async fn sent(app: &TestApp, post: &outbox::Post, server: &mut MailServer) -> St
     server.took()["text"].as_str().unwrap().to_owned()
 }
 
-async fn settle(app: &TestApp, message: &str) -> Option<(Uuid, Fate)> {
+pub async fn settle(app: &TestApp, message: &str) -> Option<(Uuid, Fate)> {
     let found = outbox::reported(message.as_bytes());
     if let Some((letter, fate)) = found {
         outbox::settle(&app.state.db, app.state.clock.millis(), letter, fate).await.unwrap();

@@ -19,6 +19,8 @@
 //! | what every statement and both schemas must hold | `schema.rs` |
 //! | what is refused in the starter catalogue | `content_*.rs` |
 //! | what a provider may say and not be believed; the provider that says it | `oidc_*.rs` |
+//! | letters that did not arrive, and who is told all the same | `http_telling*.rs`, `bounce.rs` |
+//! | what somebody answers to a letter | `by_mail.rs` |
 //! | when a rule suggests something | `personalization.rs` |
 //! | search | `search_*.rs` |
 //! | following and being told; many followers | `http_subscription.rs`, `http_preference.rs`, `http_stop.rs`, `http_alert.rs`, `subscription_many.rs` |
@@ -43,6 +45,7 @@ mod asking;
 mod audit;
 mod backup;
 mod bounce;
+mod by_mail;
 mod calendar;
 mod checks;
 mod classification;
@@ -116,6 +119,8 @@ mod http_stop;
 mod http_subscription;
 mod http_suggest;
 mod http_talk;
+mod http_telling;
+mod http_telling_desk;
 mod http_text_size;
 mod http_tracked;
 mod inventory;

@@ -86,7 +86,7 @@ pub async fn write(app: &TestApp, to: &str, record: &str) {
 }
 
 /// Sends everything that is due.
-async fn deliver(app: &TestApp, post: &Post) -> usize {
+pub async fn deliver(app: &TestApp, post: &Post) -> usize {
     let mut count = 0;
     while outbox::next(&app.state, post).await.unwrap() {
         count += 1;

@@ -25,10 +25,12 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("grant", server::person::grant::store::ALL),
     ("handoff", server::handoff::store::ALL),
     ("handoff_expected", server::handoff::store::expected::ALL),
+    ("handoff_message", server::handoff::store::message::ALL),
     ("handoff_own", server::handoff::store::own::ALL),
     ("handoff_reading", server::handoff::store::reading::ALL),
     ("handoff_transfer", server::handoff::store::transfer::ALL),
     ("handoff_tries", server::handoff::store::tries::ALL),
+    ("handoff_unreached", server::handoff::store::unreached::ALL),
     ("inventory", server::inventory::store::ALL),
     ("keys", server::keys::store::ALL),
     ("measure", server::measure::store::ALL),
@@ -43,6 +45,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("subscription", server::subscription::store::follow::ALL),
     ("subscription_bulletin", server::subscription::store::bulletin::ALL),
     ("subscription_message", server::subscription::store::message::ALL),
+    ("telling", server::telling::store::ALL),
     ("tracked", server::tracked::store::ALL),
 ];
 

@@ -28,7 +28,7 @@ pub(in crate::file) struct New<'a> {
     pub(in crate::file) request: Uuid,
     pub(in crate::file) event: Uuid,
     pub(in crate::file) number: i64,
-    pub(in crate::file) holder: Holder,
+    pub(in crate::file) holder: Option<Holder>,
     pub(in crate::file) name: Sealed,
     pub(in crate::file) kind: &'a str,
     pub(in crate::file) size: i64,
@@ -54,7 +54,7 @@ pub(in crate::file) async fn insert(conn: Conn<'_>, new: New<'_>) -> Result<(), 
         .bind(new.request)
         .bind(new.event)
         .bind(new.number)
-        .bind(new.holder.uuid())
+        .bind(new.holder.map(Holder::uuid))
         .bind(new.name)
         .bind(new.kind)
         .bind(new.size)

@@ -1,12 +1,15 @@
 //! Requests, what happened to them, and who may follow them. What somebody has of them stands in `own.rs`, what they
 //! have read in `reading.rs`, which codes were tried in `tries.rs`, how long people waited in `expected.rs`, how a request
-//! goes to another desk in `transfer.rs`.
+//! goes to another desk in `transfer.rs`, which letters did not arrive in `unreached.rs`,
+//! which were taken in `message.rs`.
 
 pub mod expected;
+pub mod message;
 pub mod own;
 pub mod reading;
 pub mod transfer;
 pub mod tries;
+pub mod unreached;
 
 use sqlx::FromRow;
 use uuid::Uuid;

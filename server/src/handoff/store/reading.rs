@@ -17,9 +17,10 @@ statements! {
                 and e.by_staff is not null and e.kind in ('replied', 'called', 'resolved')) as due
         from request r join request_follower f on f.request = r.id where f.holder = $1
         order by r.created_at desc, r.id desc limit 100) as question";
+    /// That a letter did not arrive is news too.
     IS_READ = "select count(*) from request_follower f where f.request = $1 and f.holder = $2
         and not exists (select 1 from request_event e where e.request = f.request and e.at > f.read_at
-            and e.by_staff is not null)";
+            and (e.by_staff is not null or e.kind = 'unreached'))";
     READ = "update request_follower set read_at = $3 where request = $1 and holder = $2";
 }
 
