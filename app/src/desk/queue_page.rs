@@ -32,6 +32,7 @@ pub struct Waiting {
     pub left: i64,
     pub promise: Nearness,
     pub hand: Hand,
+    pub complaint: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -111,7 +112,8 @@ impl QueuePage {
 impl Waiting {
     /// What is in one’s own hands is always shown.
     fn is_shown(&self, filter: Filter) -> bool {
-        matches!(self.hand, Hand::Mine(_)) || filter.shows(self.locale, self.way, self.promise)
+        let subject = self.complaint || !filter.complaints;
+        matches!(self.hand, Hand::Mine(_)) || (subject && filter.shows(self.locale, self.way, self.promise))
     }
 
     /// How it stands to its promise.
@@ -133,6 +135,8 @@ pub(super) fn item(locale: Locale, organization: &str, zone: Zone, waiting: &Wai
     let title = waiting.service.clone().unwrap_or_else(|| t(locale, "desk-no-service").to_owned());
     let waited = tr(locale, "desk-waited", &[("span", span(locale, waiting.waited).into())]);
     let how = [way(locale, waiting.way), say::language(locale, waiting.locale), &waited, &reference].join(" · ");
+    let complaint =
+        waiting.complaint.then(|| view! { " "<span class="tag tag--late">{t(locale, "desk-complaint")}</span> });
     let window = waiting.window.map(|window| {
         let theirs = (window.zone != zone).then(|| {
             let theirs = [("window", say::window(locale, window).into())];
@@ -146,7 +150,7 @@ pub(super) fn item(locale: Locale, organization: &str, zone: Zone, waiting: &Wai
     view! {
         <li class="queue__item">
             <a class="queue__link" href=href>
-                <strong class="queue__name">{title}</strong>
+                <strong class="queue__name">{title}{complaint}</strong>
                 {waiting.left(locale)}
                 <span class="queue__more">{how}</span>
                 {window}

@@ -58,7 +58,10 @@ impl DeskRequestPage {
     }
 
     /// The answer; who asked to be called is called first.
-    pub(super) fn answer(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+    pub(super) fn answer(&self, locale: Locale) -> Option<AnyView> {
+        if self.own_answer {
+            return Some(view! { <p class="notice">{t(locale, "desk-own-answer")}</p> }.into_any());
+        }
         let card = &self.standing.card;
         let language = say::language(locale, card.locale);
         let hint = Hint(tr(locale, "desk-answer-hint", &[("language", language.into())]));
@@ -80,6 +83,7 @@ impl DeskRequestPage {
                 <div class="actions">{buttons.into_iter().collect_view()}{ui::language_button(locale, &self.path())}</div>
                 <div class="actions panel__end">{act(Weight::Quiet, "resolve", t(locale, "desk-resolve"))}</div>
             }
+            .into_any()
         })
     }
 

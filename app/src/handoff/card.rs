@@ -15,6 +15,15 @@ pub struct Card {
     pub page: Option<SharedPage>,
     /// What was searched for.
     pub words: Option<String>,
+    /// The step of a form that they were on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<SharedStep>,
+    /// What they asked before, as it stood when they shared it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<SharedQuestion>,
+    /// Whether they say that it is a complaint.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub complaint: bool,
 }
 
 /// How to reach somebody.
@@ -50,6 +59,35 @@ pub struct SharedPage {
     pub service: Option<String>,
 }
 
+/// A step of a form, and what was answered there, as far as it is shared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedStep {
+    pub form: Localized<String>,
+    pub step: Localized<String>,
+    /// The public id of the service that the form belongs to.
+    pub service: String,
+    pub answers: Vec<SharedAnswer>,
+}
+
+/// One answer of a form, its numbers hidden.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedAnswer {
+    /// What the form calls its question.
+    pub id: String,
+    pub question: Localized<String>,
+    pub answer: Localized<String>,
+}
+
+/// A question that was asked before, and what was answered until then: what happens to it later is not in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedQuestion {
+    pub reference: String,
+    /// When it was asked. Unix milliseconds.
+    pub at: i64,
+    pub question: String,
+    pub answer: Option<String>,
+}
+
 impl Reach {
     pub const fn way(&self) -> Way {
         match self {
@@ -79,6 +117,7 @@ impl Reach {
 impl Card {
     /// The public id of the service that it is about.
     pub fn service(&self) -> Option<&str> {
-        self.page.as_ref()?.service.as_deref()
+        let page = self.page.as_ref().and_then(|page| page.service.as_deref());
+        page.or_else(|| self.step.as_ref().map(|step| step.service.as_str()))
     }
 }

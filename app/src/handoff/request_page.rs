@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Card, Channel, Expected, Kind, Place, Secret, State, Window, Zone,
+    Card, Channel, Expected, Further, Kind, Place, Secret, State, Window, Zone,
     ask_page::Again,
     form::Field,
     history::{Reader, history},
@@ -15,7 +15,7 @@ use crate::{
     form::FormState,
     html::{Finish, Html},
     locale::{Locale, Localized},
-    path::Path,
+    path::{LocalPath, Path},
     reference::Reference,
     shell::{Head, Page},
     ui::{self, Crumb},
@@ -49,6 +49,8 @@ pub struct Standing {
     pub promised: i64,
     /// Whether somebody is at it now.
     pub in_hand: bool,
+    /// Who looks at it next, where it is a complaint.
+    pub further: Option<Further>,
 }
 
 impl Standing {
@@ -92,6 +94,8 @@ pub struct RequestPage {
     pub secret: Secret,
     /// How long such questions really take, while this one waits.
     pub expected: Option<Expected>,
+    /// The step of a form that they asked from.
+    pub back: Option<LocalPath>,
     /// Where whoever has no account, or is not in it, signs in to keep it there.
     pub sign_in: Option<Path>,
     pub form: FormState<Field>,
@@ -119,6 +123,7 @@ impl Page for RequestPage {
                         <p class="hero__lead">{lead}</p>
                     </div>
                     {self.expected.as_ref().map(|expected| expected.view(locale))}
+                    {self.back(locale)}
                     {self.notice(locale)}
                     {ui::error_summary(locale, &self.form)}
                 </div>
@@ -127,6 +132,7 @@ impl Page for RequestPage {
                     <h2>{t(locale, "request-history")}</h2>
                     {self.with(locale)}
                     {history(locale, Reader::Asker, self.standing.zone(), &self.events)}
+                    {self.standing.further.as_ref().map(|further| further.view(locale))}
                     {self.helped(locale)}
                     {self.add(locale)}
                     <h2>{t(locale, "request-shared")}</h2>
@@ -149,9 +155,15 @@ impl RequestPage {
         let words = match self.again {
             Again::No => return None,
             Again::AlreadySent(_) => "request-already",
-            Again::Unkept => "handoff-unkept",
+            Again::Unkept | Again::Changed => "handoff-unkept",
         };
         Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> })
+    }
+
+    /// The way back to what they were filling in.
+    fn back(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let href = self.back.as_ref()?.as_str().to_owned();
+        Some(view! { <p><a class="button button--quiet" href=href>{t(locale, "request-back-step")}</a></p> })
     }
 
     /// Who has it, since when.

@@ -14,7 +14,7 @@ use crate::{
     audit::{self, Deed},
     db::{StoreError, Tx},
     form::{Claim, FormKey, Sent, claim},
-    handoff::{Leaving, Request, add_event, leave},
+    handoff::{Leaving, Request, add_event, is_about, leave},
     outbox::{self, Letter, Posting},
     person::Staff,
     state::AppState,
@@ -74,6 +74,11 @@ impl Act {
     const fn answers(&self) -> bool {
         matches!(self, Self::Reply(_) | Self::Called(_) | Self::Transfer(_) | Self::Resolve)
     }
+
+    /// Whether it answers or closes: what complains about an answer needs other eyes for that.
+    const fn settles(&self) -> bool {
+        matches!(self, Self::Reply(_) | Self::Called(_) | Self::Resolve)
+    }
 }
 
 /// An act as it was sent.
@@ -101,6 +106,8 @@ pub(super) enum Done {
     Taken,
     /// Something happened since the page was made.
     Newer,
+    /// It complains about what they answered: a colleague has to.
+    OwnAnswer,
 }
 
 pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done, StoreError> {
@@ -120,6 +127,9 @@ pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done
     }
     if act.answers() && (given.stale || store::count_events(tx.conn(), request.id).await? != seen) {
         return Ok(Done::Newer);
+    }
+    if act.settles() && is_about(&mut tx, &request.card, staff).await? {
+        return Ok(Done::OwnAnswer);
     }
     write(state, &mut tx, acting).await?;
     let deed = Deed {

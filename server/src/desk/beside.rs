@@ -14,7 +14,7 @@ use app::{
 use crate::{
     answer::{self, Given},
     error::Error,
-    handoff::Request,
+    handoff::{Request, is_about},
     person::Staff,
     state::AppState,
 };
@@ -29,7 +29,8 @@ pub(super) async fn beside(
 ) -> Result<DeskRequestPage, Error> {
     let open = if matches!(page.hand, Hand::Mine(_)) { Open::Writes } else { Open::Reads };
     let answers = answer::beside(state, locale, staff, (request, open), &given.told).await?;
-    Ok(DeskRequestPage { answers: Some(answers), ..page })
+    let own_answer = is_about(&mut state.db.begin_read().await?, &request.card, staff).await?;
+    Ok(DeskRequestPage { answers: Some(answers), own_answer, ..page })
 }
 
 /// What was typed, with the words of the answer that is used.

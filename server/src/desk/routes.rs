@@ -172,6 +172,7 @@ fn why_again(done: Result<Done, StoreError>) -> Option<Again> {
         Ok(Done::Other) => Some(Again::AlreadySent),
         Ok(Done::Taken) => Some(Again::Taken),
         Ok(Done::Newer) => Some(Again::Newer),
+        Ok(Done::OwnAnswer) => Some(Again::OwnAnswer),
         Err(error) => {
             tracing::error!(%error, "an act of the desk cannot be kept");
             Some(Again::Unkept)

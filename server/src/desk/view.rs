@@ -83,6 +83,7 @@ fn waiting(state: &AppState, locale: Locale, staff: &Staff, row: Row) -> Option<
         left: row.promised_at - now,
         promise: nearness(state, staff, row.promised_at - now),
         hand: hand(row.claimed_by, row.lease_ends_at, staff, now),
+        complaint: row.complaint != 0,
     })
 }
 
@@ -131,6 +132,7 @@ pub(super) fn request(
         seen: seen.map(KnownPage::seen),
         answers: None,
         secret,
+        own_answer: false,
         desks: other_desks(state, locale, staff),
         instructions: state.knowledge.instructions(about, today(state, staff)),
         experts: state.knowledge.experts(about),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::{
     handoff::{
-        Place,
+        Offers, Place,
         ask_page::Again,
         change_page::ChangePage,
         form::{Around, Field},
@@ -19,7 +19,8 @@ use super::{
     asking::around,
     change::{self, Act, Done},
     follow::{ask_first, find},
-    routes::{App, form},
+    received::form,
+    routes::App,
 };
 use crate::{
     error::Error,
@@ -31,7 +32,7 @@ use crate::{
 
 fn change_form(state: &Arc<AppState>, visit: &Visit, found: &Request) -> ChangePage {
     let hours = state.desks.of(&found.organization);
-    let around = Around { hours, ..around(state, None) };
+    let around = Around { hours, ..around(state, None, Offers::default()) };
     let form = reach::filled(&found.card);
     ChangePage { reference: found.reference, form, around, key: visit.form_key(&state.clock), again: Again::No }
 }

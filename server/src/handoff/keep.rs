@@ -3,7 +3,7 @@
 
 use app::{
     answer::Told,
-    handoff::{Card, Channel, Kind, Place, Standing, State, calendar_file::calendar_file, letter},
+    handoff::{Card, Channel, Hours, Kind, Place, Standing, State, calendar_file::calendar_file, letter},
     locale::Locale,
     path::Path,
     reference::Reference,
@@ -11,6 +11,7 @@ use app::{
 use uuid::Uuid;
 
 use super::{
+    complaint,
     request::{self, add_event, card_text, organization_name, seal_card, subject},
     store::{self, New},
 };
@@ -131,6 +132,7 @@ async fn write(state: &AppState, tx: &mut Tx, reference: Reference, asked: Asked
             add_event(state, tx, id, Kind::Asked, (Channel::Web, Some(&card.question), None)).await?;
             store::insert_follower(tx.conn(), &reference.to_string(), holder, state.clock.millis()).await?;
             receipt(state, tx, (reference, organization, promised_at), card, holder).await?;
+            complaint::tell_lead(state, tx, (reference, organization), card).await?;
         }
         By::Staff { staff, said, told, state: standing } => {
             let event = called(state, tx, (id, card), (staff, said, standing)).await?;
@@ -173,6 +175,7 @@ pub(super) fn row<'a>(state: &AppState, id: Uuid, reference: Reference, card: &'
         window: card.reach.window().map(|window| (window.zone.code(), window.start, window.end)),
         state: State::Waiting.code(),
         promised_at: 0,
+        complaint: card.complaint.into(),
         holder: None,
         now: state.clock.millis(),
     })
@@ -180,7 +183,9 @@ pub(super) fn row<'a>(state: &AppState, id: Uuid, reference: Reference, card: &'
 
 /// Until when an answer is promised: the end of the window, else what the desk publishes. Unix milliseconds.
 pub(super) fn promised(state: &AppState, organization: &str, card: &Card) -> i64 {
-    let published = || state.desks.of(organization).promise(state.clock.now());
+    let hours = state.desks.of(organization);
+    let days = if card.complaint { state.desks.complaints(organization).days } else { hours.days };
+    let published = || Hours { days, ..hours }.promise(state.clock.now());
     card.reach.window().map_or_else(published, |window| window.end)
 }
 
@@ -206,6 +211,7 @@ async fn receipt(
         since: state.clock.millis(),
         promised,
         in_hand: false,
+        further: card.complaint.then(|| state.desks.complaints(organization).further.clone()),
     };
     let secret = request::secret(&state.keys, reference);
     let words = letter::receipt(card.locale, &state.site.origin, &standing, secret);

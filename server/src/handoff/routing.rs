@@ -2,8 +2,8 @@
 
 use app::{
     calendar::Holidays,
-    handoff::{Card, Hours, Zone},
-    locale::Locale,
+    handoff::{Card, Complaints, Further, Hours, Zone},
+    locale::{Locale, Localized},
 };
 use serde::{Deserialize, de::Error as _};
 
@@ -36,6 +36,17 @@ struct Entry {
     days: i8,
     pressing: i64,
     lead: Option<Lead>,
+    complaint_days: i8,
+    further: Next,
+}
+
+/// Who looks at a complaint that the answer did not settle.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Next {
+    name: Localized<String>,
+    what: Localized<String>,
+    address: Localized<String>,
 }
 
 fn both_languages() -> Vec<Locale> {
@@ -62,6 +73,7 @@ pub struct Desk {
     pub pressing: i64,
     /// Who is told then.
     pub lead: Option<Lead>,
+    pub complaints: Complaints,
     answers_for: Vec<String>,
     services: Vec<String>,
     languages: Vec<Locale>,
@@ -132,6 +144,11 @@ impl Desks {
         self.find(organization).unwrap_or(&self.first).hours
     }
 
+    /// How the desk of an organization deals with complaints, as [`Self::of`].
+    pub fn complaints(&self, organization: &str) -> &Complaints {
+        &self.find(organization).unwrap_or(&self.first).complaints
+    }
+
     /// Who answers where nothing says otherwise.
     pub fn first(&self) -> &Desk {
         &self.first
@@ -146,7 +163,13 @@ impl Desk {
 
 fn desk(entry: Entry, holidays: impl Fn(&str) -> Result<Holidays, toml::de::Error>) -> Result<Desk, toml::de::Error> {
     let zone = Zone::parse(&entry.zone).ok_or_else(|| toml::de::Error::custom("a zone that nobody can choose"))?;
-    if !(0 <= entry.from && entry.from < entry.to && entry.to < 24 && entry.days > 0 && entry.pressing > 0) {
+    if !(0 <= entry.from
+        && entry.from < entry.to
+        && entry.to < 24
+        && entry.days > 0
+        && entry.pressing > 0
+        && entry.complaint_days > 0)
+    {
         return Err(toml::de::Error::custom("hours that nobody keeps"));
     }
     let holidays = holidays(&entry.jurisdiction)?;
@@ -154,9 +177,14 @@ fn desk(entry: Entry, holidays: impl Fn(&str) -> Result<Holidays, toml::de::Erro
         hours: Hours { zone, from: entry.from, to: entry.to, days: entry.days, holidays },
         pressing: entry.pressing * HOUR,
         lead: entry.lead,
+        complaints: Complaints { days: entry.complaint_days, further: further(entry.further) },
         organization: entry.organization,
         answers_for: entry.answers_for,
         services: entry.services,
         languages: entry.languages,
     })
+}
+
+fn further(Next { name, what, address }: Next) -> Further {
+    Further { name, what, address }
 }

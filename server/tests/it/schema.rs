@@ -24,6 +24,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("form", server::form::store::ALL),
     ("grant", server::person::grant::store::ALL),
     ("handoff", server::handoff::store::ALL),
+    ("handoff_complaint", server::handoff::store::complaint::ALL),
     ("handoff_expected", server::handoff::store::expected::ALL),
     ("handoff_own", server::handoff::store::own::ALL),
     ("handoff_reading", server::handoff::store::reading::ALL),

@@ -2,6 +2,7 @@
 //! have read in `reading.rs`, which codes were tried in `tries.rs`, how long people waited in `expected.rs`, how a request
 //! goes to another desk in `transfer.rs`.
 
+pub mod complaint;
 pub mod expected;
 pub mod own;
 pub mod reading;
@@ -22,8 +23,8 @@ use crate::{
 statements! {
     /// A reference that is taken already inserts nothing: the caller takes another.
     INSERT = "insert into request (id, reference, organization, locale, way, service, card, zone, window_start, window_end,
-            state, promised_at, holder, created_at, changed_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)
+            state, promised_at, holder, created_at, changed_at, complaint)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15)
         on conflict (reference) do nothing";
     INSERT_EVENT = "insert into request_event (id, request, kind, channel, words, by_staff, at)
         values ($1, $2, $3, $4, $5, $6, $7)";
@@ -69,6 +70,8 @@ pub(in crate::handoff) struct New<'a> {
     pub(in crate::handoff) promised_at: i64,
     pub(in crate::handoff) holder: Option<Uuid>,
     pub(in crate::handoff) now: i64,
+    /// 1 for a complaint.
+    pub(in crate::handoff) complaint: i64,
 }
 
 /// A request, still sealed.
@@ -113,6 +116,7 @@ pub(in crate::handoff) async fn insert(conn: Conn<'_>, new: New<'_>) -> Result<b
         .bind(new.promised_at)
         .bind(new.holder)
         .bind(new.now)
+        .bind(new.complaint)
         .execute(c)
         .await
         .map(|done| done.rows_affected()))?;
