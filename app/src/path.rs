@@ -8,7 +8,7 @@ use crate::{
     feedback::{Answer, Place},
     handoff,
     locale::{Locale, Localized},
-    my_page, officer, outbox, person, privacy, subscription,
+    my_page, officer, outbox, person, privacy, publication, subscription,
 };
 
 /// The last segment of a record's address, in each language. Fixed at first publication.
@@ -52,6 +52,7 @@ pub enum Path {
     Alert(alert::Place),
     Answer(answer::Place),
     Privacy(privacy::Place),
+    Publication(publication::Place),
     Handoff(handoff::Place),
     Desk(desk::Place),
     Application(application::Place),
@@ -132,6 +133,7 @@ impl Path {
             Self::Alert(place) => place.href(locale),
             Self::Answer(place) => place.href(locale),
             Self::Privacy(place) => place.href(locale),
+            Self::Publication(place) => place.href(locale),
             Self::Handoff(place) => place.href(locale),
             Self::Desk(place) => place.href(locale),
             Self::Application(place) => place.href(locale),

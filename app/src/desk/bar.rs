@@ -7,6 +7,7 @@ use crate::{
     answer,
     locale::Locale,
     path::{Path, segment},
+    publication,
     words::t,
 };
 
@@ -16,6 +17,7 @@ pub(super) enum Here {
     Queue,
     Callbacks,
     Experts,
+    Publications,
     /// Somebody is on the phone, and nothing was typed yet: the code comes first.
     Call,
     /// Nothing of the desk has the code that was typed.
@@ -31,6 +33,7 @@ pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -
     let call = Path::Desk(Place::Call(organization.to_owned(), None)).href(locale);
     let callbacks = Path::Desk(Place::Callbacks(organization.to_owned())).href(locale);
     let experts = Path::Desk(Place::Experts(organization.to_owned())).href(locale);
+    let publications = Path::Publication(publication::Place::Desk(organization.to_owned())).href(locale);
     let answers = Path::Answer(answer::Place::Recalls(organization.to_owned())).href(locale);
     let calls = matches!(here, Here::Call | Here::Unknown | Here::Seen);
     let wrong = (here == Here::Unknown)
@@ -39,6 +42,7 @@ pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -
     let first = here == Here::Call;
     let at = |place| (here == place).then_some("page");
     let (at_home, at_callbacks, at_experts) = (at(Here::Queue), at(Here::Callbacks), at(Here::Experts));
+    let at_publications = at(Here::Publications);
     let at_call = calls.then_some("page");
     let typed = typed.to_owned();
     view! {
@@ -54,6 +58,7 @@ pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -
                     <li><a href=home aria-current=at_home>{t(locale, "desk-queue")}</a></li>
                     <li><a href=callbacks aria-current=at_callbacks>{t(locale, "desk-callbacks")}</a></li>
                     <li><a href=experts aria-current=at_experts>{t(locale, "desk-experts")}</a></li>
+                    <li><a href=publications aria-current=at_publications>{t(locale, "publication-desk")}</a></li>
                     <li><a href=call aria-current=at_call>{t(locale, "desk-call")}</a></li>
                     <li><a href=answers>{t(locale, "answer-recalls")}</a></li>
                 </ul>
@@ -62,6 +67,11 @@ pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -
             {search(locale)}
         </div>
     }
+}
+
+/// The same above what is sent by post.
+pub fn bar_of_publications(locale: Locale, organization: &str) -> impl IntoView + use<> {
+    bar(locale, organization, Here::Publications, "")
 }
 
 /// The public search, in a tab of its own: what is being written stays where it is.

@@ -47,6 +47,8 @@ pub mod transfer;
 #[cfg(feature = "ssr")]
 mod work;
 
+#[cfg(feature = "ssr")]
+pub use bar::bar_of_publications;
 pub use filter::{Filter, Nearness};
 #[cfg(feature = "ssr")]
 pub use hand::{Hand, span};

@@ -33,6 +33,8 @@ pub struct Waiting {
     pub promise: Nearness,
     pub hand: Hand,
     pub complaint: bool,
+    /// The title of the publication that is ordered.
+    pub order: Option<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -132,11 +134,17 @@ impl Waiting {
 pub(super) fn item(locale: Locale, organization: &str, zone: Zone, waiting: &Waiting) -> impl IntoView + use<> {
     let href = Path::Desk(Place::Request(organization.to_owned(), waiting.reference)).href(locale);
     let reference = waiting.reference.to_string();
-    let title = waiting.service.clone().unwrap_or_else(|| t(locale, "desk-no-service").to_owned());
+    let title = waiting
+        .order
+        .clone()
+        .or_else(|| waiting.service.clone())
+        .unwrap_or_else(|| t(locale, "desk-no-service").to_owned());
     let waited = tr(locale, "desk-waited", &[("span", span(locale, waiting.waited).into())]);
     let how = [way(locale, waiting.way), say::language(locale, waiting.locale), &waited, &reference].join(" · ");
     let complaint =
         waiting.complaint.then(|| view! { " "<span class="tag tag--late">{t(locale, "desk-complaint")}</span> });
+    let order =
+        waiting.order.is_some().then(|| view! { " "<span class="tag">{t(locale, "publication-desk-tag")}</span> });
     let window = waiting.window.map(|window| {
         let theirs = (window.zone != zone).then(|| {
             let theirs = [("window", say::window(locale, window).into())];
@@ -150,7 +158,7 @@ pub(super) fn item(locale: Locale, organization: &str, zone: Zone, waiting: &Wai
     view! {
         <li class="queue__item">
             <a class="queue__link" href=href>
-                <strong class="queue__name">{title}{complaint}</strong>
+                <strong class="queue__name">{title}{complaint}{order}</strong>
                 {waiting.left(locale)}
                 <span class="queue__more">{how}</span>
                 {window}

@@ -37,6 +37,8 @@ pub enum Again {
     Newer,
     /// It complains about an answer of theirs.
     OwnAnswer,
+    /// There are not enough copies of what was ordered.
+    TooFew,
     Unkept,
 }
 
@@ -131,6 +133,7 @@ impl DeskRequestPage {
                     <h2>{t(locale, "desk-card")}</h2>
                     {shared_card(locale, &self.standing.card)}
                     <p class="hint">{t(locale, "desk-card-same")}</p>
+                    {self.sending(locale)}
                     {self.answer(locale)}
                     {self.pass_on(locale)}
                 </div>
@@ -158,6 +161,7 @@ impl DeskRequestPage {
             Again::Taken => t(locale, "desk-taken"),
             Again::Newer => t(locale, "desk-newer"),
             Again::OwnAnswer => t(locale, "desk-own-answer"),
+            Again::TooFew => t(locale, "publication-too-few"),
             Again::Unkept => t(locale, "desk-unkept"),
         };
         let typed = WRITTEN.map(|field| self.form.value(field).to_owned());

@@ -72,6 +72,7 @@ impl DeskRequestPage {
         };
         let called = t(locale, "desk-called");
         let buttons = match card.reach {
+            Reach::Post { .. } => [act(Weight::Quiet, "reply", send), act(Weight::Quiet, "called", called)],
             Reach::Callback { .. } | Reach::Phone => {
                 [act(Weight::Next, "called", called), act(Weight::Quiet, "reply", send)]
             }
@@ -84,6 +85,18 @@ impl DeskRequestPage {
                 <div class="actions panel__end">{act(Weight::Quiet, "resolve", t(locale, "desk-resolve"))}</div>
             }
             .into_any()
+        })
+    }
+
+    /// That what was ordered is on its way.
+    pub(super) fn sending(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let hint = Hint(t(locale, "publication-carrier-hint").to_owned());
+        let waits = self.standing.card.order.is_some() && self.standing.state != State::Resolved;
+        (waits && self.is_open()).then(|| {
+            view! {
+                {ui::short_field(locale, &self.form, Field::Carrier, t(locale, "publication-carrier"), hint)}
+                <div class="actions">{act(Weight::Next, "sent", t(locale, "publication-sent"))}</div>
+            }
         })
     }
 

@@ -14,6 +14,7 @@ use crate::{
     html::{Finish, Html},
     locale::Locale,
     path::{LocalPath, Path, segment},
+    publication,
     shell::{Head, Page},
     ui::{self, Choice, Crumb, Hint, Purpose},
     words::{t, tr},
@@ -138,6 +139,7 @@ impl AskPage {
                             <p>{line.hours.text(locale)}</p>
             }
         });
+        let publications = Path::Publication(publication::Place::All).href(locale);
         let code = self.code.map(|code| {
             let code = code.to_string();
             view! { <p>{t(locale, "handoff-call-code")}" "<strong class="page-code">{code}</strong></p> }
@@ -149,6 +151,7 @@ impl AskPage {
                     {line}
                     {code}
                     <p><a href=Path::Talk.href(locale)>{t(locale, "handoff-call-all")}</a></p>
+                    <p><a href=publications>{t(locale, "publication-ask")}</a></p>
                 </div>
             </aside>
         }

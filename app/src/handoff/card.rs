@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Device, Way, Window};
-use crate::locale::{Locale, Localized};
+use crate::{
+    locale::{Locale, Localized},
+    publication::Order,
+};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Card {
@@ -24,6 +27,9 @@ pub struct Card {
     /// Whether they say that it is a complaint.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub complaint: bool,
+    /// The publication that they order, in the place of a question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<Order>,
 }
 
 /// How to reach somebody.
@@ -48,6 +54,12 @@ pub enum Reach {
     },
     /// They called.
     Phone,
+    /// What they ordered is sent to them.
+    Post {
+        /// Where the receipt goes, where they wish one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mail: Option<String>,
+    },
 }
 
 /// The page that somebody was on.
@@ -92,7 +104,7 @@ impl Reach {
     pub const fn way(&self) -> Way {
         match self {
             Self::Callback { .. } => Way::Callback,
-            Self::Writing { .. } => Way::Writing,
+            Self::Writing { .. } | Self::Post { .. } => Way::Writing,
             Self::InPerson { .. } => Way::InPerson,
             Self::Phone => Way::Phone,
         }
@@ -108,7 +120,7 @@ impl Reach {
     pub fn mail(&self) -> Option<&str> {
         match self {
             Self::Writing { mail } => Some(mail),
-            Self::Callback { mail, .. } => mail.as_deref(),
+            Self::Callback { mail, .. } | Self::Post { mail } => mail.as_deref(),
             _ => None,
         }
     }

@@ -128,6 +128,7 @@ pub fn parse(locale: Locale, mut form: FormState<Field>, around: &Around) -> Res
         step: around.offers.step().filter(|_| shared(Field::ShareStep)),
         earlier: around.offers.earlier(),
         complaint: shared(Field::Complaint),
+        order: None,
     })
 }
 

@@ -62,6 +62,11 @@ fn what(locale: Locale, reader: Reader, event: &Event) -> String {
         Kind::Claimed => return plain(locale, reader, "request-event-claimed", "desk-event-claimed"),
         Kind::Resolved => return plain(locale, reader, "request-event-resolved", "desk-event-resolved"),
         Kind::Reopened => return plain(locale, reader, "request-event-reopened", "desk-event-reopened"),
+        Kind::Ordered => return plain(locale, reader, "publication-event-ordered", "publication-desk-ordered"),
+        Kind::Backordered => {
+            return plain(locale, reader, "publication-event-backordered", "publication-desk-backordered");
+        }
+        Kind::Sent => return plain(locale, reader, "publication-event-sent", "publication-desk-sent"),
         Kind::Helped => return plain(locale, reader, "request-event-helped", "desk-event-helped"),
         Kind::NotHelped => return plain(locale, reader, "request-event-not-helped", "desk-event-not-helped"),
     };

@@ -67,6 +67,19 @@ fn with_further(locale: Locale, text: String, standing: &Standing) -> String {
     }
 }
 
+/// What they get when what they ordered was sent.
+pub fn sent(locale: Locale, origin: &str, standing: &Standing, carrier: &str) -> Words {
+    let args = [
+        ("reference", standing.reference.to_string().into()),
+        ("carrier", carrier.into()),
+        ("address", address(locale, origin).into()),
+    ];
+    Words {
+        subject: tr(locale, "publication-letter-sent", &args[..1]),
+        text: tr(locale, "publication-letter-sent-text", &args),
+    }
+}
+
 /// Where the reference and the code are typed.
 fn address(locale: Locale, origin: &str) -> String {
     [origin, &Path::Handoff(super::Place::Follow).href(locale)].concat()

@@ -72,6 +72,8 @@ mod ways;
 mod window;
 mod zone;
 
+#[cfg(feature = "ssr")]
+pub use ask_page::Again;
 pub use card::{Card, Reach, SharedAnswer, SharedPage, SharedQuestion, SharedStep};
 #[cfg(feature = "ssr")]
 pub use code::{PageCode, Secret};

@@ -63,6 +63,11 @@ coded! {
         /// The person says that the answer helped, or that it did not: what they said last holds.
         Helped = "helped",
         NotHelped = "not_helped",
+        /// A publication, which they ordered.
+        Ordered = "ordered",
+        /// There were not enough copies: it waits for the next printing.
+        Backordered = "backordered",
+        Sent = "sent",
     }
 
     /// By which way it happened.

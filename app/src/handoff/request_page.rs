@@ -71,12 +71,26 @@ impl Standing {
 
     /// The title and the sentence under it.
     fn words(&self, locale: Locale) -> (&'static str, String) {
+        if self.card.order.is_some() {
+            return self.order_words(locale);
+        }
         match self.state {
             State::Waiting if self.in_hand => (t(locale, "request-in-hand"), self.next(locale)),
             State::Waiting => (t(locale, "request-waiting"), self.next(locale)),
             State::Answered => (t(locale, "request-answered"), t(locale, "request-answered-lead").to_owned()),
             State::Resolved => (t(locale, "request-resolved"), t(locale, "request-resolved-lead").to_owned()),
             State::Withdrawn => (t(locale, "request-withdrawn"), t(locale, "request-withdrawn-lead").to_owned()),
+        }
+    }
+
+    /// The same of an order that is not on its way.
+    fn order_words(&self, locale: Locale) -> (&'static str, String) {
+        match self.state {
+            State::Waiting => (t(locale, "publication-waiting"), self.next(locale)),
+            State::Withdrawn => (t(locale, "publication-withdrawn"), t(locale, "request-withdrawn-lead").to_owned()),
+            State::Answered | State::Resolved => {
+                (t(locale, "publication-done"), t(locale, "publication-done-lead").to_owned())
+            }
         }
     }
 
@@ -108,13 +122,13 @@ pub struct RequestPage {
 
 impl Page for RequestPage {
     fn head(&self, locale: Locale) -> Head {
-        let title = ui::form_title(locale, self.standing.words(locale).0, &self.form);
+        let title = ui::form_title(locale, self.words(locale).0, &self.form);
         let crumbs = vec![Crumb::new(t(locale, "common-talk"), Path::Talk)];
         Head::new(self.path(), title, t(locale, "request-follow-lead")).unlisted().crumbs(crumbs)
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let (title, lead) = self.standing.words(locale);
+        let (title, lead) = self.words(locale);
         view! {
             <div class="split">
                 <div class="split__head">
@@ -147,6 +161,15 @@ impl Page for RequestPage {
 }
 
 impl RequestPage {
+    /// The title and the sentence under it; what was sent is on its way.
+    fn words(&self, locale: Locale) -> (&'static str, String) {
+        let sent = self.events.iter().any(|event| event.kind == Kind::Sent);
+        match sent && self.standing.state == State::Resolved {
+            true => (t(locale, "publication-gone"), t(locale, "publication-gone-lead").to_owned()),
+            false => self.standing.words(locale),
+        }
+    }
+
     pub(super) fn path(&self) -> Path {
         Path::Handoff(Place::Request(self.standing.reference))
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Card, Device, Reach, SharedQuestion, SharedStep, Zone, say};
 use crate::{
     locale::Locale,
+    publication::{Order, say as say_order},
     tongue::other_language,
     words::{t, tr},
 };
@@ -99,7 +100,10 @@ pub(super) fn card_to_send(locale: Locale, card: &Card) -> impl IntoView + use<>
 }
 
 fn rows(locale: Locale, card: &Card) -> Vec<Row> {
-    let mut rows = vec![Row::new(t(locale, "handoff-card-question"), said(locale, &card.question))];
+    let mut rows = match &card.order {
+        Some(order) => order_rows(locale, order),
+        None => vec![Row::new(t(locale, "handoff-card-question"), said(locale, &card.question))],
+    };
     if card.complaint {
         let words = t(locale, "handoff-card-is-complaint");
         rows.push(Row::new(t(locale, "handoff-card-complaint"), words).part(Part::Complaint));
@@ -117,11 +121,21 @@ fn rows(locale: Locale, card: &Card) -> Vec<Row> {
         rows.push(Row::new(t(locale, "handoff-card-name"), name.clone()).part(Part::Name));
     }
     rows.push(Row::new(t(locale, "handoff-card-reach"), reach_words(locale, &card.reach)));
-    if let Reach::Callback { mail: Some(mail), .. } = &card.reach {
+    if let Reach::Callback { mail: Some(mail), .. } | Reach::Post { mail: Some(mail) } = &card.reach {
         rows.push(Row::new(t(locale, "handoff-card-receipt"), mail.clone()));
     }
     rows.push(Row::new(t(locale, "handoff-card-language"), say::language(locale, card.locale)));
     rows
+}
+
+/// What is ordered, and where it goes.
+fn order_rows(locale: Locale, order: &Order) -> Vec<Row> {
+    let to = view! { <span class="said">{say_order::lines(&order.to)}</span> };
+    vec![
+        Row::new(t(locale, "publication-card-title"), order.title.text(locale)),
+        Row::new(t(locale, "publication-card-what"), say_order::order(locale, order)),
+        Row::new(t(locale, "publication-card-to"), to),
+    ]
 }
 
 /// Where they were in a form, and what they answered there.
@@ -170,5 +184,6 @@ pub fn reach_words(locale: Locale, reach: &Reach) -> String {
         Reach::Writing { mail } => tr(locale, "handoff-reach-writing", &[("mail", mail.as_str().into())]),
         Reach::InPerson { city } => tr(locale, "handoff-reach-in-person", &[("city", city.as_str().into())]),
         Reach::Phone => t(locale, "handoff-reach-phone").to_owned(),
+        Reach::Post { .. } => t(locale, "publication-reach").to_owned(),
     }
 }

@@ -36,6 +36,9 @@ pub(super) async fn beside(
 /// What was typed, with the words of the answer that is used.
 pub(super) fn written(form: &FormState<Field>, given: &Given, request: &Request) -> FormState<Field> {
     let answer = given.write(form.value(Field::Answer), request.card.locale);
-    let rest = WRITTEN.into_iter().chain([Field::To, Field::NeverOurs]).filter(|field| *field != Field::Answer);
+    let rest = WRITTEN
+        .into_iter()
+        .chain([Field::To, Field::NeverOurs, Field::Carrier])
+        .filter(|field| *field != Field::Answer);
     rest.fold(FormState::default().keep(Field::Answer, answer), |kept, field| kept.keep(field, form.value(field)))
 }

@@ -93,6 +93,7 @@ fn read(
         step: None,
         earlier: Vec::new(),
         complaint: false,
+        order: None,
     };
     Ok((card, said))
 }

@@ -71,6 +71,7 @@ fn waiting(state: &AppState, locale: Locale, staff: &Staff, row: Row) -> Option<
     let now = state.clock.millis();
     let catalogue = state.catalogue();
     let service = row.service.as_deref().and_then(|id| catalogue.service(id));
+    let order = row.publication.as_deref().and_then(|id| state.content.publications.iter().find(|one| one.id == id));
     let zone = row.zone.as_deref().and_then(Zone::parse);
     let window = zone.zip(row.window_start.zip(row.window_end));
     Some(Waiting {
@@ -84,6 +85,7 @@ fn waiting(state: &AppState, locale: Locale, staff: &Staff, row: Row) -> Option<
         promise: nearness(state, staff, row.promised_at - now),
         hand: hand(row.claimed_by, row.lease_ends_at, staff, now),
         complaint: row.complaint != 0,
+        order: order.map(|what| what.title.text(locale)),
     })
 }
 

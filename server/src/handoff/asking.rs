@@ -79,7 +79,7 @@ async fn read(
     let mut earlier = Vec::new();
     for reference in asked_by(&mut tx, holder).await?.into_iter().rev() {
         let Some(request) = Request::followed(state, &mut tx, reference, holder).await? else { continue };
-        if request.state == State::Withdrawn {
+        if request.state == State::Withdrawn || request.card.order.is_some() {
             continue;
         }
         let history = request.history(state, &mut tx).await?;

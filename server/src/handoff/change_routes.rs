@@ -46,6 +46,9 @@ pub(super) async fn ask_change(
     let Some((found, ..)) = find(&state, &visit, &reference).await? else {
         return Ok(ask_first(&state, asked, &visit, &reference));
     };
+    if found.card.order.is_some() {
+        return Err(Error::NotFound);
+    }
     Ok(render::private(&state, asked, StatusCode::OK, &change_form(&state, &visit, &found)))
 }
 
@@ -61,6 +64,10 @@ pub(super) async fn change(
     let Some((found, _, holder)) = find(&state, &visit, &reference).await? else {
         return Ok(ask_first(&state, asked, &visit, &reference));
     };
+    // an order goes by post
+    if found.card.order.is_some() {
+        return Err(Error::NotFound);
+    }
     let mut form = form(&sent, &Field::REACH);
     let page = change_form(&state, &visit, &found);
     let show = |status, page: &ChangePage| render::private(&state, asked, status, page);

@@ -8,7 +8,7 @@
 //! | the addresses, and what each form leads to | `routes.rs` (asking), `follow.rs`, `act.rs`, `change_routes.rs`, `given.rs` (afterwards) |
 //! | how long it really takes | `expect.rs` |
 //! | what is known where somebody asks | `asking.rs`, `received.rs`, `known_page.rs` |
-//! | what is written down, and the receipt | `keep.rs` |
+//! | what is written down, and the receipt | `keep.rs`, `receipt.rs` |
 //! | complaints: who is told, who may not answer alone | `complaint.rs` |
 //! | what a person does with a request afterwards | `change.rs` |
 //! | how a request is read; its code | `request.rs` |
@@ -25,6 +25,7 @@ mod follow;
 mod given;
 mod keep;
 mod known_page;
+mod receipt;
 mod received;
 mod request;
 pub mod routes;

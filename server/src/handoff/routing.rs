@@ -121,6 +121,9 @@ impl Desks {
 
     /// Who answers a request. What a person took off the card is not looked at.
     pub fn answering(&self, catalogue: &Catalogue, card: &Card) -> &Desk {
+        if let Some(order) = &card.order {
+            return self.sending(&order.organization);
+        }
         self.answering_about(catalogue, card.service(), card.locale)
     }
 
@@ -132,6 +135,11 @@ impl Desks {
         let owner = known.as_ref().map(|service| service.organization.code.as_str());
         let owning = || self.all().find(|desk| owner.is_some_and(|code| desk.answers_for(code)));
         named.or_else(owning).filter(|desk| desk.languages.contains(&locale)).unwrap_or(&self.first)
+    }
+
+    /// Who sends the publications of an organization.
+    pub fn sending(&self, organization: &str) -> &Desk {
+        self.all().find(|desk| desk.answers_for(organization)).unwrap_or(&self.first)
     }
 
     /// The desk of an organization.

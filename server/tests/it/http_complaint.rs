@@ -34,7 +34,7 @@ both! {
         assert!(screen.links().contains(office) && !plain.links().contains(office));
         let address = send(&guest, &to_send(&screen)).await.is(303).header("location").unwrap().to_owned();
         assert!(guest.get(&address).await.is(200).page().links().contains(office));
-        let question = send(&guest, &to_send(&plain)).await.is(303).header("location").unwrap().to_owned();
+        let question = ask(&guest, &WRITING).await;
         let promised = async |address: &str| {
             let sql = format!("select cast(promised_at as text) from request where reference = '{}'", reference(address));
             texts(&db, sql.leak()).await[0].parse::<i64>().unwrap()

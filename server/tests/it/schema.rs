@@ -40,6 +40,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("session", server::person::store::session::ALL),
     ("work", server::person::store::work::ALL),
     ("personalization", server::personalization::store::ALL),
+    ("publication", server::publication::store::ALL),
     ("retention", server::retention::store::ALL),
     ("subscription", server::subscription::store::follow::ALL),
     ("subscription_bulletin", server::subscription::store::bulletin::ALL),
