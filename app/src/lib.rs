@@ -42,6 +42,7 @@ pub mod path;
 pub mod person;
 pub mod personalization;
 pub mod privacy;
+pub mod publication;
 pub mod reference;
 pub mod retention;
 pub mod search;

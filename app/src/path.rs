@@ -8,7 +8,7 @@ use crate::{
     feedback::{Answer, Place},
     handoff,
     locale::{Locale, Localized},
-    my_page, officer, outbox, person, privacy, subscription,
+    my_page, officer, outbox, person, privacy, publication, subscription,
 };
 
 /// The last segment of a record's address, in each language. Fixed at first publication.
@@ -52,6 +52,7 @@ pub enum Path {
     Alert(alert::Place),
     Answer(answer::Place),
     Privacy(privacy::Place),
+    Publication(publication::Place),
     Handoff(handoff::Place),
     Desk(desk::Place),
     Application(application::Place),
@@ -126,12 +127,21 @@ impl Path {
             Self::Start(slugs) => format!("{}/{}", under(locale, segment::SERVICES, slugs), segment::START.get(locale)),
             Self::Feedback(place) => at(locale, segment::FEEDBACK) + &place.segment(locale),
             Self::Measures => at(locale, segment::MEASURES),
+            Self::Other(address) => address.get(locale).clone(),
+            feature => feature.place(locale),
+        }
+    }
+
+    /// The address of a page that stands in the `place.rs` of its feature.
+    fn place(&self, locale: Locale) -> String {
+        match self {
             Self::Person(place) => place.href(locale),
             Self::MyPage(place) => place.href(locale),
             Self::Subscription(place) => place.href(locale),
             Self::Alert(place) => place.href(locale),
             Self::Answer(place) => place.href(locale),
             Self::Privacy(place) => place.href(locale),
+            Self::Publication(place) => place.href(locale),
             Self::Handoff(place) => place.href(locale),
             Self::Desk(place) => place.href(locale),
             Self::Application(place) => place.href(locale),
@@ -139,7 +149,7 @@ impl Path {
             Self::Editing(place) => place.href(locale),
             Self::Outbox(place) => place.href(locale),
             Self::Admin(place) => place.href(locale),
-            Self::Other(address) => address.get(locale).clone(),
+            page => page.href(locale),
         }
     }
 }

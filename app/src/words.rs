@@ -56,6 +56,7 @@ word_files!(
     "my-page",
     "personalization",
     "privacy",
+    "publication",
     "application",
     "claim",
     "firm",

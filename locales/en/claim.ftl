@@ -30,6 +30,9 @@ claim-check-lead = Read everything once more. You can still change it.
 claim-optional = { $help } This answer is optional.
 claim-save = Save and go on
 claim-save-hint = You can save a page that is not complete, and come back on another device.
+claim-ask = Is this right so far? Ask a person
+claim-ask-hint = What you wrote is kept. You choose what we see of it, and come back to this step.
+claim-ask-unsaved = Ask without saving: what is on this page and not saved yet is not shared
 # $section is the title of a section.
 claim-change = Change: { $section }
 claim-empty = Not answered

@@ -35,6 +35,10 @@ desk-narrow-way = Answer
 desk-narrow-promise = Promise
 desk-narrow-pressing = Pressing or late
 desk-narrow-late = Late
+desk-narrow-subject = Subject
+desk-narrow-complaints = Complaints
+desk-complaint = Complaint
+desk-own-answer = This is a complaint about a request that you answered. A colleague has to answer it: you can leave a note, pass it on, or put it back in the queue.
 desk-callbacks = Calls to make
 desk-callbacks-none = Nobody waits for a call.
 # $zone is a time zone, such as “Eastern time”.

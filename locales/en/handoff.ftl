@@ -70,6 +70,41 @@ handoff-share = What we may see
 handoff-share-hint = Take out what you do not want to share.
 handoff-share-page = The page you were on
 handoff-share-words = What you searched for
+handoff-share-step = The step of the form you were on
+handoff-share-answers = What you answered there so far
+handoff-share-tick = We see only what you tick.
+handoff-share-earlier = What you asked before
+handoff-share-earlier-hint = We see only what you tick, as it stands now.
+# $reference is the reference of an earlier question, $moment is when it was asked.
+handoff-earlier = Question { $reference }, { $moment }
+handoff-earlier-answer = We answered:
+# $step is the title of a step of a form.
+handoff-back-step = Back to “{ $step }”. Your draft stays as it is.
+handoff-changed = What you share has changed since you looked at it. Check it once more, then send it.
+
+# Complaints.
+
+handoff-complaint = This is a complaint
+# $days is a number of days.
+handoff-complaint-more =
+    { $days ->
+        [one] It goes to the person in charge, and is answered within one working day.
+       *[other] It goes to the person in charge, and is answered within { $days } working days. If it is about an answer you got, tick that question: somebody else looks at it.
+    }
+handoff-further = If our answer does not settle it, you can turn to
+# $name is the name of an office, $what says what it does, $address is a web address.
+handoff-further-letter =
+    If our answer does not settle it, you can turn to { $name }. { $what }
+    { $address }
+# $reference is the reference of the request, $organization is the name of an organization.
+handoff-letter-complaint = Complaint { $reference }: { $organization }
+# $reference is the reference of the request, $organization is the name of an organization, $address is a web address.
+handoff-letter-complaint-text =
+    A complaint has come in at the desk: { $organization }.
+
+    { $reference }
+
+    All complaints that wait: { $address }
 handoff-continue = Continue
 handoff-call-now = Call now
 handoff-call-code = Say this code, and they see the page you were on:
@@ -86,6 +121,9 @@ handoff-remove = Remove
 handoff-card-question = Question
 handoff-card-page = Page
 handoff-card-words = Search
+handoff-card-step = Form
+handoff-card-complaint = Complaint
+handoff-card-is-complaint = Yes, this is a complaint
 handoff-card-name = Name
 handoff-card-reach = Answer
 handoff-card-receipt = Receipt

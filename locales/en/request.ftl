@@ -77,6 +77,7 @@ request-channel-phone = by phone
 request-channel-mail = by email
 request-channel-counter = in person
 request-shared = What we see
+request-back-step = Back to the form
 request-keep = To follow your question
 request-keep-more = Write both down. With them you can follow your question on another device, or go on by phone. Do not give the code to anyone else.
 request-reference = Reference

@@ -30,6 +30,9 @@ claim-check-lead = Relisez tout une dernière fois. Vous pouvez encore tout modi
 claim-optional = { $help } Cette réponse est facultative.
 claim-save = Enregistrer et continuer
 claim-save-hint = Vous pouvez enregistrer une page incomplète et y revenir sur un autre appareil.
+claim-ask = Est-ce correct jusqu’ici? Parler à quelqu’un
+claim-ask-hint = Ce que vous avez écrit est conservé. Vous choisissez ce que nous en voyons, puis vous revenez à cette étape.
+claim-ask-unsaved = Poser la question sans enregistrer; ce qui n’est pas encore enregistré sur cette page n’est pas communiqué
 # $section est le titre d’une partie.
 claim-change = Modifier : { $section }
 claim-empty = Sans réponse

@@ -35,6 +35,10 @@ desk-narrow-way = Réponse
 desk-narrow-promise = Promesse
 desk-narrow-pressing = Pressantes ou en retard
 desk-narrow-late = En retard
+desk-narrow-subject = Objet
+desk-narrow-complaints = Plaintes
+desk-complaint = Plainte
+desk-own-answer = Cette plainte porte sur une demande à laquelle vous avez répondu. Une autre personne doit y répondre. Vous pouvez laisser une note, la transmettre ou la remettre dans la file.
 desk-callbacks = Rappels à faire
 desk-callbacks-none = Personne n’attend d’appel.
 # $zone est un fuseau horaire, comme « heure de l’Est ».

@@ -70,6 +70,41 @@ handoff-share = Ce que nous pouvons voir
 handoff-share-hint = Retirez ce que vous ne voulez pas communiquer.
 handoff-share-page = La page où vous étiez
 handoff-share-words = Votre recherche
+handoff-share-step = L’étape du formulaire où vous étiez
+handoff-share-answers = Vos réponses à cette étape
+handoff-share-tick = Nous ne verrons que ce que vous cochez.
+handoff-share-earlier = Vos questions précédentes
+handoff-share-earlier-hint = Nous ne verrons que ce que vous cochez, dans l’état actuel.
+# $reference est le numéro de référence d’une question précédente, $moment est le moment où elle a été posée.
+handoff-earlier = Question { $reference }, { $moment }
+handoff-earlier-answer = Notre réponse :
+# $step est le titre d’une étape de formulaire.
+handoff-back-step = Retourner à « { $step } ». Votre brouillon ne change pas.
+handoff-changed = Ce que vous communiquez a changé depuis que vous l’avez vérifié. Relisez-le, puis envoyez-le.
+
+# Plaintes.
+
+handoff-complaint = C’est une plainte
+# $days est un nombre de jours.
+handoff-complaint-more =
+    { $days ->
+        [one] Elle est remise à la personne responsable et reçoit une réponse en un jour ouvrable au plus.
+       *[other] Elle est remise à la personne responsable et reçoit une réponse en { $days } jours ouvrables au plus. Si elle porte sur une réponse reçue, cochez la question en cause : une autre personne l’examinera.
+    }
+handoff-further = Si notre réponse ne règle pas la situation, vous pouvez vous adresser à l’instance suivante :
+# $name est le nom d’un bureau, $what dit ce qu’il fait, $address est une adresse Web.
+handoff-further-letter =
+    Si notre réponse ne règle pas la situation, vous pouvez vous adresser à l’instance suivante : { $name }. { $what }
+    { $address }
+# $reference est le numéro de référence de la demande, $organization est le nom d’une organisation.
+handoff-letter-complaint = Plainte { $reference } : { $organization }
+# $reference est le numéro de référence de la demande, $organization est le nom d’une organisation, $address est une adresse Web.
+handoff-letter-complaint-text =
+    Une plainte est arrivée au centre de réponse : { $organization }.
+
+    { $reference }
+
+    Toutes les plaintes en attente : { $address }
 handoff-continue = Continuer
 handoff-call-now = Appeler maintenant
 handoff-call-code = Donnez ce code : la personne qui répond verra la page où vous étiez.
@@ -86,6 +121,9 @@ handoff-remove = Retirer
 handoff-card-question = Question
 handoff-card-page = Page
 handoff-card-words = Recherche
+handoff-card-step = Formulaire
+handoff-card-complaint = Plainte
+handoff-card-is-complaint = Oui, c’est une plainte
 handoff-card-name = Nom
 handoff-card-reach = Réponse
 handoff-card-receipt = Reçu

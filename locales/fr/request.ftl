@@ -77,6 +77,7 @@ request-channel-phone = par téléphone
 request-channel-mail = par courriel
 request-channel-counter = en personne
 request-shared = Ce que nous voyons
+request-back-step = Retourner au formulaire
 request-keep = Pour suivre votre question
 request-keep-more = Notez le numéro et le code. Ils permettent de suivre votre question sur un autre appareil ou de continuer par téléphone. Ne donnez le code à personne d’autre.
 request-reference = Numéro de référence

@@ -43,6 +43,7 @@ pub mod outbox;
 pub mod person;
 pub mod personalization;
 pub mod privacy;
+pub mod publication;
 pub mod reminder;
 pub mod render;
 pub mod retention;

@@ -21,7 +21,7 @@ use crate::{
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, my_page, notify, officer, oidc, outbox, person, personalization, privacy, search, sitemap,
+    measure, my_page, notify, officer, oidc, outbox, person, personalization, privacy, publication, search, sitemap,
     state::AppState,
     subscription, telling, tracked,
 };
@@ -65,7 +65,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(my_page::routes::routes(locale))
             .merge(subscription::routes::routes(locale).merge(alert::routes::routes(locale)))
             .merge(personalization::routes::routes(locale))
-            .merge(privacy::routes::routes(locale))
+            .merge(privacy::routes::routes(locale).merge(publication::routes::routes(locale)))
             .merge(officer::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale).merge(display::routes::routes(locale)))

@@ -59,14 +59,14 @@ pub use followed::{followed, followed_title, line_needs, line_words, tracked_wor
 pub use history::{Event, Kind, Told, in_order, open};
 #[cfg(feature = "ssr")]
 pub use line::{Line, lines};
-pub use place::{Place, SERVICE, WORDS, shape};
+pub use place::{Place, SERVICE, WORDS, section_at, shape};
 pub use program::{Answers, Named, Need, Phase, Program, Question, QuestionKind, Section};
 #[cfg(feature = "ssr")]
 pub use promise::Promise;
 #[cfg(feature = "ssr")]
 pub use section_page::question;
 #[cfg(feature = "ssr")]
-pub use send_page::summary;
+pub use send_page::{shown, summary};
 pub use standing::{Clock, Expected, HeldBy, State, expected};
 #[cfg(feature = "ssr")]
 pub use timeline::{Reader, timeline};

@@ -2,6 +2,7 @@
 
 use crate::{
     locale::{Locale, Localized},
+    path::LocalPath,
     reference::Reference,
 };
 
@@ -63,6 +64,16 @@ impl Place {
             Self::Untrack(one) => format!("{root}/{tracked}/{one}/{}", REMOVE.get(locale)),
         }
     }
+}
+
+/// The draft and the section at an address of ours.
+pub fn section_at(path: &LocalPath) -> Option<(Reference, &str)> {
+    let locale = path.locale();
+    let here = path.page().strip_prefix(&Place::Home.href(locale))?.strip_prefix('/')?;
+    let mut parts = here.split('/');
+    let reference = Reference::parse(parts.next()?)?;
+    let section = parts.next().filter(|part| part == SECTIONS.get(locale)).and(parts.next())?;
+    parts.next().is_none().then_some((reference, section))
 }
 
 /// The shapes of the addresses that name a record, for the router.

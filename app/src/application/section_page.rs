@@ -5,14 +5,19 @@ use leptos::prelude::*;
 use super::{Named, Need, Place, Program, Question, QuestionKind, Section, way::way_to};
 use crate::{
     form::FormState,
+    handoff,
     html::{Finish, Html},
     locale::Locale,
-    path::Path,
+    path::{LocalPath, Path},
     reference::Reference,
     shell::{Head, Page},
     ui::{self, Hint},
     words::{t, tr},
 };
+
+/// The button that leads from a section to a person: its name and value.
+pub const THEN: &str = "then";
+pub const ASK: &str = "ask";
 
 #[derive(Clone, Debug)]
 pub struct SectionPage {
@@ -47,6 +52,7 @@ impl Page for SectionPage {
                     {ui::language_button(locale, &self.path())}
                 </div>
                 <p class="hint">{t(locale, "claim-save-hint")}</p>
+                {self.ask(locale)}
             </form>
         }
         .finish()
@@ -54,6 +60,23 @@ impl Page for SectionPage {
 }
 
 impl SectionPage {
+    /// The way to a person, with what was answered so far kept first. Where something in it cannot be kept, the question
+    /// can be asked all the same.
+    fn ask(&self, locale: Locale) -> impl IntoView + use<> {
+        let here = LocalPath::parse(&self.path().href(locale));
+        let ask = Path::Handoff(handoff::Place::Ask(here)).href(locale);
+        let unsaved = (!self.form.is_valid()).then(|| {
+            view! { <p><a href=ask>{t(locale, "claim-ask-unsaved")}</a></p> }
+        });
+        view! {
+            <div class="actions">
+                <button class="button button--quiet" name=THEN value=ASK>{t(locale, "claim-ask")}</button>
+            </div>
+            <p class="hint">{t(locale, "claim-ask-hint")}</p>
+            {unsaved}
+        }
+    }
+
     fn path(&self) -> Path {
         Path::Application(Place::Section(self.reference, self.section.id))
     }

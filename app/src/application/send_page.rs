@@ -159,7 +159,8 @@ pub fn summary(
         .collect()
 }
 
-fn shown(locale: Locale, question: &Question, answers: &Answers) -> String {
+/// What was answered to a question, in words.
+pub fn shown(locale: Locale, question: &Question, answers: &Answers) -> String {
     let answer = answers.get(question.id);
     let count = || answer.parse::<u64>().ok();
     match &question.kind {

@@ -8,6 +8,7 @@ use crate::{
     locale::Locale,
     path::{Path, segment},
     telling,
+    publication,
     words::t,
 };
 
@@ -19,6 +20,7 @@ pub enum Here {
     Experts,
     /// Whom letters did not reach.
     Unreached,
+    Publications,
     /// Somebody is on the phone, and nothing was typed yet: the code comes first.
     Call,
     /// Nothing of the desk has the code that was typed.
@@ -30,19 +32,11 @@ pub enum Here {
 
 /// `organization` is a code; `typed` is what was read out last, `unreached` how many letters reached nobody.
 pub fn bar(locale: Locale, (organization, unreached): (&str, i64), here: Here, typed: &str) -> impl IntoView + use<> {
-    let home = Path::Desk(Place::Home(organization.to_owned())).href(locale);
     let call = Path::Desk(Place::Call(organization.to_owned(), None)).href(locale);
-    let callbacks = Path::Desk(Place::Callbacks(organization.to_owned())).href(locale);
-    let experts = Path::Desk(Place::Experts(organization.to_owned())).href(locale);
-    let answers = Path::Answer(answer::Place::Recalls(organization.to_owned())).href(locale);
-    let calls = matches!(here, Here::Call | Here::Unknown | Here::Seen);
     let wrong = (here == Here::Unknown)
         .then(|| view! { <p class="field__error desk-bar__error" id="find-error">{t(locale, "desk-code-wrong")}</p> });
     let (invalid, described) = (wrong.is_some().then_some("true"), wrong.is_some().then_some("find-error"));
     let first = here == Here::Call;
-    let at = |place| (here == place).then_some("page");
-    let (at_home, at_callbacks, at_experts) = (at(Here::Queue), at(Here::Callbacks), at(Here::Experts));
-    let at_call = calls.then_some("page");
     let typed = typed.to_owned();
     view! {
         <div class="desk-bar">
@@ -54,11 +48,7 @@ pub fn bar(locale: Locale, (organization, unreached): (&str, i64), here: Here, t
             </form>
             <nav aria-label=t(locale, "desk-navigation")>
                 <ul role="list" class="inline-list inline-list--links">
-                    <li><a href=home aria-current=at_home>{t(locale, "desk-queue")}</a></li>
-                    <li><a href=callbacks aria-current=at_callbacks>{t(locale, "desk-callbacks")}</a></li>
-                    <li><a href=experts aria-current=at_experts>{t(locale, "desk-experts")}</a></li>
-                    <li><a href=call aria-current=at_call>{t(locale, "desk-call")}</a></li>
-                    <li><a href=answers>{t(locale, "answer-recalls")}</a></li>
+                    {places(locale, organization, here)}
                     {telling::entry(locale, organization, unreached, here == Here::Unreached)}
                 </ul>
             </nav>
@@ -66,6 +56,31 @@ pub fn bar(locale: Locale, (organization, unreached): (&str, i64), here: Here, t
             {search(locale)}
         </div>
     }
+}
+
+/// The pages of the desk.
+fn places(locale: Locale, organization: &str, here: Here) -> impl IntoView + use<> {
+    let desk = |place: fn(String) -> Place| Path::Desk(place(organization.to_owned()));
+    let calls = matches!(here, Here::Call | Here::Unknown | Here::Seen);
+    let places = [
+        (desk(Place::Home), "desk-queue", here == Here::Queue),
+        (desk(Place::Callbacks), "desk-callbacks", here == Here::Callbacks),
+        (desk(Place::Experts), "desk-experts", here == Here::Experts),
+        (
+            Path::Publication(publication::Place::Desk(organization.to_owned())),
+            "publication-desk",
+            here == Here::Publications,
+        ),
+        (desk(|organization| Place::Call(organization, None)), "desk-call", calls),
+        (Path::Answer(answer::Place::Recalls(organization.to_owned())), "answer-recalls", false),
+    ];
+    places
+        .into_iter()
+        .map(|(path, name, at)| {
+        let (path, at) = (path.href(locale), at.then_some("page"));
+        view! { <li><a href=path aria-current=at>{t(locale, name)}</a></li> }
+    })
+    .collect_view()
 }
 
 /// The public search, in a tab of its own: what is being written stays where it is.

@@ -8,6 +8,8 @@ use crate::{
 const LANGUAGE: Localized<&str> = Localized::new("language", "langue");
 const WAY: Localized<&str> = Localized::new("way", "moyen");
 const PROMISE: Localized<&str> = Localized::new("promise", "promesse");
+const SUBJECT: Localized<&str> = Localized::new("subject", "objet");
+const COMPLAINTS: Localized<&str> = Localized::new("complaints", "plaintes");
 
 /// How near the end of a promise is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,6 +39,8 @@ pub struct Filter {
     pub language: Option<Locale>,
     pub way: Option<Way>,
     pub promise: Option<Nearness>,
+    /// Complaints alone.
+    pub complaints: bool,
 }
 
 impl Filter {
@@ -47,6 +51,7 @@ impl Filter {
             language: value(LANGUAGE.get(locale)).and_then(Locale::parse),
             way: value(WAY.get(locale)).and_then(Way::parse).filter(|way| Way::CHOSEN.contains(way)),
             promise: Nearness::NARROWED.into_iter().find(|one| Some(one.code()) == promise),
+            complaints: value(SUBJECT.get(locale)) == Some(*COMPLAINTS.get(locale)),
         }
     }
 
@@ -56,6 +61,7 @@ impl Filter {
             (LANGUAGE, self.language.map(Locale::code)),
             (WAY, self.way.map(Way::code)),
             (PROMISE, self.promise.map(Nearness::code)),
+            (SUBJECT, self.complaints.then(|| *COMPLAINTS.get(locale))),
         ];
         let chosen = pairs.into_iter().filter_map(|(name, value)| Some(format!("{}={}", name.get(locale), value?)));
         let chosen: Vec<String> = chosen.collect();

@@ -14,6 +14,8 @@ pub const MOST: usize = 10_000;
 pub enum Field {
     Answer,
     Note,
+    /// Who carries what was ordered.
+    Carrier,
     /// To which desk a request goes.
     To,
     /// What the colleagues there need to know.
@@ -35,6 +37,7 @@ impl form::Field for Field {
         match self {
             Self::Answer => "answer",
             Self::Note => "note",
+            Self::Carrier => "carrier",
             Self::To => "to",
             Self::Handover => "handover",
             Self::NeverOurs => "never-ours",
@@ -50,6 +53,8 @@ impl form::Field for Field {
 
 /// The fields of the page of a request, each sent by a button of its own.
 pub const WRITTEN: [Field; 3] = [Field::Answer, Field::Note, Field::Handover];
+/// The letters of a line.
+const LINE: usize = 200;
 
 /// Whether nothing that was written in these fields would be lost: who lets a request go would lose it. What would is
 /// refused.
@@ -65,6 +70,18 @@ pub fn is_sent(form: &mut FormState<Field>, fields: &[Field]) -> bool {
         }
     }
     form.is_valid()
+}
+
+/// A line that may be left empty.
+pub fn line(locale: Locale, form: &mut FormState<Field>, field: Field) -> Option<String> {
+    let text = form.value(field).trim().to_owned();
+    let letters = text.chars().count();
+    if letters > LINE {
+        let say = |letters: usize| number(locale, u64::try_from(letters).unwrap_or(u64::MAX));
+        form.refuse(field, "desk-text-long", vec![("most", say(LINE)), ("count", say(letters))]);
+        return None;
+    }
+    Some(mask(&text).text)
 }
 
 /// A text, its numbers hidden. Nothing, or too much, is refused.

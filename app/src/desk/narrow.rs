@@ -26,11 +26,14 @@ pub(super) fn narrow(locale: Locale, organization: &str, filter: Filter) -> impl
         name: if one == Nearness::Late { t(locale, "desk-narrow-late") } else { t(locale, "desk-narrow-pressing") },
         filter: Filter { promise: Some(one), ..filter },
     });
+    let complaints =
+        Choice { name: t(locale, "desk-narrow-complaints"), filter: Filter { complaints: true, ..filter } };
     let none = |filter| Choice { name: all, filter };
     let groups = [
         (t(locale, "desk-narrow-language"), none(Filter { language: None, ..filter }), language.into_iter().collect()),
         (t(locale, "desk-narrow-way"), none(Filter { way: None, ..filter }), ways.into_iter().collect::<Vec<_>>()),
         (t(locale, "desk-narrow-promise"), none(Filter { promise: None, ..filter }), promises.into_iter().collect()),
+        (t(locale, "desk-narrow-subject"), none(Filter { complaints: false, ..filter }), vec![complaints]),
     ];
     let groups: Vec<_> = groups
         .into_iter()

@@ -32,6 +32,9 @@ pub struct Waiting {
     pub left: i64,
     pub promise: Nearness,
     pub hand: Hand,
+    pub complaint: bool,
+    /// The title of the publication that is ordered.
+    pub order: Option<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -113,7 +116,8 @@ impl QueuePage {
 impl Waiting {
     /// What is in one’s own hands is always shown.
     fn is_shown(&self, filter: Filter) -> bool {
-        matches!(self.hand, Hand::Mine(_)) || filter.shows(self.locale, self.way, self.promise)
+        let subject = self.complaint || !filter.complaints;
+        matches!(self.hand, Hand::Mine(_)) || (subject && filter.shows(self.locale, self.way, self.promise))
     }
 
     /// How it stands to its promise.
@@ -132,9 +136,17 @@ impl Waiting {
 pub(super) fn item(locale: Locale, organization: &str, zone: Zone, waiting: &Waiting) -> impl IntoView + use<> {
     let href = Path::Desk(Place::Request(organization.to_owned(), waiting.reference)).href(locale);
     let reference = waiting.reference.to_string();
-    let title = waiting.service.clone().unwrap_or_else(|| t(locale, "desk-no-service").to_owned());
+    let title = waiting
+        .order
+        .clone()
+        .or_else(|| waiting.service.clone())
+        .unwrap_or_else(|| t(locale, "desk-no-service").to_owned());
     let waited = tr(locale, "desk-waited", &[("span", span(locale, waiting.waited).into())]);
     let how = [way(locale, waiting.way), say::language(locale, waiting.locale), &waited, &reference].join(" · ");
+    let complaint =
+        waiting.complaint.then(|| view! { " "<span class="tag tag--late">{t(locale, "desk-complaint")}</span> });
+    let order =
+        waiting.order.is_some().then(|| view! { " "<span class="tag">{t(locale, "publication-desk-tag")}</span> });
     let window = waiting.window.map(|window| {
         let theirs = (window.zone != zone).then(|| {
             let theirs = [("window", say::window(locale, window).into())];
@@ -148,7 +160,7 @@ pub(super) fn item(locale: Locale, organization: &str, zone: Zone, waiting: &Wai
     view! {
         <li class="queue__item">
             <a class="queue__link" href=href>
-                <strong class="queue__name">{title}</strong>
+                <strong class="queue__name">{title}{complaint}{order}</strong>
                 {waiting.left(locale)}
                 <span class="queue__more">{how}</span>
                 {window}

@@ -36,6 +36,10 @@ pub enum Again {
     Taken,
     /// Something happened since the page was opened.
     Newer,
+    /// It complains about an answer of theirs.
+    OwnAnswer,
+    /// There are not enough copies of what was ordered.
+    TooFew,
     Unkept,
 }
 
@@ -58,6 +62,8 @@ pub struct DeskRequestPage {
     pub answers: Option<answer::Panel>,
     /// The code to read to the caller, shortly after the call was written down by whoever looks.
     pub secret: Option<Secret>,
+    /// Whether it complains about an answer of whoever looks.
+    pub own_answer: bool,
     /// The desks of other organizations, to which it can be passed on.
     pub desks: Vec<OtherDesk>,
     /// What staff keep to with it today, and whom they can ask.
@@ -131,6 +137,7 @@ impl DeskRequestPage {
                     <h2>{t(locale, "desk-card")}</h2>
                     {shared_card(locale, &self.standing.card)}
                     <p class="hint">{t(locale, "desk-card-same")}</p>
+                    {self.sending(locale)}
                     {self.answer(locale)}
                     {self.pass_on(locale)}
                 </div>
@@ -157,6 +164,8 @@ impl DeskRequestPage {
             Again::AlreadySent => t(locale, "desk-already"),
             Again::Taken => t(locale, "desk-taken"),
             Again::Newer => t(locale, "desk-newer"),
+            Again::OwnAnswer => t(locale, "desk-own-answer"),
+            Again::TooFew => t(locale, "publication-too-few"),
             Again::Unkept => t(locale, "desk-unkept"),
         };
         let typed = WRITTEN.map(|field| self.form.value(field).to_owned());
@@ -187,6 +196,7 @@ impl DeskRequestPage {
         // whoever has a request that waits knows that it waits
         let state = (hand.is_none() || self.standing.state != State::Waiting).then_some(state);
         view! {
+            {self.standing.card.complaint.then(|| view! { <span class="tag tag--late">{t(locale, "desk-complaint")}</span> })}
             {state.map(|words| view! { <span class="tag">{words}</span> })}
             {hand.map(|words| view! { <span class="tag">{words}</span> })}
         }

@@ -58,7 +58,10 @@ impl DeskRequestPage {
     }
 
     /// The answer; who asked to be called is called first.
-    pub(super) fn answer(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+    pub(super) fn answer(&self, locale: Locale) -> Option<AnyView> {
+        if self.own_answer {
+            return Some(view! { <p class="notice">{t(locale, "desk-own-answer")}</p> }.into_any());
+        }
         let card = &self.standing.card;
         let language = say::language(locale, card.locale);
         let hint = Hint(tr(locale, "desk-answer-hint", &[("language", language.into())]));
@@ -69,6 +72,7 @@ impl DeskRequestPage {
         };
         let called = t(locale, "desk-called");
         let buttons = match card.reach {
+            Reach::Post { .. } => [act(Weight::Quiet, "reply", send), act(Weight::Quiet, "called", called)],
             Reach::Callback { .. } | Reach::Phone => {
                 [act(Weight::Next, "called", called), act(Weight::Quiet, "reply", send)]
             }
@@ -79,6 +83,19 @@ impl DeskRequestPage {
                 {ui::long_field_with(locale, &self.form, Field::Answer, t(locale, "desk-answer"), hint, besides)}
                 <div class="actions">{buttons.into_iter().collect_view()}{ui::language_button(locale, &self.path())}</div>
                 <div class="actions panel__end">{act(Weight::Quiet, "resolve", t(locale, "desk-resolve"))}</div>
+            }
+            .into_any()
+        })
+    }
+
+    /// That what was ordered is on its way.
+    pub(super) fn sending(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let hint = Hint(t(locale, "publication-carrier-hint").to_owned());
+        let waits = self.standing.card.order.is_some() && self.standing.state != State::Resolved;
+        (waits && self.is_open()).then(|| {
+            view! {
+                {ui::short_field(locale, &self.form, Field::Carrier, t(locale, "publication-carrier"), hint)}
+                <div class="actions">{act(Weight::Next, "sent", t(locale, "publication-sent"))}</div>
             }
         })
     }

@@ -102,12 +102,16 @@ impl RequestPage {
 
     /// What else they may do while it waits.
     pub(super) fn withdraw(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let change = Path::Handoff(Place::Change(self.standing.reference)).href(locale);
+        let href = Path::Handoff(Place::Change(self.standing.reference)).href(locale);
+        // an order goes by post
+        let change = self.standing.card.order.is_none().then(|| {
+            view! { <a class="button button--quiet" href=href>{t(locale, "request-change")}</a> }
+        });
         (self.standing.state == State::Waiting).then(|| {
             view! {
                 <form class="actions" method="post" action=self.path().href(locale)>
                     <input type="hidden" name="key" value=self.key.clone()/>
-                    <a class="button button--quiet" href=change>{t(locale, "request-change")}</a>
+                    {change}
                     <button class="button button--quiet" name="act" value="withdraw">{t(locale, "request-withdraw")}</button>
                 </form>
             }

@@ -14,6 +14,7 @@ use crate::{
     html::{Finish, Html},
     locale::Locale,
     path::{LocalPath, Path, segment},
+    publication,
     shell::{Head, Page},
     ui::{self, Choice, Crumb, Hint, Purpose},
     words::{t, tr},
@@ -28,6 +29,8 @@ pub enum Again {
     AlreadySent(String),
     /// It cannot be kept now.
     Unkept,
+    /// What it shares is not what the card showed.
+    Changed,
 }
 
 /// A question before it is sent: both screens show it.
@@ -71,6 +74,7 @@ impl Asking {
             }
             .into_any(),
             Again::Unkept => view! { <p>{t(locale, "handoff-unkept")}</p> }.into_any(),
+            Again::Changed => view! { <p>{t(locale, "handoff-changed")}</p> }.into_any(),
         };
         Some(view! { <div class="notice" tabindex="-1" autofocus=true>{said}</div> }.into_any())
     }
@@ -101,6 +105,7 @@ impl Page for AskPage {
                         <h1>{t(locale, "handoff-ask")}</h1>
                         <p class="hero__lead">{t(locale, "handoff-ask-lead")}</p>
                     </div>
+                    {self.asking.back(locale)}
                     {self.asking.notice(locale)}
                     {ui::error_summary(locale, form)}
                     <form class="form flow" method="post" action=Asking::path().href(locale) novalidate=true>
@@ -109,7 +114,8 @@ impl Page for AskPage {
                         {ways(locale, form, &self.asking.around, t(locale, "handoff-way"))}
                         {languages(locale, form)}
                         {own_name(locale, form)}
-                        {self.shared(locale)}
+                        {self.asking.complaint(locale)}
+                        {self.asking.shared(locale)}
                         <div class="actions">
                             <button class="button" name="step" value="preview">{t(locale, "handoff-continue")}</button>
                             {ui::language_button(locale, &Asking::path())}
@@ -124,30 +130,6 @@ impl Page for AskPage {
 }
 
 impl AskPage {
-    /// What may be shared, each with a box that may be emptied.
-    fn shared(&self, locale: Locale) -> Option<AnyView> {
-        let (form, around) = (&self.asking.form, &self.asking.around);
-        let page = around
-            .page
-            .as_ref()
-            .map(|page| ui::tick(form, Field::SharePage, t(locale, "handoff-share-page"), page.name.text(locale)));
-        let words = around
-            .words
-            .as_ref()
-            .map(|words| ui::tick(form, Field::ShareWords, t(locale, "handoff-share-words"), words.clone()));
-        (page.is_some() || words.is_some()).then(|| {
-            view! {
-                <fieldset class="field">
-                    <legend class="field__label">{t(locale, "handoff-share")}</legend>
-                    <p class="hint">{t(locale, "handoff-share-hint")}</p>
-                    {page}
-                    {words}
-                </fieldset>
-            }
-            .into_any()
-        })
-    }
-
     fn call(&self, locale: Locale) -> impl IntoView + use<> {
         let line = self.line.as_ref().map(|line| {
             let number = line.value.text(locale);
@@ -157,6 +139,7 @@ impl AskPage {
                             <p>{line.hours.text(locale)}</p>
             }
         });
+        let publications = Path::Publication(publication::Place::All).href(locale);
         let code = self.code.map(|code| {
             let code = code.to_string();
             view! { <p>{t(locale, "handoff-call-code")}" "<strong class="page-code">{code}</strong></p> }
@@ -168,6 +151,7 @@ impl AskPage {
                     {line}
                     {code}
                     <p><a href=Path::Talk.href(locale)>{t(locale, "handoff-call-all")}</a></p>
+                    <p><a href=publications>{t(locale, "publication-ask")}</a></p>
                 </div>
             </aside>
         }

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::{a_to_z::Letter, locale::Locale, path::Path, reference};
+use crate::{a_to_z::Letter, locale::Locale, path::Path, publication, reference};
 
 /// Five characters that stand for a page, such as `K7Q4M`: the same in both languages.
 ///
@@ -31,6 +31,7 @@ impl PageCode {
             | Path::CanadaPage(_)
             | Path::PortalPage(_)
             | Path::Talk
+            | Path::Publication(publication::Place::All | publication::Place::One(_))
             | Path::Search
             | Path::Measures => path.clone(),
             _ => return None,

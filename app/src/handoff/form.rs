@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, civil::Date};
 
-use super::{Card, Hours, SharedPage, Way, Window, Zone, mask, reach};
+use super::{Card, Complaints, Hours, Offers, SharedPage, Way, Window, Zone, mask, reach};
 use crate::{
     file::Attached,
     form::{self, FormState},
@@ -31,6 +31,8 @@ pub enum Field {
     Name,
     SharePage,
     ShareWords,
+    ShareStep,
+    Complaint,
     Reference,
     Secret,
     Text,
@@ -39,7 +41,7 @@ pub enum Field {
 
 impl Field {
     /// What somebody fills in to ask.
-    pub const ASKED: [Self; 14] = [
+    pub const ASKED: [Self; 16] = [
         Self::Question,
         Self::Way,
         Self::Number,
@@ -54,6 +56,8 @@ impl Field {
         Self::Name,
         Self::SharePage,
         Self::ShareWords,
+        Self::ShareStep,
+        Self::Complaint,
     ];
     /// What says how to reach somebody.
     pub const REACH: [Self; 9] = [
@@ -86,6 +90,8 @@ impl form::Field for Field {
             Self::Name => "name",
             Self::SharePage => "share-page",
             Self::ShareWords => "share-words",
+            Self::ShareStep => "share-step",
+            Self::Complaint => "complaint",
             Self::Reference => "reference",
             Self::Secret => "code",
             Self::Text => "text",
@@ -99,6 +105,8 @@ impl form::Field for Field {
 pub struct Around {
     pub page: Option<SharedPage>,
     pub words: Option<String>,
+    pub offers: Offers,
+    pub complaints: Complaints,
     pub hours: Hours,
     pub now: Timestamp,
 }
@@ -117,6 +125,10 @@ pub fn parse(locale: Locale, mut form: FormState<Field>, around: &Around) -> Res
         name,
         page: around.page.clone().filter(|_| shared(Field::SharePage)),
         words: around.words.as_deref().filter(|_| shared(Field::ShareWords)).map(|words| mask(words).text),
+        step: around.offers.step().filter(|_| shared(Field::ShareStep)),
+        earlier: around.offers.earlier(),
+        complaint: shared(Field::Complaint),
+        order: None,
     })
 }
 

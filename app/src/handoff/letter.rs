@@ -1,7 +1,13 @@
 //! The letters about a request, in the language of whoever asked. A letter repeats nothing of what they wrote.
 
 use super::{Secret, request_page::Standing};
-use crate::{locale::Locale, path::Path, reference::Reference, words::tr};
+use crate::{
+    desk::{self, Filter},
+    locale::Locale,
+    path::Path,
+    reference::Reference,
+    words::tr,
+};
 
 /// The subject and the text of a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +26,7 @@ pub fn receipt(locale: Locale, origin: &str, standing: &Standing, secret: Secret
     ];
     Words {
         subject: tr(locale, "request-letter-receipt", &args[..1]),
-        text: tr(locale, "request-letter-receipt-text", &args),
+        text: with_further(locale, tr(locale, "request-letter-receipt-text", &args), standing),
     }
 }
 
@@ -34,7 +40,43 @@ pub fn reply(locale: Locale, origin: &str, standing: &Standing, answer: &str) ->
     ];
     Words {
         subject: tr(locale, "request-letter-reply", &args[..1]),
-        text: tr(locale, "request-letter-reply-text", &args),
+        text: with_further(locale, tr(locale, "request-letter-reply-text", &args), standing),
+    }
+}
+
+/// What the lead of a desk gets when somebody complains.
+pub fn complaint(locale: Locale, origin: &str, (code, name): (&str, &str), reference: Reference) -> Words {
+    let filter = Filter { complaints: true, ..Filter::default() };
+    let queue = Path::Desk(desk::Place::Queue(code.to_owned(), filter)).href(locale);
+    let args = [
+        ("reference", reference.to_string().into()),
+        ("organization", name.into()),
+        ("address", [origin, &queue].concat().into()),
+    ];
+    Words {
+        subject: tr(locale, "handoff-letter-complaint", &args[..2]),
+        text: tr(locale, "handoff-letter-complaint-text", &args),
+    }
+}
+
+/// A letter about a complaint says who looks at it next.
+fn with_further(locale: Locale, text: String, standing: &Standing) -> String {
+    match &standing.further {
+        Some(further) => [text, further.words(locale)].join("\n\n"),
+        None => text,
+    }
+}
+
+/// What they get when what they ordered was sent.
+pub fn sent(locale: Locale, origin: &str, standing: &Standing, carrier: &str) -> Words {
+    let args = [
+        ("reference", standing.reference.to_string().into()),
+        ("carrier", carrier.into()),
+        ("address", address(locale, origin).into()),
+    ];
+    Words {
+        subject: tr(locale, "publication-letter-sent", &args[..1]),
+        text: tr(locale, "publication-letter-sent-text", &args),
     }
 }
 

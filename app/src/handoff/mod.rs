@@ -7,6 +7,8 @@
 //! |---|---|
 //! | the page of numbers | `page.rs` |
 //! | the first screen, and what it accepts | `ask_page.rs`, `ways.rs`, `form.rs`, `reach.rs` |
+//! | what can be shared from there: a page, a step of a form, earlier questions | `ask_share.rs`, `offer.rs` |
+//! | complaints: their standard, and who looks at them next | `complaint.rs` |
 //! | the second screen, and the card that staff see too | `preview_page.rs`, `card.rs`, `shared_card.rs` |
 //! | following, changing, withdrawing | `request_page.rs`, `afterwards.rs`, `follow_page.rs`, `change_page.rs` |
 //! | what is promised, and how long it really takes | `promise.rs`, `expected.rs` |
@@ -23,12 +25,16 @@ mod afterwards;
 #[cfg(feature = "ssr")]
 pub mod ask_page;
 #[cfg(feature = "ssr")]
+mod ask_share;
+#[cfg(feature = "ssr")]
 pub mod calendar_file;
 mod card;
 #[cfg(feature = "ssr")]
 pub mod change_page;
 #[cfg(feature = "ssr")]
 mod code;
+#[cfg(feature = "ssr")]
+mod complaint;
 mod expected;
 #[cfg(feature = "ssr")]
 pub mod follow_page;
@@ -43,6 +49,8 @@ pub mod letter;
 #[cfg(feature = "ssr")]
 pub mod mine;
 mod number;
+#[cfg(feature = "ssr")]
+mod offer;
 #[cfg(feature = "ssr")]
 pub mod page;
 mod place;
@@ -64,15 +72,21 @@ mod ways;
 mod window;
 mod zone;
 
-pub use card::{Card, Reach, SharedPage};
+#[cfg(feature = "ssr")]
+pub use ask_page::Again;
+pub use card::{Card, Reach, SharedAnswer, SharedPage, SharedQuestion, SharedStep};
 #[cfg(feature = "ssr")]
 pub use code::{PageCode, Secret};
+#[cfg(feature = "ssr")]
+pub use complaint::{Complaints, Further};
 pub use expected::{DAYS, Expected, Waits, expected};
 #[cfg(feature = "ssr")]
 pub use history::{Reader, history};
 #[cfg(feature = "ssr")]
 pub use hours::Hours;
 pub use number::{Masked, Number, mask};
+#[cfg(feature = "ssr")]
+pub use offer::{Offers, is_box};
 pub use place::Place;
 #[cfg(feature = "ssr")]
 pub use promise::promise;

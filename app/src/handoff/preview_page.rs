@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Card, Expected, Number, ask_page::Asking, form::Field, mask, shared_card::card_to_send};
+use super::{Card, Expected, Further, Number, ask_page::Asking, form::Field, mask, shared_card::card_to_send};
 use crate::{
     form::Field as _,
     html::{Finish, Html},
@@ -21,6 +21,10 @@ pub struct PreviewPage {
     pub promise: String,
     /// How long such questions really take, where that can be told.
     pub expected: Option<Expected>,
+    /// The mark of what was read from records: it is sent back, and has to be the same then.
+    pub shown: Option<String>,
+    /// Who looks at a complaint next.
+    pub further: Option<Further>,
 }
 
 impl Page for PreviewPage {
@@ -40,18 +44,21 @@ impl Page for PreviewPage {
                 <h1>{t(locale, "handoff-preview")}</h1>
                 <p class="hero__lead">{t(locale, "handoff-preview-lead")}</p>
             </div>
+            {self.asking.back(locale)}
             {self.asking.notice(locale)}
             {self.hidden_numbers(locale)}
             <form class="flow" method="post" action=Asking::path().href(locale)>
                 {self.asking.hidden()}
                 <input type="hidden" name="at" value="preview"/>
                 {kept}
+                {self.boxes()}
                 <section class="card share-card" aria-labelledby="see">
                     <h2 id="see">{t(locale, "handoff-see")}</h2>
                     {card_to_send(locale, &self.card)}
                 </section>
                 <p>{self.promise.clone()}</p>
                 {self.expected.as_ref().map(|expected| expected.view(locale))}
+                {self.further.as_ref().map(|further| further.view(locale))}
                 <div class="actions">
                     <button class="button" name="step" value="send">{t(locale, "handoff-send")}</button>
                     <button class="button button--quiet" name="step" value="change">{t(locale, "handoff-change")}</button>
@@ -64,6 +71,14 @@ impl Page for PreviewPage {
 }
 
 impl PreviewPage {
+    /// The boxes that were ticked, and the mark of what they showed.
+    fn boxes(&self) -> impl IntoView + use<> {
+        let ticked = self.asking.around.offers.ticked.iter().cloned();
+        let ticked: Vec<_> = ticked.map(|name| view! { <input type="hidden" name=name value="yes"/> }).collect();
+        let shown = self.shown.clone().map(|mark| view! { <input type="hidden" name="shown" value=mark/> });
+        view! { {ticked}{shown} }
+    }
+
     /// What was hidden in what they wrote, and that it was.
     fn hidden_numbers(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         let form = &self.asking.form;

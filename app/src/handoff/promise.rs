@@ -15,6 +15,7 @@ pub fn promise(locale: Locale, reach: &Reach, promised: i64) -> String {
         Reach::Callback { .. } => tr(locale, "request-promise-call-again", &[("moment", until())]),
         Reach::Writing { .. } => tr(locale, "request-promise-write", &[("moment", until())]),
         Reach::InPerson { .. } => tr(locale, "request-promise-in-person", &[("moment", until())]),
+        Reach::Post { .. } => tr(locale, "publication-promise", &[("moment", until())]),
         Reach::Phone => tr(locale, "request-promise-phone", &[("moment", until())]),
     }
 }

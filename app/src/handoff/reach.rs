@@ -75,13 +75,18 @@ fn writing(form: &mut FormState<Field>) -> Option<Reach> {
 
 fn address(form: &mut FormState<Field>, field: Field) -> Option<String> {
     let mail = form.value(field).trim().to_owned();
-    let parts = mail.rsplit_once('@').filter(|(name, host)| !name.is_empty() && host.contains('.'));
-    let plain = mail.chars().all(|letter| letter.is_ascii_graphic()) && mail.matches('@').count() == 1;
-    if parts.is_none() || !plain || mail.len() > LINE || mail.starts_with('.') || mail.ends_with('.') {
+    if !is_address(&mail) {
         form.refuse(field, "handoff-mail-wrong", Vec::new());
         return None;
     }
     Some(mail)
+}
+
+/// Whether letters can be sent there, as far as the form of it tells.
+pub fn is_address(mail: &str) -> bool {
+    let parts = mail.rsplit_once('@').filter(|(name, host)| !name.is_empty() && host.contains('.'));
+    let plain = mail.chars().all(|letter| letter.is_ascii_graphic()) && mail.matches('@').count() == 1;
+    parts.is_some() && plain && mail.len() <= LINE && !mail.starts_with('.') && !mail.ends_with('.')
 }
 
 fn in_person(form: &mut FormState<Field>) -> Option<Reach> {
@@ -109,6 +114,6 @@ pub fn filled(card: &Card) -> FormState<Field> {
         }
         Reach::Writing { mail } => form.keep(Field::Mail, mail.as_str()),
         Reach::InPerson { city } => form.keep(Field::City, city.as_str()),
-        Reach::Phone => FormState::default(),
+        Reach::Phone | Reach::Post { .. } => FormState::default(),
     }
 }

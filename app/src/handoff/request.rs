@@ -77,6 +77,11 @@ coded! {
         Posted = "posted",
         /// Nobody was reached by any way that the person gave.
         Unreachable = "unreachable",
+        /// A publication, which they ordered.
+        Ordered = "ordered",
+        /// There were not enough copies: it waits for the next printing.
+        Backordered = "backordered",
+        Sent = "sent",
     }
 
     /// By which way it happened.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Card, Channel, Expected, Kind, Place, Secret, State, Window, Zone,
+    Card, Channel, Expected, Further, Kind, Place, Secret, State, Window, Zone,
     ask_page::Again,
     form::Field,
     history::{Reader, history},
@@ -15,7 +15,7 @@ use crate::{
     form::FormState,
     html::{Finish, Html},
     locale::{Locale, Localized},
-    path::Path,
+    path::{LocalPath, Path},
     reference::Reference,
     shell::{Head, Page},
     telling,
@@ -52,6 +52,8 @@ pub struct Standing {
     pub promised: i64,
     /// Whether somebody is at it now.
     pub in_hand: bool,
+    /// Who looks at it next, where it is a complaint.
+    pub further: Option<Further>,
 }
 
 impl Standing {
@@ -72,12 +74,26 @@ impl Standing {
 
     /// The title and the sentence under it.
     fn words(&self, locale: Locale) -> (&'static str, String) {
+        if self.card.order.is_some() {
+            return self.order_words(locale);
+        }
         match self.state {
             State::Waiting if self.in_hand => (t(locale, "request-in-hand"), self.next(locale)),
             State::Waiting => (t(locale, "request-waiting"), self.next(locale)),
             State::Answered => (t(locale, "request-answered"), t(locale, "request-answered-lead").to_owned()),
             State::Resolved => (t(locale, "request-resolved"), t(locale, "request-resolved-lead").to_owned()),
             State::Withdrawn => (t(locale, "request-withdrawn"), t(locale, "request-withdrawn-lead").to_owned()),
+        }
+    }
+
+    /// The same of an order that is not on its way.
+    fn order_words(&self, locale: Locale) -> (&'static str, String) {
+        match self.state {
+            State::Waiting => (t(locale, "publication-waiting"), self.next(locale)),
+            State::Withdrawn => (t(locale, "publication-withdrawn"), t(locale, "request-withdrawn-lead").to_owned()),
+            State::Answered | State::Resolved => {
+                (t(locale, "publication-done"), t(locale, "publication-done-lead").to_owned())
+            }
         }
     }
 
@@ -95,6 +111,8 @@ pub struct RequestPage {
     pub secret: Secret,
     /// How long such questions really take, while this one waits.
     pub expected: Option<Expected>,
+    /// The step of a form that they asked from.
+    pub back: Option<LocalPath>,
     /// Where whoever has no account, or is not in it, signs in to keep it there.
     pub sign_in: Option<Path>,
     pub form: FormState<Field>,
@@ -107,13 +125,13 @@ pub struct RequestPage {
 
 impl Page for RequestPage {
     fn head(&self, locale: Locale) -> Head {
-        let title = ui::form_title(locale, self.standing.words(locale).0, &self.form);
+        let title = ui::form_title(locale, self.words(locale).0, &self.form);
         let crumbs = vec![Crumb::new(t(locale, "common-talk"), Path::Talk)];
         Head::new(self.path(), title, t(locale, "request-follow-lead")).unlisted().crumbs(crumbs)
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let (title, lead) = self.standing.words(locale);
+        let (title, lead) = self.words(locale);
         view! {
             <div class="split">
                 <div class="split__head">
@@ -122,6 +140,7 @@ impl Page for RequestPage {
                         <p class="hero__lead">{lead}</p>
                     </div>
                     {self.expected.as_ref().map(|expected| expected.view(locale))}
+                    {self.back(locale)}
                     {self.notice(locale)}
                     {telling::notice(locale, self.standing.reference, &self.events)}
                     {ui::error_summary(locale, &self.form)}
@@ -131,6 +150,7 @@ impl Page for RequestPage {
                     <h2>{t(locale, "request-history")}</h2>
                     {self.with(locale)}
                     {history(locale, Reader::Asker, self.standing.zone(), &self.events)}
+                    {self.standing.further.as_ref().map(|further| further.view(locale))}
                     {self.helped(locale)}
                     {self.add(locale)}
                     <h2>{t(locale, "request-shared")}</h2>
@@ -145,6 +165,15 @@ impl Page for RequestPage {
 }
 
 impl RequestPage {
+    /// The title and the sentence under it; what was sent is on its way.
+    fn words(&self, locale: Locale) -> (&'static str, String) {
+        let sent = self.events.iter().any(|event| event.kind == Kind::Sent);
+        match sent && self.standing.state == State::Resolved {
+            true => (t(locale, "publication-gone"), t(locale, "publication-gone-lead").to_owned()),
+            false => self.standing.words(locale),
+        }
+    }
+
     pub(super) fn path(&self) -> Path {
         Path::Handoff(Place::Request(self.standing.reference))
     }
@@ -153,9 +182,15 @@ impl RequestPage {
         let words = match self.again {
             Again::No => return None,
             Again::AlreadySent(_) => "request-already",
-            Again::Unkept => "handoff-unkept",
+            Again::Unkept | Again::Changed => "handoff-unkept",
         };
         Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> })
+    }
+
+    /// The way back to what they were filling in.
+    fn back(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let href = self.back.as_ref()?.as_str().to_owned();
+        Some(view! { <p><a class="button button--quiet" href=href>{t(locale, "request-back-step")}</a></p> })
     }
 
     /// Who has it, since when.

@@ -30,7 +30,7 @@ pub use places::places;
 pub use select::select_field;
 pub use service_list::{noted_cards, service_cards, service_names};
 pub use talk_band::talk_band;
-pub use tick::tick;
+pub use tick::{named_tick, tick};
 
 use crate::{catalogue::Audience, locale::Locale, words::t};
 

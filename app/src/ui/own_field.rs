@@ -13,6 +13,10 @@ pub enum Purpose {
     Telephone,
     Mail,
     City,
+    Street,
+    StreetMore,
+    Postal,
+    Country,
 }
 
 impl Purpose {
@@ -23,6 +27,10 @@ impl Purpose {
             Self::Telephone => ("tel", "tel"),
             Self::Mail => ("email", "email"),
             Self::City => ("text", "address-level2"),
+            Self::Street => ("text", "address-line1"),
+            Self::StreetMore => ("text", "address-line2"),
+            Self::Postal => ("text", "postal-code"),
+            Self::Country => ("text", "country-name"),
         }
     }
 }

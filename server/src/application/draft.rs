@@ -7,12 +7,13 @@ use app::{
     application::{
         Named, Place, Section,
         new_page::{Field, NewPage, Whom},
-        section_page::SectionPage,
+        section_page::{ASK, SectionPage, THEN},
         send_page::{Missing, SendPage},
     },
     firm::Right,
     form::FormState,
-    path::Path,
+    handoff,
+    path::{LocalPath, Path},
 };
 use axum::{
     Form,
@@ -153,6 +154,10 @@ pub(super) async fn save_section(
         }
     };
     keep::save(&state, somebody.holder, &place.0, answers).await?;
+    if value(&fields, THEN) == ASK {
+        let here = LocalPath::parse(&Path::Application(Place::Section(draft.reference, section.id)).href(asked.locale));
+        return Ok(see(Path::Handoff(handoff::Place::Ask(here)).href(asked.locale)));
+    }
     let after = draft.program.sections.iter().skip_while(|one| one.id != section.id).nth(1);
     let next = match after {
         Some(next) => Place::Section(draft.reference, next.id),

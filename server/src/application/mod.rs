@@ -9,6 +9,7 @@
 //! | beginning, saving, sending, giving what was asked for | `keep.rs` |
 //! | the pages of lists and firms | `home.rs` |
 //! | the pages of a draft; of what was sent | `draft.rs`, `follow.rs` |
+//! | what of a step is shared with whoever is asked about it | `step.rs` |
 //! | what staff and departments do | `staff.rs` |
 //! | how a history is read and added to; what it comes to, for lists | `history.rs`, `sum.rs` |
 //! | letters; reminders of what is due | `letter.rs`, `remind.rs` |
@@ -25,6 +26,7 @@ mod programs;
 mod remind;
 pub mod routes;
 mod staff;
+mod step;
 pub mod store;
 mod sum;
 
@@ -32,6 +34,7 @@ pub use open::{Opened, of_holder, summed};
 pub use programs::{FormError, programs, read};
 pub use remind::remind;
 pub use staff::{Reported, ask, case, cases, decide, files, next_number, report, sent_file, take};
+pub use step::shared_step;
 pub use store::summary::{OF_FIRMS, OWN};
 pub use sum::sum_up;
 

@@ -15,6 +15,7 @@ use app::{
     home::{GatewayCard, HomePage},
     locale::Locale,
     path::Path,
+    publication::Publication,
     ui::{Entry, LetterIndex},
 };
 
@@ -164,11 +165,18 @@ impl Catalogue {
         ServicePage {
             service: service.clone(),
             answers: self.answers.of(service).to_vec(),
+            publications: self.publications_of(service),
             note: self.note(locale, service).cloned(),
             related: links(locale, self.related(service).iter()),
             guides: standings(self, service),
             collections: cluster_links(locale, collections),
         }
+    }
+
+    /// What can be sent by post about a service.
+    fn publications_of(&self, service: &Service) -> Vec<Arc<Publication>> {
+        let names = |what: &&Arc<Publication>| self.named(&what.services).iter().any(|one| one.id == service.id);
+        self.content.publications.iter().filter(names).cloned().collect()
     }
 
     fn situation_by_id(&self, id: &str) -> Option<&SituationLead> {

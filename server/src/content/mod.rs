@@ -7,7 +7,7 @@
 //! |---|---|
 //! | the content itself | `../../content/`, its `README.md` says how it is written |
 //! | the shape of a file | `file.rs`, `channel.rs` |
-//! | how a file becomes records | `service.rs` (services), `collection.rs` (collections), `rules.rs` (suggestions), `answer.rs` (answers), `place.rs` (all others) |
+//! | how a file becomes records | `service.rs` (services), `collection.rs` (collections), `rules.rs` (suggestions), `answer.rs` (answers), `publication.rs` (publications), `place.rs` (all others) |
 //! | what is refused | `check.rs`, `collection.rs`, `rules.rs` |
 
 mod answer;
@@ -16,6 +16,7 @@ mod check;
 mod collection;
 mod file;
 mod place;
+mod publication;
 pub mod routes;
 mod rules;
 mod service;
@@ -31,6 +32,7 @@ use app::{
     handoff::Line,
     locale::Localized,
     personalization::Rule,
+    publication::Publication,
 };
 use serde::de::DeserializeOwned;
 
@@ -62,6 +64,8 @@ pub struct Content {
     pub services: Vec<Starter>,
     /// The first version of each answer.
     pub answers: Vec<Answer>,
+    /// What can be sent by post.
+    pub publications: Vec<Arc<Publication>>,
     /// The words people use, by the id of a service: more than its page shows.
     pub words: HashMap<String, Localized<Vec<String>>>,
 }
@@ -138,6 +142,7 @@ impl Content {
         }
         check::references(&content, &mut reading);
         answer::references(&content, &mut reading);
+        publication::references(&content, &mut reading);
         if reading.problems.is_empty() { Ok(content) } else { Err(Problems(reading.problems)) }
     }
 
@@ -163,6 +168,7 @@ impl Content {
             None if path == "situations.toml" => place::situations(self, reading, path, text),
             None if path == "gateways.toml" => place::gateways(self, reading, path, text),
             None if path == "answers.toml" => answer::answers(self, reading, path, text),
+            None if path == "publications.toml" => publication::publications(self, reading, path, text),
             None if path == "contacts.toml" => place::contacts(self, reading, path, text),
             None if path == "rules.toml" => rules::rules(self, reading, text),
             _ => {}

@@ -15,9 +15,10 @@ use crate::{
     audit::{self, Deed},
     db::{StoreError, Tx},
     form::{Claim, FormKey, Sent, claim},
-    handoff::{Leaving, Request, add_event, leave},
+    handoff::{Leaving, Request, add_event, is_about, leave},
     outbox::{self, Letter, Posting},
     person::Staff,
+    publication::{self, Sending},
     state::AppState,
 };
 
@@ -33,6 +34,8 @@ pub(super) enum Act {
     Reply(String),
     Called(String),
     Note(String),
+    /// What was ordered is on its way; who carries it.
+    Sent(String),
     Transfer(Transfer),
     Resolve,
     Reopen,
@@ -48,6 +51,7 @@ impl Act {
             Self::Reply(_) => "request.reply",
             Self::Called(_) => "request.called",
             Self::Note(_) => "request.note",
+            Self::Sent(_) => "request.sent",
             Self::Transfer(_) => "request.transfer",
             Self::Resolve => "request.resolve",
             Self::Reopen => "request.reopen",
@@ -65,7 +69,7 @@ impl Act {
     /// What was written and chosen.
     fn body(&self) -> [&str; 3] {
         match self {
-            Self::Reply(text) | Self::Called(text) | Self::Note(text) => [text, "", ""],
+            Self::Reply(text) | Self::Called(text) | Self::Note(text) | Self::Sent(text) => [text, "", ""],
             Self::Transfer(transfer) => [&transfer.note, &transfer.to, transfer.reason.code()],
             _ => [""; 3],
         }
@@ -73,7 +77,12 @@ impl Act {
 
     /// Whether it tells the person or another desk something, and so has to take everything before it into account.
     const fn answers(&self) -> bool {
-        matches!(self, Self::Reply(_) | Self::Called(_) | Self::Transfer(_) | Self::Resolve)
+        matches!(self, Self::Reply(_) | Self::Called(_) | Self::Sent(_) | Self::Transfer(_) | Self::Resolve)
+    }
+
+    /// Whether it answers or closes: what complains about an answer needs other eyes for that.
+    const fn settles(&self) -> bool {
+        matches!(self, Self::Reply(_) | Self::Called(_) | Self::Resolve)
     }
 }
 
@@ -118,10 +127,14 @@ pub(super) enum Done {
     Taken,
     /// Something happened since the page was made.
     Newer,
+    /// It complains about what they answered: a colleague has to.
+    OwnAnswer,
+    /// There are not enough copies of what was ordered.
+    TooFew,
 }
 
 pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done, StoreError> {
-    let Acting { staff, request, key, act, seen, given, address } = acting;
+    let Acting { staff, request, key, act, address, .. } = acting;
     let now = state.clock.millis();
     let reference = request.reference.to_string();
     let body = body(&reference, act);
@@ -135,8 +148,8 @@ pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done
     if !take(state, &mut tx, staff, request.id).await? {
         return Ok(Done::Taken);
     }
-    if act.answers() && (given.stale || happened(&mut tx, request.id).await? != seen) {
-        return Ok(Done::Newer);
+    if let Some(stopped) = stopped(state, &mut tx, acting).await? {
+        return Ok(stopped);
     }
     write(state, &mut tx, acting).await?;
     let deed = Deed {
@@ -148,6 +161,23 @@ pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done
     audit::record(&mut tx, &state.clock, deed).await?;
     tx.commit().await?;
     Ok(Done::Kept)
+}
+
+/// Why an act cannot be kept, where it cannot. What is sent leaves the shelf here, so that a shelf without enough stops it.
+async fn stopped(state: &AppState, tx: &mut Tx, acting: Acting<'_>) -> Result<Option<Done>, StoreError> {
+    let Acting { staff, request, act, seen, given, .. } = acting;
+    if act.answers() && (given.stale || happened(tx, request.id).await? != seen) {
+        return Ok(Some(Done::Newer));
+    }
+    if act.settles() && is_about(tx, &request.card, staff).await? {
+        return Ok(Some(Done::OwnAnswer));
+    }
+    let Act::Sent(carrier) = act else { return Ok(None) };
+    Ok(match publication::send(state, tx, (staff, request), carrier).await? {
+        Sending::Sent => None,
+        Sending::Gone => Some(Done::Taken),
+        Sending::TooFew => Some(Done::TooFew),
+    })
 }
 
 /// Where an act led that was sent before, unchanged: what it is about may be elsewhere since.
@@ -188,6 +218,10 @@ async fn write(state: &AppState, tx: &mut Tx, acting: Acting<'_>) -> Result<(), 
             let event = add_event(state, tx, request.id, Kind::Called, (Channel::Phone, Some(text), by)).await?;
             answer::stamp(tx, event, &acting.given.told).await?;
             store::update_state(tx.conn(), request.id, State::Answered.code(), now).await
+        }
+        Act::Sent(_) => {
+            store::update_state(tx.conn(), request.id, State::Resolved.code(), now).await?;
+            store::release(tx.conn(), request.id, staff).await
         }
         Act::Resolve => {
             add_event(state, tx, request.id, Kind::Resolved, (Channel::Web, None, by)).await?;

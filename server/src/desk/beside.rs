@@ -14,7 +14,7 @@ use app::{
 use crate::{
     answer::{self, Given},
     error::Error,
-    handoff::Request,
+    handoff::{Request, is_about},
     person::Staff,
     state::AppState,
     telling,
@@ -30,13 +30,18 @@ pub(super) async fn beside(
 ) -> Result<DeskRequestPage, Error> {
     let open = if matches!(page.hand, Hand::Mine(_)) { Open::Writes } else { Open::Reads };
     let answers = answer::beside(state, locale, staff, (request, open), &given.told).await?;
-    let unreached = telling::count(&mut state.db.begin_read().await?, staff).await?;
-    Ok(DeskRequestPage { answers: Some(answers), unreached, ..page })
+    let mut tx = state.db.begin_read().await?;
+    let unreached = telling::count(&mut tx, staff).await?;
+    let own_answer = is_about(&mut tx, &request.card, staff).await?;
+    Ok(DeskRequestPage { answers: Some(answers), unreached, own_answer, ..page })
 }
 
 /// What was typed, with the words of the answer that is used.
 pub(super) fn written(form: &FormState<Field>, given: &Given, request: &Request) -> FormState<Field> {
     let answer = given.write(form.value(Field::Answer), request.card.locale);
-    let rest = WRITTEN.into_iter().chain([Field::To, Field::NeverOurs]).filter(|field| *field != Field::Answer);
+    let rest = WRITTEN
+        .into_iter()
+        .chain([Field::To, Field::NeverOurs, Field::Carrier])
+        .filter(|field| *field != Field::Answer);
     rest.fold(FormState::default().keep(Field::Answer, answer), |kept, field| kept.keep(field, form.value(field)))
 }

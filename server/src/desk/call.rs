@@ -92,7 +92,19 @@ fn read(
     let said = text(locale, &mut form, Field::Said);
     let (Some(question), Some(said)) = (asked, said) else { return Err(form) };
     let locale = Locale::parse(form.value(Field::Language)).unwrap_or(locale);
-    Ok((Card { question, reach: Reach::Phone, locale, name: None, page, words: None }, said))
+    let card = Card {
+        question,
+        reach: Reach::Phone,
+        locale,
+        name: None,
+        page,
+        words: None,
+        step: None,
+        earlier: Vec::new(),
+        complaint: false,
+        order: None,
+    };
+    Ok((card, said))
 }
 
 /// Writes a call down, on a request of its own.

@@ -7,7 +7,7 @@ use app::{
         Filter, Place,
         callbacks_page::CallbacksPage,
         experts_page::ExpertsPage,
-        form::{Field, WRITTEN, is_sent, text},
+        form::{Field, WRITTEN, is_sent, line, text},
         queue_page::QueuePage,
         request_page::{Again, DeskRequestPage},
         transfer::{OtherDesk, Transfer},
@@ -132,6 +132,7 @@ fn read(
         "reply" => text(locale, &mut form, Field::Answer).map(Act::Reply),
         "called" => text(locale, &mut form, Field::Answer).map(Act::Called),
         "transfer" => Transfer::parse(locale, &mut form, desks).map(Act::Transfer),
+        "sent" => line(locale, &mut form, Field::Carrier).map(Act::Sent),
         "note" => text(locale, &mut form, Field::Note).map(Act::Note),
         _ => return Err(None),
     };
@@ -180,6 +181,8 @@ fn why_again(done: Result<Done, StoreError>) -> Option<Again> {
         Ok(Done::Other) => Some(Again::AlreadySent),
         Ok(Done::Taken) => Some(Again::Taken),
         Ok(Done::Newer) => Some(Again::Newer),
+        Ok(Done::OwnAnswer) => Some(Again::OwnAnswer),
+        Ok(Done::TooFew) => Some(Again::TooFew),
         Err(error) => {
             tracing::error!(%error, "an act of the desk cannot be kept");
             Some(Again::Unkept)
@@ -229,7 +232,7 @@ async fn go_on(
 
 fn typed(sent: &Words) -> FormState<Field> {
     let keep = |form: FormState<Field>, field: Field| form.keep(field, value(sent, field.name()));
-    WRITTEN.into_iter().chain([Field::To, Field::NeverOurs]).fold(FormState::default(), keep)
+    WRITTEN.into_iter().chain([Field::To, Field::NeverOurs, Field::Carrier]).fold(FormState::default(), keep)
 }
 
 /// The page once more, with everything that was typed, and why.

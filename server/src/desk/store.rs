@@ -12,11 +12,13 @@ use crate::{
 
 statements! {
     QUEUE = "select reference, service, locale, way, zone, window_start, window_end, created_at, promised_at, claimed_by,
-            lease_ends_at
+            lease_ends_at, complaint,
+            (select o.publication from publication_order o where o.request = request.id) as publication
         from request where organization = $1 and (state = 'waiting' or (claimed_by = $2 and lease_ends_at > $3))
         order by promised_at, reference limit 200";
     CALLBACKS = "select reference, service, locale, way, zone, window_start, window_end, created_at, promised_at, claimed_by,
-            lease_ends_at
+            lease_ends_at, complaint,
+            cast(null as text) as publication
         from request where organization = $1 and state = 'waiting' and way = 'callback' and window_start is not null
         order by window_start, reference limit 200";
     /// Changes whenever the list does, but for time that passes.
@@ -53,6 +55,8 @@ pub(super) struct Row {
     pub(super) promised_at: i64,
     pub(super) claimed_by: Option<Uuid>,
     pub(super) lease_ends_at: Option<i64>,
+    pub(super) complaint: i64,
+    pub(super) publication: Option<String>,
 }
 
 pub(super) async fn queue(conn: Conn<'_>, staff: &Staff, now: i64) -> Result<Vec<Row>, StoreError> {

@@ -73,6 +73,7 @@ fn waiting(state: &AppState, locale: Locale, staff: &Staff, row: Row) -> Option<
     let now = state.clock.millis();
     let catalogue = state.catalogue();
     let service = row.service.as_deref().and_then(|id| catalogue.service(id));
+    let order = row.publication.as_deref().and_then(|id| state.content.publications.iter().find(|one| one.id == id));
     let zone = row.zone.as_deref().and_then(Zone::parse);
     let window = zone.zip(row.window_start.zip(row.window_end));
     Some(Waiting {
@@ -85,6 +86,8 @@ fn waiting(state: &AppState, locale: Locale, staff: &Staff, row: Row) -> Option<
         left: row.promised_at - now,
         promise: nearness(state, staff, row.promised_at - now),
         hand: hand(row.claimed_by, row.lease_ends_at, staff, now),
+        complaint: row.complaint != 0,
+        order: order.map(|what| what.title.text(locale)),
     })
 }
 
@@ -134,6 +137,7 @@ pub(super) fn request(
         seen: seen.map(KnownPage::seen),
         answers: None,
         secret,
+        own_answer: false,
         desks: other_desks(state, locale, staff),
         instructions: state.knowledge.instructions(about, today(state, staff)),
         experts: state.knowledge.experts(about),

@@ -1,9 +1,10 @@
-//! What is known where somebody asks: the page that they came from, what they searched for, when somebody answers.
+//! What is known where somebody asks: the page or the step of a form that they came from, what they searched for, what
+//! they asked before, when somebody answers.
 
 use app::{
     form::FormState,
     handoff::{
-        Hours, SharedPage, Zone,
+        Kind, Offers, SharedPage, SharedQuestion, SharedStep, State, Zone,
         ask_page::{Again, Asking},
         form::{Around, Field},
     },
@@ -11,33 +12,94 @@ use app::{
     path::{LocalPath, segment},
 };
 
-use super::KnownPage;
-use crate::{person::Visit, state::AppState};
+use super::{KnownPage, Request, asked_by};
+use crate::{
+    application,
+    error::Error,
+    person::{Holder, Visit},
+    state::AppState,
+};
 
 /// The hour that is proposed.
 const HOUR: &str = "10";
+/// Earlier questions that can be shared: the last ones.
+const EARLIER: usize = 5;
 
 /// What surrounds a question that comes from `about`.
-pub(super) fn around(state: &AppState, about: Option<&LocalPath>) -> Around {
-    let known = about.and_then(|about| KnownPage::at(&state.catalogue(), about));
+pub(super) fn around(state: &AppState, about: Option<&LocalPath>, offers: Offers) -> Around {
+    let catalogue = state.catalogue();
+    let known = about.and_then(|about| KnownPage::at(&catalogue, about));
     let shared = known.as_ref().map(KnownPage::shared);
+    let service = match (&shared, &offers.step) {
+        (Some(SharedPage { service, .. }), _) => service.as_deref(),
+        (None, step) => step.as_ref().map(|step| step.service.as_str()),
+    };
+    // those who will get the question, as far as where it comes from says who they are
+    let desk = match about {
+        Some(about) => state.desks.answering_about(&catalogue, service, about.locale()),
+        None => state.desks.first(),
+    };
     Around {
         words: about.filter(|_| known.is_some()).and_then(words),
-        hours: hours(state, about, shared.as_ref()),
+        hours: desk.hours,
+        complaints: desk.complaints.clone(),
         page: shared,
+        offers,
         now: state.clock.now(),
     }
 }
 
-/// When those answer who will get the question, as far as the page says who they are.
-fn hours(state: &AppState, about: Option<&LocalPath>, page: Option<&SharedPage>) -> Hours {
-    let Some((about, page)) = about.zip(page) else { return state.desks.first().hours };
-    state.desks.answering_about(&state.catalogue(), page.service.as_deref(), about.locale()).hours
+/// What of their own somebody could share, and whether it could be read. Where it cannot be, they can ask all the same.
+pub(super) async fn offers(
+    state: &AppState,
+    visit: &Visit,
+    about: Option<&LocalPath>,
+    ticked: Vec<String>,
+) -> Result<Offers, Offers> {
+    let Some(holder) = visit.holder() else { return Ok(Offers { ticked, ..Offers::default() }) };
+    match read(state, holder, about).await {
+        Ok((step, earlier)) => Ok(Offers { step, earlier, ticked }),
+        Err(error) => {
+            tracing::warn!(%error, "what somebody could share cannot be read");
+            Err(Offers { ticked, ..Offers::default() })
+        }
+    }
 }
 
-/// A form that nobody filled in yet: everything is shared until it is taken out.
-pub(super) fn fresh(state: &AppState, visit: &Visit, locale: Locale, about: Option<LocalPath>) -> Asking {
-    let around = around(state, about.as_ref());
+async fn read(
+    state: &AppState,
+    holder: Holder,
+    about: Option<&LocalPath>,
+) -> Result<(Option<SharedStep>, Vec<SharedQuestion>), Error> {
+    let mut tx = state.db.begin_read().await?;
+    let step = match about {
+        Some(about) => application::shared_step(state, &mut tx, holder, about).await?,
+        None => None,
+    };
+    let mut earlier = Vec::new();
+    for reference in asked_by(&mut tx, holder).await?.into_iter().rev() {
+        let Some(request) = Request::followed(state, &mut tx, reference, holder).await? else { continue };
+        if request.state == State::Withdrawn || request.card.order.is_some() {
+            continue;
+        }
+        let history = request.history(state, &mut tx).await?;
+        let answered = history.into_iter().rev().map(|happened| happened.event);
+        let answer =
+            answered.filter(|event| matches!(event.kind, Kind::Replied | Kind::Called)).find_map(|one| one.text);
+        let (reference, question) = (reference.to_string(), request.card.question);
+        earlier.push(SharedQuestion { reference, at: request.created_at, question, answer });
+        if earlier.len() == EARLIER {
+            break;
+        }
+    }
+    Ok((step, earlier))
+}
+
+/// A form that nobody filled in yet: where they come from is shared until it is taken out, the rest is not until they
+/// say so.
+pub(super) async fn fresh(state: &AppState, visit: &Visit, locale: Locale, about: Option<LocalPath>) -> Asking {
+    let offers = offers(state, visit, about.as_ref(), Vec::new()).await.unwrap_or_else(|unread| unread);
+    let around = around(state, about.as_ref(), offers);
     // tomorrow, or the next day on which somebody answers
     let day = around.hours.next_days(around.now).get(1).map(ToString::to_string).unwrap_or_default();
     let form = FormState::default()
@@ -46,9 +108,15 @@ pub(super) fn fresh(state: &AppState, visit: &Visit, locale: Locale, about: Opti
         .keep(Field::Zone, Zone::default().code())
         .keep(Field::Language, locale.code())
         .keep(Field::SharePage, "yes")
-        .keep(Field::ShareWords, "yes");
-    let about = about.filter(|_| around.page.is_some());
+        .keep(Field::ShareWords, "yes")
+        .keep(Field::ShareStep, "yes");
+    let about = about.filter(|_| is_known(&around));
     Asking { form, key: visit.form_key(&state.clock), about, around, again: Again::No }
+}
+
+/// Whether where they came from is a page or a step of ours.
+pub(super) fn is_known(around: &Around) -> bool {
+    around.page.is_some() || around.offers.step.is_some()
 }
 
 /// What was searched for, or what narrowed the page.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::{
     handoff::{
-        Place,
+        Offers, Place,
         ask_page::Again,
         change_page::ChangePage,
         form::{Around, Field},
@@ -19,7 +19,8 @@ use super::{
     asking::around,
     change::{self, Act, Done},
     follow::{ask_first, find},
-    routes::{App, form},
+    received::form,
+    routes::App,
 };
 use crate::{
     error::Error,
@@ -31,7 +32,7 @@ use crate::{
 
 fn change_form(state: &Arc<AppState>, visit: &Visit, found: &Request) -> ChangePage {
     let hours = state.desks.of(&found.organization);
-    let around = Around { hours, ..around(state, None) };
+    let around = Around { hours, ..around(state, None, Offers::default()) };
     let form = reach::filled(&found.card);
     ChangePage { reference: found.reference, form, around, key: visit.form_key(&state.clock), again: Again::No }
 }
@@ -45,6 +46,9 @@ pub(super) async fn ask_change(
     let Some((found, ..)) = find(&state, &visit, &reference).await? else {
         return Ok(ask_first(&state, asked, &visit, &reference));
     };
+    if found.card.order.is_some() {
+        return Err(Error::NotFound);
+    }
     Ok(render::private(&state, asked, StatusCode::OK, &change_form(&state, &visit, &found)))
 }
 
@@ -60,6 +64,10 @@ pub(super) async fn change(
     let Some((found, _, holder)) = find(&state, &visit, &reference).await? else {
         return Ok(ask_first(&state, asked, &visit, &reference));
     };
+    // an order goes by post
+    if found.card.order.is_some() {
+        return Err(Error::NotFound);
+    }
     let mut form = form(&sent, &Field::REACH);
     let page = change_form(&state, &visit, &found);
     let show = |status, page: &ChangePage| render::private(&state, asked, status, page);

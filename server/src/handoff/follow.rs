@@ -1,6 +1,7 @@
 //! Following a request: on the browser that made it, or wherever its reference and its code were typed.
 
 use app::{
+    application::section_at,
     file::Attached,
     form::FormState,
     handoff::{
@@ -10,16 +11,22 @@ use app::{
         form::Field,
         request_page::RequestPage,
     },
-    path::{LocalPath, Path},
+    path::{LocalPath, Path, segment},
     person,
     reference::Reference,
 };
-use axum::{Form, extract, extract::State, http::StatusCode, response::Response};
+use axum::{
+    Form, extract,
+    extract::{Query, State},
+    http::StatusCode,
+    response::Response,
+};
 
 use super::{
     Request,
     expect::expect,
-    routes::{App, form},
+    received::form,
+    routes::App,
     secret,
     store::{
         self,
@@ -143,6 +150,7 @@ pub(super) fn page(
         events: found.1.clone(),
         secret: found.0.secret(state),
         expected: None,
+        back: None,
         sign_in: visit.person().is_none().then_some(sign_in),
         form: FormState::default(),
         attached: Attached::default(),
@@ -156,6 +164,7 @@ pub(super) async fn show(
     asked: Asked,
     visit: Visit,
     extract::Path(reference): extract::Path<String>,
+    Query(query): Query<Words>,
 ) -> Result<Response, Error> {
     let Some(found) = find(&state, &visit, &reference).await? else {
         return Ok(ask_first(&state, asked, &visit, &reference));
@@ -165,6 +174,8 @@ pub(super) async fn show(
         tracing::warn!(%error, "that an answer was read cannot be noted");
     }
     let mut page = page(&state, asked, &visit, &found);
+    let back = query.get(segment::ABOUT).and_then(|page| LocalPath::parse(page));
+    page.back = back.filter(|path| section_at(path).is_some());
     if found.0.state == handoff::State::Waiting {
         page.expected = expect(&state, &found.0.organization, found.0.card.reach.way()).await;
     }

@@ -3,16 +3,18 @@
 
 use app::{
     answer::Told,
-    handoff::{Card, Channel, Kind, Place, Standing, State, calendar_file::calendar_file, letter},
+    handoff::{Card, Channel, Hours, Kind, Place, State},
     locale::Locale,
     path::Path,
+    publication::Order,
     reference::Reference,
 };
 use uuid::Uuid;
 
 use super::{
-    request::{add_event, card_text, organization_name, seal_card, subject},
-    secret,
+    complaint,
+    receipt::receipt,
+    request::{add_event, card_text, seal_card, subject},
     store::{self, New},
 };
 use crate::{
@@ -20,8 +22,8 @@ use crate::{
     audit::{self, Deed},
     db::{StoreError, Tx},
     form::{Claim, FormKey, Sent, claim},
-    outbox::{self, Letter, Posting},
     person::{Holder, PersonId, Staff},
+    publication,
     state::AppState,
 };
 
@@ -115,7 +117,8 @@ async fn write(state: &AppState, tx: &mut Tx, reference: Reference, asked: Asked
         By::Holder(holder) => (routed.organization.as_str(), Some(holder), State::Waiting),
         By::Staff { staff, state, .. } => (staff.organization.as_str(), None, state),
     };
-    let promised_at = promised(state, organization, card);
+    let placed = placed(state, tx, card).await?;
+    let promised_at = placed.map_or_else(|| promised(state, organization, card), |(_, placed)| placed.due);
     let new = New {
         organization,
         state: standing.code(),
@@ -129,9 +132,7 @@ async fn write(state: &AppState, tx: &mut Tx, reference: Reference, asked: Asked
     let subject = subject(reference);
     match by {
         By::Holder(holder) => {
-            add_event(state, tx, id, Kind::Asked, (Channel::Web, Some(&card.question), None)).await?;
-            store::insert_follower(tx.conn(), &reference.to_string(), holder, state.clock.millis()).await?;
-            receipt(state, tx, (reference, organization, promised_at), card, holder).await?;
+            begun(state, tx, (id, card, holder), (reference, organization, promised_at), placed).await?;
         }
         By::Staff { staff, said, told, state: standing } => {
             let event = called(state, tx, (id, card), (staff, said, standing)).await?;
@@ -144,6 +145,39 @@ async fn write(state: &AppState, tx: &mut Tx, reference: Reference, asked: Asked
     };
     audit::record(tx, &state.clock, Deed { actor: &actor, act, organization, subject: &subject }).await?;
     Ok(true)
+}
+
+/// What becomes of an order, where the card has one.
+async fn placed<'a>(
+    state: &AppState,
+    tx: &mut Tx,
+    card: &'a Card,
+) -> Result<Option<(&'a Order, publication::Placed)>, StoreError> {
+    let Some(order) = &card.order else { return Ok(None) };
+    Ok(Some((order, publication::place(state, tx, order).await?)))
+}
+
+/// That somebody asked, or what they ordered: from now on they follow it, and get a receipt.
+async fn begun(
+    state: &AppState,
+    tx: &mut Tx,
+    (id, card, holder): (Uuid, &Card, Holder),
+    (reference, organization, promised_at): (Reference, &str, i64),
+    placed: Option<(&Order, publication::Placed)>,
+) -> Result<(), StoreError> {
+    match placed {
+        Some(placed) => {
+            add_event(state, tx, id, Kind::Ordered, (Channel::Web, None, None)).await?;
+            publication::keep(state, tx, id, placed).await?;
+        }
+        None => {
+            add_event(state, tx, id, Kind::Asked, (Channel::Web, Some(&card.question), None)).await?;
+        }
+    }
+    store::insert_follower(tx.conn(), &reference.to_string(), holder, state.clock.millis()).await?;
+    let fate = placed.map(|(_, placed)| placed.fate);
+    receipt(state, tx, (reference, organization, promised_at, fate), card, holder).await?;
+    complaint::tell_lead(state, tx, (reference, organization), card).await
 }
 
 /// A call that staff wrote down: what was asked, what was answered, whether it is done. Gives the answer’s event.
@@ -174,6 +208,7 @@ pub(super) fn row<'a>(state: &AppState, id: Uuid, reference: Reference, card: &'
         window: card.reach.window().map(|window| (window.zone.code(), window.start, window.end)),
         state: State::Waiting.code(),
         promised_at: 0,
+        complaint: card.complaint.into(),
         holder: None,
         now: state.clock.millis(),
     })
@@ -181,38 +216,13 @@ pub(super) fn row<'a>(state: &AppState, id: Uuid, reference: Reference, card: &'
 
 /// Until when an answer is promised: the end of the window, else what the desk publishes. Unix milliseconds.
 pub(super) fn promised(state: &AppState, organization: &str, card: &Card) -> i64 {
-    let published = || state.desks.of(organization).promise(state.clock.now());
+    let hours = state.desks.of(organization);
+    let days = if card.complaint { state.desks.complaints(organization).days } else { hours.days };
+    let published = || Hours { days, ..hours }.promise(state.clock.now());
     card.reach.window().map_or_else(published, |window| window.end)
 }
 
 /// Who acted, as the audit says it.
 pub(super) fn actor(holder: Holder) -> String {
     holder.as_person().map_or_else(|| format!("guest {}", holder.uuid().simple()), PersonId::actor)
-}
-
-/// The receipt, where there is an address to send it to.
-async fn receipt(
-    state: &AppState,
-    tx: &mut Tx,
-    (reference, organization, promised): (Reference, &str, i64),
-    card: &Card,
-    holder: Holder,
-) -> Result<(), StoreError> {
-    let Some(mail) = card.reach.mail() else { return Ok(()) };
-    let standing = Standing {
-        reference,
-        state: State::Waiting,
-        card: card.clone(),
-        organization: organization_name(state, card.locale, organization),
-        since: state.clock.millis(),
-        promised,
-        in_hand: false,
-    };
-    let secret = secret::secret(&state.keys, reference);
-    let words = letter::receipt(card.locale, &state.site.origin, &standing, secret);
-    let calendar = calendar_file(card.locale, &state.site.origin, &standing, state.clock.millis());
-    let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None, calendar };
-    let (key, record) = (format!("request.receipt {reference}"), subject(reference));
-    let posting = Posting { key: &key, holder: Some(holder.uuid()), record: &record, letter: &letter };
-    outbox::post(state, tx, posting).await
 }

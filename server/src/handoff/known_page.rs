@@ -8,7 +8,7 @@ use app::{
     handoff::{PageCode, SharedPage},
     locale::{Locale, Localized},
     path::{LocalPath, Path},
-    ui,
+    publication, ui,
     words::t,
 };
 
@@ -75,6 +75,7 @@ fn others(catalogue: &Catalogue) -> impl Iterator<Item = KnownPage> {
         .chain(situations)
         .chain(content.topics.iter().map(move |lead| page(lead.topic.path(), &lead.topic.name)))
         .chain(content.clusters.iter().map(move |lead| page(lead.cluster.path(), &lead.cluster.name)))
+        .chain(content.publications.iter().map(move |one| page(one.path(), &one.title)))
         .chain(content.pages.iter().map(move |one| page(one.path(), &one.title)))
         .chain(catalogue.organizations.en.iter().map(move |one| page(one.path(), &one.name)))
 }
@@ -87,6 +88,7 @@ fn fixed() -> impl Iterator<Item = KnownPage> {
         ("common-organizations", Path::Organizations),
         ("common-a-to-z", Path::AToZ(None)),
         ("common-collections", Path::Collections),
+        ("publication-title", Path::Publication(publication::Place::All)),
         ("common-canada", Path::Canada),
         ("common-talk", Path::Talk),
         ("search-title", Path::Search),

@@ -8,8 +8,9 @@
 //! |---|---|
 //! | the addresses, and what each form leads to | `routes.rs` (asking), `follow.rs`, `act.rs`, `change_routes.rs`, `given.rs` (afterwards) |
 //! | how long it really takes | `expect.rs` |
-//! | what is known where somebody asks | `asking.rs`, `known_page.rs` |
-//! | what is written down, and the receipt | `keep.rs` |
+//! | what is known where somebody asks | `asking.rs`, `received.rs`, `known_page.rs` |
+//! | what is written down, and the receipt | `keep.rs`, `receipt.rs` |
+//! | complaints: who is told, who may not answer alone | `complaint.rs` |
 //! | what a person does with a request afterwards | `change.rs`; in a letter `by_mail.rs` |
 //! | how a request is read; its code | `request.rs`; `secret.rs` |
 //! | who answers, and when | `routing.rs`, `../../content/desks.toml` |
@@ -20,11 +21,14 @@ mod asking;
 mod by_mail;
 mod change;
 mod change_routes;
+mod complaint;
 mod expect;
 mod follow;
 mod given;
 mod keep;
 mod known_page;
+mod receipt;
+mod received;
 mod request;
 pub mod routes;
 mod routing;
@@ -44,6 +48,7 @@ use crate::{
 };
 
 pub use by_mail::{Taken, take};
+pub use complaint::is_about;
 pub use keep::{Asked, By, Kept, keep};
 pub use known_page::KnownPage;
 pub use request::{Happened, Request, add_event, organization_name};

@@ -174,6 +174,7 @@ impl Request {
             since: self.created_at,
             promised: self.promised_at,
             in_hand: self.lease_ends_at.is_some_and(|end| end > state.clock.millis()),
+            further: self.card.complaint.then(|| state.desks.complaints(&self.organization).further.clone()),
         }
     }
 

@@ -4,11 +4,10 @@
 use std::sync::Arc;
 
 use app::{
-    form::{Field as _, FormState},
     handoff::{
-        Card, PageCode, Part, Place,
+        Card, PageCode, Place,
         ask_page::{Again, AskPage, Asking},
-        form::{Field, parse},
+        form::parse,
         page::TalkPage,
         preview_page::PreviewPage,
         promise,
@@ -26,15 +25,16 @@ use axum::{
 
 use super::{
     KnownPage, act,
-    asking::{around, fresh},
+    asking::fresh,
     change_routes,
     expect::expect,
     follow, given,
     keep::{Asked as Question, By, Kept, keep, promised},
+    received::{Pressed, Received, receive},
 };
 use crate::{
     error::Error,
-    form::{FormKey, Words, see, unkept, value},
+    form::{FormKey, Words, see, unkept},
     http::came_from,
     measure::Counted,
     person::Visit,
@@ -85,7 +85,7 @@ async fn ask(
     let named = query.get(segment::ABOUT).and_then(|page| LocalPath::parse(page));
     let came =
         || came_from(&headers, &state.config.http.origin).filter(|path| path.page() != Path::Talk.href(path.locale()));
-    let asking = fresh(&state, &visit, asked.locale, named.or_else(came));
+    let asking = fresh(&state, &visit, asked.locale, named.or_else(came)).await;
     render::private(&state, asked, StatusCode::OK, &ask_page(&state, asking))
 }
 
@@ -97,80 +97,67 @@ fn ask_page(state: &AppState, asking: Asking) -> AskPage {
 
 async fn show_preview(state: &AppState, asked: Asked, status: StatusCode, (asking, card): (Asking, Card)) -> Response {
     let organization = state.desks.answering(&state.catalogue(), &card).organization.clone();
-    let promised = promised(state, &organization, &card);
-    let expected = expect(state, &organization, card.reach.way()).await;
-    let page = PreviewPage { asking, promise: promise(asked.locale, &card.reach, promised), expected, card };
+    let promise = promise(asked.locale, &card.reach, promised(state, &organization, &card));
+    let further = card.complaint.then(|| state.desks.complaints(&organization).further.clone());
+    // what a complaint takes is not what questions take
+    let expected = match further {
+        None => expect(state, &organization, card.reach.way()).await,
+        Some(_) => None,
+    };
+    let page = PreviewPage { shown: mark(state, &card), asking, promise, expected, card, further };
     render::private(state, asked, status, &page)
 }
 
-/// The fields as they were sent.
-pub(super) fn form(sent: &Words, fields: &[Field]) -> FormState<Field> {
-    fields.iter().fold(FormState::default(), |form, field| form.keep(*field, value(sent, field.name())))
-}
-
-/// A question that was sent, not looked at yet.
-struct Received {
-    key: FormKey,
-    asking: Asking,
-    pressed: Pressed,
-}
-
-/// What the pressed button asks for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Pressed {
-    /// Look at the card.
-    Preview,
-    /// Back to the first screen, or the first screen in the other language.
-    Change,
-    Send,
-}
-
-fn receive(state: &AppState, mut sent: Words) -> Option<Received> {
-    let key = FormKey::parse(value(&sent, "key"))?;
-    let without = Part::parse(value(&sent, "without"));
-    if let Some(part) = without {
-        sent.remove(field_of(part).name());
-    }
-    let about = sent.get(segment::ABOUT).and_then(|page| LocalPath::parse(page));
-    let around = around(state, about.as_ref());
-    let language = sent.contains_key("language");
-    let pressed = match value(&sent, "step") {
-        "change" => Pressed::Change,
-        _ if language && value(&sent, "at") != "preview" => Pressed::Change,
-        "send" if !language && without.is_none() => Pressed::Send,
-        _ => Pressed::Preview,
-    };
-    let about = about.filter(|_| around.page.is_some());
-    let (form, raw) = (form(&sent, &Field::ASKED), value(&sent, "key").to_owned());
-    Some(Received { key, asking: Asking { form, key: raw, about, around, again: Again::No }, pressed })
-}
-
 async fn submit(State(state): App, asked: Asked, mut visit: Visit, Form(sent): Form<Words>) -> Result<Response, Error> {
-    let Received { key, asking, pressed } = receive(&state, sent).ok_or(Error::BadRequest)?;
+    let received = receive(&state, &visit, sent).await.ok_or(Error::BadRequest)?;
+    let Received { key, asking, pressed, .. } = &received;
     let show = |status, asking| render::private(&state, asked, status, &ask_page(&state, asking));
     let preview = |status, asking, card| show_preview(&state, asked, status, (asking, card));
-    if pressed == Pressed::Change {
-        return Ok(show(StatusCode::OK, asking));
+    if *pressed == Pressed::Change {
+        return Ok(show(StatusCode::OK, received.asking));
     }
     let card = match parse(asked.locale, asking.form.clone(), &asking.around) {
         Ok(card) => card,
-        Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, Asking { form, ..asking })),
+        Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, Asking { form, ..received.asking })),
     };
-    if pressed == Pressed::Preview {
+    let asking = asking.clone();
+    if *pressed == Pressed::Preview {
         return Ok(preview(StatusCode::OK, asking, card).await);
     }
-    Ok(match send(&state, &mut visit, Sending { locale: asked.locale, key: &key, card: &card }).await {
-        Ok(Kept::At(address)) => see(address),
+    if !received.unread && mark(&state, &card).unwrap_or_default() != received.shown {
+        return Ok(preview(StatusCode::CONFLICT, Asking { again: Again::Changed, ..asking }, card).await);
+    }
+    let sent = match received.unread {
+        true => Err(Error::Unavailable("what somebody shares cannot be read".to_owned())),
+        false => send(&state, &mut visit, Sending { locale: asked.locale, key, card: &card }).await,
+    };
+    Ok(match sent {
+        Ok(Kept::At(address)) => see(with_way_back(address, &asking)),
         Ok(Kept::Before(address)) => {
             let key = visit.form_key(&state.clock);
             preview(StatusCode::CONFLICT, Asking { key, again: Again::AlreadySent(address), ..asking }, card).await
         }
         Err(error) => {
             tracing::error!(%error, "a question cannot be kept");
-            let asking = Asking { key: visit.same_key(&key), again: Again::Unkept, ..asking };
+            let asking = Asking { key: visit.same_key(key), again: Again::Unkept, ..asking };
             unkept(preview(StatusCode::SERVICE_UNAVAILABLE, asking, card).await)
         }
     })
+}
+
+/// What a card shows of records, as it can be compared: the officer gets what its person saw, and nothing that changed
+/// since.
+fn mark(state: &AppState, card: &Card) -> Option<String> {
+    let read = serde_json::to_string(&card.read()?).ok()?;
+    Some(state.keys.mark("request.shown", &read))
+}
+
+/// Whoever asked from a step of a form finds back to it.
+fn with_way_back(address: String, asking: &Asking) -> String {
+    match asking.about.as_ref().filter(|_| asking.around.offers.step.is_some()) {
+        Some(about) => [address.as_str(), &about.asked()].concat(),
+        None => address,
+    }
 }
 
 struct Sending<'a> {
@@ -183,12 +170,4 @@ async fn send(state: &AppState, visit: &mut Visit, sending: Sending<'_>) -> Resu
     let Sending { locale, key, card } = sending;
     let holder = visit.remember(state, locale).await?;
     Ok(keep(state, Question { locale, key, card, by: By::Holder(holder) }).await?)
-}
-
-fn field_of(part: Part) -> Field {
-    match part {
-        Part::Page => Field::SharePage,
-        Part::Words => Field::ShareWords,
-        Part::Name => Field::Name,
-    }
 }

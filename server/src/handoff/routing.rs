@@ -2,8 +2,8 @@
 
 use app::{
     calendar::Holidays,
-    handoff::{Card, Hours, Zone},
-    locale::Locale,
+    handoff::{Card, Complaints, Further, Hours, Zone},
+    locale::{Locale, Localized},
 };
 use serde::{Deserialize, de::Error as _};
 
@@ -36,6 +36,17 @@ struct Entry {
     days: i8,
     pressing: i64,
     lead: Option<Lead>,
+    complaint_days: i8,
+    further: Next,
+}
+
+/// Who looks at a complaint that the answer did not settle.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Next {
+    name: Localized<String>,
+    what: Localized<String>,
+    address: Localized<String>,
 }
 
 fn both_languages() -> Vec<Locale> {
@@ -62,6 +73,7 @@ pub struct Desk {
     pub pressing: i64,
     /// Who is told then.
     pub lead: Option<Lead>,
+    pub complaints: Complaints,
     answers_for: Vec<String>,
     services: Vec<String>,
     languages: Vec<Locale>,
@@ -109,6 +121,9 @@ impl Desks {
 
     /// Who answers a request. What a person took off the card is not looked at.
     pub fn answering(&self, catalogue: &Catalogue, card: &Card) -> &Desk {
+        if let Some(order) = &card.order {
+            return self.sending(&order.organization);
+        }
         self.answering_about(catalogue, card.service(), card.locale)
     }
 
@@ -122,6 +137,11 @@ impl Desks {
         named.or_else(owning).filter(|desk| desk.languages.contains(&locale)).unwrap_or(&self.first)
     }
 
+    /// Who sends the publications of an organization.
+    pub fn sending(&self, organization: &str) -> &Desk {
+        self.all().find(|desk| desk.answers_for(organization)).unwrap_or(&self.first)
+    }
+
     /// The desk of an organization.
     pub fn find(&self, organization: &str) -> Option<&Desk> {
         self.all().find(|desk| desk.organization == organization)
@@ -130,6 +150,11 @@ impl Desks {
     /// When the desk of an organization answers; one that has no entry answers as the first does.
     pub fn of(&self, organization: &str) -> Hours {
         self.find(organization).unwrap_or(&self.first).hours
+    }
+
+    /// How the desk of an organization deals with complaints, as [`Self::of`].
+    pub fn complaints(&self, organization: &str) -> &Complaints {
+        &self.find(organization).unwrap_or(&self.first).complaints
     }
 
     /// Who answers where nothing says otherwise.
@@ -146,7 +171,13 @@ impl Desk {
 
 fn desk(entry: Entry, holidays: impl Fn(&str) -> Result<Holidays, toml::de::Error>) -> Result<Desk, toml::de::Error> {
     let zone = Zone::parse(&entry.zone).ok_or_else(|| toml::de::Error::custom("a zone that nobody can choose"))?;
-    if !(0 <= entry.from && entry.from < entry.to && entry.to < 24 && entry.days > 0 && entry.pressing > 0) {
+    if !(0 <= entry.from
+        && entry.from < entry.to
+        && entry.to < 24
+        && entry.days > 0
+        && entry.pressing > 0
+        && entry.complaint_days > 0)
+    {
         return Err(toml::de::Error::custom("hours that nobody keeps"));
     }
     let holidays = holidays(&entry.jurisdiction)?;
@@ -154,9 +185,14 @@ fn desk(entry: Entry, holidays: impl Fn(&str) -> Result<Holidays, toml::de::Erro
         hours: Hours { zone, from: entry.from, to: entry.to, days: entry.days, holidays },
         pressing: entry.pressing * HOUR,
         lead: entry.lead,
+        complaints: Complaints { days: entry.complaint_days, further: further(entry.further) },
         organization: entry.organization,
         answers_for: entry.answers_for,
         services: entry.services,
         languages: entry.languages,
     })
+}
+
+fn further(Next { name, what, address }: Next) -> Further {
+    Further { name, what, address }
 }

@@ -1,6 +1,6 @@
 //! Every page that a search engine may list, once.
 
-use app::{alert, answer, catalogue::Audience, locale::Locale, path::Path};
+use app::{alert, answer, catalogue::Audience, locale::Locale, path::Path, publication};
 
 use crate::{a_to_z::Index, catalogue::Catalogue};
 
@@ -15,6 +15,7 @@ pub(super) fn pages(catalogue: &Catalogue, index: &Index) -> Vec<Path> {
         Path::Talk,
         Path::Measures,
         Path::Alert(alert::Place::All),
+        Path::Publication(publication::Place::All),
         Path::AToZ(None),
     ];
     pages.extend(index.twins().into_iter().map(|letter| Path::AToZ(Some(letter))));

@@ -97,14 +97,20 @@ fn times_are_said_as_people_say_them() {
     assert_eq!(french, "mardi 1er décembre 2026 à 8\u{a0}h\u{a0}30, heure de l’Est");
 }
 
+/// What every desk says of complaints.
+const COMPLAINTS: &str = "complaint_days = 9\nfurther = { name = { en = \"n\", fr = \"n\" }, what = { en = \"w\", fr = \"w\" }, \
+    address = { en = \"https://a.example\", fr = \"https://a.example\" } }\n";
+
 #[test]
 fn desks_are_data() {
     let desk = |extra: &str| {
         format!(
-            "[[desk]]\norganization = \"a\"\nanswers_for = []\nzone = \"America/Toronto\"\nfrom = 7\nto = 20\ndays = 2\npressing = 4\n{extra}"
+            "[[desk]]\norganization = \"a\"\nanswers_for = []\nzone = \"America/Toronto\"\nfrom = 7\nto = 20\ndays = 2\npressing = 4\n{COMPLAINTS}{extra}"
         )
     };
-    let other = "[[desk]]\norganization = \"b\"\nanswers_for = [\"c\"]\nzone = \"America/Vancouver\"\nfrom = 8\nto = 16\ndays = 1\npressing = 2\n";
+    let other = &format!(
+        "[[desk]]\norganization = \"b\"\nanswers_for = [\"c\"]\nzone = \"America/Vancouver\"\nfrom = 8\nto = 16\ndays = 1\npressing = 2\n{COMPLAINTS}"
+    );
     let none = |_: &str| Ok(&[][..]);
     let desks = Desks::parse(&desk(other), none).unwrap();
     assert_eq!(
@@ -116,6 +122,7 @@ fn desks_are_data() {
         &desk("").replace("Toronto", "Nowhere"),
         &desk("").replace("20", "24"),
         &desk("more = 1\n"),
+        &desk("").replace("complaint_days = 9", "complaint_days = 0"),
         &desk(&desk("")),
         &desk("languages = [\"fr\"]\n"),
     ] {

@@ -27,6 +27,7 @@ use crate::{
     html::{Finish, Html},
     locale::Locale,
     path::Path,
+    publication::{Publication, about_service},
     shell::{About, Head, Page, Section},
     tongue::other_language,
     ui::{self, Crumb},
@@ -45,6 +46,8 @@ pub struct ServicePage {
     pub collections: Vec<PlaceLink>,
     /// What people ask next.
     pub answers: Vec<Arc<Answer>>,
+    /// What can be sent about it.
+    pub publications: Vec<Arc<Publication>>,
 }
 
 impl Page for ServicePage {
@@ -92,6 +95,7 @@ impl Page for ServicePage {
                     {online::online_steps(locale, service)}
                     {online::automation(locale, service)}
                     {asked_next(locale, &self.answers)}
+                    {about_service(locale, &self.publications)}
                     {self.more(locale)}
                     {action::last_action(locale, service)}
                 </div>

@@ -3,6 +3,7 @@
 //! goes to another desk in `transfer.rs`, which letters did not arrive in `unreached.rs`,
 //! which were taken in `message.rs`.
 
+pub mod complaint;
 pub mod expected;
 pub mod message;
 pub mod own;
@@ -25,8 +26,8 @@ use crate::{
 statements! {
     /// A reference that is taken already inserts nothing: the caller takes another.
     INSERT = "insert into request (id, reference, organization, locale, way, service, card, zone, window_start, window_end,
-            state, promised_at, holder, created_at, changed_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)
+            state, promised_at, holder, created_at, changed_at, complaint)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15)
         on conflict (reference) do nothing";
     INSERT_EVENT = "insert into request_event (id, request, kind, channel, words, by_staff, at)
         values ($1, $2, $3, $4, $5, $6, $7)";
@@ -72,6 +73,8 @@ pub(in crate::handoff) struct New<'a> {
     pub(in crate::handoff) promised_at: i64,
     pub(in crate::handoff) holder: Option<Uuid>,
     pub(in crate::handoff) now: i64,
+    /// 1 for a complaint.
+    pub(in crate::handoff) complaint: i64,
 }
 
 /// A request, still sealed.
@@ -116,6 +119,7 @@ pub(in crate::handoff) async fn insert(conn: Conn<'_>, new: New<'_>) -> Result<b
         .bind(new.promised_at)
         .bind(new.holder)
         .bind(new.now)
+        .bind(new.complaint)
         .execute(c)
         .await
         .map(|done| done.rows_affected()))?;
