@@ -8,7 +8,7 @@ use crate::{
     feedback::{Answer, Place},
     handoff,
     locale::{Locale, Localized},
-    my_page, officer, outbox, person, privacy, subscription,
+    my_page, officer, outbox, outcome, person, privacy, subscription,
 };
 
 /// The last segment of a record's address, in each language. Fixed at first publication.
@@ -45,6 +45,8 @@ pub enum Path {
     Feedback(Place),
     /// How much the portal is used.
     Measures,
+    /// How questions are answered.
+    Outcome(outcome::Place),
     /// The pages of each feature stand in its `place.rs`.
     Person(person::Place),
     MyPage(my_page::Place),
@@ -126,6 +128,7 @@ impl Path {
             Self::Start(slugs) => format!("{}/{}", under(locale, segment::SERVICES, slugs), segment::START.get(locale)),
             Self::Feedback(place) => at(locale, segment::FEEDBACK) + &place.segment(locale),
             Self::Measures => at(locale, segment::MEASURES),
+            Self::Outcome(place) => place.href(locale),
             Self::Person(place) => place.href(locale),
             Self::MyPage(place) => place.href(locale),
             Self::Subscription(place) => place.href(locale),

@@ -21,7 +21,7 @@ use crate::{
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, my_page, notify, officer, oidc, outbox, person, personalization, privacy, search, sitemap,
+    measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy, search, sitemap,
     state::AppState,
     subscription, tracked,
 };
@@ -57,8 +57,8 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(content::routes::routes(locale))
             .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
-            .merge(desk::routes::routes(locale).merge(answer::routes::routes(locale)))
-            .merge(measure::routes::routes(locale))
+            .merge(desk::routes::routes(locale).merge(desk::practice::routes::routes(locale)).merge(answer::routes::routes(locale)))
+            .merge(measure::routes::routes(locale).merge(outcome::routes::routes(locale)))
             .merge(outbox::routes::routes(locale))
             .merge(person::routes::routes(locale))
             .merge(demo::routes::routes(locale))

@@ -20,7 +20,7 @@ use crate::{
     content::{Content, Problems, embedded},
     db::{Db, MigrateError, OpenError},
     demo::Demonstration,
-    desk::{Knowledge, Live},
+    desk::{Knowledge, Live, practice::Worlds},
     file,
     handoff::Desks,
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
@@ -48,6 +48,8 @@ pub struct AppState {
     pub knowledge: Knowledge,
     /// Who listens to the queues of desks.
     pub live: Live,
+    /// What staff practice with.
+    pub practice: Worlds,
     /// The days on which the institution does not work, weekends apart.
     pub holidays: Holidays,
     /// How long everything stays.
@@ -117,6 +119,7 @@ impl AppState {
             desks,
             knowledge: Knowledge::embedded()?,
             live: Live::default(),
+            practice: Worlds::default(),
             holidays: calendar::holidays()?,
             terms: retention::terms()?,
             site,

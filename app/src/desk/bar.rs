@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::Place;
+use super::{
+    Place,
+    practice::{practice, practiced},
+};
 use crate::{
     answer,
     locale::Locale,
@@ -12,10 +15,11 @@ use crate::{
 
 /// Where in the desk one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Here {
+pub(crate) enum Here {
     Queue,
     Callbacks,
     Experts,
+    Outcome,
     /// Somebody is on the phone, and nothing was typed yet: the code comes first.
     Call,
     /// Nothing of the desk has the code that was typed.
@@ -26,20 +30,13 @@ pub(super) enum Here {
 }
 
 /// `organization` is a code; `typed` is what was read out last.
-pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -> impl IntoView + use<> {
-    let home = Path::Desk(Place::Home(organization.to_owned())).href(locale);
+pub(crate) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -> impl IntoView + use<> {
     let call = Path::Desk(Place::Call(organization.to_owned(), None)).href(locale);
-    let callbacks = Path::Desk(Place::Callbacks(organization.to_owned())).href(locale);
-    let experts = Path::Desk(Place::Experts(organization.to_owned())).href(locale);
-    let answers = Path::Answer(answer::Place::Recalls(organization.to_owned())).href(locale);
     let calls = matches!(here, Here::Call | Here::Unknown | Here::Seen);
     let wrong = (here == Here::Unknown)
         .then(|| view! { <p class="field__error desk-bar__error" id="find-error">{t(locale, "desk-code-wrong")}</p> });
     let (invalid, described) = (wrong.is_some().then_some("true"), wrong.is_some().then_some("find-error"));
     let first = here == Here::Call;
-    let at = |place| (here == place).then_some("page");
-    let (at_home, at_callbacks, at_experts) = (at(Here::Queue), at(Here::Callbacks), at(Here::Experts));
-    let at_call = calls.then_some("page");
     let typed = typed.to_owned();
     view! {
         <div class="desk-bar">
@@ -50,18 +47,36 @@ pub(super) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -
                 <button class="button button--quiet">{t(locale, "desk-code-button")}</button>
             </form>
             <nav aria-label=t(locale, "desk-navigation")>
-                <ul role="list" class="inline-list inline-list--links">
-                    <li><a href=home aria-current=at_home>{t(locale, "desk-queue")}</a></li>
-                    <li><a href=callbacks aria-current=at_callbacks>{t(locale, "desk-callbacks")}</a></li>
-                    <li><a href=experts aria-current=at_experts>{t(locale, "desk-experts")}</a></li>
-                    <li><a href=call aria-current=at_call>{t(locale, "desk-call")}</a></li>
-                    <li><a href=answers>{t(locale, "answer-recalls")}</a></li>
-                </ul>
+                <ul role="list" class="inline-list inline-list--links">{links(locale, organization, here)}</ul>
             </nav>
             {wrong}
             {search(locale)}
         </div>
     }
+}
+
+/// The pages of the desk. Where one practices, those that are about people who are made up.
+fn links(locale: Locale, organization: &str, here: Here) -> impl IntoView + use<> {
+    let code = || organization.to_owned();
+    let call = if matches!(here, Here::Unknown | Here::Seen) { here } else { Here::Call };
+    let every = [
+        (Here::Queue, Path::Desk(Place::Home(code())), "desk-queue"),
+        (Here::Callbacks, Path::Desk(Place::Callbacks(code())), "desk-callbacks"),
+        (call, Path::Desk(Place::Call(code(), None)), "desk-call"),
+    ];
+    let real = [
+        (Some(Here::Experts), Path::Desk(Place::Experts(code())), "desk-experts"),
+        (None, Path::Answer(answer::Place::Recalls(code())), "answer-recalls"),
+        (Some(Here::Outcome), Path::Desk(Place::Outcome(code())), "outcome-staff"),
+        (None, Path::Desk(Place::Home(practice(organization))), "desk-practice-link"),
+    ];
+    let real = real.into_iter().filter(|_| practiced(organization).is_none());
+    let links = every.into_iter().map(|(place, path, words)| (Some(place), path, words)).chain(real);
+    let link = |(place, path, words): (Option<Here>, Path, &'static str)| {
+        let current = (place == Some(here)).then_some("page");
+        view! { <li><a href=path.href(locale) aria-current=current>{t(locale, words)}</a></li> }
+    };
+    links.map(link).collect_view()
 }
 
 /// The public search, in a tab of its own: what is being written stays where it is.

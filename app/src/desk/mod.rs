@@ -14,10 +14,11 @@
 //! | the fields, and what is accepted | `form.rs` |
 //! | what staff keep to, and whom they can ask | `knowledge.rs`, `experts_page.rs` |
 //! | the letter about promises that end soon | `letter.rs` |
+//! | the same pages to practice with | `practice.rs` |
 //! | what stands above every page of the desk | `bar.rs` |
 
 #[cfg(feature = "ssr")]
-mod bar;
+pub(crate) mod bar;
 #[cfg(feature = "ssr")]
 pub mod call_page;
 #[cfg(feature = "ssr")]
@@ -36,6 +37,8 @@ pub mod letter;
 #[cfg(feature = "ssr")]
 mod narrow;
 mod place;
+#[cfg(feature = "ssr")]
+pub mod practice;
 #[cfg(feature = "ssr")]
 pub mod queue_page;
 #[cfg(feature = "ssr")]

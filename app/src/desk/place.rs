@@ -12,6 +12,7 @@ const REQUEST: Localized<&str> = Localized::new("request", "demande");
 const EVENTS: Localized<&str> = Localized::new("events", "evenements");
 const CALLBACKS: Localized<&str> = Localized::new("callbacks", "rappels");
 const EXPERTS: Localized<&str> = Localized::new("experts", "specialistes");
+const OUTCOME: Localized<&str> = Localized::new("figures", "chiffres");
 const FILES: Localized<&str> = Localized::new("files", "fichiers");
 const CALL: Localized<&str> = Localized::new("call", "appel");
 
@@ -27,6 +28,8 @@ pub enum Place {
     Callbacks(String),
     /// Whom staff can ask.
     Experts(String),
+    /// How the questions that it had were answered.
+    Outcome(String),
     /// One request.
     Request(String, Reference),
     /// A file that came with it, by its number.
@@ -43,6 +46,7 @@ impl Place {
             Self::Events(organization, filter) => within(locale, organization, EVENTS) + &filter.query(locale),
             Self::Callbacks(organization) => within(locale, organization, CALLBACKS),
             Self::Experts(organization) => within(locale, organization, EXPERTS),
+            Self::Outcome(organization) => within(locale, organization, OUTCOME),
             Self::Request(organization, reference) => Self::request(locale, organization, &reference.to_string()),
             Self::File(organization, reference, number) => {
                 Self::file(locale, organization, (&reference.to_string(), &number.to_string()))

@@ -54,6 +54,19 @@ impl Hours {
         same_day && start.hour() >= self.from && end.hour() < self.to
     }
 
+    /// How much of the time from one instant to another somebody is there. All of it Unix milliseconds.
+    pub fn open_between(&self, from: i64, to: i64) -> i64 {
+        let zone = self.zone.time_zone();
+        let day_of = |millis| Timestamp::from_millisecond(millis).unwrap_or_default().to_zoned(zone.clone()).date();
+        let at = |day: Date, hour| {
+            let at = day.at(hour, 0, 0, 0).to_zoned(zone.clone());
+            at.map_or(0, |at| at.timestamp().as_millisecond())
+        };
+        let days = std::iter::successors(Some(day_of(from)), |day| Some(next(*day))).take_while(|day| *day <= day_of(to));
+        let open = days.filter(|day| is_working(*day, self.holidays));
+        open.map(|day| (at(day, self.to).min(to) - at(day, self.from).max(from)).max(0)).sum()
+    }
+
     /// The next working days, today included.
     pub fn next_days(&self, now: Timestamp) -> Vec<Date> {
         let mut days = Vec::new();

@@ -63,6 +63,9 @@ coded! {
         /// The person says that the answer helped, or that it did not: what they said last holds.
         Helped = "helped",
         NotHelped = "not_helped",
+        /// They allow us to see whether they come back about the same thing, or do not any more: the last holds.
+        ReturnAllowed = "return_allowed",
+        ReturnRefused = "return_refused",
     }
 
     /// By which way it happened.

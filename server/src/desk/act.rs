@@ -71,7 +71,7 @@ impl Act {
     }
 
     /// Whether it tells the person or another desk something, and so has to take everything before it into account.
-    const fn answers(&self) -> bool {
+    pub(super) const fn answers(&self) -> bool {
         matches!(self, Self::Reply(_) | Self::Called(_) | Self::Transfer(_) | Self::Resolve)
     }
 }

@@ -34,11 +34,11 @@ use crate::{
 };
 
 /// What stands behind a code that was read out.
-fn pages(catalogue: &Catalogue, typed: &str) -> Vec<KnownPage> {
+pub(super) fn pages(catalogue: &Catalogue, typed: &str) -> Vec<KnownPage> {
     PageCode::parse(typed).map_or_else(Vec::new, |code| KnownPage::with_code(catalogue, code))
 }
 
-fn page(state: &AppState, staff: &Staff, typed: &str, form: FormState<Field>, told: &[Told]) -> CallPage {
+pub(super) fn page(state: &AppState, staff: &Staff, typed: &str, form: FormState<Field>, told: &[Told]) -> CallPage {
     let catalogue = state.catalogue();
     let seen: Vec<SeenPage> = pages(&catalogue, typed).into_iter().map(KnownPage::seen).collect();
     let services = seen.iter().filter_map(|page| page.service.as_ref());
@@ -69,12 +69,22 @@ pub(super) async fn ask(
         let path = Path::Desk(Place::Request(staff.organization.clone(), reference));
         return Ok(see(path.href(asked.locale)));
     }
-    let form = FormState::default().keep(Field::Language, asked.locale.code()).keep(Field::Done, "yes");
-    Ok(render::private(&state, asked, StatusCode::OK, &page(&state, &staff, &typed, form, &[])))
+    Ok(render::private(&state, asked, StatusCode::OK, &page(&state, &staff, &typed, fresh(asked.locale), &[])))
+}
+
+/// A form that nobody filled in yet.
+pub(super) fn fresh(locale: Locale) -> FormState<Field> {
+    FormState::default().keep(Field::Language, locale.code()).keep(Field::Done, "yes")
+}
+
+/// What was typed.
+pub(super) fn typed(sent: &Words) -> FormState<Field> {
+    let fields = [Field::Asked, Field::Said, Field::Language, Field::Done];
+    fields.iter().fold(FormState::default(), |form, field| form.keep(*field, value(sent, field.name())))
 }
 
 /// What was asked and answered, or the form with what is wrong.
-fn read(
+pub(super) fn read(
     locale: Locale,
     mut form: FormState<Field>,
     page: Option<SharedPage>,
@@ -94,8 +104,7 @@ pub(super) async fn log(
     Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
     let key = FormKey::of(&sent)?;
-    let fields = [Field::Asked, Field::Said, Field::Language, Field::Done];
-    let form = fields.iter().fold(FormState::default(), |form, field| form.keep(*field, value(&sent, field.name())));
+    let form = typed(&sent);
     let typed = value(&sent, "code");
     let given = answer::given(&state.catalogue(), &sent);
     let page = |form| page(&state, &staff, typed, form, &given.told);

@@ -11,6 +11,7 @@
 //! | what staff keep to, and whom they can ask | `knowledge.rs`, `../../content/desk/` |
 //! | what open pages of a queue are told | `live.rs`, `style/assets/desk.js` |
 //! | promises that end soon | `alarm.rs` |
+//! | the desk to practice at | `practice/`, `../../content/desk/practice.toml` |
 //! | the statements | `store.rs` |
 
 mod act;
@@ -20,6 +21,7 @@ mod call;
 mod enclosed;
 mod knowledge;
 mod live;
+pub mod practice;
 pub mod routes;
 pub mod store;
 mod view;

@@ -109,7 +109,7 @@ async fn show(
 }
 
 /// What the pressed button asks for, or the form with what is wrong.
-fn read(
+pub(super) fn read(
     locale: Locale,
     sent: &Words,
     mut form: FormState<Field>,
@@ -219,7 +219,7 @@ async fn go_on(
     Ok(render::private(state, asked, StatusCode::OK, &DeskRequestPage { form, ..page }))
 }
 
-fn typed(sent: &Words) -> FormState<Field> {
+pub(super) fn typed(sent: &Words) -> FormState<Field> {
     let keep = |form: FormState<Field>, field: Field| form.keep(field, value(sent, field.name()));
     WRITTEN.into_iter().chain([Field::To, Field::NeverOurs]).fold(FormState::default(), keep)
 }

@@ -58,7 +58,7 @@ pub(super) fn callbacks(state: &AppState, locale: Locale, staff: &Staff, rows: V
 }
 
 /// How near the end of a promise is to which this much is left.
-fn nearness(state: &AppState, staff: &Staff, left: i64) -> Nearness {
+pub(super) fn nearness(state: &AppState, staff: &Staff, left: i64) -> Nearness {
     let desk = state.desks.find(&staff.organization).unwrap_or(state.desks.first());
     match left {
         ..0 => Nearness::Late,
@@ -94,7 +94,7 @@ pub(super) fn other_desks(state: &AppState, locale: Locale, staff: &Staff) -> Ve
 }
 
 /// The day on the clock of the desk.
-fn today(state: &AppState, staff: &Staff) -> Date {
+pub(super) fn today(state: &AppState, staff: &Staff) -> Date {
     state.clock.now().to_zoned(state.desks.of(&staff.organization).zone.time_zone()).date()
 }
 
