@@ -119,15 +119,12 @@ impl Path {
             Self::Collections => at(locale, segment::COLLECTIONS),
             Self::Collection(slugs) => under(locale, segment::COLLECTIONS, slugs),
             Self::Canada => at(locale, segment::CANADA),
-            Self::CanadaPage(slugs) => under(locale, segment::CANADA, slugs),
+            Self::CanadaPage(slugs) => within(&Self::Canada, slugs, locale),
             Self::PortalPage(slugs) => within(&Self::Home, slugs, locale),
-            Self::Talk => at(locale, segment::TALK),
-            Self::TextSize => at(locale, segment::TEXT_SIZE),
-            Self::Search => at(locale, segment::SEARCH),
+            Self::Talk | Self::TextSize | Self::Search | Self::Measures => at(locale, self.own_segment()),
             Self::Feed(page) => format!("{}/{}", page.href(locale), segment::FEED.get(locale)),
             Self::Start(slugs) => format!("{}/{}", under(locale, segment::SERVICES, slugs), segment::START.get(locale)),
             Self::Feedback(place) => at(locale, segment::FEEDBACK) + &place.segment(locale),
-            Self::Measures => at(locale, segment::MEASURES),
             Self::Outcome(place) => place.href(locale),
             Self::Person(place) => place.href(locale),
             Self::MyPage(place) => place.href(locale),
@@ -143,6 +140,18 @@ impl Path {
             Self::Outbox(place) => place.href(locale),
             Self::Admin(place) => place.href(locale),
             Self::Other(address) => address.get(locale).clone(),
+        }
+    }
+}
+
+impl Path {
+    /// Of the pages that have nothing under them.
+    const fn own_segment(&self) -> Localized<&'static str> {
+        match self {
+            Self::Talk => segment::TALK,
+            Self::TextSize => segment::TEXT_SIZE,
+            Self::Search => segment::SEARCH,
+            _ => segment::MEASURES,
         }
     }
 }

@@ -105,6 +105,8 @@ desk-pass-on-more = What was promised stays promised, and the person does not st
 desk-to = Organization that answers
 desk-to-choose = Choose an organization
 desk-to-missing = Choose the organization that answers
+# $window is a day, an hour and a time zone.
+desk-to-closed = That desk is closed when the call was promised ({ $window }). Call them first, or ask them to choose another hour
 desk-handover = What the colleagues there need to know
 desk-handover-hint = For staff only, with everything that is on this page.
 desk-never-ours = It was never ours

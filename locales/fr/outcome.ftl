@@ -4,10 +4,10 @@ outcome-title = Nos réponses à vos questions
 outcome-lead = Le temps d’attente, les questions réglées du premier coup et l’utilité des réponses. Rien n’indique qui a posé une question, ni laquelle.
 outcome-staff = Résultats
 # $organization est le nom d’une organisation.
-outcome-staff-title = Réponses aux questions : { $organization }
+outcome-staff-title = Réponses aux questions : { $organization }
 outcome-staff-link = Consulter les résultats de tous les centres de réponse
 # $days est un nombre de jours.
-outcome-staff-days = Questions posées au cours des { $days } derniers jours. Ces chiffres sont réservés au personnel : les petits nombres y figurent, ne les diffusez pas.
+outcome-staff-days = Questions posées au cours des { $days } derniers jours. Ces chiffres sont réservés au personnel : les petits nombres y figurent, ne les diffusez pas.
 outcome-staff-none = Personne n’a posé de question pendant ces jours.
 outcome-none = Aucun trimestre n’a encore été publié. Un trimestre est publié huit semaines après sa fin.
 # $from et $to sont des jours écrits en toutes lettres, comme « 1er juillet 2026 ».
@@ -29,12 +29,12 @@ outcome-first-contact = Réglées du premier coup
 outcome-transferred = Transmises à une autre organisation
 outcome-bounced = Parvenues d’abord à la mauvaise organisation
 outcome-said = Personnes ayant dit si la réponse leur a été utile
-outcome-helped = « La réponse m’a été utile »
+outcome-helped = « La réponse m’a été utile »
 outcome-watched = Personnes nous ayant permis de voir si elles revenaient
 outcome-alone = N’ont pas eu besoin de revenir
 outcome-reassurance = Ont demandé si tout était exact jusque-là
 # $kind est le code de ce qui s’est produit.
-outcome-event = Autre événement : { $kind }
+outcome-event = Autre événement : { $kind }
 outcome-wait-half = Attente maximale pour la moitié
 outcome-wait-most = Attente maximale pour huit sur dix
 outcome-working-half = Attente maximale pour la moitié, heures d’ouverture seulement
@@ -52,6 +52,6 @@ outcome-how-first = Une question est réglée du premier coup si le premier cent
 outcome-how-passed = Une question transmise compte une fois, peu importe le nombre de transmissions.
 outcome-how-return = Nous ne voyons si une personne revient au sujet du même service dans les 28 jours que si elle l’a permis en cochant une case, et seulement une fois les 28 jours écoulés.
 # $few est un nombre.
-outcome-how-few = Un nombre inférieur à { $few } n’est pas publié. Un autre peut être retenu aussi, pour que le premier ne puisse être déduit du total. « Au moins » signifie qu’il en manque moins de { $few }.
+outcome-how-few = Un nombre inférieur à { $few } n’est pas publié. Un autre peut être retenu aussi, pour que le premier ne puisse être déduit du total. « Au moins » signifie qu’il en manque moins de { $few }.
 outcome-how-quarter = Chaque trimestre est publié une seule fois, huit semaines après sa fin, et ne change plus par la suite. La journée se termine à minuit, temps universel coordonné (UTC).
 outcome-file = Télécharger tous les trimestres publiés (CSV)

@@ -57,7 +57,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(content::routes::routes(locale))
             .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
-            .merge(desk::routes::routes(locale).merge(desk::practice::routes::routes(locale)).merge(answer::routes::routes(locale)))
+            .merge(desk::routes::routes(locale).merge(answer::routes::routes(locale)))
             .merge(measure::routes::routes(locale).merge(outcome::routes::routes(locale)))
             .merge(outbox::routes::routes(locale))
             .merge(person::routes::routes(locale))

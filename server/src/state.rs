@@ -105,9 +105,9 @@ impl AppState {
         let search = search::Current::new(SearchWords::embedded()?);
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
         search.read(catalogue.clone());
-        let downloads = Downloads::of(catalogue.clone(), db.clone());
         let (provider, demonstration) = sign_in(&config, &clock)?;
         Ok(Arc::new(Self {
+            downloads: Downloads::of(catalogue.clone(), db.clone()),
             config,
             clock,
             db,
@@ -127,7 +127,6 @@ impl AppState {
             pages,
             search,
             a_to_z: a_to_z::Current::new(a_to_z::Edits::embedded()?),
-            downloads,
             measures: Measures::default(),
             last_copies: LastCopies::default(),
             provider,

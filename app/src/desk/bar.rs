@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Place,
-    practice::{practice, practiced},
-};
+use super::{Place, practice_of, practiced};
 use crate::{
     answer,
     locale::Locale,
@@ -15,7 +12,7 @@ use crate::{
 
 /// Where in the desk one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Here {
+pub enum Here {
     Queue,
     Callbacks,
     Experts,
@@ -30,9 +27,8 @@ pub(crate) enum Here {
 }
 
 /// `organization` is a code; `typed` is what was read out last.
-pub(crate) fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -> impl IntoView + use<> {
+pub fn bar(locale: Locale, organization: &str, here: Here, typed: &str) -> impl IntoView + use<> {
     let call = Path::Desk(Place::Call(organization.to_owned(), None)).href(locale);
-    let calls = matches!(here, Here::Call | Here::Unknown | Here::Seen);
     let wrong = (here == Here::Unknown)
         .then(|| view! { <p class="field__error desk-bar__error" id="find-error">{t(locale, "desk-code-wrong")}</p> });
     let (invalid, described) = (wrong.is_some().then_some("true"), wrong.is_some().then_some("find-error"));
@@ -68,7 +64,7 @@ fn links(locale: Locale, organization: &str, here: Here) -> impl IntoView + use<
         (Some(Here::Experts), Path::Desk(Place::Experts(code())), "desk-experts"),
         (None, Path::Answer(answer::Place::Recalls(code())), "answer-recalls"),
         (Some(Here::Outcome), Path::Desk(Place::Outcome(code())), "outcome-staff"),
-        (None, Path::Desk(Place::Home(practice(organization))), "desk-practice-link"),
+        (None, Path::Desk(Place::Home(practice_of(organization))), "desk-practice-link"),
     ];
     let real = real.into_iter().filter(|_| practiced(organization).is_none());
     let links = every.into_iter().map(|(place, path, words)| (Some(place), path, words)).chain(real);

@@ -18,7 +18,7 @@
 //! | what stands above every page of the desk | `bar.rs` |
 
 #[cfg(feature = "ssr")]
-pub(crate) mod bar;
+mod bar;
 #[cfg(feature = "ssr")]
 pub mod call_page;
 #[cfg(feature = "ssr")]
@@ -50,9 +50,11 @@ pub mod transfer;
 #[cfg(feature = "ssr")]
 mod work;
 
+#[cfg(feature = "ssr")]
+pub use bar::{Here, bar};
 pub use filter::{Filter, Nearness};
 #[cfg(feature = "ssr")]
 pub use hand::{Hand, span};
-pub use place::Place;
+pub use place::{Place, practice_of, practiced};
 #[cfg(feature = "ssr")]
 pub use seen::SeenPage;

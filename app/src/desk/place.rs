@@ -16,6 +16,19 @@ const OUTCOME: Localized<&str> = Localized::new("figures", "chiffres");
 const FILES: Localized<&str> = Localized::new("files", "fichiers");
 const CALL: Localized<&str> = Localized::new("call", "appel");
 
+/// What follows the code of an organization where one practices: the same word in both languages.
+const PRACTICE: &str = "/simulation";
+
+/// What stands in the place of the code of an organization, so that every link of a page leads to practice again.
+pub fn practice_of(organization: &str) -> String {
+    [organization, PRACTICE].concat()
+}
+
+/// The organization for whose desk one practices; nothing for a real desk.
+pub fn practiced(code: &str) -> Option<&str> {
+    code.strip_suffix(PRACTICE)
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// The first page, for the organization of this code.

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::Place;
+use super::{Place, practice_of};
 use crate::{
     html::{Finish, Html},
     locale::Locale,
@@ -11,19 +11,6 @@ use crate::{
     shell::{Head, Page, Script},
     words::{t, tr},
 };
-
-/// The same word in both languages.
-const SEGMENT: &str = "/simulation";
-
-/// What stands in the place of the code of an organization, so that every link of a page leads to practice again.
-pub fn practice(organization: &str) -> String {
-    [organization, SEGMENT].concat()
-}
-
-/// The organization whose desk one practices for; nothing for a real desk.
-pub fn practiced(code: &str) -> Option<&str> {
-    code.strip_suffix(SEGMENT)
-}
 
 /// A page of the desk, in practice.
 #[derive(Clone, Debug)]
@@ -44,19 +31,19 @@ impl<P: Page> Page for Practiced<P> {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let home = Path::Desk(Place::Home(practice(&self.organization))).href(locale);
+        let home = Path::Desk(Place::Home(practice_of(&self.organization))).href(locale);
         let real = Path::Desk(Place::Home(self.organization.clone())).href(locale);
         let page = self.page.body(locale);
         view! {
-            <aside class="practice" aria-labelledby="practice">
-                <h2 class="practice__title" id="practice">{t(locale, "desk-practice")}</h2>
+            <section class="practice" aria-labelledby="practice">
+                <p class="practice__title" id="practice">{t(locale, "desk-practice")}</p>
                 <p>{t(locale, "desk-practice-lead")}</p>
                 <form class="actions" method="post" action=home>
                     <input type="hidden" name="key" value=self.key.clone()/>
                     <button class="button button--quiet button--small">{t(locale, "desk-practice-reset")}</button>
                     <a href=real>{t(locale, "desk-practice-leave")}</a>
                 </form>
-            </aside>
+            </section>
             <div inner_html=page.as_str().to_owned()></div>
         }
         .finish()

@@ -6,8 +6,7 @@ use super::{
     Filter, Hand, Nearness, Place,
     bar::{Here, bar},
     narrow::narrow,
-    practice::practiced,
-    span,
+    practiced, span,
 };
 use crate::{
     handoff::{Way, Window, Zone, say},

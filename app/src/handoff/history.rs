@@ -64,8 +64,12 @@ fn what(locale: Locale, reader: Reader, event: &Event) -> String {
         Kind::Reopened => return plain(locale, reader, "request-event-reopened", "desk-event-reopened"),
         Kind::Helped => return plain(locale, reader, "request-event-helped", "desk-event-helped"),
         Kind::NotHelped => return plain(locale, reader, "request-event-not-helped", "desk-event-not-helped"),
-        Kind::ReturnAllowed => return plain(locale, reader, "request-event-return-allowed", "desk-event-return-allowed"),
-        Kind::ReturnRefused => return plain(locale, reader, "request-event-return-refused", "desk-event-return-refused"),
+        Kind::ReturnAllowed => {
+            return plain(locale, reader, "request-event-return-allowed", "desk-event-return-allowed");
+        }
+        Kind::ReturnRefused => {
+            return plain(locale, reader, "request-event-return-refused", "desk-event-return-refused");
+        }
     };
     tr(locale, reader.choose(asker, staff), &[("channel", channel.into())])
 }

@@ -51,9 +51,9 @@ pub fn published(tally: &Tally) -> Vec<Line> {
         rest.into_iter().partition(|group| matches!(group, Group::Channel(_)));
     let divisions = [services, channels, languages];
     for measure in tally.measures() {
-        let counted = |group: &Group| Counted {
-            count: tally.count(group, &measure),
-            whole: measure.whole().and_then(|whole| shown.get(&(group.clone(), whole)).copied()),
+        let counted = |group: &Group| {
+            let of = |measure: &Measure| shown.get(&(group.clone(), measure.clone())).copied();
+            Counted { count: tally.count(group, &measure), whole: known_whole(&measure, of) }
         };
         let parts: Vec<Vec<Counted>> =
             divisions.iter().map(|groups| groups.iter().map(|group| counted(group)).collect()).collect();
@@ -66,20 +66,24 @@ pub fn published(tally: &Tally) -> Vec<Line> {
     let told = |group: &Group, measure: &Measure| {
         shown.get(&(group.clone(), measure.clone())).copied().unwrap_or(Shown::Unknown)
     };
+    // a span of ten or more tells nothing of how many they are
     let span = |group: &Group, span: Span| match told(group, &Measure::Waited) {
-        Shown::Exactly(_) | Shown::AtLeast(_) => {
-            tally.span(group, span).map_or(Shown::Unknown, |minutes| Shown::Exactly(minutes.div_ceil(STEP) * STEP))
-        }
-        hidden => hidden,
+        hidden @ (Shown::Few | Shown::Unknown) => hidden,
+        _ => tally.span(group, span).map_or(Shown::Unknown, |minutes| Shown::Exactly(minutes.div_ceil(STEP) * STEP)),
     };
     written(tally, told, span)
 }
 
-fn written(
-    tally: &Tally,
-    told: impl Fn(&Group, &Measure) -> Shown,
-    span: impl Fn(&Group, Span) -> Shown,
-) -> Vec<Line> {
+/// What is known of that of which something is a part: where nearly all of a larger whole are in it, that one.
+pub fn known_whole(measure: &Measure, of: impl Fn(&Measure) -> Option<Shown>) -> Option<Shown> {
+    let mut whole = measure.whole()?;
+    while let Some(Shown::AtLeast(_)) = of(&whole) {
+        whole = whole.whole()?;
+    }
+    of(&whole)
+}
+
+fn written(tally: &Tally, told: impl Fn(&Group, &Measure) -> Shown, span: impl Fn(&Group, Span) -> Shown) -> Vec<Line> {
     let measures = tally.measures();
     let of_group = |group: &Group| {
         let counts = measures.iter().map(|measure| Line::new(group, measure.code(), told(group, measure)));

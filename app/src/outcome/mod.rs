@@ -28,7 +28,7 @@ mod tally;
 mod withhold;
 
 #[cfg(feature = "ssr")]
-pub use line::{Line, lines, published};
+pub use line::{Line, known_whole, lines, published};
 #[cfg(feature = "ssr")]
 pub use measure::{Group, Measure, Span};
 pub use place::Place;

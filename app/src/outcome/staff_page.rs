@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     admin,
-    desk::{self, bar::{Here, bar}},
+    desk::{self, Here, bar},
     html::{Finish, Html},
     locale::Locale,
     path::Path,

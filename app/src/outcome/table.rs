@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::{Line, Measure, Shown, Span, measure::OTHERS};
+use super::{Line, Measure, Shown, Span, known_whole, measure::OTHERS};
 use crate::{
     format::{number, percent},
     handoff::{Channel, say, within},
@@ -43,13 +43,14 @@ impl Sheet {
     fn measures(&self) -> Vec<(Measure, String)> {
         let always = Measure::ALWAYS.into_iter().filter(|measure| !matches!(measure, Measure::Waited));
         let all = self.lines.iter().filter(|line| line.by == "all");
-        let events = all.filter_map(|line| line.measure.strip_prefix("event_")).map(|kind| Measure::Event(kind.to_owned()));
+        let events =
+            all.filter_map(|line| line.measure.strip_prefix("event_")).map(|kind| Measure::Event(kind.to_owned()));
         always.chain(events).map(|measure| (measure.clone(), measure.code())).collect()
     }
 
     fn count(&self, locale: Locale, (by, code): (&str, &str), (measure, name): &(Measure, String)) -> String {
         let shown = self.shown(by, code, name);
-        let whole = measure.whole().map(|whole| self.shown(by, code, &whole.code()));
+        let whole = known_whole(measure, |whole| Some(self.shown(by, code, &whole.code())));
         match (shown, whole) {
             (Shown::Exactly(count), Some(Shown::Exactly(whole))) if whole > 0 => {
                 let args = [

@@ -6,10 +6,12 @@ use app::{
     desk::{
         Filter, Place,
         form::{Field, WRITTEN, is_sent, text},
+        practice_of,
         request_page::{Again, DeskRequestPage},
         transfer::{OtherDesk, Transfer},
     },
     form::{Field as _, FormState},
+    handoff::Window,
     locale::Locale,
     reference::Reference,
 };
@@ -24,7 +26,9 @@ use axum::{
 use super::{
     act::{self, Act, Acting, Done},
     beside::{beside, written},
-    call, enclosed, live, store, view,
+    call, enclosed, live,
+    practice::pages,
+    store, view,
 };
 use crate::{
     answer::{self, Given},
@@ -43,7 +47,7 @@ use crate::{
 pub(super) type App = State<Arc<AppState>>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
-    let organization = || "{org}".to_owned();
+    let (organization, practice) = (|| "{org}".to_owned(), || practice_of("{org}"));
     Router::new()
         .route(&Place::Home(organization()).href(locale), get(queue))
         .route(&Place::Events(organization(), Filter::default()).href(locale), get(live::follow))
@@ -52,6 +56,10 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&Place::Call(organization(), None).href(locale), get(call::ask).post(call::log))
         .route(&Place::request(locale, "{org}", "{reference}"), get(show).post(perform))
         .route(&Place::file(locale, "{org}", ("{reference}", "{number}")), get(enclosed::give_out))
+        .route(&Place::Home(practice()).href(locale), get(pages::queue).post(pages::begin_anew))
+        .route(&Place::Callbacks(practice()).href(locale), get(pages::callbacks))
+        .route(&Place::Call(practice(), None).href(locale), get(pages::ask).post(pages::log))
+        .route(&Place::request(locale, &practice(), "{reference}"), get(pages::show).post(pages::perform))
 }
 
 async fn queue(
@@ -113,7 +121,7 @@ pub(super) fn read(
     locale: Locale,
     sent: &Words,
     mut form: FormState<Field>,
-    desks: &[OtherDesk],
+    (desks, call): (&[OtherDesk], Option<Window>),
 ) -> Result<Act, Option<FormState<Field>>> {
     let act = match value(sent, "act") {
         "claim" => Some(Act::Claim),
@@ -123,7 +131,7 @@ pub(super) fn read(
         "reopen" => Some(Act::Reopen),
         "reply" => text(locale, &mut form, Field::Answer).map(Act::Reply),
         "called" => text(locale, &mut form, Field::Answer).map(Act::Called),
-        "transfer" => Transfer::parse(locale, &mut form, desks).map(Act::Transfer),
+        "transfer" => Transfer::parse(locale, &mut form, (desks, call)).map(Act::Transfer),
         "note" => text(locale, &mut form, Field::Note).map(Act::Note),
         _ => return Err(None),
     };
@@ -151,7 +159,7 @@ async fn perform(
     if sent.contains_key("language") || given.used.is_some() {
         return Ok(show(StatusCode::OK, written(&form, &given, &request)));
     }
-    let act = match read(asked.locale, &sent, form.clone(), &page.desks) {
+    let act = match read(asked.locale, &sent, form.clone(), (page.desks.as_slice(), page.call_ahead())) {
         Ok(act) => act,
         Err(wrong) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, wrong.ok_or(Error::BadRequest)?)),
     };
@@ -187,7 +195,9 @@ async fn gone(
     (reference, key, sent): (Reference, &FormKey, &Words),
 ) -> Result<Response, Error> {
     let desks = view::other_desks(state, locale, staff);
-    let Ok(act @ Act::Transfer(_)) = read(locale, sent, typed(sent), &desks) else { return Err(Error::NotFound) };
+    let Ok(act @ Act::Transfer(_)) = read(locale, sent, typed(sent), (desks.as_slice(), None)) else {
+        return Err(Error::NotFound);
+    };
     let address = act::find_sent(state, reference, key, &act).await?;
     address.map(see).ok_or(Error::NotFound)
 }

@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use super::{About, store::Row};
 use crate::{
-    handoff::{Happened, KnownPage, Request, organization_name},
+    handoff::{Desk, Happened, KnownPage, Request, organization_name},
     person::Staff,
     state::AppState,
 };
@@ -90,7 +90,9 @@ fn waiting(state: &AppState, locale: Locale, staff: &Staff, row: Row) -> Option<
 pub(super) fn other_desks(state: &AppState, locale: Locale, staff: &Staff) -> Vec<OtherDesk> {
     let others = state.desks.all().filter(|desk| desk.organization != staff.organization);
     let name = |code: &str| organization_name(state, locale, code);
-    others.map(|desk| OtherDesk { name: name(&desk.organization), code: desk.organization.clone() }).collect()
+    let other =
+        |desk: &Desk| OtherDesk { name: name(&desk.organization), code: desk.organization.clone(), hours: desk.hours };
+    others.map(other).collect()
 }
 
 /// The day on the clock of the desk.

@@ -35,6 +35,15 @@ fn hours(state: &AppState, about: Option<&LocalPath>, page: Option<&SharedPage>)
     state.desks.answering_about(&state.catalogue(), page.service.as_deref(), about.locale()).hours
 }
 
+/// The hours of the desk that will get the question as it is filled in: what is not shared leads nowhere, and not every
+/// desk answers in every language.
+pub(super) fn hours_of(state: &AppState, locale: Locale, form: &FormState<Field>, page: Option<&SharedPage>) -> Hours {
+    let shared = page.filter(|_| !form.value(Field::SharePage).is_empty());
+    let locale = Locale::parse(form.value(Field::Language)).unwrap_or(locale);
+    let service = shared.and_then(|page| page.service.as_deref());
+    state.desks.answering_about(&state.catalogue(), service, locale).hours
+}
+
 /// A form that nobody filled in yet: everything is shared until it is taken out.
 pub(super) fn fresh(state: &AppState, visit: &Visit, locale: Locale, about: Option<LocalPath>) -> Asking {
     let around = around(state, about.as_ref());

@@ -148,14 +148,7 @@ async fn write(
             reopen(state, tx, request).await
         }
         Act::Reopen => reopen(state, tx, request).await,
-        Act::Say(kind, returns) => {
-            say(state, tx, request, (*kind, [Kind::Helped, Kind::NotHelped])).await?;
-            match (kind, returns) {
-                (Kind::Helped, Returns::Allowed) => say(state, tx, request, (Kind::ReturnAllowed, RETURNS)).await,
-                (Kind::NotHelped, _) => refuse_return(state, tx, request).await,
-                _ => Ok(()),
-            }
-        }
+        Act::Say(kind, returns) => say_helped(state, tx, request, (*kind, *returns)).await,
         Act::RefuseReturn => refuse_return(state, tx, request).await,
         Act::Change(_) => {
             let promised_at = promised(state, &request.organization, card);
@@ -187,6 +180,21 @@ async fn say(
         add_event(state, tx, request.id, kind, (Channel::Web, None, None)).await?;
     }
     Ok(())
+}
+
+/// What did not help after all is not looked after either.
+async fn say_helped(
+    state: &AppState,
+    tx: &mut Tx,
+    request: &Request,
+    (kind, returns): (Kind, Returns),
+) -> Result<(), StoreError> {
+    say(state, tx, request, (kind, [Kind::Helped, Kind::NotHelped])).await?;
+    match (kind, returns) {
+        (Kind::Helped, Returns::Allowed) => say(state, tx, request, (Kind::ReturnAllowed, RETURNS)).await,
+        (Kind::NotHelped, _) => refuse_return(state, tx, request).await,
+        _ => Ok(()),
+    }
 }
 
 /// Where it was allowed.

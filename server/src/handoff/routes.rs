@@ -8,7 +8,7 @@ use app::{
     handoff::{
         Card, PageCode, Part, Place,
         ask_page::{Again, AskPage, Asking},
-        form::{Field, parse},
+        form::{Around, Field, parse},
         page::TalkPage,
         preview_page::PreviewPage,
         promise,
@@ -26,7 +26,7 @@ use axum::{
 
 use super::{
     KnownPage, act,
-    asking::{around, fresh},
+    asking::{around, fresh, hours_of},
     change_routes,
     expect::expect,
     follow, given,
@@ -125,7 +125,7 @@ enum Pressed {
     Send,
 }
 
-fn receive(state: &AppState, mut sent: Words) -> Option<Received> {
+fn receive(state: &AppState, locale: Locale, mut sent: Words) -> Option<Received> {
     let key = FormKey::parse(value(&sent, "key"))?;
     let without = Part::parse(value(&sent, "without"));
     if let Some(part) = without {
@@ -142,11 +142,12 @@ fn receive(state: &AppState, mut sent: Words) -> Option<Received> {
     };
     let about = about.filter(|_| around.page.is_some());
     let (form, raw) = (form(&sent, &Field::ASKED), value(&sent, "key").to_owned());
+    let around = Around { hours: hours_of(state, locale, &form, around.page.as_ref()), ..around };
     Some(Received { key, asking: Asking { form, key: raw, about, around, again: Again::No }, pressed })
 }
 
 async fn submit(State(state): App, asked: Asked, mut visit: Visit, Form(sent): Form<Words>) -> Result<Response, Error> {
-    let Received { key, asking, pressed } = receive(&state, sent).ok_or(Error::BadRequest)?;
+    let Received { key, asking, pressed } = receive(&state, asked.locale, sent).ok_or(Error::BadRequest)?;
     let show = |status, asking| render::private(&state, asked, status, &ask_page(&state, asking));
     let preview = |status, asking, card| show_preview(&state, asked, status, (asking, card));
     if pressed == Pressed::Change {

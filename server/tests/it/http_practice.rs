@@ -1,9 +1,9 @@
 //! Practice: every act of the desk, on people who are made up, and nothing of it anywhere else.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use app::{
-    desk::{Place, practice::practice},
+    desk::{Place, practice_of},
     locale::Locale,
     path::Path,
 };
@@ -33,7 +33,13 @@ fn listed(page: &Page) -> Vec<String> {
 /// The first request that nobody has in hand.
 async fn free(officer: &Client) -> String {
     let page = officer.get(HOME).await.is(200).page();
-    page.one("main .panel--waiting .queue__link").attr("href").unwrap().to_owned()
+    page.select("main .panel--waiting .queue__link")[0].attr("href").unwrap().to_owned()
+}
+
+fn assert_unchanged(before: &BTreeMap<String, Vec<String>>, after: &BTreeMap<String, Vec<String>>) {
+    for (table, rows) in before {
+        assert_eq!(rows, &after[table], "{table} changed");
+    }
 }
 
 async fn press(officer: &Client, place: &str, fields: &[(&str, &str)]) -> Answer {
@@ -52,7 +58,7 @@ both! {
         let app = TestApp::over(&db).await;
         let olivier = officer(&app, "olivier").await;
         let person = Client::new(&app);
-        let real = ask(&person, &WRITING).await;
+        ask(&person, &WRITING).await;
         let before = every_row(&db).await;
         assert!(before["request"].len() == 1 && before.len() > 40, "{:?}", before.keys());
         // taken, noted, kept, let go, answered, closed, opened again
@@ -74,18 +80,27 @@ both! {
         for words in ["She called twice.", "Apply today, without it.", "I called as well."] {
             assert!(done.words().contains(words), "{words}");
         }
+        assert_unchanged(&before, &every_row(&db).await);
+    }
+
+    async fn passing_on_and_calls_are_practiced_and_stand_nowhere(db) {
+        let app = TestApp::over(&db).await;
+        let olivier = officer(&app, "olivier").await;
+        let person = Client::new(&app);
+        let real = ask(&person, &WRITING).await;
+        let before = every_row(&db).await;
+        let one = free(&olivier).await;
         // passed on: it is gone, and the second click leads where the first did
         let other = listed(&olivier.get(HOME).await.is(200).page()).into_iter().find(|place| *place != one).unwrap();
-        let free = free(&olivier).await;
-        press(&olivier, &free, &[("act", "claim")]).await.is(303);
-        let page = olivier.get(&free).await.is(200).page();
+        press(&olivier, &one, &[("act", "claim")]).await.is(303);
+        let page = olivier.get(&one).await.is(200).page();
         let key = page.one("form.bench input[name=key]").attr("value").unwrap().to_owned();
         let seen = page.one("form.bench input[name=seen]").attr("value").unwrap().to_owned();
         let fields = [("key", key.as_str()), ("seen", &seen), ("act", "transfer"), ("to", "cic"), ("handover", "Yours.")];
         for _ in 0..2 {
-            assert_eq!(olivier.post(&free, &fields).await.is(303).header("location"), Some(HOME));
+            assert_eq!(olivier.post(&one, &fields).await.is(303).header("location"), Some(HOME));
         }
-        olivier.get(&free).await.is(404);
+        olivier.get(&one).await.is(404);
         olivier.get(&other).await.is(200);
         // a call, and what is asked next
         let call = [("asked", "Where do I apply?"), ("said", "At the office."), ("done", "yes")];
@@ -94,10 +109,7 @@ both! {
         let found = olivier.get(&format!("{CALL}?code={}", reference(&logged))).await.is(303);
         assert_eq!(found.header("location"), Some(logged.as_str()));
         olivier.get(&format!("{HOME}/callbacks")).await.is(200);
-        let after = every_row(&db).await;
-        for (table, rows) in &before {
-            assert_eq!(rows, &after[table], "{table} changed");
-        }
+        assert_unchanged(&before, &every_row(&db).await);
         // the one is not there where the other is
         let number = reference(&logged);
         for address in [format!("/en/desk/esdc-edsc/request/{number}"), format!("{HOME}/request/{}", reference(&real))] {
@@ -124,13 +136,15 @@ both! {
         nadia.get(&all[0]).await.is(404);
         Client::new(&app).get(HOME).await.is(303);
         assert!(listed(&marc.get(HOME).await.is(200).page()).iter().all(|one| !all.contains(one)));
-        olivier.post(HOME, &[]).await.is(400);
+        olivier.post(HOME, &[]).await.is(403);
         olivier.send(HOME, HOME, &[]).await.is(303);
         assert!(listed(&olivier.get(HOME).await.is(200).page()).iter().all(|one| !all.contains(one)), "others ask now");
     }
 
     async fn refusals_are_those_of_the_desk(db) {
-        let app = TestApp::over(&db).await;
+        // whoever practices stays signed in
+        let variables = [("PASSERELLE_SESSION_IDLE", "1440"), ("PASSERELLE_SESSION_WHOLE", "1440")];
+        let app = TestApp::with(&db, &variables).await;
         let olivier = officer(&app, "olivier").await;
         let page = olivier.get(HOME).await.is(200).page();
         let taken = page.one("main .panel--others .queue__link").attr("href").unwrap().to_owned();
@@ -158,7 +172,7 @@ both! {
         let app = TestApp::over(&db).await;
         let olivier = officer(&app, "olivier").await;
         for locale in Locale::ALL {
-            let desk = || practice("esdc-edsc");
+            let desk = || practice_of("esdc-edsc");
             let home = Path::Desk(Place::Home(desk())).href(locale);
             let request = listed(&olivier.get(&home).await.is(200).page())[0].clone();
             let calls = [Place::Callbacks(desk()), Place::Call(desk(), None)].map(|place| Path::Desk(place).href(locale));
@@ -181,8 +195,21 @@ both! {
 #[test]
 fn the_practice_has_no_way_to_what_is_real() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk/practice");
-    let forbidden =
-        ["db::", ".db", "Tx", "begin_", "outbox", "audit", "store", "keys", "live", "measure", "access", "act::perform"];
+    let forbidden = [
+        "db::",
+        ".db",
+        "Tx",
+        "begin_read",
+        "begin_write",
+        "outbox",
+        "audit",
+        "store",
+        "keys",
+        "live",
+        "measure",
+        "access",
+        "act::perform",
+    ];
     let mut read = 0;
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

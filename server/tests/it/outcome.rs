@@ -59,7 +59,11 @@ fn a_wait_is_of_the_calendar_and_of_the_desk_that_answered() {
     moved.desk = "b".to_owned();
     moved.happened[1].moved = Some(Moved { from: "a".to_owned(), to: "b".to_owned(), reason: Reason::GoesOn });
     assert_eq!(waits(&moved), [Some(65 * 60 + 30), Some(2 * 60)], "that desk was open until six");
-    let call = Story { way: Way::Callback, window_start: Some(FRIDAY + weekend - 10 * MINUTE), ..story(&[(Kind::Called, weekend)]) };
+    let call = Story {
+        way: Way::Callback,
+        window_start: Some(FRIDAY + weekend - 10 * MINUTE),
+        ..story(&[(Kind::Called, weekend)])
+    };
     assert_eq!(waits(&call), [Some(10), Some(10)], "from the hour that was chosen");
     assert_eq!(waits(&Story { way: Way::Phone, ..story(&[(Kind::Called, 0)]) }), [None; 2], "answered in the call");
     assert_eq!(waits(&story(&[(Kind::Claimed, HOUR)])), [None; 2], "nobody answered: unknown, not nothing");
@@ -78,7 +82,7 @@ fn half_and_eight_in_ten_did_not_wait_longer() {
 
 #[test]
 fn one_contact_is_enough_where_nothing_had_to_follow() {
-    use Kind::{Added, Helped, NotHelped, Note, Replied, Reopened, Resolved};
+    use Kind::{Added, Helped, NotHelped, Note, Reopened, Replied, Resolved};
     let first = |events: &[(Kind, i64)]| told(&story(events), FRIDAY).contains(&Measure::FirstContact);
     assert!(first(&[(Added, 1), (Replied, 2), (Note, 3), (Resolved, 4), (Helped, 5)]));
     assert!(first(&[(Replied, 1), (NotHelped, 2), (Helped, 3)]), "what they said last holds");
@@ -119,7 +123,9 @@ fn an_event_that_nothing_else_counts_is_counted_by_its_kind() {
     let counted = told(&new, FRIDAY);
     assert!(counted.contains(&Measure::Event("reassurance".to_owned())));
     assert_eq!(tally(&[new], hours, FRIDAY).count(&Group::All, &Measure::Event("reassurance".to_owned())), 1);
-    assert!(!told(&story(&Kind::ALL.iter().map(|kind| (*kind, 1)).collect::<Vec<_>>()), FRIDAY)
-        .iter()
-        .any(|one| matches!(one, Measure::Event(_))));
+    assert!(
+        !told(&story(&Kind::ALL.iter().map(|kind| (*kind, 1)).collect::<Vec<_>>()), FRIDAY)
+            .iter()
+            .any(|one| matches!(one, Measure::Event(_)))
+    );
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use app::{
     handoff::{Channel, Hours, Kind, Way, Zone},
     locale::Locale,
-    outcome::{Counted, FEW, Happened, Line, Measure, Shown, Story, lines, published, tally, withhold},
+    outcome::{Counted, FEW, Happened, Line, Measure, Shown, Story, known_whole, lines, published, tally, withhold},
 };
 use proptest::prelude::*;
 
@@ -102,7 +102,7 @@ fn check(public: &Table, by: &str, measure: &Measure) {
     let cells: Vec<(Shown, (i128, i128))> = codes
         .map(|code| {
             let shown = at(by, code, measure);
-            (shown, bounds(shown, measure.whole().map(|whole| at(by, code, &whole))))
+            (shown, bounds(shown, known_whole(measure, |whole| Some(at(by, code, whole)))))
         })
         .collect();
     for (place, (shown, (low, high))) in cells.iter().enumerate() {

@@ -10,10 +10,10 @@
 //! | what an act does | `world.rs` |
 //! | whose practice is kept, and for how long | `worlds.rs` |
 //! | which values the pages get | `view.rs` |
-//! | the addresses | `routes.rs` |
+//! | what each address shows, and what its form leads to | `pages.rs`; the addresses `../routes.rs` |
 
+pub(super) mod pages;
 mod people;
-pub mod routes;
 mod view;
 mod world;
 mod worlds;

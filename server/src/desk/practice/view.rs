@@ -3,9 +3,9 @@
 use app::{
     desk::{
         Filter, Hand,
-        callbacks_page::CallbacksPage,
         call_page::CallPage,
-        practice::practice,
+        callbacks_page::CallbacksPage,
+        practice_of,
         queue_page::{QueuePage, Waiting},
         request_page::{Again, DeskRequestPage},
     },
@@ -59,7 +59,7 @@ fn listed(world: &World, now: i64) -> Vec<&Practice> {
 pub(super) fn queue(state: &AppState, locale: Locale, staff: &Staff, (filter, world): (Filter, &World)) -> QueuePage {
     let listed = listed(world, state.clock.millis());
     QueuePage {
-        organization: practice(&staff.organization),
+        organization: practice_of(&staff.organization),
         name: organization_name(state, locale, &staff.organization),
         zone: state.desks.of(&staff.organization).zone,
         filter,
@@ -72,7 +72,7 @@ pub(super) fn callbacks(state: &AppState, locale: Locale, staff: &Staff, world: 
     let mut calls: Vec<&Practice> = world.requests.iter().filter(waits).collect();
     calls.sort_by_key(|request| request.promised_at);
     CallbacksPage {
-        organization: practice(&staff.organization),
+        organization: practice_of(&staff.organization),
         zone: state.desks.of(&staff.organization).zone,
         now: state.clock.now(),
         waiting: calls.into_iter().map(|request| waiting(state, locale, staff, request)).collect(),
@@ -87,7 +87,7 @@ pub(super) fn request(state: &AppState, locale: Locale, staff: &Staff, request: 
     let owner = service.as_ref().map_or(staff.organization.as_str(), |service| service.organization.code.as_str());
     let about = About { service: request.card.service(), organization: owner };
     DeskRequestPage {
-        organization: practice(&staff.organization),
+        organization: practice_of(&staff.organization),
         standing: Standing {
             reference: request.reference,
             state: request.state,
@@ -115,5 +115,5 @@ pub(super) fn request(state: &AppState, locale: Locale, staff: &Staff, request: 
 
 /// A call; the answers of the catalogue can be read out, and nothing is written down of it.
 pub(super) fn call(state: &AppState, staff: &Staff, typed: &str, form: FormState<app::desk::form::Field>) -> CallPage {
-    CallPage { organization: practice(&staff.organization), ..call::page(state, staff, typed, form, &[]) }
+    CallPage { organization: practice_of(&staff.organization), ..call::page(state, staff, typed, form, &[]) }
 }

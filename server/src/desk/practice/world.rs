@@ -77,7 +77,8 @@ impl World {
             let now = clock.now();
             let card = person.card(catalogue, hours, now);
             let asked = now.saturating_sub(SignedDuration::from_hours(person.ago)).unwrap_or(now);
-            let added = person.added.clone().map(|text| event(Kind::Added, Channel::Web, Some(text), clock.millis() - HOUR));
+            let added =
+                person.added.clone().map(|text| event(Kind::Added, Channel::Web, Some(text), clock.millis() - HOUR));
             let first = event(Kind::Asked, Channel::Web, Some(card.question.clone()), asked.as_millisecond());
             Practice {
                 reference: Reference::from_random(u64::from_be_bytes(clock.random())),

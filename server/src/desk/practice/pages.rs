@@ -1,5 +1,4 @@
-//! The addresses of practice: those of the desk, under a segment of their own. The power is read as at the desk; nothing
-//! else here touches the database.
+//! The pages of practice, as they are asked for. The power is read as at the desk; nothing else touches the database.
 
 use std::sync::Arc;
 
@@ -8,7 +7,8 @@ use app::{
         Filter, Place,
         call_page::CallPage,
         form::{Field, WRITTEN},
-        practice::{Practiced, practice},
+        practice::Practiced,
+        practice_of,
         request_page::{Again, DeskRequestPage},
     },
     form::{Field as _, FormState},
@@ -19,11 +19,10 @@ use app::{
     shell::Page,
 };
 use axum::{
-    Form, Router,
+    Form,
     extract::{self, Query, State},
     http::StatusCode,
     response::Response,
-    routing::get,
 };
 
 use super::{
@@ -45,15 +44,6 @@ use crate::{
     state::AppState,
 };
 
-pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
-    let desk = practice("{org}");
-    Router::new()
-        .route(&Place::Home(desk.clone()).href(locale), get(queue).post(begin_anew))
-        .route(&Place::Callbacks(desk.clone()).href(locale), get(callbacks))
-        .route(&Place::Call(desk.clone(), None).href(locale), get(ask).post(log))
-        .route(&Place::request(locale, &desk, "{reference}"), get(show).post(perform))
-}
-
 /// What one of the staff practices with.
 fn within<T>(state: &AppState, staff: &Staff, act: impl FnOnce(&mut World) -> T) -> T {
     let begin = || {
@@ -71,16 +61,21 @@ fn page<P: Page>(state: &AppState, asked: Asked, staff: &Staff, (status, page): 
 }
 
 fn place(staff: &Staff, locale: Locale, reference: Reference) -> String {
-    Path::Desk(Place::Request(practice(&staff.organization), reference)).href(locale)
+    Path::Desk(Place::Request(practice_of(&staff.organization), reference)).href(locale)
 }
 
-async fn queue(State(state): App, asked: Asked, Desk(staff): Desk, Query(query): Query<Words>) -> Response {
+pub(in crate::desk) async fn queue(
+    State(state): App,
+    asked: Asked,
+    Desk(staff): Desk,
+    Query(query): Query<Words>,
+) -> Response {
     let filter = Filter::parse(asked.locale, |name| query.get(name).map(String::as_str));
     let shown = within(&state, &staff, |world| view::queue(&state, asked.locale, &staff, (filter, world)));
     page(&state, asked, &staff, (StatusCode::OK, shown))
 }
 
-async fn begin_anew(
+pub(in crate::desk) async fn begin_anew(
     State(state): App,
     asked: Asked,
     Desk(staff): Desk,
@@ -88,15 +83,15 @@ async fn begin_anew(
 ) -> Result<Response, Error> {
     FormKey::of(&sent)?;
     state.practice.forget(&staff);
-    Ok(see(Path::Desk(Place::Home(practice(&staff.organization))).href(asked.locale)))
+    Ok(see(Path::Desk(Place::Home(practice_of(&staff.organization))).href(asked.locale)))
 }
 
-async fn callbacks(State(state): App, asked: Asked, Desk(staff): Desk) -> Response {
+pub(in crate::desk) async fn callbacks(State(state): App, asked: Asked, Desk(staff): Desk) -> Response {
     let shown = within(&state, &staff, |world| view::callbacks(&state, asked.locale, &staff, world));
     page(&state, asked, &staff, (StatusCode::OK, shown))
 }
 
-async fn show(
+pub(in crate::desk) async fn show(
     State(state): App,
     asked: Asked,
     Desk(staff): Desk,
@@ -111,7 +106,7 @@ fn find(state: &AppState, locale: Locale, staff: &Staff, reference: Reference) -
     within(state, staff, |world| world.find(reference).map(|request| view::request(state, locale, staff, request)))
 }
 
-async fn perform(
+pub(in crate::desk) async fn perform(
     State(state): App,
     asked: Asked,
     Desk(staff): Desk,
@@ -129,7 +124,7 @@ async fn perform(
     if sent.contains_key("language") {
         return Ok(page(&state, asked, &staff, (StatusCode::OK, shown)));
     }
-    let act = match read(asked.locale, &sent, form.clone(), &shown.desks) {
+    let act = match read(asked.locale, &sent, form.clone(), (shown.desks.as_slice(), shown.call_ahead())) {
         Ok(act) => act,
         Err(wrong) => {
             let shown = DeskRequestPage { form: wrong.ok_or(Error::BadRequest)?, ..shown };
@@ -147,7 +142,7 @@ async fn perform(
 }
 
 fn leads_to(staff: &Staff, locale: Locale, reference: Reference, act: &Act) -> String {
-    act.leads_to(&practice(&staff.organization), reference).href(locale)
+    act.leads_to(&practice_of(&staff.organization), reference).href(locale)
 }
 
 fn act_on(
@@ -188,7 +183,12 @@ fn go_on(
 }
 
 /// The code of a page shows it; the reference of a practice request leads to it.
-async fn ask(State(state): App, asked: Asked, Desk(staff): Desk, Query(query): Query<Words>) -> Response {
+pub(in crate::desk) async fn ask(
+    State(state): App,
+    asked: Asked,
+    Desk(staff): Desk,
+    Query(query): Query<Words>,
+) -> Response {
     let typed: String = value(&query, segment::CODE).trim().chars().take(20).collect();
     let known = Reference::parse(&typed).filter(|one| within(&state, &staff, |world| world.find(*one).is_some()));
     if let Some(reference) = known {
@@ -198,7 +198,12 @@ async fn ask(State(state): App, asked: Asked, Desk(staff): Desk, Query(query): Q
     page(&state, asked, &staff, (StatusCode::OK, view::call(&state, &staff, &typed, form)))
 }
 
-async fn log(State(state): App, asked: Asked, Desk(staff): Desk, Form(sent): Form<Words>) -> Result<Response, Error> {
+pub(in crate::desk) async fn log(
+    State(state): App,
+    asked: Asked,
+    Desk(staff): Desk,
+    Form(sent): Form<Words>,
+) -> Result<Response, Error> {
     let key = FormKey::of(&sent)?;
     let typed = value(&sent, Field::Code.name());
     let form = call::typed(&sent);
