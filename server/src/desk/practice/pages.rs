@@ -117,7 +117,7 @@ pub(in crate::desk) async fn perform(
     let key = FormKey::of(&sent)?;
     let Some(shown) = find(&state, asked.locale, &staff, reference) else {
         // it was passed on by the same form
-        return within(&state, &staff, |world| world.led(&key)).map(see).ok_or(Error::NotFound);
+        return within(&state, &staff, |world| world.led_from(reference, &key)).map(see).ok_or(Error::NotFound);
     };
     let form = typed(&sent);
     let shown = DeskRequestPage { key: staff.visit.same_key(&key), form: form.clone(), ..shown };

@@ -114,7 +114,13 @@ impl World {
         self.sent.get(key.as_str()).map(|(_, address)| address.clone())
     }
 
-    /// A call that is written down; `answered` says what was told.
+    /// The same, where it was about a request that is not here any more.
+    pub(super) fn led_from(&self, reference: Reference, key: &FormKey) -> Option<String> {
+        let about = reference.to_string();
+        self.sent.get(key.as_str()).filter(|(body, _)| body.starts_with(&about)).map(|(_, address)| address.clone())
+    }
+
+    /// A call that is written down.
     pub(super) fn log(&mut self, call: Practice, key: &FormKey, address: &str) -> Done {
         let body = call.events.iter().filter_map(|event| event.text.clone()).collect::<Vec<_>>().join("\n");
         let before = self.claim(key, body, address);
