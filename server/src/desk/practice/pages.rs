@@ -1,7 +1,5 @@
 //! The pages of practice, as they are asked for. The power is read as at the desk; nothing else touches the database.
 
-use std::sync::Arc;
-
 use app::{
     desk::{
         Filter, Place,
