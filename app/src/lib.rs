@@ -38,6 +38,7 @@ pub mod measure;
 pub mod my_page;
 pub mod officer;
 pub mod outbox;
+pub mod outcome;
 pub mod path;
 pub mod person;
 pub mod personalization;

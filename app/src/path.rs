@@ -8,7 +8,7 @@ use crate::{
     feedback::{Answer, Place},
     handoff,
     locale::{Locale, Localized},
-    my_page, officer, outbox, person, privacy, publication, subscription,
+    my_page, officer, outbox, outcome, person, privacy, publication, subscription,
 };
 
 /// The last segment of a record's address, in each language. Fixed at first publication.
@@ -45,6 +45,8 @@ pub enum Path {
     Feedback(Place),
     /// How much the portal is used.
     Measures,
+    /// How questions are answered.
+    Outcome(outcome::Place),
     /// The pages of each feature stand in its `place.rs`.
     Person(person::Place),
     MyPage(my_page::Place),
@@ -65,42 +67,7 @@ pub enum Path {
 }
 
 /// Names of the first segments, so that the router and the links cannot drift apart.
-pub mod segment {
-    use crate::locale::Localized;
-
-    pub const TOPICS: Localized<&str> = Localized::new("topics", "themes");
-    pub const ORGANIZATIONS: Localized<&str> = Localized::new("organizations", "organisations");
-    pub const SERVICES: Localized<&str> = Localized::new("services", "services");
-    pub const A_TO_Z: Localized<&str> = Localized::new("a-z", "a-z");
-    pub const COLLECTIONS: Localized<&str> = Localized::new("collections", "dossiers");
-    pub const CANADA: Localized<&str> = Localized::new("canada", "canada");
-    pub const TALK: Localized<&str> = Localized::new("talk-to-a-person", "parler-a-quelqu-un");
-    pub const TEXT_SIZE: Localized<&str> = Localized::new("text-size", "taille-du-texte");
-    pub const SEARCH: Localized<&str> = Localized::new("search", "recherche");
-    /// The last segment of what changed on a page.
-    pub const FEED: Localized<&str> = Localized::new("feed.atom", "fil.atom");
-    pub const START: Localized<&str> = Localized::new("start", "commencer");
-    pub const MEASURES: Localized<&str> = Localized::new("usage", "utilisation");
-    pub const FEEDBACK: Localized<&str> = Localized::new("feedback", "commentaires");
-    pub const YES: Localized<&str> = Localized::new("yes", "oui");
-    pub const NO: Localized<&str> = Localized::new("no", "non");
-    pub const THANKS: Localized<&str> = Localized::new("thanks", "merci");
-    /// The query variables of feedback: the page that it is about, and the reference of what was written.
-    pub const ABOUT: &str = "page";
-    pub const REFERENCE: &str = "reference";
-    /// What a caller reads out: the code of a page, or a reference.
-    pub const CODE: &str = "code";
-    /// The query variables of a search: its words, what narrows it, the page of results or of a long list.
-    pub const WORDS: &str = "q";
-    pub const TOPIC: Localized<&str> = Localized::new("topic", "theme");
-    pub const ORGANIZATION: Localized<&str> = Localized::new("organization", "organisation");
-    pub const ONLINE: Localized<&str> = Localized::new("online", "en-ligne");
-    pub const PAGE: &str = "page";
-    /// The query variable that narrows a page to an audience.
-    pub const AUDIENCE: Localized<&str> = Localized::new("audience", "public");
-    /// The query variable that narrows a long list by words.
-    pub const FILTER: Localized<&str> = Localized::new("filter", "filtre");
-}
+pub mod segment;
 
 impl Path {
     /// The address in `locale`, from the root of the site.
@@ -118,15 +85,12 @@ impl Path {
             Self::Collections => at(locale, segment::COLLECTIONS),
             Self::Collection(slugs) => under(locale, segment::COLLECTIONS, slugs),
             Self::Canada => at(locale, segment::CANADA),
-            Self::CanadaPage(slugs) => under(locale, segment::CANADA, slugs),
+            Self::CanadaPage(slugs) => within(&Self::Canada, slugs, locale),
             Self::PortalPage(slugs) => within(&Self::Home, slugs, locale),
-            Self::Talk => at(locale, segment::TALK),
-            Self::TextSize => at(locale, segment::TEXT_SIZE),
-            Self::Search => at(locale, segment::SEARCH),
+            Self::Talk | Self::TextSize | Self::Search | Self::Measures => at(locale, self.own_segment()),
             Self::Feed(page) => format!("{}/{}", page.href(locale), segment::FEED.get(locale)),
             Self::Start(slugs) => format!("{}/{}", under(locale, segment::SERVICES, slugs), segment::START.get(locale)),
             Self::Feedback(place) => at(locale, segment::FEEDBACK) + &place.segment(locale),
-            Self::Measures => at(locale, segment::MEASURES),
             Self::Other(address) => address.get(locale).clone(),
             feature => feature.place(locale),
         }
@@ -135,6 +99,7 @@ impl Path {
     /// The address of a page that stands in the `place.rs` of its feature.
     fn place(&self, locale: Locale) -> String {
         match self {
+            Self::Outcome(place) => place.href(locale),
             Self::Person(place) => place.href(locale),
             Self::MyPage(place) => place.href(locale),
             Self::Subscription(place) => place.href(locale),
@@ -150,6 +115,18 @@ impl Path {
             Self::Outbox(place) => place.href(locale),
             Self::Admin(place) => place.href(locale),
             page => page.href(locale),
+        }
+    }
+}
+
+impl Path {
+    /// Of the pages that have nothing under them.
+    const fn own_segment(&self) -> Localized<&'static str> {
+        match self {
+            Self::Talk => segment::TALK,
+            Self::TextSize => segment::TEXT_SIZE,
+            Self::Search => segment::SEARCH,
+            _ => segment::MEASURES,
         }
     }
 }

@@ -50,6 +50,7 @@ word_files!(
     "person",
     "demo",
     "outbox",
+    "outcome",
     "admin",
     "alert",
     "answer",

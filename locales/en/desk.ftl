@@ -109,6 +109,8 @@ desk-pass-on-more = What was promised stays promised, and the person does not st
 desk-to = Organization that answers
 desk-to-choose = Choose an organization
 desk-to-missing = Choose the organization that answers
+# $window is a day, an hour and a time zone.
+desk-to-closed = That desk is closed when the call was promised ({ $window }). Call them first, or ask them to choose another hour
 desk-handover = What the colleagues there need to know
 desk-handover-hint = For staff only, with everything that is on this page.
 desk-never-ours = It was never ours
@@ -149,6 +151,8 @@ desk-event-resolved = Closed
 desk-event-reopened = Opened again
 desk-event-helped = They said that the answer helped
 desk-event-not-helped = They said that the answer did not help
+desk-event-return-allowed = They allow us to see if they come back about the same thing
+desk-event-return-refused = They no longer allow us to see if they come back about the same thing
 # $organization is the name of an organization.
 desk-event-transferred = Passed on to { $organization }
 
@@ -171,3 +175,10 @@ desk-letter-alarm-text =
 desk-letter-left = { $reference }: { $span } left
 # $reference is the reference of the request, $span is a span of time, such as “14 min”.
 desk-letter-late = { $reference }: late by { $span }
+desk-practice = Practice: nobody here is real
+desk-practice-lead = These people are made up. Whatever you do here reaches nobody, is counted nowhere, and is gone when you start again or stay away for four hours. Do not type anything about a real person.
+desk-practice-reset = Start again
+desk-practice-leave = Back to the real desk
+desk-practice-link = Practise
+# $title is the title of a page of the desk.
+desk-practice-title = Practice: { $title }

@@ -28,7 +28,7 @@ handoff-way = How should we answer?
 handoff-way-missing = Choose how we should answer
 handoff-callback = Call me back
 # $from and $to are times, $zone is a time zone.
-handoff-callback-more = At an hour you choose, Monday to Friday, { $from } to { $to } { $zone }. TTY and video relay too.
+handoff-callback-more = At an hour you choose, Monday to Friday but for public holidays, { $from } to { $to } { $zone }. TTY and video relay too.
 handoff-writing = Write to me
 # $days is a number of days.
 handoff-writing-more =
@@ -56,7 +56,7 @@ handoff-zone = Your time zone
 handoff-window-missing = Choose a day and an hour
 handoff-window-past = This hour has begun: choose a later one
 # $from and $to are times, $zone is a time zone.
-handoff-window-closed = Nobody can call at this hour. We call Monday to Friday, { $from } to { $to } { $zone }
+handoff-window-closed = Nobody can call at this hour. We call Monday to Friday but for public holidays, { $from } to { $to } { $zone }
 handoff-mail = Your email address
 handoff-mail-wrong = Check your email address: it needs a form such as name@example.org
 handoff-city = City, town or postal code

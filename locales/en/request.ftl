@@ -72,6 +72,14 @@ request-event-reopened = Your question was opened again
 request-event-transferred = Your question was passed on to { $organization }
 request-event-helped = You said that the answer helped
 request-event-not-helped = You said that the answer did not help
+request-event-return-allowed = You allowed us to see if you come back about the same thing
+request-event-return-refused = You no longer allow us to see if you come back about the same thing
+request-return = We may see if you come back about the same thing
+# $days is a number of days.
+request-return-more = Within { $days } days, to know whether our answers are enough. It is counted without your name, and changes nothing for you. You can take it back here.
+# $days is a number of days.
+request-return-allowed = You allowed us to see if you come back about the same thing within { $days } days.
+request-return-refuse = Take this back
 request-channel-web = online
 request-channel-phone = by phone
 request-channel-mail = by email

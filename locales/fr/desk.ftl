@@ -109,6 +109,8 @@ desk-pass-on-more = La promesse reste la même, et la personne n’a rien à rec
 desk-to = Organisation qui répondra
 desk-to-choose = Choisissez une organisation
 desk-to-missing = Choisissez l’organisation qui répondra
+# $window est un jour, une heure et un fuseau horaire.
+desk-to-closed = Ce centre est fermé à l’heure promise pour l’appel ({ $window }). Appelez d’abord la personne, ou demandez-lui de choisir une autre heure
 desk-handover = Ce que l’équipe de là-bas doit savoir
 desk-handover-hint = Réservé au personnel; tout ce qui est sur cette page suit.
 desk-never-ours = Elle n’aurait pas dû nous parvenir
@@ -149,6 +151,8 @@ desk-event-resolved = Demande close
 desk-event-reopened = Demande rouverte
 desk-event-helped = La personne a dit que la réponse lui a été utile
 desk-event-not-helped = La personne a dit que la réponse ne lui a pas été utile
+desk-event-return-allowed = La personne nous permet de voir si elle revient pour la même raison
+desk-event-return-refused = La personne ne nous permet plus de voir si elle revient pour la même raison
 # $organization est le nom d’une organisation.
 desk-event-transferred = Transmise à une autre organisation : { $organization }
 
@@ -171,3 +175,10 @@ desk-letter-alarm-text =
 desk-letter-left = { $reference } : il reste { $span }
 # $reference est le numéro de référence de la demande, $span est une durée, comme « 14 min ».
 desk-letter-late = { $reference } : retard de { $span }
+desk-practice = Exercice : personne ici n’est réel
+desk-practice-lead = Ces personnes sont inventées. Ce que vous faites ici ne parvient à personne, n’est compté nulle part et disparaît quand vous recommencez ou vous absentez quatre heures. N’inscrivez rien sur une vraie personne.
+desk-practice-reset = Recommencer
+desk-practice-leave = Retourner au vrai centre de réponse
+desk-practice-link = S’exercer
+# $title est le titre d’une page du centre de réponse.
+desk-practice-title = Exercice : { $title }

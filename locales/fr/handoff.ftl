@@ -28,7 +28,7 @@ handoff-way = Comment voulez-vous recevoir la réponse?
 handoff-way-missing = Choisissez comment vous voulez recevoir la réponse
 handoff-callback = Par rappel téléphonique
 # $from et $to sont des heures, $zone est un fuseau horaire.
-handoff-callback-more = À l’heure de votre choix, du lundi au vendredi, de { $from } à { $to }, { $zone }. ATS et relais vidéo aussi.
+handoff-callback-more = À l’heure de votre choix, du lundi au vendredi sauf les jours fériés, de { $from } à { $to }, { $zone }. ATS et relais vidéo aussi.
 handoff-writing = Par écrit
 # $days est un nombre de jours.
 handoff-writing-more =
@@ -56,7 +56,7 @@ handoff-zone = Votre fuseau horaire
 handoff-window-missing = Choisissez un jour et une heure
 handoff-window-past = Cette heure est déjà commencée : choisissez-en une autre, plus tard
 # $from et $to sont des heures, $zone est un fuseau horaire.
-handoff-window-closed = Personne ne peut appeler à cette heure. Nous appelons du lundi au vendredi, de { $from } à { $to }, { $zone }
+handoff-window-closed = Personne ne peut appeler à cette heure. Nous appelons du lundi au vendredi sauf les jours fériés, de { $from } à { $to }, { $zone }
 handoff-mail = Votre adresse courriel
 handoff-mail-wrong = Vérifiez votre adresse courriel : elle doit ressembler à nom@exemple.org
 handoff-city = Ville, village ou code postal

@@ -72,6 +72,14 @@ request-event-reopened = Votre question a été rouverte
 request-event-transferred = Votre question a été transmise à une autre organisation : { $organization }
 request-event-helped = Vous avez dit que la réponse vous a été utile
 request-event-not-helped = Vous avez dit que la réponse ne vous a pas été utile
+request-event-return-allowed = Vous nous avez permis de voir si vous revenez pour la même raison
+request-event-return-refused = Vous ne nous permettez plus de voir si vous revenez pour la même raison
+request-return = Vous nous permettez de voir si vous revenez pour la même raison
+# $days est un nombre de jours.
+request-return-more = Au cours des { $days } prochains jours, pour savoir si nos réponses suffisent. Le calcul se fait sans votre nom et ne change rien pour vous. La permission se retire ici même.
+# $days est un nombre de jours.
+request-return-allowed = Vous nous avez permis de voir si vous revenez pour la même raison dans les { $days } jours.
+request-return-refuse = Retirer cette permission
 request-channel-web = en ligne
 request-channel-phone = par téléphone
 request-channel-mail = par courriel

@@ -40,6 +40,7 @@ pub mod notify;
 pub mod officer;
 pub mod oidc;
 pub mod outbox;
+pub mod outcome;
 pub mod person;
 pub mod personalization;
 pub mod privacy;

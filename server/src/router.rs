@@ -21,7 +21,8 @@ use crate::{
     error::Error,
     feed, feedback, handoff,
     http::{self, assets, health},
-    measure, my_page, notify, officer, oidc, outbox, person, personalization, privacy, publication, search, sitemap,
+    measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy, publication, search,
+    sitemap,
     state::AppState,
     subscription, telling, tracked,
 };
@@ -58,7 +59,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(feedback::routes::routes(locale))
             .merge(handoff::routes::routes(locale))
             .merge(desk::routes::routes(locale).merge(answer::routes::routes(locale)))
-            .merge(measure::routes::routes(locale))
+            .merge(measure::routes::routes(locale).merge(outcome::routes::routes(locale)))
             .merge(outbox::routes::routes(locale).merge(telling::routes::routes(locale)))
             .merge(person::routes::routes(locale))
             .merge(demo::routes::routes(locale))

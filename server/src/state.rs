@@ -20,7 +20,7 @@ use crate::{
     content::{Content, Problems, embedded},
     db::{Db, MigrateError, OpenError},
     demo::Demonstration,
-    desk::{Knowledge, Live},
+    desk::{Knowledge, Live, practice::Worlds},
     file,
     handoff::Desks,
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
@@ -48,6 +48,8 @@ pub struct AppState {
     pub knowledge: Knowledge,
     /// Who listens to the queues of desks.
     pub live: Live,
+    /// What staff practice with.
+    pub practice: Worlds,
     /// The days on which the institution does not work, weekends apart.
     pub holidays: Holidays,
     /// How long everything stays.
@@ -103,9 +105,9 @@ impl AppState {
         let search = search::Current::new(SearchWords::embedded()?);
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
         search.read(catalogue.clone());
-        let downloads = Downloads::of(catalogue.clone(), db.clone());
         let (provider, demonstration) = sign_in(&config, &clock)?;
         Ok(Arc::new(Self {
+            downloads: Downloads::of(catalogue.clone(), db.clone()),
             config,
             clock,
             db,
@@ -117,6 +119,7 @@ impl AppState {
             desks,
             knowledge: Knowledge::embedded()?,
             live: Live::default(),
+            practice: Worlds::default(),
             holidays: calendar::holidays()?,
             terms: retention::terms()?,
             site,
@@ -124,7 +127,6 @@ impl AppState {
             pages,
             search,
             a_to_z: a_to_z::Current::new(a_to_z::Edits::embedded()?),
-            downloads,
             measures: Measures::default(),
             last_copies: LastCopies::default(),
             provider,

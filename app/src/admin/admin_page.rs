@@ -55,6 +55,8 @@ impl Page for AdminPage {
                 <h2>{t(locale, "admin-failed")}</h2>
                 {self.failed.is_empty().then(|| view! { <p>{t(locale, "admin-none-failed")}</p> })}
                 {self.failed.iter().map(|letter| self.letter(locale, letter)).collect_view()}
+                <h2>{t(locale, "outcome-title")}</h2>
+                <p><a href=Path::Admin(Place::Outcome).href(locale)>{t(locale, "outcome-staff-link")}</a></p>
                 <h2>{t(locale, "admin-powers")}</h2>
                 <p><a href=Path::Admin(Place::Powers(None)).href(locale)>{t(locale, "admin-powers-link")}</a></p>
             </div>

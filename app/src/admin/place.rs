@@ -4,6 +4,7 @@ use crate::locale::{Locale, Localized};
 
 const ROOT: Localized<&str> = Localized::new("admin", "administration");
 const LETTERS: Localized<&str> = Localized::new("letters", "courrier");
+const OUTCOME: Localized<&str> = Localized::new("figures", "chiffres");
 const POWERS: Localized<&str> = Localized::new("powers", "droits-d-acces");
 /// What the address says once a power was taken away.
 const REVOKED: &str = "revoked";
@@ -13,6 +14,8 @@ pub enum Place {
     Home,
     /// Where a letter that failed is sent again.
     Letters,
+    /// How the questions of every desk were answered.
+    Outcome,
     /// Who may do what, and what was done there last.
     Powers(Option<Done>),
 }
@@ -36,6 +39,7 @@ impl Place {
         match self {
             Self::Home => root,
             Self::Letters => format!("{root}/{}", LETTERS.get(locale)),
+            Self::Outcome => format!("{root}/{}", OUTCOME.get(locale)),
             Self::Powers(None) => format!("{root}/{}", POWERS.get(locale)),
             Self::Powers(Some(Done::Revoked)) => format!("{root}/{}?{REVOKED}", POWERS.get(locale)),
         }

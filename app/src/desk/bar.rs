@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::Place;
+use super::{Place, practice_of, practiced};
 use crate::{
     answer,
     locale::Locale,
     path::{Path, segment},
-    telling,
-    publication,
+    publication, telling,
     words::t,
 };
 
@@ -21,6 +20,7 @@ pub enum Here {
     /// Whom letters did not reach.
     Unreached,
     Publications,
+    Outcome,
     /// Somebody is on the phone, and nothing was typed yet: the code comes first.
     Call,
     /// Nothing of the desk has the code that was typed.
@@ -48,8 +48,10 @@ pub fn bar(locale: Locale, (organization, unreached): (&str, i64), here: Here, t
             </form>
             <nav aria-label=t(locale, "desk-navigation")>
                 <ul role="list" class="inline-list inline-list--links">
-                    {places(locale, organization, here)}
-                    {telling::entry(locale, organization, unreached, here == Here::Unreached)}
+                    {links(locale, organization, here)}
+                    {practiced(organization)
+                        .is_none()
+                        .then(|| telling::entry(locale, organization, unreached, here == Here::Unreached))}
                 </ul>
             </nav>
             {wrong}
@@ -58,29 +60,30 @@ pub fn bar(locale: Locale, (organization, unreached): (&str, i64), here: Here, t
     }
 }
 
-/// The pages of the desk.
-fn places(locale: Locale, organization: &str, here: Here) -> impl IntoView + use<> {
-    let desk = |place: fn(String) -> Place| Path::Desk(place(organization.to_owned()));
-    let calls = matches!(here, Here::Call | Here::Unknown | Here::Seen);
-    let places = [
-        (desk(Place::Home), "desk-queue", here == Here::Queue),
-        (desk(Place::Callbacks), "desk-callbacks", here == Here::Callbacks),
-        (desk(Place::Experts), "desk-experts", here == Here::Experts),
-        (
-            Path::Publication(publication::Place::Desk(organization.to_owned())),
-            "publication-desk",
-            here == Here::Publications,
-        ),
-        (desk(|organization| Place::Call(organization, None)), "desk-call", calls),
-        (Path::Answer(answer::Place::Recalls(organization.to_owned())), "answer-recalls", false),
+/// The pages of the desk. Where one practices, those that are about people who are made up.
+fn links(locale: Locale, organization: &str, here: Here) -> impl IntoView + use<> {
+    let code = || organization.to_owned();
+    let call = if matches!(here, Here::Unknown | Here::Seen) { here } else { Here::Call };
+    let every = [
+        (Here::Queue, Path::Desk(Place::Home(code())), "desk-queue"),
+        (Here::Callbacks, Path::Desk(Place::Callbacks(code())), "desk-callbacks"),
+        (call, Path::Desk(Place::Call(code(), None)), "desk-call"),
     ];
-    places
-        .into_iter()
-        .map(|(path, name, at)| {
-        let (path, at) = (path.href(locale), at.then_some("page"));
-        view! { <li><a href=path aria-current=at>{t(locale, name)}</a></li> }
-    })
-    .collect_view()
+    let publications = Path::Publication(publication::Place::Desk(code()));
+    let real = [
+        (Some(Here::Experts), Path::Desk(Place::Experts(code())), "desk-experts"),
+        (Some(Here::Publications), publications, "publication-desk"),
+        (None, Path::Answer(answer::Place::Recalls(code())), "answer-recalls"),
+        (Some(Here::Outcome), Path::Desk(Place::Outcome(code())), "outcome-staff"),
+        (None, Path::Desk(Place::Home(practice_of(organization))), "desk-practice-link"),
+    ];
+    let real = real.into_iter().filter(|_| practiced(organization).is_none());
+    let links = every.into_iter().map(|(place, path, words)| (Some(place), path, words)).chain(real);
+    let link = |(place, path, words): (Option<Here>, Path, &'static str)| {
+        let current = (place == Some(here)).then_some("page");
+        view! { <li><a href=path.href(locale) aria-current=current>{t(locale, words)}</a></li> }
+    };
+    links.map(link).collect_view()
 }
 
 /// The public search, in a tab of its own: what is being written stays where it is.

@@ -14,6 +14,7 @@
 //! | the fields, and what is accepted | `form.rs` |
 //! | what staff keep to, and whom they can ask | `knowledge.rs`, `experts_page.rs` |
 //! | the letter about promises that end soon | `letter.rs` |
+//! | the same pages to practice with | `practice.rs` |
 //! | what stands above every page of the desk | `bar.rs` |
 
 #[cfg(feature = "ssr")]
@@ -37,6 +38,8 @@ pub mod letter;
 mod narrow;
 mod place;
 #[cfg(feature = "ssr")]
+pub mod practice;
+#[cfg(feature = "ssr")]
 pub mod queue_page;
 #[cfg(feature = "ssr")]
 pub mod request_page;
@@ -52,6 +55,6 @@ pub use bar::{Here, bar};
 pub use filter::{Filter, Nearness};
 #[cfg(feature = "ssr")]
 pub use hand::{Hand, span};
-pub use place::Place;
+pub use place::{Place, practice_of, practiced};
 #[cfg(feature = "ssr")]
 pub use seen::SeenPage;

@@ -13,8 +13,22 @@ const REQUEST: Localized<&str> = Localized::new("request", "demande");
 const EVENTS: Localized<&str> = Localized::new("events", "evenements");
 const CALLBACKS: Localized<&str> = Localized::new("callbacks", "rappels");
 const EXPERTS: Localized<&str> = Localized::new("experts", "specialistes");
+const OUTCOME: Localized<&str> = Localized::new("figures", "chiffres");
 const FILES: Localized<&str> = Localized::new("files", "fichiers");
 const CALL: Localized<&str> = Localized::new("call", "appel");
+
+/// What follows the code of an organization where one practices: the same word in both languages.
+const PRACTICE: &str = "/simulation";
+
+/// What stands in the place of the code of an organization, so that every link of a page leads to practice again.
+pub fn practice_of(organization: &str) -> String {
+    [organization, PRACTICE].concat()
+}
+
+/// The organization for whose desk one practices; nothing for a real desk.
+pub fn practiced(code: &str) -> Option<&str> {
+    code.strip_suffix(PRACTICE)
+}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -28,6 +42,8 @@ pub enum Place {
     Callbacks(String),
     /// Whom staff can ask.
     Experts(String),
+    /// How the questions that it had were answered.
+    Outcome(String),
     /// One request.
     Request(String, Reference),
     /// A file that came with it, by its number.
@@ -47,6 +63,7 @@ impl Place {
             Self::Callbacks(organization) => within(locale, organization, CALLBACKS),
             Self::Experts(organization) => within(locale, organization, EXPERTS),
             Self::Telling(place) => place.href(locale),
+            Self::Outcome(organization) => within(locale, organization, OUTCOME),
             Self::Request(organization, reference) => Self::request(locale, organization, &reference.to_string()),
             Self::File(organization, reference, number) => {
                 Self::file(locale, organization, (&reference.to_string(), &number.to_string()))

@@ -6,7 +6,7 @@ use super::{
     Filter, Hand, Nearness, Place,
     bar::{Here, bar},
     narrow::narrow,
-    span,
+    practiced, span,
 };
 use crate::{
     handoff::{Way, Window, Zone, say},
@@ -59,13 +59,14 @@ impl Page for QueuePage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let events = Path::Desk(Place::Events(self.organization.clone(), self.filter));
+        let events = Path::Desk(Place::Events(self.organization.clone(), self.filter)).href(locale);
+        let events = practiced(&self.organization).is_none().then_some(events);
         view! {
             <div class="staff">
                 {bar(locale, (&self.organization, self.unreached), Here::Queue, "")}
                 <h1>{tr(locale, "desk-title", &[("organization", self.name.as_str().into())])}</h1>
                 {narrow(locale, &self.organization, self.filter)}
-                <div class="bench bench--queue" data-events=events.href(locale)>{self.panels(locale)}</div>
+                <div class="bench bench--queue" data-events=events>{self.panels(locale)}</div>
             </div>
         }
         .finish()

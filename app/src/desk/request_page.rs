@@ -15,7 +15,7 @@ use crate::{
     answer,
     form::FormState,
     format::tel,
-    handoff::{Event, Reach, Reader, Secret, Standing, State, Zone, history, say, shared_card},
+    handoff::{Event, Reach, Reader, Secret, Standing, State, Window, Zone, history, say, shared_card},
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -172,6 +172,11 @@ impl DeskRequestPage {
         let typed = typed.into_iter().filter(|text| !self.is_open() && !text.trim().is_empty());
         let typed: Vec<_> = typed.map(|text| view! { <p class="said">{text}</p> }).collect();
         Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{words}</p>{typed}</div> })
+    }
+
+    /// The hour of the call that was promised, while it is to come.
+    pub fn call_ahead(&self) -> Option<Window> {
+        self.standing.call().filter(|_| self.left > 0)
     }
 
     /// Whether whoever looks can write.

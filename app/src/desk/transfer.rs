@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     form::FormState,
+    handoff::{Hours, Window, say},
     locale::Locale,
     ui::{self, Hint},
     words::t,
@@ -37,6 +38,7 @@ impl Reason {
 pub struct OtherDesk {
     pub code: String,
     pub name: String,
+    pub hours: Hours,
 }
 
 /// A request that goes to another desk.
@@ -50,13 +52,24 @@ pub struct Transfer {
 }
 
 impl Transfer {
-    /// What was sent; an answer or a note that would be lost is refused, as is a desk that is not there.
-    pub fn parse(locale: Locale, form: &mut FormState<Field>, desks: &[OtherDesk]) -> Option<Self> {
+    /// What was sent; an answer or a note that would be lost is refused, as is a desk that is not there, and one that is
+    /// closed in the hour in which a call was promised.
+    pub fn parse(
+        locale: Locale,
+        form: &mut FormState<Field>,
+        (desks, call): (&[OtherDesk], Option<Window>),
+    ) -> Option<Self> {
         let all_sent = is_sent(form, &[Field::Answer, Field::Note]);
-        let to = desks.iter().find(|desk| desk.code == form.value(Field::To)).map(|desk| desk.code.clone());
-        if to.is_none() {
-            form.refuse(Field::To, "desk-to-missing", Vec::new());
+        let to = desks.iter().find(|desk| desk.code == form.value(Field::To));
+        match (to, call) {
+            (None, _) => form.refuse(Field::To, "desk-to-missing", Vec::new()),
+            (Some(desk), Some(call)) if !desk.hours.hold(&call) => {
+                let window = say::window_in(locale, desk.hours.zone, call);
+                form.refuse(Field::To, "desk-to-closed", vec![("window", window)]);
+            }
+            _ => {}
         }
+        let to = to.filter(|_| form.error(Field::To).is_none()).map(|desk| desk.code.clone());
         let note = text(locale, form, Field::Handover);
         let reason = if form.value(Field::NeverOurs).is_empty() { Reason::GoesOn } else { Reason::NeverOurs };
         let (to, note) = to.zip(note).filter(|_| all_sent)?;

@@ -5,12 +5,14 @@ use leptos::prelude::*;
 use super::{
     Kind, Place, State,
     form::{Field, MOST},
-    request_page::RequestPage,
+    request_page::{RequestPage, Returns},
 };
 use crate::{
     file::files_field,
+    form::FormState,
     format::number,
     locale::Locale,
+    outcome,
     path::Path,
     ui::{self, Hint},
     words::{t, tr},
@@ -44,9 +46,34 @@ impl RequestPage {
                 <form class="flow" method="post" action=self.path().href(locale)>
                     <input type="hidden" name="key" value=self.key.clone()/>
                     {answered.then(|| view! { <p>{lead}</p> })}
+                    {(answered && said != Some(Kind::Helped)).then(|| self.may_return(locale))}
                     <div class="actions">
                         {answered.then(|| view! { {button(Kind::Helped, yes)}{button(Kind::NotHelped, no)} })}
                         {reopen}
+                    </div>
+                </form>
+            }
+        })
+    }
+
+    /// Asked with the answer that it helped, never ticked for them.
+    fn may_return(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let days = tr(locale, "request-return-more", &[("days", outcome::DAYS.into())]);
+        (self.returns == Returns::Asked)
+            .then(|| ui::tick(&FormState::default(), Field::Return, t(locale, "request-return"), days))
+    }
+
+    /// What they allowed, and how to take it back.
+    pub(super) fn returns(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        (self.returns == Returns::Allowed).then(|| {
+            view! {
+                <form class="flow" method="post" action=self.path().href(locale)>
+                    <input type="hidden" name="key" value=self.key.clone()/>
+                    <p>{tr(locale, "request-return-allowed", &[("days", outcome::DAYS.into())])}</p>
+                    <div class="actions">
+                        <button class="button button--quiet" name="act" value=Kind::ReturnRefused.code()>
+                            {t(locale, "request-return-refuse")}
+                        </button>
                     </div>
                 </form>
             }

@@ -68,7 +68,7 @@ impl Expected {
 
 /// A span that is never shorter than what happened.
 #[cfg(feature = "ssr")]
-fn within(locale: Locale, millis: i64) -> String {
+pub fn within(locale: Locale, millis: i64) -> String {
     let up = |unit: i64| millis.max(1).unsigned_abs().div_ceil(unit.unsigned_abs());
     let (id, count) = match millis {
         minutes if minutes <= HOUR => ("request-minutes", up(MINUTE)),

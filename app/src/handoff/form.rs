@@ -37,6 +37,8 @@ pub enum Field {
     Secret,
     Text,
     Files,
+    /// Whether we may see if they come back.
+    Return,
 }
 
 impl Field {
@@ -96,6 +98,7 @@ impl form::Field for Field {
             Self::Secret => "code",
             Self::Text => "text",
             Self::Files => "files",
+            Self::Return => "return",
         }
     }
 }

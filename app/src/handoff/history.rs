@@ -83,6 +83,8 @@ const fn words(kind: Kind) -> (&'static str, &'static str) {
         Kind::Ordered => ("publication-event-ordered", "publication-desk-ordered"),
         Kind::Backordered => ("publication-event-backordered", "publication-desk-backordered"),
         Kind::Sent => ("publication-event-sent", "publication-desk-sent"),
+        Kind::ReturnAllowed => ("request-event-return-allowed", "desk-event-return-allowed"),
+        Kind::ReturnRefused => ("request-event-return-refused", "desk-event-return-refused"),
     }
 }
 

@@ -11,6 +11,8 @@ use crate::calendar::{Holidays, after, is_working, next};
 
 /// Milliseconds of an hour: how long a window is.
 const HOUR: i64 = 60 * 60 * 1000;
+/// A call is prepared: it cannot be promised for the next minutes. Milliseconds.
+pub(super) const SOONEST: i64 = 15 * 60 * 1000;
 
 impl Zone {
     pub fn parse(code: &str) -> Option<Self> {
@@ -54,10 +56,28 @@ impl Hours {
         same_day && start.hour() >= self.from && end.hour() < self.to
     }
 
-    /// The next working days, today included.
+    /// How much of the time from one instant to another somebody is there. All of it Unix milliseconds.
+    pub fn open_between(&self, from: i64, to: i64) -> i64 {
+        let zone = self.zone.time_zone();
+        let day_of = |millis| Timestamp::from_millisecond(millis).unwrap_or_default().to_zoned(zone.clone()).date();
+        let at = |day: Date, hour| {
+            let at = day.at(hour, 0, 0, 0).to_zoned(zone.clone());
+            at.map_or(0, |at| at.timestamp().as_millisecond())
+        };
+        let days =
+            std::iter::successors(Some(day_of(from)), |day| Some(next(*day))).take_while(|day| *day <= day_of(to));
+        let open = days.filter(|day| is_working(*day, self.holidays));
+        open.map(|day| (at(day, self.to).min(to) - at(day, self.from).max(from)).max(0)).sum()
+    }
+
+    /// The next working days: today too, while an hour of it can still be promised.
     pub fn next_days(&self, now: Timestamp) -> Vec<Date> {
         let mut days = Vec::new();
         let mut day = now.to_zoned(self.zone.time_zone()).date();
+        let last = Window::new(self.zone, day, self.to - 1);
+        if last.is_none_or(|last| last.start < now.as_millisecond() + SOONEST) {
+            day = next(day);
+        }
         while days.len() < 7 {
             days.extend(is_working(day, self.holidays).then_some(day));
             day = next(day);

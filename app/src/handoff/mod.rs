@@ -79,6 +79,7 @@ pub use card::{Card, Reach, SharedAnswer, SharedPage, SharedQuestion, SharedStep
 pub use code::{PageCode, Secret};
 #[cfg(feature = "ssr")]
 pub use complaint::{Complaints, Further};
+pub use expected::within;
 pub use expected::{DAYS, Expected, Waits, expected};
 #[cfg(feature = "ssr")]
 pub use history::{Reader, history};
@@ -92,7 +93,7 @@ pub use place::Place;
 pub use promise::promise;
 pub use request::{Channel, Device, Kind, State, Way};
 #[cfg(feature = "ssr")]
-pub use request_page::{Event, Standing};
+pub use request_page::{Event, Returns, Standing};
 #[cfg(feature = "ssr")]
 pub use shared_card::{Part, reach_words, shared_card};
 pub use window::Window;

@@ -3,14 +3,13 @@
 use super::{
     Card, Device, Number, Reach, Way,
     form::{Around, Field, LINE, way, window},
+    hours::SOONEST,
     mask, say,
 };
 use crate::{form::FormState, locale::Locale};
 
 /// Digits of a telephone number, anywhere in the world.
 const DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
-/// A call is prepared: it cannot be promised for the next minutes. Milliseconds.
-const SOONEST: i64 = 15 * 60 * 1000;
 
 pub fn parse(locale: Locale, form: &mut FormState<Field>, around: &Around) -> Option<Reach> {
     let Some(way) = way(form) else {

@@ -82,6 +82,9 @@ coded! {
         /// There were not enough copies: it waits for the next printing.
         Backordered = "backordered",
         Sent = "sent",
+        /// They allow us to see whether they come back about the same thing, or do not any more: the last holds.
+        ReturnAllowed = "return_allowed",
+        ReturnRefused = "return_refused",
     }
 
     /// By which way it happened.

@@ -103,6 +103,18 @@ impl Standing {
     }
 }
 
+/// Whether we may see if they come back about the same thing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Returns {
+    /// Nobody could: it is about no service, or came from no browser.
+    #[default]
+    Unseen,
+    /// It is theirs to say.
+    Asked,
+    /// They said so. They may say otherwise.
+    Allowed,
+}
+
 #[derive(Clone, Debug)]
 pub struct RequestPage {
     pub standing: Standing,
@@ -113,6 +125,7 @@ pub struct RequestPage {
     pub expected: Option<Expected>,
     /// The step of a form that they asked from.
     pub back: Option<LocalPath>,
+    pub returns: Returns,
     /// Where whoever has no account, or is not in it, signs in to keep it there.
     pub sign_in: Option<Path>,
     pub form: FormState<Field>,
@@ -152,6 +165,7 @@ impl Page for RequestPage {
                     {history(locale, Reader::Asker, self.standing.zone(), &self.events)}
                     {self.standing.further.as_ref().map(|further| further.view(locale))}
                     {self.helped(locale)}
+                    {self.returns(locale)}
                     {self.add(locale)}
                     <h2>{t(locale, "request-shared")}</h2>
                     {shared_card(locale, &self.standing.card)}

@@ -9,6 +9,7 @@ use crate::{
     feedback::Reason,
     html::{Finish, Html},
     locale::Locale,
+    outcome,
     path::{MEASURES_FILE, Path},
     shell::{Head, Page},
     words::{t, tr},
@@ -52,6 +53,7 @@ impl Page for MeasuresPage {
                 <p>{t(locale, "measure-how-people")}</p>
                 <p>{t(locale, "measure-how-few")}</p>
                 <p>{t(locale, "measure-how-words")}</p>
+                <p><a href=Path::Outcome(outcome::Place::Home).href(locale)>{t(locale, "outcome-title")}</a></p>
                 <p><a href=MEASURES_FILE>{t(locale, "measure-file")}</a></p>
             </div>
         }

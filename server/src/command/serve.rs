@@ -13,7 +13,7 @@ use crate::{
     demo, desk, file, firm,
     http::{Front, serve as connections},
     keys::{self, Keys},
-    measure, outbox, reminder, retention,
+    measure, outbox, outcome, reminder, retention,
     router::router,
     state::AppState,
     subscription, telling,
@@ -67,7 +67,7 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
 }
 
 /// What goes on beside the requests, for as long as the program runs.
-fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 10] {
+fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 11] {
     [
         tokio::spawn(catalogue::watch(state.clone())),
         tokio::spawn(outbox::deliver(state.clone())),
@@ -79,6 +79,7 @@ fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 10] {
         tokio::spawn(alert::watch(state.clone())),
         tokio::spawn(desk::watch(state.clone())),
         tokio::spawn(telling::watch(state.clone())),
+        tokio::spawn(outcome::watch(state.clone())),
     ]
 }
 

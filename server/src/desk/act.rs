@@ -3,20 +3,21 @@
 
 use app::{
     desk::{Place, transfer::Transfer},
-    handoff::{Channel, Kind, State, letter},
     path::Path,
     reference::Reference,
 };
 use uuid::Uuid;
 
-use super::store::{self, Lease};
+use super::{
+    store::{self, Lease},
+    write::write,
+};
 use crate::{
-    answer::{self, Given},
+    answer::Given,
     audit::{self, Deed},
     db::{StoreError, Tx},
     form::{Claim, FormKey, Sent, claim},
-    handoff::{Leaving, Request, add_event, is_about, leave},
-    outbox::{self, Letter, Posting},
+    handoff::{Request, is_about},
     person::Staff,
     publication::{self, Sending},
     state::AppState,
@@ -76,7 +77,7 @@ impl Act {
     }
 
     /// Whether it tells the person or another desk something, and so has to take everything before it into account.
-    const fn answers(&self) -> bool {
+    pub(super) const fn answers(&self) -> bool {
         matches!(self, Self::Reply(_) | Self::Called(_) | Self::Sent(_) | Self::Transfer(_) | Self::Resolve)
     }
 
@@ -201,62 +202,4 @@ pub(super) async fn find_sent(
 fn body<'a>(reference: &'a str, act: &'a Act) -> Vec<&'a str> {
     let [text, rest @ ..] = act.body();
     [reference, text].into_iter().chain(rest.into_iter().filter(|word| !word.is_empty())).collect()
-}
-
-async fn write(state: &AppState, tx: &mut Tx, acting: Acting<'_>) -> Result<(), StoreError> {
-    let Acting { staff, request, act, .. } = acting;
-    let now = state.clock.millis();
-    let by = Some(staff);
-    match act {
-        Act::Claim => add_event(state, tx, request.id, Kind::Claimed, (Channel::Web, None, by)).await.map(drop),
-        Act::Extend => Ok(()),
-        Act::Release => store::release(tx.conn(), request.id, staff).await,
-        Act::Note(text) => add_event(state, tx, request.id, Kind::Note, (Channel::Web, Some(text), by)).await.map(drop),
-        Act::Transfer(transfer) => pass_on(state, tx, acting, transfer).await,
-        Act::Reply(text) => reply(state, tx, acting, text).await,
-        Act::Called(text) => {
-            let event = add_event(state, tx, request.id, Kind::Called, (Channel::Phone, Some(text), by)).await?;
-            answer::stamp(tx, event, &acting.given.told).await?;
-            store::update_state(tx.conn(), request.id, State::Answered.code(), now).await
-        }
-        Act::Sent(_) => {
-            store::update_state(tx.conn(), request.id, State::Resolved.code(), now).await?;
-            store::release(tx.conn(), request.id, staff).await
-        }
-        Act::Resolve => {
-            add_event(state, tx, request.id, Kind::Resolved, (Channel::Web, None, by)).await?;
-            store::update_state(tx.conn(), request.id, State::Resolved.code(), now).await?;
-            store::release(tx.conn(), request.id, staff).await
-        }
-        Act::Reopen => {
-            add_event(state, tx, request.id, Kind::Reopened, (Channel::Web, None, by)).await?;
-            store::update_state(tx.conn(), request.id, State::Waiting.code(), now).await
-        }
-    }
-}
-
-/// The note is for the colleagues there; the person is told who has their question.
-async fn pass_on(state: &AppState, tx: &mut Tx, acting: Acting<'_>, transfer: &Transfer) -> Result<(), StoreError> {
-    let Acting { staff, request, .. } = acting;
-    let happened = |text| (Channel::Web, text, Some(staff));
-    add_event(state, tx, request.id, Kind::Note, happened(Some(transfer.note.as_str()))).await?;
-    let event = add_event(state, tx, request.id, Kind::Transferred, happened(None)).await?;
-    let (reason, now) = (transfer.reason.code(), state.clock.millis());
-    leave(tx, staff, Leaving { request: request.id, event, to: &transfer.to, reason, now }).await
-}
-
-/// The answer stands on the person's page at once; where they gave an address, it is sent there too.
-async fn reply(state: &AppState, tx: &mut Tx, acting: Acting<'_>, text: &str) -> Result<(), StoreError> {
-    let Acting { staff, request, .. } = acting;
-    let mail = request.card.reach.mail();
-    let channel = if mail.is_some() { Channel::Mail } else { Channel::Web };
-    let event = add_event(state, tx, request.id, Kind::Replied, (channel, Some(text), Some(staff))).await?;
-    answer::stamp(tx, event, &acting.given.told).await?;
-    store::update_state(tx.conn(), request.id, State::Answered.code(), state.clock.millis()).await?;
-    let Some(mail) = mail else { return Ok(()) };
-    let locale = request.card.locale;
-    let words = letter::reply(locale, &state.site.origin, &request.standing(state, locale), text);
-    let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None, calendar: None };
-    let (key, record) = (format!("request.reply {}", event.simple()), request.subject());
-    outbox::post(state, tx, Posting { key: &key, holder: request.holder, record: &record, letter: &letter }).await
 }

@@ -35,11 +35,11 @@ use crate::{
 };
 
 /// What stands behind a code that was read out.
-fn pages(catalogue: &Catalogue, typed: &str) -> Vec<KnownPage> {
+pub(super) fn pages(catalogue: &Catalogue, typed: &str) -> Vec<KnownPage> {
     PageCode::parse(typed).map_or_else(Vec::new, |code| KnownPage::with_code(catalogue, code))
 }
 
-fn page(
+pub(super) fn page(
     state: &AppState,
     (staff, unreached): (&Staff, i64),
     typed: &str,
@@ -77,13 +77,24 @@ pub(super) async fn ask(
         let path = Path::Desk(Place::Request(staff.organization.clone(), reference));
         return Ok(see(path.href(asked.locale)));
     }
-    let form = FormState::default().keep(Field::Language, asked.locale.code()).keep(Field::Done, "yes");
     let unreached = telling::count(&mut state.db.begin_read().await?, &staff).await?;
-    Ok(render::private(&state, asked, StatusCode::OK, &page(&state, (&staff, unreached), &typed, form, &[])))
+    let page = page(&state, (&staff, unreached), &typed, fresh(asked.locale), &[]);
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+/// A form that nobody filled in yet.
+pub(super) fn fresh(locale: Locale) -> FormState<Field> {
+    FormState::default().keep(Field::Language, locale.code()).keep(Field::Done, "yes")
+}
+
+/// What was typed.
+pub(super) fn typed(sent: &Words) -> FormState<Field> {
+    let fields = [Field::Asked, Field::Said, Field::Language, Field::Done];
+    fields.iter().fold(FormState::default(), |form, field| form.keep(*field, value(sent, field.name())))
 }
 
 /// What was asked and answered, or the form with what is wrong.
-fn read(
+pub(super) fn read(
     locale: Locale,
     mut form: FormState<Field>,
     page: Option<SharedPage>,
@@ -115,8 +126,7 @@ pub(super) async fn log(
     Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
     let key = FormKey::of(&sent)?;
-    let fields = [Field::Asked, Field::Said, Field::Language, Field::Done];
-    let form = fields.iter().fold(FormState::default(), |form, field| form.keep(*field, value(&sent, field.name())));
+    let form = typed(&sent);
     let typed = value(&sent, "code");
     let given = answer::given(&state.catalogue(), &sent);
     let unreached = telling::count(&mut state.db.begin_read().await?, &staff).await?;

@@ -6,11 +6,12 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses, and what each form leads to | `routes.rs`; of a call `call.rs`, of a file `enclosed.rs` |
-//! | what an officer may do with a request | `act.rs` |
-//! | what the queue and a request show | `view.rs`; answers beside a request `beside.rs` |
+//! | what an officer may do with a request | `act.rs`; what it writes down `write.rs` |
+//! | what the queue and a request show | `lists.rs`, `view.rs`; answers beside a request `beside.rs` |
 //! | what staff keep to, and whom they can ask | `knowledge.rs`, `../../content/desk/` |
 //! | what open pages of a queue are told | `live.rs`, `style/assets/desk.js` |
 //! | promises that end soon | `alarm.rs` |
+//! | the desk to practice at | `practice/`, `../../content/desk/practice.toml` |
 //! | the statements | `store.rs` |
 
 mod act;
@@ -19,10 +20,13 @@ mod beside;
 mod call;
 mod enclosed;
 mod knowledge;
+mod lists;
 mod live;
+pub mod practice;
 pub mod routes;
 pub mod store;
 mod view;
+mod write;
 
 pub use act::{happened, put_back, take};
 pub use alarm::{warn, watch};

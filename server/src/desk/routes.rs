@@ -5,20 +5,19 @@ use std::sync::Arc;
 use app::{
     desk::{
         Filter, Place,
-        callbacks_page::CallbacksPage,
-        experts_page::ExpertsPage,
         form::{Field, WRITTEN, is_sent, line, text},
-        queue_page::QueuePage,
+        practice_of,
         request_page::{Again, DeskRequestPage},
         transfer::{OtherDesk, Transfer},
     },
     form::{Field as _, FormState},
+    handoff::Window,
     locale::Locale,
     reference::Reference,
 };
 use axum::{
     Form, Router,
-    extract::{self, Query, State},
+    extract::{self, State},
     http::StatusCode,
     response::Response,
     routing::get,
@@ -27,7 +26,9 @@ use axum::{
 use super::{
     act::{self, Act, Acting, Done},
     beside::{beside, written},
-    call, enclosed, live, store, view,
+    call, enclosed, lists, live,
+    practice::pages,
+    view,
 };
 use crate::{
     answer::{self, Given},
@@ -41,50 +42,24 @@ use crate::{
     },
     render::{self, Asked},
     state::AppState,
-    telling,
 };
 
 pub(super) type App = State<Arc<AppState>>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
-    let organization = || "{org}".to_owned();
+    let (organization, practice) = (|| "{org}".to_owned(), || practice_of("{org}"));
     Router::new()
-        .route(&Place::Home(organization()).href(locale), get(queue))
+        .route(&Place::Home(organization()).href(locale), get(lists::queue))
         .route(&Place::Events(organization(), Filter::default()).href(locale), get(live::follow))
-        .route(&Place::Callbacks(organization()).href(locale), get(show_callbacks))
-        .route(&Place::Experts(organization()).href(locale), get(show_experts))
+        .route(&Place::Callbacks(organization()).href(locale), get(lists::callbacks))
+        .route(&Place::Experts(organization()).href(locale), get(lists::experts))
         .route(&Place::Call(organization(), None).href(locale), get(call::ask).post(call::log))
         .route(&Place::request(locale, "{org}", "{reference}"), get(show).post(perform))
         .route(&Place::file(locale, "{org}", ("{reference}", "{number}")), get(enclosed::give_out))
-}
-
-async fn queue(
-    State(state): App,
-    asked: Asked,
-    Desk(staff): Desk,
-    Query(query): Query<Words>,
-) -> Result<Response, Error> {
-    let filter = Filter::parse(asked.locale, |name| query.get(name).map(String::as_str));
-    let mut tx = state.db.begin_read().await?;
-    let rows = store::queue(tx.conn(), &staff, state.clock.millis()).await?;
-    let unreached = telling::count(&mut tx, &staff).await?;
-    let page = QueuePage { unreached, ..view::queue(&state, asked.locale, &staff, (filter, rows)) };
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
-}
-
-/// Who is to be called, by day.
-async fn show_callbacks(State(state): App, asked: Asked, Desk(staff): Desk) -> Result<Response, Error> {
-    let mut tx = state.db.begin_read().await?;
-    let rows = store::callbacks(tx.conn(), &staff).await?;
-    let unreached = telling::count(&mut tx, &staff).await?;
-    let page = CallbacksPage { unreached, ..view::callbacks(&state, asked.locale, &staff, rows) };
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
-}
-
-async fn show_experts(State(state): App, asked: Asked, Desk(staff): Desk) -> Result<Response, Error> {
-    let unreached = telling::count(&mut state.db.begin_read().await?, &staff).await?;
-    let page = ExpertsPage { unreached, ..view::experts(&state, asked.locale, &staff) };
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
+        .route(&Place::Home(practice()).href(locale), get(pages::queue).post(pages::begin_anew))
+        .route(&Place::Callbacks(practice()).href(locale), get(pages::callbacks))
+        .route(&Place::Call(practice(), None).href(locale), get(pages::ask).post(pages::log))
+        .route(&Place::request(locale, &practice(), "{reference}"), get(pages::show).post(pages::perform))
 }
 
 /// A request of this desk with its history. That it is shown is written down before it is.
@@ -117,11 +92,11 @@ async fn show(
 }
 
 /// What the pressed button asks for, or the form with what is wrong.
-fn read(
+pub(super) fn read(
     locale: Locale,
     sent: &Words,
     mut form: FormState<Field>,
-    desks: &[OtherDesk],
+    (desks, call): (&[OtherDesk], Option<Window>),
 ) -> Result<Act, Option<FormState<Field>>> {
     let act = match value(sent, "act") {
         "claim" => Some(Act::Claim),
@@ -131,7 +106,7 @@ fn read(
         "reopen" => Some(Act::Reopen),
         "reply" => text(locale, &mut form, Field::Answer).map(Act::Reply),
         "called" => text(locale, &mut form, Field::Answer).map(Act::Called),
-        "transfer" => Transfer::parse(locale, &mut form, desks).map(Act::Transfer),
+        "transfer" => Transfer::parse(locale, &mut form, (desks, call)).map(Act::Transfer),
         "sent" => line(locale, &mut form, Field::Carrier).map(Act::Sent),
         "note" => text(locale, &mut form, Field::Note).map(Act::Note),
         _ => return Err(None),
@@ -160,7 +135,7 @@ async fn perform(
     if sent.contains_key("language") || given.used.is_some() {
         return Ok(show(StatusCode::OK, written(&form, &given, &request)));
     }
-    let act = match read(asked.locale, &sent, form.clone(), &page.desks) {
+    let act = match read(asked.locale, &sent, form.clone(), (page.desks.as_slice(), page.call_ahead())) {
         Ok(act) => act,
         Err(wrong) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, wrong.ok_or(Error::BadRequest)?)),
     };
@@ -198,7 +173,9 @@ async fn gone(
     (reference, key, sent): (Reference, &FormKey, &Words),
 ) -> Result<Response, Error> {
     let desks = view::other_desks(state, locale, staff);
-    let Ok(act @ Act::Transfer(_)) = read(locale, sent, typed(sent), &desks) else { return Err(Error::NotFound) };
+    let Ok(act @ Act::Transfer(_)) = read(locale, sent, typed(sent), (desks.as_slice(), None)) else {
+        return Err(Error::NotFound);
+    };
     let address = act::find_sent(state, reference, key, &act).await?;
     address.map(see).ok_or(Error::NotFound)
 }
@@ -230,7 +207,7 @@ async fn go_on(
     Ok(render::private(state, asked, StatusCode::OK, &DeskRequestPage { form, ..page }))
 }
 
-fn typed(sent: &Words) -> FormState<Field> {
+pub(super) fn typed(sent: &Words) -> FormState<Field> {
     let keep = |form: FormState<Field>, field: Field| form.keep(field, value(sent, field.name()));
     WRITTEN.into_iter().chain([Field::To, Field::NeverOurs, Field::Carrier]).fold(FormState::default(), keep)
 }

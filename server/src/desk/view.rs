@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use super::{About, store::Row};
 use crate::{
-    handoff::{Happened, KnownPage, Request, organization_name},
+    handoff::{Desk, Happened, KnownPage, Request, organization_name},
     person::Staff,
     state::AppState,
 };
@@ -60,7 +60,7 @@ pub(super) fn callbacks(state: &AppState, locale: Locale, staff: &Staff, rows: V
 }
 
 /// How near the end of a promise is to which this much is left.
-fn nearness(state: &AppState, staff: &Staff, left: i64) -> Nearness {
+pub(super) fn nearness(state: &AppState, staff: &Staff, left: i64) -> Nearness {
     let desk = state.desks.find(&staff.organization).unwrap_or(state.desks.first());
     match left {
         ..0 => Nearness::Late,
@@ -95,11 +95,13 @@ fn waiting(state: &AppState, locale: Locale, staff: &Staff, row: Row) -> Option<
 pub(super) fn other_desks(state: &AppState, locale: Locale, staff: &Staff) -> Vec<OtherDesk> {
     let others = state.desks.all().filter(|desk| desk.organization != staff.organization);
     let name = |code: &str| organization_name(state, locale, code);
-    others.map(|desk| OtherDesk { name: name(&desk.organization), code: desk.organization.clone() }).collect()
+    let other =
+        |desk: &Desk| OtherDesk { name: name(&desk.organization), code: desk.organization.clone(), hours: desk.hours };
+    others.map(other).collect()
 }
 
 /// The day on the clock of the desk.
-fn today(state: &AppState, staff: &Staff) -> Date {
+pub(super) fn today(state: &AppState, staff: &Staff) -> Date {
     state.clock.now().to_zoned(state.desks.of(&staff.organization).zone.time_zone()).date()
 }
 

@@ -3,7 +3,7 @@
 use app::{
     form::{Field as _, FormState},
     handoff::{
-        Kind, Place,
+        Kind, Place, Returns,
         ask_page::Again,
         form::{Field, added},
         request_page::RequestPage,
@@ -70,7 +70,9 @@ pub(super) async fn act(
         received.let_go(&state).await;
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
-    match read(asked.locale, &received, page.form.clone()) {
+    // whose it is not to say is not heard
+    let returns = if page.returns == Returns::Unseen { Returns::Unseen } else { Returns::Allowed };
+    match read(asked.locale, &received, (page.form.clone(), returns)) {
         Ok(act) => {
             let sent = Sent { key, act: &act, received: &received, page };
             perform(&state, asked, &visit, (request, *holder), sent).await
@@ -83,13 +85,21 @@ pub(super) async fn act(
 }
 
 /// What the pressed button asks for, or the form with what is wrong.
-fn read(locale: Locale, received: &Received, form: FormState<Field>) -> Result<Act, FormState<Field>> {
+fn read(
+    locale: Locale,
+    received: &Received,
+    (form, returns): (FormState<Field>, Returns),
+) -> Result<Act, FormState<Field>> {
     Ok(match received.field("act") {
         "withdraw" => Act::Withdraw,
         "reopen" => Act::Reopen,
         "delete" => Act::Delete,
-        said if said == Kind::Helped.code() => Act::Say(Kind::Helped),
-        said if said == Kind::NotHelped.code() => Act::Say(Kind::NotHelped),
+        said if said == Kind::Helped.code() => {
+            let ticked = !received.field(Field::Return.name()).is_empty();
+            Act::Say(Kind::Helped, if ticked { returns } else { Returns::Unseen })
+        }
+        said if said == Kind::NotHelped.code() => Act::Say(Kind::NotHelped, Returns::Unseen),
+        said if said == Kind::ReturnRefused.code() => Act::RefuseReturn,
         _ => Act::Add(added(locale, form, &received.attached())?, received.files.clone()),
     })
 }

@@ -4,7 +4,7 @@
 use app::{
     form::FormState,
     handoff::{
-        Kind, Offers, SharedPage, SharedQuestion, SharedStep, State, Zone,
+        Hours, Kind, Offers, SharedPage, SharedQuestion, SharedStep, State, Zone,
         ask_page::{Again, Asking},
         form::{Around, Field},
     },
@@ -93,6 +93,17 @@ async fn read(
         }
     }
     Ok((step, earlier))
+}
+
+/// The hours of the desk that will get the question as it is filled in: what is not shared leads nowhere, and not every
+/// desk answers in every language.
+pub(super) fn hours_of(state: &AppState, locale: Locale, form: &FormState<Field>, around: &Around) -> Hours {
+    let ticked = |field| !form.value(field).is_empty();
+    let page = around.page.as_ref().filter(|_| ticked(Field::SharePage)).and_then(|page| page.service.as_deref());
+    let step = around.offers.step.as_ref().filter(|_| ticked(Field::ShareStep)).map(|step| step.service.as_str());
+    let service = page.or(step);
+    let locale = Locale::parse(form.value(Field::Language)).unwrap_or(locale);
+    state.desks.answering_about(&state.catalogue(), service, locale).hours
 }
 
 /// A form that nobody filled in yet: where they come from is shared until it is taken out, the rest is not until they

@@ -1,7 +1,7 @@
 //! What a person does with a request afterwards: adds to it, changes how to be reached, says whether an answer helped,
 //! withdraws it, opens it again, deletes it.
 
-use app::handoff::{Card, Channel, Kind, Reach};
+use app::handoff::{Card, Channel, Kind, Reach, Returns};
 use uuid::Uuid;
 
 use super::{
@@ -26,8 +26,10 @@ pub(super) enum Act {
     /// Words, their numbers hidden, and files: one of them at least.
     Add(Option<String>, Vec<Entry>),
     Change(Reach),
-    /// That an answer helped, or that it did not.
-    Say(Kind),
+    /// That an answer helped, or that it did not; where it did, perhaps that we may see if they come back.
+    Say(Kind, Returns),
+    /// We may not see that any more.
+    RefuseReturn,
     Reopen,
     Withdraw,
     /// All of it, with its letters.
@@ -39,7 +41,8 @@ impl Act {
         match self {
             Self::Add(..) => "request.add",
             Self::Change(_) => "request.change",
-            Self::Say(_) => "request.helped",
+            Self::Say(..) => "request.helped",
+            Self::RefuseReturn => "request.return",
             Self::Reopen => "request.reopen",
             Self::Withdraw => "request.withdraw",
             Self::Delete => "request.delete",
@@ -56,13 +59,14 @@ impl Act {
                 let files = files.iter().map(|file| file.sha256.as_str());
                 (card, text.as_deref().into_iter().chain(files).collect::<Vec<_>>().join("\n"))
             }
-            Self::Say(kind) => (card, kind.code().to_owned()),
+            Self::Say(kind, Returns::Allowed) => (card, [kind.code(), Kind::ReturnAllowed.code()].join("\n")),
+            Self::Say(kind, _) => (card, kind.code().to_owned()),
             Self::Change(reach) => {
                 let card = Card { reach: reach.clone(), ..card };
                 let text = card_text(&card);
                 (card, text)
             }
-            Self::Withdraw | Self::Reopen | Self::Delete => (card, String::new()),
+            Self::RefuseReturn | Self::Withdraw | Self::Reopen | Self::Delete => (card, String::new()),
         }
     }
 }
@@ -144,13 +148,8 @@ async fn write(
             reopen(state, tx, request).await
         }
         Act::Reopen => reopen(state, tx, request).await,
-        Act::Say(kind) => {
-            let last = store::said(tx.conn(), request.id).await?;
-            if last.as_deref() != Some(kind.code()) {
-                add_event(state, tx, request.id, *kind, (Channel::Web, None, None)).await?;
-            }
-            Ok(())
-        }
+        Act::Say(kind, returns) => say_helped(state, tx, request, (*kind, *returns)).await,
+        Act::RefuseReturn => refuse_return(state, tx, request).await,
         Act::Change(_) => {
             let promised_at = promised(state, &request.organization, card);
             let new = New { promised_at, ..row(state, request.id, request.reference, card)? };
@@ -165,6 +164,44 @@ async fn write(
         }
         // there is nothing left to write to
         Act::Delete => Ok(()),
+    }
+}
+
+const RETURNS: [Kind; 2] = [Kind::ReturnAllowed, Kind::ReturnRefused];
+
+/// One of two contrary things, unless it was said last.
+async fn say(
+    state: &AppState,
+    tx: &mut Tx,
+    request: &Request,
+    (kind, contrary): (Kind, [Kind; 2]),
+) -> Result<(), StoreError> {
+    if store::last_of(tx.conn(), request.id, contrary).await? != Some(kind) {
+        add_event(state, tx, request.id, kind, (Channel::Web, None, None)).await?;
+    }
+    Ok(())
+}
+
+/// What did not help after all is not looked after either.
+async fn say_helped(
+    state: &AppState,
+    tx: &mut Tx,
+    request: &Request,
+    (kind, returns): (Kind, Returns),
+) -> Result<(), StoreError> {
+    say(state, tx, request, (kind, [Kind::Helped, Kind::NotHelped])).await?;
+    match (kind, returns) {
+        (Kind::Helped, Returns::Allowed) => say(state, tx, request, (Kind::ReturnAllowed, RETURNS)).await,
+        (Kind::NotHelped, _) => refuse_return(state, tx, request).await,
+        _ => Ok(()),
+    }
+}
+
+/// Where it was allowed.
+async fn refuse_return(state: &AppState, tx: &mut Tx, request: &Request) -> Result<(), StoreError> {
+    match store::last_of(tx.conn(), request.id, RETURNS).await? {
+        Some(Kind::ReturnAllowed) => say(state, tx, request, (Kind::ReturnRefused, RETURNS)).await,
+        _ => Ok(()),
     }
 }
 

@@ -5,12 +5,13 @@ use app::{
     file::Attached,
     form::FormState,
     handoff::{
-        self, Event, Place, Secret,
+        self, Event, Kind, Place, Returns, Secret,
         ask_page::Again,
         follow_page::{FollowPage, refused},
         form::Field,
         request_page::RequestPage,
     },
+    outcome,
     path::{LocalPath, Path, segment},
     person,
     reference::Reference,
@@ -21,6 +22,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
+use jiff::SignedDuration;
 
 use super::{
     Request,
@@ -151,11 +153,26 @@ pub(super) fn page(
         secret: found.0.secret(state),
         expected: None,
         back: None,
+        returns: returns(state, found),
         sign_in: visit.person().is_none().then_some(sign_in),
         form: FormState::default(),
         attached: Attached::default(),
         key: visit.form_key(&state.clock),
         again: Again::No,
+    }
+}
+
+/// Whether it is theirs to say that we may see if they come back, and what they said.
+fn returns(state: &AppState, (request, events, holder): &(Request, Vec<Event>, Holder)) -> Returns {
+    if request.card.service().is_none() || request.holder != Some(holder.uuid()) {
+        return Returns::Unseen;
+    }
+    let said = events.iter().rev().find(|event| matches!(event.kind, Kind::ReturnAllowed | Kind::ReturnRefused));
+    let days = SignedDuration::from_hours(24 * outcome::DAYS);
+    let since = state.clock.now().saturating_sub(days).map_or(0, jiff::Timestamp::as_millisecond);
+    match said {
+        Some(event) if event.kind == Kind::ReturnAllowed && event.at > since => Returns::Allowed,
+        _ => Returns::Asked,
     }
 }
 

@@ -5,13 +5,14 @@ use app::{
     handoff::{
         Part,
         ask_page::{Again, Asking},
-        form::Field,
+        form::{Around, Field},
         is_box,
     },
+    locale::Locale,
     path::{LocalPath, segment},
 };
 
-use super::asking::{around, is_known, offers};
+use super::asking::{around, hours_of, is_known, offers};
 use crate::{
     form::{FormKey, Words, value},
     person::Visit,
@@ -43,7 +44,7 @@ pub(super) fn form(sent: &Words, fields: &[Field]) -> FormState<Field> {
     fields.iter().fold(FormState::default(), |form, field| form.keep(*field, value(sent, field.name())))
 }
 
-pub(super) async fn receive(state: &AppState, visit: &Visit, mut sent: Words) -> Option<Received> {
+pub(super) async fn receive(state: &AppState, locale: Locale, visit: &Visit, mut sent: Words) -> Option<Received> {
     let key = FormKey::parse(value(&sent, "key"))?;
     let without = sent.remove("without").filter(|name| take_out(&mut sent, name));
     let about = sent.get(segment::ABOUT).and_then(|page| LocalPath::parse(page));
@@ -61,6 +62,7 @@ pub(super) async fn receive(state: &AppState, visit: &Visit, mut sent: Words) ->
     };
     let about = about.filter(|_| is_known(&around));
     let (form, raw) = (form(&sent, &Field::ASKED), value(&sent, "key").to_owned());
+    let around = Around { hours: hours_of(state, locale, &form, &around), ..around };
     let shown = value(&sent, "shown").to_owned();
     let asking = Asking { form, key: raw, about, around, again: Again::No };
     Some(Received { key, asking, pressed, shown, unread })

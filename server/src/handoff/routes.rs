@@ -109,7 +109,7 @@ async fn show_preview(state: &AppState, asked: Asked, status: StatusCode, (askin
 }
 
 async fn submit(State(state): App, asked: Asked, mut visit: Visit, Form(sent): Form<Words>) -> Result<Response, Error> {
-    let received = receive(&state, &visit, sent).await.ok_or(Error::BadRequest)?;
+    let received = receive(&state, asked.locale, &visit, sent).await.ok_or(Error::BadRequest)?;
     let Received { key, asking, pressed, .. } = &received;
     let show = |status, asking| render::private(&state, asked, status, &ask_page(&state, asking));
     let preview = |status, asking, card| show_preview(&state, asked, status, (asking, card));

@@ -3,7 +3,7 @@
 use app::{
     application, handoff,
     locale::{Locale, Localized},
-    my_page,
+    my_page, outcome,
     path::{LocalPath, Path},
     person::Place,
     privacy,
@@ -41,6 +41,7 @@ fn page(back: &LocalPath) -> Option<Path> {
         Path::TextSize,
         Path::Search,
         Path::Measures,
+        Path::Outcome(outcome::Place::Home),
         Path::MyPage(my_page::Place::Home(None)),
         Path::MyPage(my_page::Place::Facts),
         Path::Application(application::Place::Home),

@@ -1,6 +1,6 @@
 //! Every page that a search engine may list, once.
 
-use app::{alert, answer, catalogue::Audience, locale::Locale, path::Path, publication};
+use app::{alert, answer, catalogue::Audience, locale::Locale, outcome, path::Path, publication};
 
 use crate::{a_to_z::Index, catalogue::Catalogue};
 
@@ -14,6 +14,7 @@ pub(super) fn pages(catalogue: &Catalogue, index: &Index) -> Vec<Path> {
         Path::Canada,
         Path::Talk,
         Path::Measures,
+        Path::Outcome(outcome::Place::Home),
         Path::Alert(alert::Place::All),
         Path::Publication(publication::Place::All),
         Path::AToZ(None),

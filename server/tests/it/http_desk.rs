@@ -217,7 +217,7 @@ both! {
             let home = app::path::Path::Desk(app::desk::Place::Home(ORGANIZATION.to_owned())).href(locale);
             let mut links = officer.get(&home).await.is(200).page().links();
             links.retain(|link| link.starts_with(&home) && !link.contains('?'));
-            assert_eq!(links.len(), 7, "{links:?}");
+            assert_eq!(links.len(), 10, "{links:?}");
             for place in links {
                 let answer = officer.get(&place).await.is(200);
                 assert_eq!(crate::checks::faults(&answer, &answer.page()), Vec::<String>::new());

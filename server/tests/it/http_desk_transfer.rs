@@ -141,4 +141,24 @@ both! {
         let other = other.iter().find(|service| service.organization.code == "hc-sc").unwrap();
         assert_eq!(asked_about(&app, &db, other.id.as_str(), "en").await, HERE);
     }
+
+    async fn no_desk_gets_a_call_in_an_hour_in_which_it_is_closed(db) {
+        let app = TestApp::over(&db).await;
+        let (person, olivier) = (Client::new(&app), officer(&app, "olivier", HERE).await);
+        let call = [("question", QUESTION), ("way", "callback"), ("number", "613-555-0142"), ("day", "2026-11-24")];
+        let late = [&call[..], &[("hour", "18"), ("zone", "America/Toronto")]].concat();
+        let address = ask(&person, &late).await;
+        let here = place(HERE, &address);
+        press(&olivier, &here, &[("act", "claim")]).await.is(303);
+        let refused = press(&olivier, &here, &PASS_ON).await.is(422).page();
+        assert!(text(refused.one("#to-error")).contains("is closed when the call was promised (Tuesday, November 24"));
+        assert_eq!(text(refused.one("#handover")).trim(), NOTE);
+        let until_eight = [PASS_ON[0], ("to", "cra-arc"), PASS_ON[2]];
+        press(&olivier, &here, &until_eight).await.is(303);
+        // whoever shares the page asks its desk, and so in its hours; whoever does not, asks the first one
+        let about = app.service(app::locale::Locale::En, "ST031");
+        let page = format!("{ASK}?page={about}");
+        assert!(preview(&person, &page, &late).await.is(422).page().has("#hour-error"));
+        preview(&person, &page, &[&late[..], &[("share-page", "")]].concat()).await.is(200);
+    }
 }

@@ -111,7 +111,7 @@ fn value(field: ElementRef<'_>) -> String {
 
 /// What programs read is no page.
 pub fn is_for_programs(href: &str) -> bool {
-    href.starts_with("/api/") || href.ends_with(".atom")
+    href.starts_with("/api/") || href.ends_with(".atom") || href.ends_with(".csv")
 }
 
 /// The text of an element, spaces made one.

@@ -37,6 +37,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("measure", server::measure::store::ALL),
     ("my_page", server::my_page::store::ALL),
     ("outbox", server::outbox::store::ALL),
+    ("outcome", server::outcome::store::ALL),
     ("person", server::person::store::ALL),
     ("power", server::person::store::power::ALL),
     ("session", server::person::store::session::ALL),

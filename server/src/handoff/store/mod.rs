@@ -12,6 +12,7 @@ pub mod transfer;
 pub mod tries;
 pub mod unreached;
 
+use app::handoff::Kind;
 use sqlx::FromRow;
 use uuid::Uuid;
 
@@ -48,7 +49,7 @@ statements! {
         where id = $1 and state in ('answered', 'resolved', 'withdrawn')";
     /// Whoever else writes to it waits until this is kept.
     TOUCH = "update request set changed_at = $2 where id = $1";
-    SAID = "select kind from request_event where request = $1 and kind in ('helped', 'not_helped')
+    LAST_OF = "select kind from request_event where request = $1 and kind in ($2, $3)
         order by at desc, id desc limit 1";
     WITHDRAW = "update request set state = 'withdrawn', changed_at = $2 where id = $1 and state <> 'withdrawn'";
     UPDATE_CARD = "update request set card = $2, way = $3, zone = $4, window_start = $5, window_end = $6,
@@ -183,9 +184,19 @@ pub(in crate::handoff) async fn touch(conn: Conn<'_>, request: Uuid, now: i64) -
     on!(conn, c => sqlx::query(TOUCH.text()).bind(request).bind(now).execute(c).await.map(drop))
 }
 
-/// What its person said last of an answer.
-pub(in crate::handoff) async fn said(conn: Conn<'_>, request: Uuid) -> Result<Option<String>, StoreError> {
-    on!(conn, c => sqlx::query_scalar(SAID.text()).bind(request).fetch_optional(c).await)
+/// Which of two contrary things its person said last.
+pub(in crate::handoff) async fn last_of(
+    conn: Conn<'_>,
+    request: Uuid,
+    [one, other]: [Kind; 2],
+) -> Result<Option<Kind>, StoreError> {
+    let found: Option<String> = on!(conn, c => sqlx::query_scalar(LAST_OF.text())
+        .bind(request)
+        .bind(one.code())
+        .bind(other.code())
+        .fetch_optional(c)
+        .await)?;
+    Ok(found.as_deref().and_then(Kind::parse))
 }
 
 /// Says whether it was answered or closed, and waits again.

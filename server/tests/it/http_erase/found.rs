@@ -7,41 +7,12 @@ use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
 use super::{met, planted::Planted};
-use crate::{client::Client, database::TestDb, inventory_table::texts};
+use crate::{client::Client, database::TestDb, every_row::every_row};
 
-/// Every row of every table as text, nothing opened: the tables in which they are met.
+/// The tables in which they are met, as every row stands there.
 pub async fn raw(db: &TestDb) -> BTreeSet<String> {
-    let sqlite = db.url().starts_with("sqlite");
-    let tables = match sqlite {
-        true => texts(
-            db,
-            "select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite%'",
-        )
-        .await,
-        false => {
-            texts(
-                db,
-                "select relname::text from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace",
-            )
-            .await
-        }
-    };
-    let mut found = BTreeSet::new();
-    for table in tables {
-        let rows: Vec<String> = match sqlite {
-            true => {
-                let columns =
-                    format!("select 'hex(coalesce(\"' || name || '\", ''''))' from pragma_table_info('{table}')");
-                let columns = every(db, columns).await.join(" || '20' || ");
-                every(db, format!("select '\\x' || {columns} from {table}")).await
-            }
-            false => every(db, format!("select t::text from {table} t")).await,
-        };
-        if rows.iter().any(|row| met(row) || met(&bytes(row))) {
-            found.insert(table);
-        }
-    }
-    found
+    let tables = every_row(db).await.into_iter();
+    tables.filter(|(_, rows)| rows.iter().any(|row| met(row) || met(&bytes(row)))).map(|(table, _)| table).collect()
 }
 
 /// What stands in a text as hexadecimal digits.
@@ -52,11 +23,6 @@ fn bytes(row: &str) -> String {
         pairs.filter_map(|pair| u8::from_str_radix(pair, 16).ok()).collect::<Vec<u8>>()
     });
     runs.map(|run| String::from_utf8_lossy(&run).into_owned()).collect()
-}
-
-async fn every(db: &TestDb, sql: String) -> Vec<String> {
-    let mut tx = db.begin_read().await.unwrap();
-    server::on!(tx.conn(), c => sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(c).await).unwrap()
 }
 
 /// The columns and the files that hold them once they are opened with the keys.

@@ -1,0 +1,7 @@
+-- What the public was told of a quarter (`2026-Q4`): counts without persons, small ones withheld, as JSON. Written once,
+-- and never changed: who compares two tellings of the same quarter would learn what changed in between.
+create table outcome_quarter (
+  quarter         text collate "C" not null primary key,
+  lines           text collate "C" not null,
+  at              bigint not null
+);
