@@ -1,7 +1,7 @@
 //! What every request can reach.
 
 use std::sync::{
-    Arc,
+    Arc, LazyLock,
     atomic::{AtomicBool, Ordering},
 };
 
@@ -14,7 +14,7 @@ use crate::{
     api::Downloads,
     application, calendar,
     catalogue::{self, Catalogue, LoadError},
-    classification::{Classifier, RuleError},
+    classification::{Classifier, RuleError, Rules},
     clock::Clock,
     config::{Config, SignIn},
     content::{Content, Problems, embedded},
@@ -97,14 +97,14 @@ pub enum StartError {
 impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
-        let (files, content) = (file::Folder::of(&config.database)?, Arc::new(Content::embedded()?));
-        let (classifier, desks) = (Arc::new(classifier()?), Desks::embedded()?);
+        let (files, content) = (file::Folder::of(&config.database)?, Content::embedded()?);
+        let (classifier, desks) = (classifier()?, Desks::embedded()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let site = Arc::new(site(&config));
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
         let search = search::Current::new(SearchWords::embedded()?);
         let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
-        search.read(catalogue.clone());
+        search.take(catalogue.clone());
         let (provider, demonstration) = sign_in(&config, &clock)?;
         Ok(Arc::new(Self {
             downloads: Downloads::of(catalogue.clone(), db.clone()),
@@ -149,7 +149,7 @@ impl AppState {
     /// Swaps the whole: a reader sees the last catalogue or this one, never half.
     pub fn publish(&self, catalogue: Catalogue) {
         let catalogue = Arc::new(catalogue);
-        self.search.read(catalogue.clone());
+        self.search.take(catalogue.clone());
         self.downloads.read(catalogue.clone(), self.db.clone());
         self.catalogue.store(catalogue);
         self.pages.forget();
@@ -188,11 +188,14 @@ fn sign_in(config: &Config, clock: &Clock) -> Result<(Option<Provider>, Option<D
     }
 }
 
-/// The rules that stand in the program.
-pub fn classifier() -> Result<Classifier, RuleError> {
-    Ok(Classifier {
-        audiences: crate::classification::Rules::parse(embedded("classification/audiences.toml"))?,
-        topics: crate::classification::Rules::parse(embedded("classification/topics.toml"))?,
-        situations: crate::classification::Rules::parse(embedded("classification/situations.toml"))?,
-    })
+/// The rules that stand in the program. They are read once.
+pub fn classifier() -> Result<Arc<Classifier>, RuleError> {
+    static READ: LazyLock<Result<Arc<Classifier>, RuleError>> = LazyLock::new(|| {
+        Ok(Arc::new(Classifier {
+            audiences: Rules::parse(embedded("classification/audiences.toml"))?,
+            topics: Rules::parse(embedded("classification/topics.toml"))?,
+            situations: Rules::parse(embedded("classification/situations.toml"))?,
+        }))
+    });
+    READ.clone()
 }

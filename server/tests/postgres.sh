@@ -23,8 +23,10 @@ fail() {
 programs=$(dirname "$(command -v initdb || find /usr/lib/postgresql -path '*/bin/initdb' 2>/dev/null | sort -V | tail -n 1)")
 [ -x "$programs/initdb" ] || fail "PostgreSQL is not installed: neither PATH nor /usr/lib/postgresql has initdb (Debian: apt-get install postgresql)"
 
-# a socket's path may have about a hundred characters
+# what need not be kept stands in memory where there is room for it; a socket's path may have about a hundred characters
 parent=${TMPDIR:-/tmp}
+room=$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1)
+if [ $durable = off ] && [ "${room:-0}" -gt 4000000 ] && [ -w /dev/shm ]; then parent=/dev/shm; fi
 [ "${#parent}" -lt 60 ] || parent=/tmp
 folder=$(mktemp -d "$parent/passerelle-pg.XXXXXX")
 

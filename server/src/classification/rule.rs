@@ -15,7 +15,7 @@ use super::{
 };
 
 /// Why a file of rules is refused.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum RuleError {
     #[error("the file is not one of rules: {0}")]
     File(#[from] toml::de::Error),

@@ -41,6 +41,7 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     let db = open(&config, migration).await?;
     let keys = Keys::read_or_make(&config.database, &Clock::System)?;
     let state = AppState::new(config, Clock::System, db, keys).await?;
+    state.search.read_ahead();
     demo::grant_powers(&state).await?;
     if order.demo {
         firm::demo::prepare(&state).await?;

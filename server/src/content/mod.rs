@@ -22,7 +22,11 @@ mod rules;
 mod service;
 mod words;
 
-use std::{collections::HashMap, fmt, sync::Arc};
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, LazyLock},
+};
 
 use app::{
     answer::Answer,
@@ -124,9 +128,10 @@ impl fmt::Display for Problems {
 impl std::error::Error for Problems {}
 
 impl Content {
-    /// The content that stands in the program.
-    pub fn embedded() -> Result<Self, Problems> {
-        Self::read(EMBEDDED)
+    /// The content that stands in the program. It is read once.
+    pub fn embedded() -> Result<Arc<Self>, Problems> {
+        static READ: LazyLock<Result<Arc<Content>, Problems>> = LazyLock::new(|| Content::read(EMBEDDED).map(Arc::new));
+        READ.clone()
     }
 
     /// Reads files (path, text) and checks them together.

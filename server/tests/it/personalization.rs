@@ -6,7 +6,7 @@ use app::personalization::{Fact, Kind, Residence, Rule, Suggestion, Term, sugges
 use proptest::{prelude::*, sample::select};
 use server::content::Content;
 
-static SHIPPED: LazyLock<Vec<Arc<Rule>>> = LazyLock::new(|| Content::embedded().unwrap().rules);
+static SHIPPED: LazyLock<Vec<Arc<Rule>>> = LazyLock::new(|| Content::embedded().unwrap().rules.clone());
 
 fn residence() -> impl Strategy<Value = Residence> {
     select(Residence::ALL.to_vec())

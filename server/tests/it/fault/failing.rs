@@ -9,7 +9,7 @@ use super::{
     program::Program,
     trace::{Watcher, traced},
 };
-use crate::database::{TestDb, on_postgres_alone, on_sqlite};
+use crate::database::{TestDb, on_postgres_alone, on_sqlite_on_disk};
 
 const FAILS: &str = "fdatasync,fsync:error=EIO";
 
@@ -37,7 +37,7 @@ async fn send_until_accepted(asker: &Asker, program: &Program, number: u64) {
 
 #[test]
 fn of_a_file() {
-    on_sqlite(async |db: TestDb| {
+    on_sqlite_on_disk(async |db: TestDb| {
         let folder = tempfile::tempdir().unwrap();
         let around = traced(&folder.path().join("calls"), Some(FAILS));
         let around: Vec<&str> = around.iter().map(String::as_str).collect();

@@ -138,7 +138,7 @@ async fn is_whole(db: &TestDb, outcome: &Outcome) {
     }
 }
 
-both! {
+both_on_disk! {
     async fn what_was_acknowledged_is_there_once(db) {
         let outcome = ordeal(&db, 1, Unanswered::SentAgain).await;
         is_whole(&db, &outcome).await;

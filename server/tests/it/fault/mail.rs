@@ -35,7 +35,7 @@ fn name(letter: &serde_json::Value) -> String {
     text.lines().find(|line| line.starts_with("Message-ID:")).unwrap().to_owned()
 }
 
-both! {
+both_on_disk! {
     async fn every_letter_arrives(db) {
         let server = MailServer::start();
         let (app, post) = server.app(&db).await;

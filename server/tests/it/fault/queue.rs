@@ -33,7 +33,7 @@ async fn take_all(officer: Client, places: Vec<String>, begin: usize) -> usize {
     own
 }
 
-both! {
+both_on_disk! {
     async fn each_request_has_one_owner(db) {
         let servers = [TestApp::over(&db).await, TestApp::over(&db.another().await).await];
         // two servers never make the same number: their clocks differ
