@@ -10,13 +10,18 @@ use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// What rustc and wasm-bindgen already use must be switched on, or wasm-opt refuses the file.
-const FLAGS: [&str; 7] = [
+const FLAGS: [&str; 11] = [
     "--enable-bulk-memory",
     "--enable-reference-types",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
     "--enable-mutable-globals",
     "--enable-multivalue",
+    "-Oz",
+    // made flat, there is more in it that is the same
+    "--flatten",
+    "--rereloop",
+    "-Oz",
     "-Oz",
 ];
 

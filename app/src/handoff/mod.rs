@@ -79,6 +79,7 @@ pub use card::{Card, Reach, SharedAnswer, SharedPage, SharedQuestion, SharedStep
 pub use code::{PageCode, Secret};
 #[cfg(feature = "ssr")]
 pub use complaint::{Complaints, Further};
+#[cfg(feature = "ssr")]
 pub use expected::within;
 pub use expected::{DAYS, Expected, Waits, expected};
 #[cfg(feature = "ssr")]
