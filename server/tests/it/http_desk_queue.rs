@@ -79,7 +79,7 @@ both! {
         let page = officer.get(&format!("{DESK}?language=fr&way=writing")).await.is(200).page();
         assert_eq!(page.switch(), "/fr/centre-de-reponse/esdc-edsc?langue=fr&moyen=writing");
         let current: Vec<_> = page.select(".desk-narrow a[aria-current]").into_iter().map(text).collect();
-        assert_eq!(current, ["In French", "In writing", "All"]);
+        assert_eq!(current, ["In French", "In writing", "All", "All"]);
         app.state.clock.advance(22 * HOUR);
         officer.sign_in("olivier").await;
         let pressing = officer.get(&format!("{DESK}?promise=pressing")).await.is(200).page();

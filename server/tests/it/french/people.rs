@@ -67,7 +67,9 @@ const PEOPLE: &[(&str, &str)] = &[
 ];
 
 /// Names that the law or an organization gave.
-const OFFICIAL: [&str; 26] = [
+const OFFICIAL: [&str; 28] = [
+    "Bureau de la satisfaction des clients",
+    "ombud des vétérans",
     "Anciens Combattants Canada",
     "Tribunal des anciens combattants",
     "Apprentis Canada",
