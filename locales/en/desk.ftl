@@ -149,6 +149,7 @@ desk-event-replied = Answered, { $channel }
 desk-event-called = Talked with them, { $channel }
 desk-event-resolved = Closed
 desk-event-reopened = Opened again
+desk-event-checking = They ask whether the form is right so far
 desk-event-helped = They said that the answer helped
 desk-event-not-helped = They said that the answer did not help
 desk-event-return-allowed = They allow us to see if they come back about the same thing

@@ -33,6 +33,7 @@ outcome-helped = “The answer helped”
 outcome-watched = People who let us see if they came back
 outcome-alone = Managed without coming back
 outcome-reassurance = Asked whether all was right so far
+outcome-unreached = Had a letter that did not arrive
 # $kind is the code of something that happened.
 outcome-event = Other event: { $kind }
 outcome-wait-half = Half waited at most

@@ -70,6 +70,7 @@ request-event-resolved = Your question was closed
 request-event-reopened = Your question was opened again
 # $organization is the name of an organization.
 request-event-transferred = Your question was passed on to { $organization }
+request-event-checking = You asked whether the form is right so far
 request-event-helped = You said that the answer helped
 request-event-not-helped = You said that the answer did not help
 request-event-return-allowed = You allowed us to see if you come back about the same thing

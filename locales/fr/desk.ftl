@@ -149,6 +149,7 @@ desk-event-replied = Réponse donnée, { $channel }
 desk-event-called = Conversation avec la personne, { $channel }
 desk-event-resolved = Demande close
 desk-event-reopened = Demande rouverte
+desk-event-checking = La personne demande si le formulaire est bien rempli jusqu’ici
 desk-event-helped = La personne a dit que la réponse lui a été utile
 desk-event-not-helped = La personne a dit que la réponse ne lui a pas été utile
 desk-event-return-allowed = La personne nous permet de voir si elle revient pour la même raison

@@ -33,6 +33,7 @@ outcome-helped = « La réponse m’a été utile »
 outcome-watched = Personnes nous ayant permis de voir si elles revenaient
 outcome-alone = N’ont pas eu besoin de revenir
 outcome-reassurance = Ont demandé si tout était exact jusque-là
+outcome-unreached = N’ont pas reçu un de nos courriels
 # $kind est le code de ce qui s’est produit.
 outcome-event = Autre événement : { $kind }
 outcome-wait-half = Attente maximale pour la moitié

@@ -70,6 +70,7 @@ request-event-resolved = Votre question a été close
 request-event-reopened = Votre question a été rouverte
 # $organization est le nom d’une organisation.
 request-event-transferred = Votre question a été transmise à une autre organisation : { $organization }
+request-event-checking = Vous avez demandé si le formulaire est bien rempli jusqu’ici
 request-event-helped = Vous avez dit que la réponse vous a été utile
 request-event-not-helped = Vous avez dit que la réponse ne vous a pas été utile
 request-event-return-allowed = Vous nous avez permis de voir si vous revenez pour la même raison

@@ -80,6 +80,7 @@ const fn words(kind: Kind) -> (&'static str, &'static str) {
         Kind::Told => ("telling-event-told", "telling-staff-told"),
         Kind::Posted => ("telling-event-posted", "telling-staff-posted"),
         Kind::Unreachable => ("telling-event-unreachable", "telling-staff-unreachable"),
+        Kind::Checking => ("request-event-checking", "desk-event-checking"),
         Kind::Ordered => ("publication-event-ordered", "publication-desk-ordered"),
         Kind::Backordered => ("publication-event-backordered", "publication-desk-backordered"),
         Kind::Sent => ("publication-event-sent", "publication-desk-sent"),

@@ -77,6 +77,8 @@ coded! {
         Posted = "posted",
         /// Nobody was reached by any way that the person gave.
         Unreachable = "unreachable",
+        /// They asked from a step of a form whether it is right so far.
+        Checking = "checking",
         /// A publication, which they ordered.
         Ordered = "ordered",
         /// There were not enough copies: it waits for the next printing.

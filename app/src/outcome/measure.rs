@@ -29,7 +29,7 @@ pub enum Measure {
 }
 
 /// What happens to every request, or is counted otherwise.
-const ORDINARY: [Kind; 15] = [
+const ORDINARY: [Kind; 24] = [
     Kind::Asked,
     Kind::Added,
     Kind::Changed,
@@ -45,6 +45,15 @@ const ORDINARY: [Kind; 15] = [
     Kind::NotHelped,
     Kind::ReturnAllowed,
     Kind::ReturnRefused,
+    Kind::SentAgain,
+    Kind::Arrived,
+    Kind::ReadHere,
+    Kind::Told,
+    Kind::Posted,
+    Kind::Unreachable,
+    Kind::Ordered,
+    Kind::Backordered,
+    Kind::Sent,
 ];
 
 impl Measure {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{Line, Measure, Shown, Span, known_whole, measure::OTHERS};
 use crate::{
     format::{number, percent},
-    handoff::{Channel, say, within},
+    handoff::{Channel, Kind, say, within},
     locale::Locale,
     ui,
     words::{t, tr},
@@ -162,11 +162,9 @@ pub(super) fn name(locale: Locale, measure: &Measure) -> String {
         Measure::Helped => "outcome-helped",
         Measure::Watched => "outcome-watched",
         Measure::Alone => "outcome-alone",
-        Measure::Event(kind) if REASSURANCE.contains(&kind.as_str()) => "outcome-reassurance",
+        Measure::Event(kind) if kind == Kind::Checking.code() => "outcome-reassurance",
+        Measure::Event(kind) if kind == Kind::Unreached.code() => "outcome-unreached",
         Measure::Event(kind) => return tr(locale, "outcome-event", &[("kind", kind.as_str().into())]),
     };
     t(locale, id).to_owned()
 }
-
-/// Somebody asked whether what they filled in is right so far.
-const REASSURANCE: [&str; 2] = ["reassurance", "checking"];

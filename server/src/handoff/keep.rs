@@ -172,6 +172,9 @@ async fn begun(
         }
         None => {
             add_event(state, tx, id, Kind::Asked, (Channel::Web, Some(&card.question), None)).await?;
+            if card.step.is_some() {
+                add_event(state, tx, id, Kind::Checking, (Channel::Web, None, None)).await?;
+            }
         }
     }
     store::insert_follower(tx.conn(), &reference.to_string(), holder, state.clock.millis()).await?;
