@@ -3,16 +3,29 @@
 import { expect, test } from './support/fixtures.ts';
 import { LOCALES } from './support/pages.ts';
 import { signIn } from './support/people.ts';
+import { Portal } from './support/portal.js';
 import { wordsOf } from './support/words.ts';
 
 const OFFICER = 'Olivier Roy';
 const PRACTICE = { en: '/en/desk/esdc-edsc/simulation', fr: '/fr/centre-de-reponse/esdc-edsc/simulation' };
 const SAID = { en: 'Apply today; the record can follow.', fr: 'Faites la demande aujourd’hui; le relevé suivra.' };
 
+// each officer has one world of made-up people: two tests at once would meet in it
+test.describe.configure({ mode: 'serial' });
+const portal = new Portal('practice');
+test.beforeAll(async () => {
+  portal.orders = ['--demo'];
+  portal.more = { PASSERELLE_RATE: '0' };
+  await portal.serve();
+});
+test.afterAll(() => portal.stop());
+test.use({ baseURL: async ({}, use) => use(portal.origin) });
+
 for (const locale of LOCALES) {
   const say = wordsOf(locale);
 
-  test(`an answer is practised and reaches nobody, ${locale}`, async ({ accessible, page }) => {
+  test(`an answer is practised and reaches nobody, ${locale}`, async ({ accessible, page, watch }) => {
+    watch.expectHost(portal.origin);
     await signIn(page, locale, OFFICER, PRACTICE[locale]);
     const banner = page.locator('.practice');
     await expect(banner).toContainText(say('desk-practice'));

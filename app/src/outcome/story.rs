@@ -84,7 +84,7 @@ impl Story {
     /// Who had it at a moment.
     fn desk_at(&self, at: i64) -> &str {
         let moves = || self.happened.iter().filter_map(|one| Some((one.at, one.moved.as_ref()?)));
-        let before = moves().filter(|(moment, _)| *moment <= at).last().map(|(_, moved)| moved.to.as_str());
+        let before = moves().rfind(|(moment, _)| *moment <= at).map(|(_, moved)| moved.to.as_str());
         let first = || moves().next().map_or(self.desk.as_str(), |(_, moved)| moved.from.as_str());
         before.unwrap_or_else(first)
     }
