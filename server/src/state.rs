@@ -28,6 +28,7 @@ use crate::{
     measure::Measures,
     my_page::LastCopies,
     oidc::Provider,
+    person::Visits,
     render, retention,
     search::{self, SearchWords},
 };
@@ -61,6 +62,8 @@ pub struct AppState {
     pub a_to_z: a_to_z::Current,
     pub downloads: Downloads,
     pub measures: Measures,
+    /// Of those who are signed in.
+    pub visits: Visits,
     /// Of my page.
     pub last_copies: LastCopies,
     /// Who vouches for people; none where signing in is not set up.
@@ -101,13 +104,13 @@ impl AppState {
         let (classifier, desks) = (classifier()?, Desks::embedded()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let site = Arc::new(site(&config));
-        let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
         let search = search::Current::new(SearchWords::embedded()?);
-        let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
         search.take(catalogue.clone());
         let (provider, demonstration) = sign_in(&config, &clock)?;
         Ok(Arc::new(Self {
             downloads: Downloads::of(catalogue.clone(), db.clone()),
+            policies: Policies::new(&render::loader_hashes(&site), config.http.is_secure()),
+            pages: PageCache::new(config.http.page_cache * 1024 * 1024),
             config,
             clock,
             db,
@@ -123,11 +126,10 @@ impl AppState {
             holidays: calendar::holidays()?,
             terms: retention::terms()?,
             site,
-            policies,
-            pages,
             search,
             a_to_z: a_to_z::Current::new(a_to_z::Edits::embedded()?),
             measures: Measures::default(),
+            visits: Visits::default(),
             last_copies: LastCopies::default(),
             provider,
             demonstration,

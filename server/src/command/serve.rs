@@ -13,7 +13,7 @@ use crate::{
     demo, desk, file, firm,
     http::{Front, serve as connections},
     keys::{self, Keys},
-    measure, outbox, outcome, reminder, retention,
+    measure, outbox, outcome, person, reminder, retention,
     router::router,
     state::AppState,
     subscription, telling,
@@ -62,6 +62,7 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
     jobs.iter().for_each(JoinHandle::abort);
     // waits for a writing that has begun, and writes the rest
     measure::flush(&state).await;
+    person::flush_visits(&state).await;
     measuring.abort();
     state.db.close().await;
     Ok(())

@@ -9,7 +9,7 @@
 //! | what a session holds | `kept.rs` |
 //! | sessions that the provider ends | `back_channel.rs` |
 //! | what a request knows of its session; forms against forgery | `visit.rs`, `somebody.rs`, `token.rs`, `first_field.rs` |
-//! | where sessions are kept, how long they last | `session.rs` |
+//! | where sessions are kept, how long they last | `session.rs`, `visits.rs` |
 //! | what staff may do, and for whom | `power.rs` |
 //! | who of the staff saw what of whom | `access.rs` |
 //! | the addresses of signing in and out | `routes.rs`, `account.rs` |
@@ -48,6 +48,7 @@ pub mod store;
 mod token;
 mod transaction;
 mod visit;
+mod visits;
 mod written;
 
 pub use back_channel::{Ended, end_by_provider};
@@ -66,3 +67,4 @@ pub use store::{SUMMARY, delete, work::SUMMARY as WORK};
 pub use token::check as check_token;
 pub use transaction::SIGN_IN_COOKIE;
 pub use visit::{Person, Visit};
+pub use visits::{Visits, flush as flush_visits};

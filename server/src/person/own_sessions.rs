@@ -56,7 +56,8 @@ fn open(state: &AppState, this: &str, row: SessionRow) -> OpenSession {
     OpenSession {
         browser: Browser::parse(&browser),
         since: zoned(state, row.created_at),
-        seen: zoned(state, row.seen_at),
+        // this one is being used, whether that is noted yet or not
+        seen: zoned(state, if row.hash == this { state.clock.millis() } else { row.seen_at }),
         which: if row.hash == this { Which::This } else { Which::Other },
         name: row.hash,
     }

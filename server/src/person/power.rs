@@ -66,9 +66,10 @@ impl Staff {
     pub async fn is_still(&self, state: &AppState) -> Result<bool, StoreError> {
         let Some(session) = self.visit.hash() else { return Ok(false) };
         let (now, idle) = (state.clock.millis(), state.config.sessions.idle);
+        let noted = state.visits.waits(&session);
         let mut tx = state.db.begin_read().await?;
         let found = find_session(tx.conn(), &session).await?;
-        let signed_in = found.is_some_and(|found| now < found.ends_at && now - found.seen_at < idle);
+        let signed_in = found.is_some_and(|found| now < found.ends_at && now - found.seen_at.max(noted) < idle);
         Ok(signed_in && has_power(tx.conn(), self.person, &self.organization, self.role).await?)
     }
 

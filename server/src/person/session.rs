@@ -21,7 +21,12 @@ use tower_sessions::{
     session_store::{Error, Result},
 };
 
-use super::{kept::Kept, lasts, store};
+use super::{
+    kept::Kept,
+    lasts,
+    store::{self, session::SessionRow},
+    visits::Visits,
+};
 use crate::{
     clock::Clock,
     config,
@@ -32,8 +37,6 @@ use crate::{
 
 /// The cookie of a session. Public pages neither set nor read it.
 pub const SESSION_COOKIE: &str = "__Host-session";
-/// A visit is noted once a minute at most. Milliseconds.
-const TOUCH: i64 = 60 * 1000;
 
 /// Reads and writes sessions.
 #[derive(Clone)]
@@ -41,6 +44,7 @@ pub struct Sessions {
     db: Db,
     clock: Clock,
     limits: config::Sessions,
+    visits: Visits,
 }
 
 impl fmt::Debug for Sessions {
@@ -51,7 +55,12 @@ impl fmt::Debug for Sessions {
 
 impl Sessions {
     pub fn of(state: &AppState) -> Self {
-        Self { db: state.db.clone(), clock: state.clock.clone(), limits: state.config.sessions }
+        Self {
+            db: state.db.clone(),
+            clock: state.clock.clone(),
+            limits: state.config.sessions,
+            visits: state.visits.clone(),
+        }
     }
 }
 
@@ -113,19 +122,16 @@ impl SessionStore for Sessions {
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let now = self.clock.millis();
+        let (hash, now) = (hash(*id), self.clock.millis());
+        let noted = self.visits.waits(&hash);
         let mut tx = self.db.begin_read().await.map_err(failed)?;
-        let found = store::session::find_session(tx.conn(), &hash(*id)).await.map_err(failed)?;
+        let found = store::session::find_session(tx.conn(), &hash).await.map_err(failed)?;
         drop(tx);
-        let Some(row) = found.filter(|row| now < row.ends_at && now - row.seen_at < self.limits.idle) else {
+        let last = |row: &SessionRow| row.seen_at.max(noted);
+        let Some(row) = found.filter(|row| now < row.ends_at && now - last(row) < self.limits.idle) else {
             return Ok(None);
         };
-        let seen_at = if now - row.seen_at >= TOUCH { now } else { row.seen_at };
-        if seen_at == now {
-            let mut tx = self.db.begin_write().await.map_err(failed)?;
-            store::session::touch_session(tx.conn(), &row.hash, now).await.map_err(failed)?;
-            tx.commit().await.map_err(failed)?;
-        }
+        let seen_at = self.visits.note(&self.db, (&hash, last(&row)), now);
         let data = serde_json::from_str(&row.data).map_err(|error| Error::Decode(error.to_string()))?;
         // when it ends is decided above; the library asks for a date all the same
         let record = Record { id: *id, data, expiry_date: OffsetDateTime::now_utc() };
@@ -158,10 +164,10 @@ impl Limits {
 }
 
 /// What the table holds of a session. When it began and ends is not changed by what it holds.
-fn row(record: &Record, now: i64, ends_at: i64) -> Result<store::session::SessionRow> {
+fn row(record: &Record, now: i64, ends_at: i64) -> Result<SessionRow> {
     let kept = Kept::of(record);
     let origin = kept.as_ref().map(|kept| kept.origin.clone()).unwrap_or_default();
-    Ok(store::session::SessionRow {
+    Ok(SessionRow {
         hash: hash(record.id),
         holder: kept.map(|kept| kept.holder),
         data: encode(record)?,

@@ -17,7 +17,8 @@ statements! {
         where hash = $1";
     FIND_SESSION = "select hash, holder, data, created_at, seen_at, ends_at, provider_session, provider_subject
         from session where hash = $1";
-    TOUCH_SESSION = "update session set seen_at = $2 where hash = $1";
+    /// What another server saw later stays.
+    TOUCH_SESSION = "update session set seen_at = $2 where hash = $1 and seen_at < $2";
     DELETE_SESSION = "delete from session where hash = $1";
     DELETE_SESSIONS = "delete from session where holder = $1";
     OPEN_SESSIONS = "select hash, holder, data, created_at, seen_at, ends_at, provider_session, provider_subject
