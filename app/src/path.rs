@@ -76,29 +76,18 @@ impl Path {
             Self::Home => format!("/{}", locale.code()),
             Self::Gateway(audience) => format!("/{}/{}", locale.code(), audience.slug(locale)),
             Self::Situation(audience, slugs) => within(&Self::Gateway(*audience), slugs, locale),
-            Self::Topics => at(locale, segment::TOPICS),
             Self::Topic(slugs, audience) => under(locale, segment::TOPICS, slugs) + &narrowed(locale, *audience),
-            Self::Organizations => at(locale, segment::ORGANIZATIONS),
             Self::Organization(slugs) => under(locale, segment::ORGANIZATIONS, slugs),
             Self::Service(slugs) => under(locale, segment::SERVICES, slugs),
             Self::AToZ(letter) => at(locale, segment::A_TO_Z) + &lettered(*letter),
-            Self::Collections => at(locale, segment::COLLECTIONS),
             Self::Collection(slugs) => under(locale, segment::COLLECTIONS, slugs),
-            Self::Canada => at(locale, segment::CANADA),
             Self::CanadaPage(slugs) => within(&Self::Canada, slugs, locale),
             Self::PortalPage(slugs) => within(&Self::Home, slugs, locale),
+            Self::Topics | Self::Organizations | Self::Collections | Self::Canada => at(locale, self.own_segment()),
             Self::Talk | Self::TextSize | Self::Search | Self::Measures => at(locale, self.own_segment()),
             Self::Feed(page) => format!("{}/{}", page.href(locale), segment::FEED.get(locale)),
             Self::Start(slugs) => format!("{}/{}", under(locale, segment::SERVICES, slugs), segment::START.get(locale)),
             Self::Feedback(place) => at(locale, segment::FEEDBACK) + &place.segment(locale),
-            Self::Other(address) => address.get(locale).clone(),
-            feature => feature.place(locale),
-        }
-    }
-
-    /// The address of a page that stands in the `place.rs` of its feature.
-    fn place(&self, locale: Locale) -> String {
-        match self {
             Self::Outcome(place) => place.href(locale),
             Self::Person(place) => place.href(locale),
             Self::MyPage(place) => place.href(locale),
@@ -114,15 +103,19 @@ impl Path {
             Self::Editing(place) => place.href(locale),
             Self::Outbox(place) => place.href(locale),
             Self::Admin(place) => place.href(locale),
-            page => page.href(locale),
+            Self::Other(address) => address.get(locale).clone(),
         }
     }
 }
 
 impl Path {
-    /// Of the pages that have nothing under them.
+    /// Of the pages whose address is one segment.
     const fn own_segment(&self) -> Localized<&'static str> {
         match self {
+            Self::Topics => segment::TOPICS,
+            Self::Organizations => segment::ORGANIZATIONS,
+            Self::Collections => segment::COLLECTIONS,
+            Self::Canada => segment::CANADA,
             Self::Talk => segment::TALK,
             Self::TextSize => segment::TEXT_SIZE,
             Self::Search => segment::SEARCH,

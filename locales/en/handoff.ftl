@@ -89,8 +89,9 @@ handoff-complaint = This is a complaint
 handoff-complaint-more =
     { $days ->
         [one] It goes to the person in charge, and is answered within one working day.
-       *[other] It goes to the person in charge, and is answered within { $days } working days. If it is about an answer you got, tick that question: somebody else looks at it.
+       *[other] It goes to the person in charge, and is answered within { $days } working days.
     }
+handoff-complaint-earlier = If it is about an answer you got, tick that question: somebody else looks at it.
 handoff-further = If our answer does not settle it, you can turn to
 # $name is the name of an office, $what says what it does, $address is a web address.
 handoff-further-letter =

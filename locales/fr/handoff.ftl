@@ -89,8 +89,9 @@ handoff-complaint = C’est une plainte
 handoff-complaint-more =
     { $days ->
         [one] Elle est remise à la personne responsable et reçoit une réponse en un jour ouvrable au plus.
-       *[other] Elle est remise à la personne responsable et reçoit une réponse en { $days } jours ouvrables au plus. Si elle porte sur une réponse reçue, cochez la question en cause : une autre personne l’examinera.
+       *[other] Elle est remise à la personne responsable et reçoit une réponse en { $days } jours ouvrables au plus.
     }
+handoff-complaint-earlier = Si elle porte sur une réponse reçue, cochez la question en cause : une autre personne l’examinera.
 handoff-further = Si notre réponse ne règle pas la situation, vous pouvez vous adresser à l’instance suivante :
 # $name est le nom d’un bureau, $what dit ce qu’il fait, $address est une adresse Web.
 handoff-further-letter =

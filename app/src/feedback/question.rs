@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{Answer, Place};
-use crate::{locale::Locale, path::Path, words::t};
+use crate::{answer, locale::Locale, path::Path, publication, words::t};
 
 /// The question at the end of every page about which it can be asked. Links, so that a page that is kept finished
 /// holds no form; the small pages that they lead to read where the reader came from.
@@ -12,6 +12,7 @@ pub fn question(locale: Locale, here: &Path) -> Option<impl IntoView + use<>> {
         Path::Feedback(_)
             | Path::TextSize
             | Path::Handoff(_)
+            | Path::Publication(publication::Place::One(_) | publication::Place::Desk(_))
             | Path::Person(_)
             | Path::MyPage(_)
             | Path::Privacy(_)
@@ -23,11 +24,12 @@ pub fn question(locale: Locale, here: &Path) -> Option<impl IntoView + use<>> {
             | Path::Admin(_)
             | Path::Other(_)
     );
+    let staff = matches!(here, Path::Answer(place) if !matches!(place, answer::Place::One(_)));
     let link = move |answer: Answer, id| {
         let href = Path::Feedback(Place::Answer(answer)).href(locale);
         view! { <a class="button button--quiet" href=href rel="nofollow">{t(locale, id)}</a> }
     };
-    asked.then(|| {
+    (asked && !staff).then(|| {
         view! {
             <section class="helped" aria-labelledby="helped">
                 <div class="page helped__row">

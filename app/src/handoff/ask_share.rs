@@ -24,7 +24,10 @@ impl Asking {
 
     /// That it is a complaint, for whoever says so.
     pub(super) fn complaint(&self, locale: Locale) -> impl IntoView + use<> {
-        let more = self.around.complaints.standard(locale);
+        let mut more = self.around.complaints.standard(locale);
+        if !self.around.offers.earlier.is_empty() {
+            more = [more.as_str(), t(locale, "handoff-complaint-earlier")].join(" ");
+        }
         ui::tick(&self.form, Field::Complaint, t(locale, "handoff-complaint"), more)
     }
 

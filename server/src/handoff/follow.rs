@@ -193,7 +193,8 @@ pub(super) async fn show(
     let mut page = page(&state, asked, &visit, &found);
     let back = query.get(segment::ABOUT).and_then(|page| LocalPath::parse(page));
     page.back = back.filter(|path| section_at(path).is_some());
-    if found.0.state == handoff::State::Waiting {
+    // what is ordered is promised by the stock, and counted among no questions
+    if found.0.state == handoff::State::Waiting && found.0.card.order.is_none() {
         page.expected = expect(&state, &found.0.organization, found.0.card.reach.way()).await;
     }
     Ok(render::private(&state, asked, StatusCode::OK, &page))
