@@ -4,6 +4,14 @@
 officer-title = Applications: { $organization }
 officer-lead = By phase. In each, what must be decided soonest comes first.
 officer-all = All applications
+# $count is how many times the system of a department was not told something.
+officer-untold =
+    { $count ->
+        [one] Your own system was not told once
+       *[other] Your own system was not told { $count } times
+    }
+officer-untold-more = We tried for three days. Have somebody look at that system, then send everything again.
+officer-tell-again = Send it again
 officer-none = No application has come in yet. A new one stands here as soon as it is sent.
 # $phase is the name of a phase, $count is how many applications are in it.
 officer-phase = { $phase } ({ $count })

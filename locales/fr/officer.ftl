@@ -4,6 +4,14 @@
 officer-title = Demandes : { $organization }
 officer-lead = Par phase. Dans chacune, la décision la plus pressante vient en premier.
 officer-all = Toutes les demandes
+# $count est le nombre d’avis que le système d’un ministère n’a pas reçus.
+officer-untold =
+    { $count ->
+        [one] Votre propre système n’a pas reçu un avis
+       *[other] Votre propre système n’a pas reçu { $count } avis
+    }
+officer-untold-more = Les tentatives ont duré trois jours. Faites vérifier ce système, puis renvoyez tous les avis.
+officer-tell-again = Renvoyer les avis
 officer-none = Aucune demande n’est encore arrivée. Une nouvelle demande s’affiche ici dès son envoi.
 # $phase est le nom d’une phase, $count est le nombre de demandes.
 officer-phase = { $phase } ({ $count })

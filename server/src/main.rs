@@ -5,8 +5,8 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 use server::{
     command::{
-        self, ExportOrder, Fallible, GrantOrder, ImportOrder, KeysOrder, MailOrder, MissedWordsOrder, MoveOrder,
-        NotTaken, RetentionOrder, RevokeOrder, ServeOrder, TokenOrder,
+        self, ClientOrder, ExportOrder, Fallible, GrantOrder, ImportOrder, KeysOrder, MailOrder, MissedWordsOrder,
+        MoveOrder, NotTaken, RetentionOrder, RevokeOrder, ServeOrder, WebhookOrder,
     },
     config::Config,
 };
@@ -54,8 +54,12 @@ enum Order {
     /// Read published data into the portal.
     #[command(subcommand)]
     Import(Import),
-    /// Print a token for the system of a department, once.
-    Token(TokenOrder),
+    /// The systems of departments.
+    #[command(subcommand)]
+    Client(ClientOrder),
+    /// Where they are told that something happened to an application.
+    #[command(subcommand)]
+    Webhook(WebhookOrder),
     /// Give data back in the columns they came in.
     #[command(subcommand)]
     Export(Export),
@@ -119,7 +123,8 @@ async fn carry_out(order: Order) -> Fallible<()> {
         Order::Keys(order) => command::change_keys(&config, order).await,
         Order::Mail(order) => command::receive_mail(config, order).await,
         Order::Audit(Audit::Verify) => command::verify_audit(&config).await,
-        Order::Token(order) => command::make_token(config, order).await,
+        Order::Client(order) => command::change_clients(config, order).await,
+        Order::Webhook(order) => command::change_webhooks(config, order).await,
         Order::Import(Import::Inventory(order)) => command::import_inventory(config, order).await,
         Order::Export(Export::Inventory(order)) => command::export_inventory(config, order).await,
         Order::Report(Report::MissedWords(order)) => command::report_missed_words(&config, order).await,

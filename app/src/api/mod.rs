@@ -34,6 +34,7 @@ pub enum Problem {
     /// Something else came under its key.
     KeyUsed,
     BadReport,
+    BadApplication,
     NoSuchApplication,
     /// A file that was asked for is not made yet, or cannot be had now.
     Later,
@@ -91,6 +92,7 @@ impl Problem {
             Self::NoKey => t(locale, "api-no-key").to_owned(),
             Self::KeyUsed => t(locale, "api-key-used").to_owned(),
             Self::BadReport => t(locale, "api-bad-report").to_owned(),
+            Self::BadApplication => t(locale, "api-bad-application").to_owned(),
             Self::NoSuchApplication => t(locale, "api-no-such-application").to_owned(),
             Self::Later => t(locale, "api-later").to_owned(),
             Self::Unkept => t(locale, "api-unkept").to_owned(),

@@ -60,7 +60,8 @@ impl State {
         }
     }
 
-    const fn after(kind: Kind) -> Self {
+    /// Where it stands right after an entry, if nothing else happened.
+    pub const fn after(kind: Kind) -> Self {
         match kind {
             Kind::Sent => Self::Sent,
             Kind::Received => Self::Received,

@@ -7,7 +7,7 @@ use super::{
     words::{Hands, clock, hands, is_late, state_name},
 };
 use crate::{
-    application::{Expected, State, on},
+    application::{Expected, Kind, State, on},
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
@@ -22,6 +22,18 @@ pub struct ListPage {
     pub organization: String,
     pub name: Option<Localized<String>>,
     pub rows: Vec<Row>,
+    /// What the department’s own system did not take: the oldest first, a hundred at most.
+    pub untold: Vec<Untold>,
+    pub key: String,
+}
+
+/// An entry of a history that a system was not told.
+#[derive(Clone, Copy, Debug)]
+pub struct Untold {
+    pub reference: Reference,
+    pub kind: Kind,
+    /// Unix milliseconds.
+    pub at: i64,
 }
 
 /// An application as officers see it in the list: nothing personal.
@@ -59,6 +71,7 @@ impl Page for ListPage {
             <div class="staff staff--flow">
                 <h1>{self.title(locale)}</h1>
                 <p class="staff__lead">{t(locale, "officer-lead")}</p>
+                {self.untold(locale)}
                 {nothing}
                 {phases}
             </div>
@@ -71,6 +84,32 @@ impl ListPage {
     fn title(&self, locale: Locale) -> String {
         let name = self.name.as_ref().map_or_else(|| self.organization.clone(), |name| name.text(locale));
         tr(locale, "officer-title", &[("organization", name.into())])
+    }
+
+    /// It stands first, until somebody did something about it.
+    fn untold(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let again = Path::Officer(Place::Again(self.organization.clone())).href(locale);
+        let told = tr(locale, "officer-untold", &[("count", self.untold.len().into())]);
+        let rows: Vec<_> = self.untold.iter().map(|one| self.one_untold(locale, one)).collect();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <section class="notice" aria-labelledby="untold">
+                    <h2 id="untold" class="notice__title">{told}</h2>
+                    <p>{t(locale, "officer-untold-more")}</p>
+                    <ul>{rows}</ul>
+                    <form method="post" action=again>
+                        <input type="hidden" name="key" value=self.key.clone()/>
+                        <button class="button">{t(locale, "officer-tell-again")}</button>
+                    </form>
+                </section>
+            }
+        })
+    }
+
+    fn one_untold(&self, locale: Locale, one: &Untold) -> impl IntoView + use<> {
+        let href = Path::Officer(Place::Case(self.organization.clone(), one.reference)).href(locale);
+        let what = format!(" · {} · {}", state_name(locale, State::after(one.kind)), on(locale, one.at));
+        view! { <li><a href=href>{one.reference.to_string()}</a>{what}</li> }
     }
 
     fn phase(&self, locale: Locale, id: &'static str, states: &[State]) -> Option<impl IntoView + use<>> {

@@ -9,12 +9,15 @@ const ROOT: Localized<&str> = Localized::new("officer", "programme");
 const TAKE: Localized<&str> = Localized::new("take", "prendre");
 const ASK: Localized<&str> = Localized::new("ask", "demander");
 const DECIDE: Localized<&str> = Localized::new("decide", "decider");
+const AGAIN: Localized<&str> = Localized::new("tell-again", "aviser-de-nouveau");
 const FILES: Localized<&str> = Localized::new("files", "fichiers");
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// The first page, for the organization of this code.
     Home(String),
+    /// Telling the department’s own system once more.
+    Again(String),
     Case(String, Reference),
     Take(String, Reference),
     Ask(String, Reference),
@@ -32,6 +35,7 @@ impl Place {
         };
         match self {
             Self::Home(organization) => under(organization, ""),
+            Self::Again(organization) => under(organization, &format!("/{}", AGAIN.get(locale))),
             Self::Case(organization, reference) => under(organization, &format!("/{reference}")),
             Self::Take(organization, reference) => act(organization, reference, TAKE),
             Self::Ask(organization, reference) => act(organization, reference, ASK),
@@ -45,11 +49,15 @@ impl Place {
 
 /// The shapes of the addresses that name a record, for the router.
 pub mod shape {
-    use super::{ASK, DECIDE, FILES, Place, TAKE};
+    use super::{AGAIN, ASK, DECIDE, FILES, Place, TAKE};
     use crate::locale::Locale;
 
     pub fn home(locale: Locale) -> String {
         Place::Home("{org}".to_owned()).href(locale)
+    }
+
+    pub fn again(locale: Locale) -> String {
+        format!("{}/{}", home(locale), AGAIN.get(locale))
     }
 
     pub fn case(locale: Locale) -> String {

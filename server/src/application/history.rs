@@ -11,7 +11,7 @@ use super::{
     },
     sum::sum,
 };
-use crate::{db::Tx, error::Error, keys::Unopened, state::AppState};
+use crate::{db::Tx, department::webhook, error::Error, keys::Unopened, state::AppState};
 
 /// Something to add.
 #[derive(Clone, Debug)]
@@ -62,6 +62,8 @@ pub(super) async fn add(
         told,
     };
     event::insert_event(tx.conn(), row).await?;
+    let entry = webhook::Entry { application, number, kind: new.kind, at: new.at };
+    webhook::announce(state, tx, program, entry).await?;
     events.push(Event { number, kind: new.kind, at: new.at, told: new.told });
     summary::stand(tx.conn(), application, sum(program, &events, now), now).await?;
     Ok(number)

@@ -68,7 +68,7 @@ pub(super) async fn begin(state: &AppState, beginning: Beginning<'_>) -> Result<
             program: program.id,
             organization: program.organization,
             firm: firm.map(Membership::firm),
-            holder,
+            holder: Some(holder),
             answers: seal(state, id, &Answers::default())?,
             locale: locale.code(),
             now: state.clock.millis(),

@@ -10,7 +10,7 @@
 //! | the pages of lists and firms | `home.rs` |
 //! | the pages of a draft; of what was sent | `draft.rs`, `follow.rs` |
 //! | what of a step is shared with whoever is asked about it | `step.rs` |
-//! | what staff and departments do | `staff.rs` |
+//! | what staff and departments do | `staff.rs`; what departments register and read `register.rs` |
 //! | how a history is read and added to; what it comes to, for lists | `history.rs`, `sum.rs` |
 //! | letters; reminders of what is due | `letter.rs`, `remind.rs` |
 //! | the statements | `store/` |
@@ -23,6 +23,7 @@ mod keep;
 mod letter;
 mod open;
 mod programs;
+mod register;
 mod remind;
 pub mod routes;
 mod staff;
@@ -32,6 +33,7 @@ mod sum;
 
 pub use open::{Opened, of_holder, summed};
 pub use programs::{FormError, programs, read};
+pub use register::{Read, Registered, read_by_department, register};
 pub use remind::remind;
 pub use staff::{Reported, ask, case, cases, decide, files, next_number, report, sent_file, take};
 pub use step::shared_step;

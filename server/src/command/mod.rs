@@ -1,5 +1,6 @@
 //! What an operator can order from the command line. `main.rs` only reads the order.
 
+mod client;
 mod grant;
 mod inventory;
 mod keep;
@@ -10,8 +11,9 @@ mod move_identities;
 mod retention;
 mod revoke;
 mod serve;
-mod token;
+mod webhook;
 
+pub use client::{ClientOrder, change_clients};
 pub use grant::{GrantOrder, grant};
 pub use inventory::{ExportOrder, ImportOrder, export_inventory, import_inventory};
 pub use keep::{back_up, verify_audit};
@@ -22,7 +24,7 @@ pub use move_identities::{MoveOrder, move_identities};
 pub use retention::{RetentionOrder, keep_no_longer};
 pub use revoke::{RevokeOrder, revoke};
 pub use serve::{ServeOrder, serve};
-pub use token::{TokenOrder, make_token};
+pub use webhook::{WebhookOrder, change_webhooks};
 
 use crate::{
     config::Config,

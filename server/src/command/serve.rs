@@ -10,7 +10,7 @@ use crate::{
     alert, application, catalogue,
     clock::Clock,
     config::{Config, SignIn},
-    demo, desk, file, firm,
+    demo, department, desk, file, firm,
     http::{Front, serve as connections},
     keys::{self, Keys},
     measure, outbox, outcome, person, reminder, retention,
@@ -69,8 +69,9 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
 }
 
 /// What goes on beside the requests, for as long as the program runs.
-fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 11] {
+fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 12] {
     [
+        tokio::spawn(department::webhook::watch(state.clone())),
         tokio::spawn(catalogue::watch(state.clone())),
         tokio::spawn(outbox::deliver(state.clone())),
         tokio::spawn(remind(state.clone())),

@@ -10,15 +10,18 @@ use axum::{
     extract::{Path, State, rejection::PathRejection},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
-    routing::post,
+    routing::{get, post},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 
 use super::{
+    read::{self, download_file, read_application},
+    register::{self, register_application},
     store::Grant,
     token::{grant, hash},
+    token_route::{self, get_token},
 };
 use crate::{
     api::{ProblemDetails, Refusal},
@@ -29,21 +32,39 @@ use crate::{
 };
 
 /// Clocks of departments may go ahead of ours by so much: five minutes. Milliseconds.
-const AHEAD: i64 = 5 * 60 * 1000;
+pub(super) const AHEAD: i64 = 5 * 60 * 1000;
 /// Letters of a text, and of a key.
 const TEXT: usize = 1000;
 const KEY: usize = 200;
 
 pub fn routes() -> Router<Arc<AppState>> {
-    Router::new().route("/api/v1/applications/{reference}/events", post(report_event).fallback(refuse_method))
+    Router::new()
+        .route("/api/v1/token", post(get_token).fallback(refuse_method))
+        .route("/api/v1/applications", post(register_application).fallback(refuse_method))
+        .route("/api/v1/applications/{reference}", get(read_application).fallback(refuse_reading))
+        .route("/api/v1/applications/{reference}/files/{number}", get(download_file).fallback(refuse_reading))
+        .route("/api/v1/applications/{reference}/events", post(report_event).fallback(refuse_method))
 }
 
 async fn refuse_method(headers: HeaderMap) -> Refusal {
     Refusal::of(Problem::OnlyPost, &headers)
 }
 
+async fn refuse_reading(headers: HeaderMap) -> Refusal {
+    Refusal::of(Problem::Method, &headers)
+}
+
 #[derive(OpenApi)]
-#[openapi(paths(report_event), components(schemas(EventReport, BothLanguages)))]
+#[openapi(
+    paths(
+        token_route::get_token,
+        register::register_application,
+        read::read_application,
+        read::download_file,
+        report_event
+    ),
+    components(schemas(EventReport, BothLanguages))
+)]
 pub(crate) struct Description;
 
 /// Something that happened to an application.
@@ -174,7 +195,7 @@ async fn keep(
 }
 
 /// The key of a report. The keys of two departments never meet.
-fn form_key(grant: &Grant, headers: &HeaderMap) -> Option<FormKey> {
+pub(super) fn form_key(grant: &Grant, headers: &HeaderMap) -> Option<FormKey> {
     let key = headers.get("idempotency-key").and_then(|value| value.to_str().ok())?;
     let scoped = hash(&format!("{} {} {key}", grant.organization, grant.program));
     (1..=KEY).contains(&key.len()).then(|| FormKey::parse(scoped.get(..32)?)).flatten()

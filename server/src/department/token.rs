@@ -1,27 +1,32 @@
-//! Tokens: at random, shown once, kept as a hash.
+//! Tokens: at random, had for the secret of a client, kept as a hash, good for an hour.
 
 use axum::http::{HeaderMap, header};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 
-use super::store::{self, Grant};
+use super::store::{self, Client, Grant};
 use crate::{
-    audit::{self, Deed},
-    clock::Clock,
-    db::{Db, StoreError, Tx},
+    db::{StoreError, Tx},
+    state::AppState,
 };
 
-const DAY: i64 = 24 * 60 * 60 * 1000;
+/// How long a token is good. Seconds.
+pub(super) const LASTS: i64 = 60 * 60;
 
-/// Makes a token that holds for so many days. Nobody can read it again.
-pub async fn make(db: &Db, clock: &Clock, organization: &str, program: &str, days: u16) -> Result<String, StoreError> {
-    let token = format!("passerelle_{}", URL_SAFE_NO_PAD.encode(clock.random::<32>()));
-    let grant = Grant { organization: organization.to_owned(), program: program.to_owned() };
-    let now = clock.millis();
-    let mut tx = db.begin_write().await?;
-    store::insert(tx.conn(), &hash(&token), &grant, now, now + i64::from(days) * DAY).await?;
-    let deed = Deed { actor: "operator", act: "token.make", organization, subject: program };
-    audit::record(&mut tx, clock, deed).await?;
+/// The client that this secret is of, unless it ended.
+pub(super) async fn prove(state: &AppState, id: &str, secret: &str) -> Result<Option<Client>, StoreError> {
+    let found = store::client(state.db.begin_read().await?.conn(), id).await?;
+    // hashes are compared: how long that takes says nothing of the secret
+    Ok(found.filter(|client| client.ended_at.is_none() && client.hash == hash(secret)))
+}
+
+/// A token for a client. Nobody can read it again.
+pub(super) async fn give(state: &AppState, client: &Client) -> Result<String, StoreError> {
+    let token = format!("passerelle_{}", URL_SAFE_NO_PAD.encode(state.clock.random::<32>()));
+    let now = state.clock.millis();
+    let mut tx = state.db.begin_write().await?;
+    store::forget(tx.conn(), now).await?;
+    store::insert(tx.conn(), &hash(&token), &client.id, now + LASTS * 1000).await?;
     tx.commit().await?;
     Ok(token)
 }

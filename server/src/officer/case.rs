@@ -16,6 +16,7 @@ use axum::{
     response::Response,
 };
 
+use super::untold::untold;
 use crate::{
     application::{self, Opened},
     error::Error,
@@ -48,8 +49,10 @@ pub(super) async fn show_all(State(state): App, asked: Asked, Officer(staff): Of
         })
         .collect();
     rows.sort_by_key(|row| row.expected.map_or(i64::MAX, |expected| expected.at));
+    let untold = untold(&mut tx, &staff).await?;
+    let key = staff.visit.form_key(&state.clock);
     let name = staff.known(&state).map(|organization| organization.name.clone());
-    let page = ListPage { organization: staff.organization, name, rows };
+    let page = ListPage { organization: staff.organization, name, rows, untold, key };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 

@@ -5,7 +5,9 @@
 //! | the addresses | `routes.rs` |
 //! | the list, one application, taking it | `case.rs` |
 //! | asking for a document; deciding | `act.rs` |
+//! | what the department’s own system did not take | `untold.rs` |
 
 mod act;
 mod case;
 pub mod routes;
+mod untold;

@@ -8,12 +8,13 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{act, case};
+use super::{act, case, untold};
 use crate::state::AppState;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     Router::new()
         .route(&shape::home(locale), get(case::show_all))
+        .route(&shape::again(locale), post(untold::again))
         .route(&shape::case(locale), get(case::show_one))
         .route(&shape::file(locale), get(case::give_out))
         .route(&shape::take(locale), post(case::take))

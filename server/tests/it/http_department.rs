@@ -1,6 +1,7 @@
 //! What the systems of departments report: once each, in any order, on their own applications only.
 
 use axum::{body::Body, http::Method};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use server::department;
 
@@ -10,10 +11,16 @@ use crate::{
     team::{ORGANIZATION, Team},
 };
 
-async fn token(app: &TestApp, organization: &str, days: u16) -> String {
+pub async fn token(app: &TestApp, organization: &str) -> String {
     let state = &app.state;
-    department::make(&state.db, &state.clock, organization, "research-claim", days).await.unwrap()
+    let made = department::make_client(&state.db, &state.clock, organization, "research-claim").await.unwrap();
+    let body = format!("grant_type=client_credentials&client_id={}&client_secret={}", made.client, made.secret);
+    let given = app.ask(Method::POST, "/api/v1/token", &[FORM], Body::from(body)).await.is(200);
+    let given: Value = serde_json::from_str(&given.text()).unwrap();
+    given["access_token"].as_str().unwrap().to_owned()
 }
+
+const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
 
 async fn report(app: &TestApp, token: &str, one: &str, key: &str, body: &Value) -> Answer {
     let reference = one.rsplit('/').next().unwrap();
@@ -34,7 +41,7 @@ both! {
         let app = TestApp::over(&db).await;
         let team = Team::of(&app).await;
         let one = team.sent().await;
-        let token = token(&app, ORGANIZATION, 1).await;
+        let token = token(&app, ORGANIZATION).await;
         app.state.clock.advance(25 * 60 * 1000);
         let review = said("review", "2026-11-22T12:10:00Z");
         let first = report(&app, &token, &one, "a", &review).await.is(201);
@@ -55,6 +62,41 @@ both! {
         assert_eq!(texts(&db, KINDS).await.len(), 4);
     }
 
+    async fn a_token_is_had_for_a_secret_and_ends_with_its_client(db) {
+        let app = TestApp::over(&db).await;
+        let one = Team::of(&app).await.sent().await;
+        let (db, clock) = (&app.state.db, &app.state.clock);
+        let made = department::make_client(db, clock, ORGANIZATION, "research-claim").await.unwrap();
+        let shown = format!("Basic {}", STANDARD.encode(format!("{}:{}", made.client, made.secret)));
+        let ask = async |shown: &str, body: &str| {
+            let headers = [FORM, ("authorization", shown)];
+            app.ask(Method::POST, "/api/v1/token", &headers, Body::from(body.to_owned())).await
+        };
+        let grant = "grant_type=client_credentials";
+        let given = ask(&shown, &format!("{grant}&scope={ORGANIZATION}+research-claim")).await.is(200);
+        assert_eq!(given.header("cache-control"), Some("no-store"));
+        let given: Value = serde_json::from_str(&given.text()).unwrap();
+        assert_eq!((&given["token_type"], &given["expires_in"]), (&json!("Bearer"), &json!(3600)));
+        assert_eq!(given["scope"], json!(format!("{ORGANIZATION} research-claim")));
+        let error = |answer: Answer| serde_json::from_str::<Value>(&answer.text()).unwrap()["error"].clone();
+        let wrong = format!("Basic {}", STANDARD.encode(format!("{}:secret_x", made.client)));
+        let refused = ask(&wrong, grant).await.is(401);
+        assert!(refused.header("www-authenticate").is_some_and(|way| way.starts_with("Basic")));
+        assert_eq!(error(refused), "invalid_client");
+        assert_eq!(error(ask("", grant).await.is(401)), "invalid_client");
+        assert_eq!(error(ask(&shown, "grant_type=password").await.is(400)), "unsupported_grant_type");
+        assert_eq!(error(ask(&shown, "").await.is(400)), "invalid_request");
+        assert_eq!(error(ask(&shown, &format!("{grant}&{grant}")).await.is(400)), "invalid_request");
+        assert_eq!(error(ask(&shown, &format!("{grant}&client_id=x")).await.is(400)), "invalid_request");
+        assert_eq!(error(ask(&shown, &format!("{grant}&scope=ised-isde")).await.is(400)), "invalid_scope");
+        let token = given["access_token"].as_str().unwrap();
+        report(&app, token, &one, "a", &said("received", "2026-11-22T11:00:00Z")).await.is(201);
+        assert!(department::end_client(db, clock, &made.client).await.unwrap());
+        assert!(!department::end_client(db, clock, &made.client).await.unwrap());
+        report(&app, token, &one, "b", &said("received", "2026-11-22T11:00:00Z")).await.is(401);
+        assert_eq!(error(ask(&shown, grant).await.is(401)), "invalid_client");
+    }
+
     /// SQLite has one writer: whoever has no token must not take turns of it.
     async fn who_has_no_token_waits_for_nobody_and_holds_nobody_up(db) {
         let app = TestApp::over(&db).await;
@@ -70,7 +112,7 @@ both! {
         let app = TestApp::over(&db).await;
         let team = Team::of(&app).await;
         let (draft, one) = (team.draft().await, team.sent().await);
-        let (own, foreign) = (token(&app, ORGANIZATION, 1).await, token(&app, "ised-isde", 1).await);
+        let (own, foreign) = (token(&app, ORGANIZATION).await, token(&app, "ised-isde").await);
         let body = said("received", "2026-11-22T12:00:00Z");
         for (token, address) in [(&foreign, one.as_str()), (&own, "7K3M-Q2TX"), (&own, "x"), (&own, &draft)] {
             let refused = report(&app, token, address, "a", &body).await.is(404);
@@ -79,7 +121,7 @@ both! {
         for token in ["", "passerelle_x", &team.owner.cookie().unwrap()] {
             report(&app, token, &one, "a", &body).await.is(401);
         }
-        app.state.clock.advance(25 * 60 * 60 * 1000);
+        app.state.clock.advance(60 * 60 * 1000);
         report(&app, &own, &one, "a", &body).await.is(401);
         assert_eq!(texts(&db, KINDS).await, ["sent"]);
         assert!(!texts(&db, "select hash from api_token").await.contains(&own));
@@ -88,7 +130,7 @@ both! {
     async fn what_is_no_report_is_refused(db) {
         let app = TestApp::over(&db).await;
         let one = Team::of(&app).await.sent().await;
-        let token = token(&app, ORGANIZATION, 1).await;
+        let token = token(&app, ORGANIZATION).await;
         for body in [
             json!([]),
             said("accepted", "2026-11-22T12:00:00Z"),

@@ -130,6 +130,7 @@ mod http_telling;
 mod http_telling_desk;
 mod http_text_size;
 mod http_tracked;
+mod http_webhook;
 mod inventory;
 mod inventory_clean;
 mod inventory_defects;

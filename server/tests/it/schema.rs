@@ -16,6 +16,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("catalogue", server::catalogue::store::ALL),
     ("desk", server::desk::store::ALL),
     ("department", server::department::store::ALL),
+    ("department_webhook", server::department::webhook::store::ALL),
     ("editing", server::editing::store::ALL),
     ("feedback", server::feedback::store::ALL),
     ("file", server::file::store::ALL),

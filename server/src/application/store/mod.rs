@@ -43,6 +43,7 @@ statements! {
         sqlite: "select id from application where id = $1",
         postgres: "select id from application where id = $1 for update",
     };
+    REGISTERED = "update application set sent_at = $2, from_department = 1 where id = $1";
     SAVE = "update application set answers = $2, changed_at = $3 where id = $1 and sent_at is null";
     SEND = "update application set sent_at = $2, locale = $3 where id = $1 and sent_at is null";
     TAKE = "update application set officer = $2 where id = $1 and officer is null";
@@ -83,7 +84,8 @@ pub(super) struct NewRow<'a> {
     pub(super) program: &'a str,
     pub(super) organization: &'a str,
     pub(super) firm: Option<Uuid>,
-    pub(super) holder: Holder,
+    /// Nobody's, where it came from a department.
+    pub(super) holder: Option<Holder>,
     pub(super) answers: Sealed,
     pub(super) locale: &'a str,
     pub(super) now: i64,
@@ -128,7 +130,7 @@ pub(super) async fn insert(conn: Conn<'_>, new: NewRow<'_>) -> Result<bool, Stor
         .bind(new.program)
         .bind(new.organization)
         .bind(new.firm)
-        .bind(new.holder.uuid())
+        .bind(new.holder.map(Holder::uuid))
         .bind(new.answers)
         .bind(new.locale)
         .bind(new.now)
@@ -165,6 +167,11 @@ pub(super) async fn send(conn: Conn<'_>, id: Uuid, locale: &str, now: i64) -> Re
         .await
         .map(|done| done.rows_affected()))?;
     Ok(rows == 1)
+}
+
+/// It came from a department, on this day.
+pub(super) async fn registered(conn: Conn<'_>, id: Uuid, received_at: i64) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(REGISTERED.text()).bind(id).bind(received_at).execute(c).await.map(drop))
 }
 
 /// Says whether nobody had it.

@@ -23,11 +23,15 @@ statements! {
             a.due_on as day, f.name as note, cast(null as bytea) as sealed, a.changed_at as at, a.expected_at as due
         from firm_member m join firm f on f.id = m.firm join application a on a.firm = m.firm
         where m.holder = $1 order by a.changed_at desc, a.id limit 500) as of_firms";
-    /// Only a guest has more to give away than a person: drafts that are theirs alone.
-    ADOPT = "update application set holder = $2 where holder = $1 and firm is null and sent_at is null";
+    /// Only a guest has more to give away than a person: drafts that are theirs alone, and what they follow by the letter
+    /// of a department.
+    ADOPT = "update application set holder = $2 where holder = $1 and firm is null
+        and (sent_at is null or from_department = 1)";
     COUNT_DRAFTS = "select count(*) from application where holder = $1 and firm is null and sent_at is null";
-    /// A draft of a guest, or of one who is gone: whoever has its code goes on with it.
-    BRING = "update application set holder = $2 where reference = $1 and firm is null and sent_at is null
+    /// A draft of a guest, or of one who is gone: whoever has its code goes on with it. The same of what came from a
+    /// department.
+    BRING = "update application set holder = $2 where reference = $1 and firm is null
+        and (sent_at is null or from_department = 1)
         and (holder is null or holder in (select id from holder where kind = 'guest'))";
     STAND = "update application set state = $2, due_on = $3, expected_at = $4, summed = 1, changed_at = $5 where id = $1";
     /// Those whose history nobody summed up yet, after this one.

@@ -43,7 +43,8 @@ statements! {
     EVENTS = "select id, kind, channel, words, by_staff, at from request_event where request = $1 order by at, id";
     /// Of a question, or of a draft that a code can bring to another browser.
     HAS_REFERENCE = "select (select count(*) from request where reference = $1)
-        + (select count(*) from application where reference = $1 and firm is null and sent_at is null
+        + (select count(*) from application where reference = $1 and firm is null
+            and (sent_at is null or from_department = 1)
             and (holder is null or holder in (select id from holder where kind = 'guest')))";
     REOPEN = "update request set state = 'waiting', promised_at = $2, changed_at = $3
         where id = $1 and state in ('answered', 'resolved', 'withdrawn')";

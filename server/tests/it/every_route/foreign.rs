@@ -13,7 +13,7 @@ use axum::{
 use futures_util::future::join_all;
 use regex_lite::Regex;
 use serde_json::json;
-use server::{department, error::Error, person::Role};
+use server::{error::Error, person::Role};
 
 use super::{
     key,
@@ -25,6 +25,7 @@ use crate::{
     client::Client,
     database::TestDb,
     harness::{Answer, TestApp},
+    http_department::token,
     inventory_table::texts,
     team::with_folder,
 };
@@ -178,8 +179,7 @@ both! {
     async fn a_department_learns_nothing_of_anothers_applications(db) {
         let (app, _folder) = with_folder(&db).await;
         let planted = Planted::over(&app).await;
-        let state = &app.state;
-        let token = department::make(&state.db, &state.clock, CONTENT, "research-claim", 1).await.unwrap();
+        let token = token(&app, CONTENT).await;
         let bearer = format!("Bearer {token}");
         let unknown = Reference::from_random(7).to_string();
         let body = json!({ "kind": "received", "occurred_at": "2026-11-22T11:00:00Z" }).to_string();

@@ -67,7 +67,8 @@ pub fn pairs<'a>(template: &str, planted: &'a Planted) -> Vec<Pair<'a>> {
         ["tracked"] => vec![pair("tracked", &planted.tracked, &planted.amina)],
         // whoever holds a letter may stop it; a token that was not sealed here names nobody
         ["token"] => Vec::new(),
-        ["reference"] if template.contains("/api/") => Vec::new(),
+        // read by tokens, never by cookies: what a department learns is asked below
+        ["reference", ..] if template.contains("/api/") => Vec::new(),
         // what somebody wrote is not on the page of its reference
         ["reference"] if template.contains("feedback") || template.contains("commentaires") => Vec::new(),
         ["reference", ..] => {
