@@ -32,7 +32,8 @@ use crate::{
     desk::{
         act::{Act, Done},
         call,
-        routes::{App, read, typed},
+        preview::preview,
+        routes::{App, PREVIEW, read, typed},
     },
     error::Error,
     form::{FormKey, Words, see, value},
@@ -121,6 +122,9 @@ pub(in crate::desk) async fn perform(
     let shown = DeskRequestPage { key: staff.visit.same_key(&key), form: form.clone(), ..shown };
     if sent.contains_key("language") {
         return Ok(page(&state, asked, &staff, (StatusCode::OK, shown)));
+    }
+    if value(&sent, "act") == PREVIEW {
+        return Ok(page(&state, asked, &staff, preview(asked.locale, &state.site.origin, shown, (None, &[]))));
     }
     let act = match read(asked.locale, &sent, form.clone(), (shown.desks.as_slice(), shown.call_ahead())) {
         Ok(act) => act,
