@@ -30,6 +30,21 @@ answer-given = I give answer { $id }, version { $version }
 answer-told = Told already: { $answer }
 answer-read-out = Answers to read out
 
+# On what an answer rests, and what was looked up for it.
+answer-rests = This answer rests on:
+# $name is what a record is called, $version names its version or edition.
+answer-basis = { $name } ({ $version })
+# $years are two years, such as “2023–2024”.
+answer-edition = inventory of { $years }
+answer-sources = Sources
+answer-rests-question = What does your answer rest on?
+answer-rests-hint = The person sees what you tick, with a link. Answers are ticked beside their words. What you open is noted, and seen by staff only.
+answer-open = Open
+# $name is the name of a service.
+answer-look-up = Open { $name } in a new tab
+answer-used = Used in an answer
+answer-opened = Opened, not used
+
 # What somebody reads who was told something wrong. $question is what they asked, $mistake what was wrong, $answer what
 # is right, $id and $version the number of the answer and of its version.
 answer-letter =

@@ -55,6 +55,10 @@ desk-instructions = What we keep to
 desk-instruction-between = From { $from } to { $to }
 # $from is a day.
 desk-instruction-since = Since { $from }
+desk-orphans = Instructions about services that went away
+desk-orphans-lead = Each names a service that is not in the catalogue now. It still stands beside requests about that service; whoever keeps the instructions says what becomes of it.
+# $ids are the numbers of services.
+desk-orphan-ids = Not in the catalogue: { $ids }
 desk-search = Search the catalogue (new tab)
 desk-search-button = Search
 # $span is a span of time, such as “14 min”.
@@ -89,7 +93,7 @@ desk-call-number = Call { $number }
 # $moment is a day, a time and a time zone.
 desk-promised = Promised by { $moment }
 # $reference is the reference of the request, $code is its code.
-desk-read-out = Read out to the caller: reference { $reference }, code { $code }. With both they can follow their question online. You see the code for 15 minutes only.
+desk-read-out = Read out to the caller: reference { $reference }, code { $code }. With both they can follow it online. You see the code for 15 minutes only.
 desk-answer = Your answer
 # $language is a language, such as “In French”.
 desk-answer-hint = { $language }, in words that suit them: they see it at once on their page.
@@ -105,7 +109,7 @@ desk-release = Put back into the queue
 desk-resolve = Close the request
 desk-reopen = Open again
 desk-pass-on = Pass on to another organization
-desk-pass-on-more = What was promised stays promised, and the person does not start again. They see which organization has their question. You will no longer see it.
+desk-pass-on-more = What was promised stays promised, and the person does not start again. They see which organization has it. You will no longer see it.
 desk-to = Organization that answers
 desk-to-choose = Choose an organization
 desk-to-missing = Choose the organization that answers
@@ -141,7 +145,7 @@ desk-event-added = They added something, { $channel }
 # $channel is by which way, such as “online”.
 desk-event-changed = They changed how to reach them, { $channel }
 # $channel is by which way, such as “online”.
-desk-event-withdrawn = They withdrew the question, { $channel }
+desk-event-withdrawn = They withdrew the request, { $channel }
 desk-event-claimed = Taken from the queue
 # $channel is by which way, such as “by phone”.
 desk-event-replied = Answered, { $channel }
@@ -150,6 +154,7 @@ desk-event-called = Talked with them, { $channel }
 desk-event-resolved = Closed
 desk-event-reopened = Opened again
 desk-event-checking = They ask whether the form is right so far
+desk-event-attached = The caller keeps this call with their questions
 desk-event-helped = They said that the answer helped
 desk-event-not-helped = They said that the answer did not help
 desk-event-return-allowed = They allow us to see if they come back about the same thing
@@ -183,3 +188,30 @@ desk-practice-leave = Back to the real desk
 desk-practice-link = Practise
 # $title is the title of a page of the desk.
 desk-practice-title = Practice: { $title }
+desk-news = Something happened to this request since you opened it:
+desk-news-open = Open it again, to read it
+# What single keys do.
+desk-next = Next in the queue
+desk-keys = Keys
+desk-keys-title = Keys of the desk
+desk-keys-lead = Each does what a link, a button or a field does too. They are the same in English and in French.
+desk-keys-list = Keys and what they do
+desk-keys-when = They do nothing while you type in a field, nor together with Ctrl, Alt or another key, nor where your browser runs no scripts. A key never leaves a page on which something is written and not sent: it leads to what is written.
+desk-keys-on = The keys are on.
+desk-keys-off = The keys are off.
+desk-keys-turn-off = Turn the keys off
+desk-keys-turn-on = Turn the keys on
+desk-keys-cookie = Your choice stays in this browser for a year, in a cookie that holds nothing else.
+desk-key-next = Open the next request in the queue
+desk-key-take = Take this request
+desk-key-reply = Write the answer; in a new call, write what they ask
+desk-key-note = Write a note for staff
+desk-key-pass-on = Pass on to another organization
+desk-key-preview = See the answer as the person will read it
+desk-key-search = Search the catalogue
+desk-key-call = Write down a new call
+desk-key-help = See this list
+desk-preview-button = Preview
+desk-preview = What they will read
+# $subject is the subject of a letter.
+desk-preview-subject = Subject of the email: { $subject }

@@ -2,10 +2,9 @@
 
 publication-title = Publications
 publication-lead = Brochures and guides, sent to you free of charge: on paper, in large print, in braille, to listen to, or as text for a screen reader.
-# $formats is a list of formats.
-publication-formats = Formats: { $formats }
-# $languages is a list of languages.
-publication-languages = Languages: { $languages }
+publication-formats = Formats
+publication-languages = Languages
+publication-owner = From
 publication-here = Have it sent to you
 publication-here-lead = Free of charge, on paper and in other formats.
 publication-ask = Order a publication
@@ -165,4 +164,46 @@ publication-letter-sent-text =
     We sent what you ordered. { $carrier }
 
     Reference: { $reference }. To see your order, or to say that it did not come, type it with your code here:
+    { $address }
+
+# The same request, where the words of a question would be wrong about an order.
+publication-withdrawn-lead = Nothing will be sent. You can order again at any time.
+# $channel is by which way, such as “online”.
+publication-event-withdrawn = You withdrew your order, { $channel }
+publication-event-claimed = An information officer took your order
+publication-event-resolved = Your order was closed
+publication-event-reopened = Your order was opened again
+# $organization is the name of an organization.
+publication-event-transferred = Your order was passed on to { $organization }
+publication-keep = To follow your order
+publication-keep-more = Write both down. With them you can follow your order on another device, or go on by phone. Do not give the code to anyone else.
+publication-helped = Did you get what you needed?
+publication-helped-no = You said that this did not help. Open the order again, or add what is missing: we go on from what you sent.
+publication-reopen = Open the order again
+publication-withdraw = Withdraw the order
+publication-delete = Delete this order
+publication-delete-what = The order, what we wrote to you, what staff noted and the emails about it are deleted at once, for everybody who follows it. It cannot be undone.
+publication-delete-button = Delete the order
+# $reference is the reference of the request.
+publication-letter-receipt = Your order { $reference }
+# $reference is the reference of the request, $code is its code, $next is what happens next, $address is a web address.
+publication-letter-receipt-text =
+    We have your order. { $next }
+
+    Reference: { $reference }
+    Code: { $code }
+
+    With both, you can follow it, add to it or withdraw it here:
+    { $address }
+# $reference is the reference of the request.
+publication-letter-reply = About your order { $reference }
+# $reference is the reference of the request.
+publication-letter-files = Your email about order { $reference }
+# $lines says of each file why it was not taken, $address is a web address.
+publication-letter-files-text =
+    Your email stands with your order. Some of what came with it could not be kept:
+
+    { $lines }
+
+    You can send it once more, as an answer to this email or here, with your reference and your code:
     { $address }

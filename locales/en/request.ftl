@@ -157,10 +157,17 @@ request-letter-files-text =
 
     You can send it once more, as an answer to this email or here, with your reference and your code:
     { $address }
-request-mine = Your questions
+request-mine = Your questions and orders
 request-delete = Delete this question
 request-delete-what = The question, its answers, what staff noted and the emails about it are deleted at once, for everybody who follows it. It cannot be undone.
 request-delete-button = Delete the question
 request-mine-none = What you ask a person, and the answers, will stand here.
 # $moment is a day and a time.
 request-need = Answered { $moment }. Open it to read the answer.
+# A call that staff wrote down, as its caller reads it with its reference and code.
+request-attach = Was this your call?
+request-attach-guest = We wrote this call down without knowing who called. You can keep it with what you asked in this browser. If you sign in later, we ask you first whether it goes to your account.
+request-attach-account = We wrote this call down without knowing who called. You can keep it in your account: it then stands with your questions, in what you download, and goes when you delete your account.
+request-attach-more = Only somebody who holds the reference and the code can do this. Staff cannot, and do not learn who you are.
+request-attach-button = It was my call: keep it with my questions
+request-event-attached = You said that this call was yours

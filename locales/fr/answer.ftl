@@ -30,6 +30,21 @@ answer-given = Je donne la réponse { $id }, version { $version }
 answer-told = Déjà donnée : { $answer }
 answer-read-out = Réponses à lire à voix haute
 
+# Ce sur quoi repose une réponse, et ce qui a été consulté pour la donner.
+answer-rests = Cette réponse s’appuie sur :
+# $name est le nom d’une fiche; $version nomme sa version ou son édition.
+answer-basis = { $name } ({ $version })
+# $years sont deux années, comme « 2023–2024 ».
+answer-edition = inventaire de { $years }
+answer-sources = Sources
+answer-rests-question = Sur quoi repose votre réponse?
+answer-rests-hint = La personne voit ce que vous cochez, avec un lien. Les réponses se cochent à côté de leur texte. Ce que vous ouvrez est noté, et seul le personnel le voit.
+answer-open = Ouvrir
+# $name est le nom d’un service.
+answer-look-up = Ouvrir { $name } dans un nouvel onglet
+answer-used = Utilisé dans une réponse
+answer-opened = Ouvert, mais non utilisé
+
 # Ce que lit une personne qui a reçu un renseignement faux. $question est ce qu’elle a demandé, $mistake ce qui était
 # faux, $answer ce qui est juste, $id et $version le numéro de la réponse et celui de sa version.
 answer-letter =

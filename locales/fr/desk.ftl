@@ -55,6 +55,10 @@ desk-instructions = Nos consignes
 desk-instruction-between = Du { $from } au { $to }
 # $from est un jour.
 desk-instruction-since = Depuis le { $from }
+desk-orphans = Consignes sur des services disparus
+desk-orphans-lead = Chacune nomme un service qui ne figure plus au catalogue. Elle s’affiche encore avec les demandes qui portent sur ce service; la personne responsable des consignes décide de la suite.
+# $ids sont les numéros de services.
+desk-orphan-ids = Absent du catalogue : { $ids }
 desk-search = Chercher dans le catalogue (nouvel onglet)
 desk-search-button = Chercher
 # $span est une durée, comme « 14 min ».
@@ -89,7 +93,7 @@ desk-call-number = Appeler le { $number }
 # $moment est un jour, une heure et un fuseau horaire.
 desk-promised = Réponse promise au plus tard le { $moment }
 # $reference est le numéro de référence de la demande, $code est son code.
-desk-read-out = À lire à la personne : numéro de référence { $reference }, code { $code }. Avec les deux, elle peut suivre sa question en ligne. Vous ne voyez le code que pendant 15 minutes.
+desk-read-out = À lire à la personne : numéro de référence { $reference }, code { $code }. Avec les deux, elle peut suivre sa demande en ligne. Vous ne voyez le code que pendant 15 minutes.
 desk-answer = Votre réponse
 # $language est une langue, comme « En français ».
 desk-answer-hint = { $language }, dans des mots qui conviennent à la personne : elle voit la réponse tout de suite sur sa page.
@@ -105,7 +109,7 @@ desk-release = Remettre dans la file
 desk-resolve = Clore la demande
 desk-reopen = Rouvrir
 desk-pass-on = Transmettre à une autre organisation
-desk-pass-on-more = La promesse reste la même, et la personne n’a rien à recommencer. Elle voit quelle organisation a sa question. Vous ne la verrez plus.
+desk-pass-on-more = La promesse reste la même, et la personne n’a rien à recommencer. Elle voit quelle organisation s’en occupe. Vous ne la verrez plus.
 desk-to = Organisation qui répondra
 desk-to-choose = Choisissez une organisation
 desk-to-missing = Choisissez l’organisation qui répondra
@@ -141,7 +145,7 @@ desk-event-added = La personne a fait un ajout, { $channel }
 # $channel est le moyen, par exemple « en ligne ».
 desk-event-changed = La personne a modifié la façon de la joindre, { $channel }
 # $channel est le moyen, par exemple « en ligne ».
-desk-event-withdrawn = La personne a retiré sa question, { $channel }
+desk-event-withdrawn = La personne a retiré sa demande, { $channel }
 desk-event-claimed = Prise dans la file
 # $channel est le moyen, par exemple « par téléphone ».
 desk-event-replied = Réponse donnée, { $channel }
@@ -150,6 +154,7 @@ desk-event-called = Conversation avec la personne, { $channel }
 desk-event-resolved = Demande close
 desk-event-reopened = Demande rouverte
 desk-event-checking = La personne demande si le formulaire est bien rempli jusqu’ici
+desk-event-attached = La personne qui a appelé garde cet appel avec ses questions
 desk-event-helped = La personne a dit que la réponse lui a été utile
 desk-event-not-helped = La personne a dit que la réponse ne lui a pas été utile
 desk-event-return-allowed = La personne nous permet de voir si elle revient pour la même raison
@@ -183,3 +188,30 @@ desk-practice-leave = Retourner au vrai centre de réponse
 desk-practice-link = S’exercer
 # $title est le titre d’une page du centre de réponse.
 desk-practice-title = Exercice : { $title }
+desk-news = Depuis que vous avez ouvert cette demande :
+desk-news-open = La rouvrir pour lire le contenu
+# Ce que font les touches.
+desk-next = Demande suivante
+desk-keys = Touches
+desk-keys-title = Touches du centre de réponse
+desk-keys-lead = Chaque touche fait ce que fait aussi un lien, un bouton ou un champ. Ce sont les mêmes en français et en anglais.
+desk-keys-list = Les touches et ce qu’elles font
+desk-keys-when = Elles ne font rien pendant que vous écrivez dans un champ, ni avec Ctrl, Alt ou une autre touche, ni dans un navigateur sans scripts. Une touche ne quitte jamais une page où un texte n’a pas été envoyé : elle mène à ce texte.
+desk-keys-on = Les touches sont activées.
+desk-keys-off = Les touches sont désactivées.
+desk-keys-turn-off = Désactiver les touches
+desk-keys-turn-on = Activer les touches
+desk-keys-cookie = Votre choix reste un an dans ce navigateur, dans un témoin qui ne contient rien d’autre.
+desk-key-next = Ouvrir la demande suivante de la file
+desk-key-take = Prendre cette demande
+desk-key-reply = Écrire la réponse; dans un nouvel appel, écrire ce que la personne demande
+desk-key-note = Écrire une note pour le personnel
+desk-key-pass-on = Transmettre à une autre organisation
+desk-key-preview = Voir la réponse comme la personne la lira
+desk-key-search = Chercher dans le catalogue
+desk-key-call = Consigner un nouvel appel
+desk-key-help = Voir cette liste
+desk-preview-button = Aperçu
+desk-preview = Ce que la personne lira
+# $subject est l’objet d’une lettre.
+desk-preview-subject = Objet du courriel : { $subject }

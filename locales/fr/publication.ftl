@@ -2,10 +2,9 @@
 
 publication-title = Publications
 publication-lead = Dépliants et guides envoyés gratuitement : sur papier, en gros caractères, en braille, à écouter, ou en texte pour lecteur d’écran.
-# $formats est une liste de formats.
-publication-formats = Formats : { $formats }
-# $languages est une liste de langues.
-publication-languages = Langues : { $languages }
+publication-formats = Formats
+publication-languages = Langues
+publication-owner = Organisation
 publication-here = Recevoir par la poste
 publication-here-lead = C’est gratuit, sur papier ou dans un autre format.
 publication-ask = Commander une publication
@@ -165,4 +164,46 @@ publication-letter-sent-text =
     Nous avons envoyé ce que vous avez commandé. { $carrier }
 
     Numéro de référence : { $reference }. Pour voir votre commande, ou pour dire qu’elle n’est pas arrivée, inscrivez-le avec votre code ici :
+    { $address }
+
+# La même demande, là où les mots d’une question ne conviennent pas à une commande.
+publication-withdrawn-lead = Rien ne sera envoyé. Vous pouvez commander de nouveau en tout temps.
+# $channel est la voie, comme « en ligne ».
+publication-event-withdrawn = Vous avez retiré votre commande, { $channel }
+publication-event-claimed = L’équipe d’information a pris votre commande en main
+publication-event-resolved = Votre commande a été close
+publication-event-reopened = Votre commande a été rouverte
+# $organization est le nom d’une organisation.
+publication-event-transferred = Votre commande a été transmise à une autre organisation : { $organization }
+publication-keep = Pour suivre votre commande
+publication-keep-more = Notez le numéro et le code. Ils permettent de suivre votre commande sur un autre appareil ou de continuer par téléphone. Ne donnez le code à personne d’autre.
+publication-helped = Avez-vous reçu ce qu’il vous fallait?
+publication-helped-no = Vous avez dit que cela ne vous a pas été utile. Rouvrez la commande ou ajoutez ce qui manque : nous reprendrons à partir de ce que vous avez envoyé.
+publication-reopen = Rouvrir la commande
+publication-withdraw = Retirer la commande
+publication-delete = Supprimer cette commande
+publication-delete-what = La commande, ce que nous vous avons écrit, ce que le personnel a noté et les courriels qui s’y rapportent sont supprimés aussitôt, pour toutes les personnes qui la suivent. La suppression est irréversible.
+publication-delete-button = Supprimer la commande
+# $reference est le numéro de référence de la demande.
+publication-letter-receipt = Votre commande { $reference }
+# $reference est le numéro de référence de la demande, $code est son code, $next est la suite, $address est une adresse Web.
+publication-letter-receipt-text =
+    Nous avons votre commande. { $next }
+
+    Numéro de référence : { $reference }
+    Code : { $code }
+
+    Avec les deux, vous pouvez la suivre, y ajouter quelque chose ou la retirer ici :
+    { $address }
+# $reference est le numéro de référence de la demande.
+publication-letter-reply = À propos de votre commande { $reference }
+# $reference est le numéro de référence de la demande.
+publication-letter-files = Votre courriel sur la commande { $reference }
+# $lines dit pour chaque fichier pourquoi il n’a pas été accepté, $address est une adresse Web.
+publication-letter-files-text =
+    Votre courriel a été ajouté à votre commande. Une partie de ce qui l’accompagnait n’a pas pu être conservée :
+
+    { $lines }
+
+    Vous pouvez l’envoyer de nouveau, en réponse à ce courriel ou ici, avec votre numéro de référence et votre code :
     { $address }

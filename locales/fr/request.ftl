@@ -157,10 +157,17 @@ request-letter-files-text =
 
     Vous pouvez l’envoyer de nouveau, en réponse à ce courriel ou ici, avec votre numéro de référence et votre code :
     { $address }
-request-mine = Vos questions
+request-mine = Vos questions et vos commandes
 request-delete = Supprimer cette question
 request-delete-what = La question, ses réponses, ce que le personnel a noté et les courriels qui s’y rapportent sont supprimés aussitôt, pour toutes les personnes qui la suivent. La suppression est irréversible.
 request-delete-button = Supprimer la question
-request-mine-none = Vos questions et les réponses que nous vous donnons paraîtront ici.
+request-mine-none = Vos questions, vos commandes et nos réponses paraîtront ici.
 # $moment est un jour et une heure.
 request-need = Réponse donnée le { $moment }. Ouvrez-la pour la lire.
+# Un appel que le personnel a consigné, comme le lit la personne qui a appelé, avec le numéro et le code.
+request-attach = Était-ce votre appel?
+request-attach-guest = Nous avons consigné cet appel sans savoir qui appelait. Vous pouvez le garder avec ce que vous avez demandé dans ce navigateur. Si vous ouvrez une session plus tard, nous vous demanderons d’abord s’il doit passer dans votre compte.
+request-attach-account = Nous avons consigné cet appel sans savoir qui appelait. Vous pouvez le garder dans votre compte : il figurera alors parmi vos questions et dans ce que vous téléchargez, et il disparaîtra si vous supprimez votre compte.
+request-attach-more = Seule une personne qui a le numéro de référence et le code peut le faire. Le personnel ne le peut pas, et il n’apprend pas qui vous êtes.
+request-attach-button = C’était mon appel : le garder avec mes questions
+request-event-attached = Vous avez indiqué que cet appel était le vôtre

@@ -1,4 +1,4 @@
-// A queue that is open shows what changes in it. Without this, opening the page again does the same.
+// A queue that is open shows what changes in it, a request what happened to it. Without this, opening the page again does the same.
 
 const list = document.querySelector('[data-events]');
 let events;
@@ -15,7 +15,7 @@ function show(html) {
 function listen() {
   if (events !== undefined && events.readyState !== EventSource.CLOSED) return;
   events = new EventSource(list.dataset.events);
-  events.addEventListener('queue', (event) => show(event.data));
+  for (const name of ['queue', 'request']) events.addEventListener(name, (event) => show(event.data));
   events.addEventListener('error', () => events.close());
 }
 

@@ -8,12 +8,15 @@
 //! | what people ask next, on the page of a service | `block.rs` |
 //! | the page of an answer, with its versions | `one_page.rs` |
 //! | what an officer sees beside a request, or gives in a call | `panel.rs`, `given.rs` |
+//! | what an answer rests on, and what was opened for it | `basis.rs`, `sources.rs` |
 //! | who was told what, and is told again | `recall_page.rs`, `contacts.rs`, `recalls_page.rs`, `letter.rs` |
 //! | the next version: writing it, reading it, publishing it | `form.rs`, `edit_page.rs`, `staff_page.rs` |
 
 mod domain;
 mod place;
 
+#[cfg(feature = "ssr")]
+mod basis;
 #[cfg(feature = "ssr")]
 mod block;
 #[cfg(feature = "ssr")]
@@ -35,8 +38,12 @@ pub mod recall_page;
 #[cfg(feature = "ssr")]
 pub mod recalls_page;
 #[cfg(feature = "ssr")]
+mod sources;
+#[cfg(feature = "ssr")]
 pub mod staff_page;
 
+#[cfg(feature = "ssr")]
+pub use basis::{Basis, Consulted, Edition, Record, rests_on, with_basis};
 #[cfg(feature = "ssr")]
 pub use block::{asked_next, paragraphs};
 pub use domain::{Answer, AnswerId, Mistake, Told, Version};
@@ -45,3 +52,5 @@ pub use given::given;
 #[cfg(feature = "ssr")]
 pub use panel::{Open, Panel, USE, panel};
 pub use place::{Place, Source};
+#[cfg(feature = "ssr")]
+pub use sources::sources;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{
-    Answer, Place, Told,
+    Answer, Basis, Consulted, Place, Told,
     block::{named, paragraphs},
     given::box_of,
     place::Source,
@@ -37,25 +37,25 @@ pub struct Panel {
     pub given: Vec<Told>,
     /// What was told before, with the version.
     pub told: Vec<(Told, Arc<Answer>)>,
-    /// The service that was shared: its id and name.
-    pub service: Option<(String, String)>,
+    /// The services that can be looked up: what was shared, what was opened before, what the words lead to.
+    pub services: Vec<Basis>,
+    /// Those on which the reply rests, as they were ticked.
+    pub rests: Vec<Consulted>,
+    /// On what answers given here rest, and what was opened beside it and is in none.
+    pub used: Vec<Basis>,
+    pub opened: Vec<Basis>,
 }
 
 /// Nothing where no answer fits and nothing was told.
 pub fn panel(locale: Locale, panel: &Panel) -> Option<impl IntoView + use<>> {
     let answers: Vec<_> = panel.answers.iter().map(|answer| one(locale, panel, answer)).collect();
     let told: Vec<_> = panel.told.iter().map(|(told, answer)| before(locale, told, answer)).collect();
-    let service = panel.service.as_ref().map(|(id, name)| {
-        let href = source(locale, panel, Source::Service(id.clone()));
-        view! { <p><a href=href>{name.clone()}</a></p> }
-    });
     (!answers.is_empty() || !told.is_empty()).then(|| {
         view! {
             <section class="panel" aria-labelledby="answers">
                 <div class="panel__head"><h2 id="answers">{t(locale, "answer-panel")}</h2></div>
                 <div class="panel__body">
                     <p class="hint">{t(locale, "answer-panel-lead")}</p>
-                    {service}
                     {(!told.is_empty()).then(|| view! { <ul>{told}</ul> })}
                     {answers}
                 </div>
@@ -71,14 +71,17 @@ pub enum Open {
     Reads,
 }
 
-fn source(locale: Locale, panel: &Panel, source: Source) -> String {
-    Path::Answer(Place::Source(panel.organization.clone(), panel.reference, source)).href(locale)
+impl Panel {
+    /// Where a record is opened, so that it is noted.
+    pub(super) fn look_up(&self, locale: Locale, source: Source) -> String {
+        Path::Answer(Place::Source(self.organization.clone(), self.reference, source)).href(locale)
+    }
 }
 
 fn one(locale: Locale, panel: &Panel, answer: &Answer) -> impl IntoView + use<> {
     let version = &answer.current;
     let lang = (panel.spoken != locale).then(|| panel.spoken.tag());
-    let href = source(locale, panel, Source::Answer(answer.id.clone()));
+    let href = panel.look_up(locale, Source::Answer(answer.id.clone()));
     let acts = (panel.open == Open::Writes).then(|| {
         let ticked = panel.given.contains(&answer.told());
         view! {
@@ -94,7 +97,7 @@ fn one(locale: Locale, panel: &Panel, answer: &Answer) -> impl IntoView + use<> 
                 <h3 class="answers__question">{version.question.text(panel.spoken)}</h3>
                 {paragraphs(&version.text.text(panel.spoken))}
             </div>
-            <p class="answers__version"><a href=href>{named(locale, answer, version.number)}</a></p>
+            <p class="answers__version"><a href=href target="_blank">{named(locale, answer, version.number)}</a></p>
             {acts}
         </article>
     }

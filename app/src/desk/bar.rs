@@ -7,7 +7,9 @@ use crate::{
     answer,
     locale::Locale,
     path::{Path, segment},
-    publication, telling,
+    publication,
+    reference::Reference,
+    telling,
     words::t,
 };
 
@@ -27,7 +29,9 @@ pub enum Here {
     Unknown,
     /// What has the code is on the page.
     Seen,
-    Request,
+    Request(Reference),
+    /// The list of keys.
+    Keys,
 }
 
 /// `organization` is a code; `typed` is what was read out last, `unreached` how many letters reached nobody.
@@ -60,30 +64,51 @@ pub fn bar(locale: Locale, (organization, unreached): (&str, i64), here: Here, t
     }
 }
 
+/// A link to a page of the desk; the class is what a single key finds it by.
+struct Link {
+    place: Option<Here>,
+    path: Path,
+    words: &'static str,
+    class: Option<&'static str>,
+}
+
+impl Link {
+    const fn new(place: Option<Here>, path: Path, words: &'static str) -> Self {
+        Self { place, path, words, class: None }
+    }
+
+    fn keyed(self, class: &'static str) -> Self {
+        Self { class: Some(class), ..self }
+    }
+}
+
 /// The pages of the desk. Where one practices, those that are about people who are made up.
 fn links(locale: Locale, organization: &str, here: Here) -> impl IntoView + use<> {
     let code = || organization.to_owned();
     let call = if matches!(here, Here::Unknown | Here::Seen) { here } else { Here::Call };
+    let after = if let Here::Request(reference) = here { Some(reference) } else { None };
+    let practice = practiced(organization).is_some();
+    let next = Link::new(None, Path::Desk(Place::Next(code(), after)), "desk-next").keyed("desk-bar__next");
     let every = [
-        (Here::Queue, Path::Desk(Place::Home(code())), "desk-queue"),
-        (Here::Callbacks, Path::Desk(Place::Callbacks(code())), "desk-callbacks"),
-        (call, Path::Desk(Place::Call(code(), None)), "desk-call"),
+        Link::new(Some(Here::Queue), Path::Desk(Place::Home(code())), "desk-queue"),
+        Link::new(Some(Here::Callbacks), Path::Desk(Place::Callbacks(code())), "desk-callbacks"),
+        Link::new(Some(call), Path::Desk(Place::Call(code(), None)), "desk-call").keyed("desk-bar__call"),
     ];
     let publications = Path::Publication(publication::Place::Desk(code()));
     let real = [
-        (Some(Here::Experts), Path::Desk(Place::Experts(code())), "desk-experts"),
-        (Some(Here::Publications), publications, "publication-desk"),
-        (None, Path::Answer(answer::Place::Recalls(code())), "answer-recalls"),
-        (Some(Here::Outcome), Path::Desk(Place::Outcome(code())), "outcome-staff"),
-        (None, Path::Desk(Place::Home(practice_of(organization))), "desk-practice-link"),
+        Link::new(Some(Here::Experts), Path::Desk(Place::Experts(code())), "desk-experts"),
+        Link::new(Some(Here::Publications), publications, "publication-desk"),
+        Link::new(None, Path::Answer(answer::Place::Recalls(code())), "answer-recalls"),
+        Link::new(Some(Here::Outcome), Path::Desk(Place::Outcome(code())), "outcome-staff"),
+        Link::new(None, Path::Desk(Place::Home(practice_of(organization))), "desk-practice-link"),
+        Link::new(Some(Here::Keys), Path::Desk(Place::Keys(code())), "desk-keys").keyed("desk-bar__keys"),
     ];
-    let real = real.into_iter().filter(|_| practiced(organization).is_none());
-    let links = every.into_iter().map(|(place, path, words)| (Some(place), path, words)).chain(real);
-    let link = |(place, path, words): (Option<Here>, Path, &'static str)| {
+    let (next, real) = ((!practice).then_some(next), real.into_iter().filter(|_| !practice));
+    let link = |Link { place, path, words, class }: Link| {
         let current = (place == Some(here)).then_some("page");
-        view! { <li><a href=path.href(locale) aria-current=current>{t(locale, words)}</a></li> }
+        view! { <li><a class=class href=path.href(locale) aria-current=current>{t(locale, words)}</a></li> }
     };
-    links.map(link).collect_view()
+    next.into_iter().chain(every).chain(real).map(link).collect_view()
 }
 
 /// The public search, in a tab of its own: what is being written stays where it is.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{
-    Place, SeenPage,
+    Place, SCRIPT, SeenPage,
     bar::{Here, bar},
     form::Field,
     request_page::Again,
@@ -49,6 +49,7 @@ impl Page for CallPage {
         let home = Path::Desk(Place::Home(self.organization.clone()));
         Head::new(Path::Desk(Place::Call(self.organization.clone(), typed)), title, t(locale, "desk-lead"))
             .unlisted()
+            .module(SCRIPT)
             .crumbs(vec![Crumb::new(t(locale, "desk-queue"), home)])
     }
 

@@ -4,7 +4,7 @@ use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;
 
 use super::{
-    Place,
+    Place, SCRIPT,
     bar::{Here, bar},
     queue_page::{Waiting, item},
 };
@@ -41,6 +41,7 @@ impl Page for CallbacksPage {
             t(locale, "desk-lead"),
         )
         .unlisted()
+        .module(SCRIPT)
         .crumbs(vec![Crumb::new(t(locale, "desk-queue"), home)])
     }
 

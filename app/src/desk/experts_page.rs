@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::{
-    Place,
+    Place, SCRIPT,
     bar::{Here, bar},
-    knowledge::{Expert, experts},
+    knowledge::{Expert, Instruction, experts, orphans},
 };
 use crate::{
     html::{Finish, Html},
@@ -24,6 +24,8 @@ pub struct ExpertsPage {
     pub unreached: i64,
     /// The name of each organization, with its units.
     pub groups: Vec<(String, Vec<Expert>)>,
+    /// What staff keep to about services that are not in the catalogue any more, with the ids of these.
+    pub orphans: Vec<(Instruction, Vec<String>)>,
 }
 
 impl Page for ExpertsPage {
@@ -32,6 +34,7 @@ impl Page for ExpertsPage {
         let here = Path::Desk(Place::Experts(self.organization.clone()));
         Head::new(here, t(locale, "desk-experts"), t(locale, "desk-experts-lead"))
             .unlisted()
+            .module(SCRIPT)
             .crumbs(vec![Crumb::new(t(locale, "desk-queue"), home)])
     }
 
@@ -53,7 +56,7 @@ impl Page for ExpertsPage {
                 {bar(locale, (&self.organization, self.unreached), Here::Experts, "")}
                 <h1>{t(locale, "desk-experts")}</h1>
                 <p class="staff__lead">{t(locale, "desk-experts-lead")}</p>
-                <div class="desk-experts">{groups}</div>
+                <div class="desk-experts">{groups}{orphans(locale, &self.orphans)}</div>
             </div>
         }
         .finish()

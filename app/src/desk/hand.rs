@@ -1,6 +1,10 @@
 //! In whose hands a request is, and how long things take, in words.
 
+use leptos::prelude::*;
+
+use super::request_page::DeskRequestPage;
 use crate::{
+    handoff::State,
     locale::Locale,
     words::{t, tr},
 };
@@ -27,4 +31,29 @@ pub fn span(locale: Locale, millis: i64) -> String {
         millis => ("desk-days", millis / DAY),
     };
     tr(locale, id, &[("count", count.to_string().into())])
+}
+
+impl DeskRequestPage {
+    /// Where it stands, and in whose hands it is.
+    pub(super) fn hand(&self, locale: Locale) -> impl IntoView + use<> {
+        let state = match self.standing.state {
+            State::Waiting => t(locale, "desk-state-waiting"),
+            State::Answered => t(locale, "desk-state-answered"),
+            State::Resolved => t(locale, "desk-state-resolved"),
+            State::Withdrawn => t(locale, "desk-state-withdrawn"),
+        };
+        let hand = match self.hand {
+            Hand::Free => None,
+            Hand::Mine(left) => Some(("desk-hand-mine", left)),
+            Hand::Other(left) => Some(("desk-hand-other", left)),
+        };
+        let hand = hand.map(|(id, left)| tr(locale, id, &[("span", span(locale, left).into())]));
+        // whoever has a request that waits knows that it waits
+        let state = (hand.is_none() || self.standing.state != State::Waiting).then_some(state);
+        view! {
+            {self.standing.card.complaint.then(|| view! { <span class="tag tag--late">{t(locale, "desk-complaint")}</span> })}
+            {state.map(|words| view! { <span class="tag">{words}</span> })}
+            {hand.map(|words| view! { <span class="tag">{words}</span> })}
+        }
+    }
 }

@@ -89,3 +89,22 @@ fn kept(locale: Locale, instruction: &Instruction) -> impl IntoView + use<> {
         <p class="hint">{holds}</p>
     }
 }
+
+/// What is kept to about services that went away: said to staff, so that it is not lost.
+pub(super) fn orphans(locale: Locale, orphans: &[(Instruction, Vec<String>)]) -> Option<impl IntoView + use<>> {
+    let rows: Vec<_> = orphans
+        .iter()
+        .map(|(instruction, ids)| {
+            let args = [("ids", ids.join(", ").into())];
+            view! { {kept(locale, instruction)}<p class="hint">{tr(locale, "desk-orphan-ids", &args)}</p> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="panel" aria-labelledby="orphans">
+                <div class="panel__head"><h2 id="orphans">{t(locale, "desk-orphans")}</h2></div>
+                <div class="panel__body"><p>{t(locale, "desk-orphans-lead")}</p>{rows}</div>
+            </section>
+        }
+    })
+}

@@ -15,6 +15,10 @@ const CALLBACKS: Localized<&str> = Localized::new("callbacks", "rappels");
 const EXPERTS: Localized<&str> = Localized::new("experts", "specialistes");
 const OUTCOME: Localized<&str> = Localized::new("figures", "chiffres");
 const FILES: Localized<&str> = Localized::new("files", "fichiers");
+const KEYS: Localized<&str> = Localized::new("keys", "touches");
+const NEXT: Localized<&str> = Localized::new("next", "suivante");
+/// The query variable of the request after which the next one comes.
+pub const AFTER: &str = "after";
 const CALL: Localized<&str> = Localized::new("call", "appel");
 
 /// What follows the code of an organization where one practices: the same word in both languages.
@@ -46,10 +50,16 @@ pub enum Place {
     Outcome(String),
     /// One request.
     Request(String, Reference),
+    /// What happened to it since so much was seen, as a stream.
+    News(String, Reference, usize),
     /// A file that came with it, by its number.
     File(String, Reference, i64),
     /// Whom letters did not reach: the addresses stand in their own feature.
     Telling(telling::Place),
+    /// The next request that waits; not the one of this reference.
+    Next(String, Option<Reference>),
+    /// What single keys do.
+    Keys(String),
     /// Somebody is on the phone: what they read out, where they did.
     Call(String, Option<String>),
 }
@@ -62,9 +72,18 @@ impl Place {
             Self::Events(organization, filter) => within(locale, organization, EVENTS) + &filter.query(locale),
             Self::Callbacks(organization) => within(locale, organization, CALLBACKS),
             Self::Experts(organization) => within(locale, organization, EXPERTS),
+            Self::Next(organization, None) => within(locale, organization, NEXT),
+            Self::Next(organization, Some(after)) => {
+                format!("{}?{AFTER}={after}", within(locale, organization, NEXT))
+            }
+            Self::Keys(organization) => within(locale, organization, KEYS),
             Self::Telling(place) => place.href(locale),
             Self::Outcome(organization) => within(locale, organization, OUTCOME),
             Self::Request(organization, reference) => Self::request(locale, organization, &reference.to_string()),
+            Self::News(organization, reference, seen) => {
+                let at = Self::news(locale, organization, &reference.to_string());
+                format!("{at}?{}={seen}", Self::SEEN)
+            }
             Self::File(organization, reference, number) => {
                 Self::file(locale, organization, (&reference.to_string(), &number.to_string()))
             }
@@ -78,6 +97,14 @@ impl Place {
     /// The address of a request, for any text in the place of the reference: the router needs it.
     pub fn request(locale: Locale, organization: &str, reference: &str) -> String {
         format!("{}/{}/{reference}", Self::Home(organization.to_owned()).href(locale), REQUEST.get(locale))
+    }
+
+    /// The query variable that says how much was seen.
+    pub const SEEN: &str = "seen";
+
+    /// The same for what happens to it.
+    pub fn news(locale: Locale, organization: &str, reference: &str) -> String {
+        format!("{}/{}", Self::request(locale, organization, reference), EVENTS.get(locale))
     }
 
     /// The same for a file.

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Place, practice_of};
+use super::{Place, SCRIPT, practice_of};
 use crate::{
     html::{Finish, Html},
     locale::Locale,
@@ -26,8 +26,9 @@ impl<P: Page> Page for Practiced<P> {
     fn head(&self, locale: Locale) -> Head {
         let head = self.page.head(locale);
         let title = tr(locale, "desk-practice-title", &[("title", head.title.as_str().into())]);
-        // nothing here changes by itself
-        Head { title, module: None, script: Script::None, ..head }
+        // nothing here changes by itself; the keys are those of the desk
+        let modules = head.modules.iter().copied().filter(|name| *name == SCRIPT).collect();
+        Head { title, modules, script: Script::None, ..head }
     }
 
     fn body(&self, locale: Locale) -> Html {

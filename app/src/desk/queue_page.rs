@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Filter, Hand, Nearness, Place,
+    Filter, Hand, Nearness, Place, SCRIPT,
     bar::{Here, bar},
     narrow::narrow,
     practiced, span,
@@ -56,6 +56,7 @@ impl Page for QueuePage {
         Head::new(Path::Desk(Place::Queue(self.organization.clone(), self.filter)), title, t(locale, "desk-lead"))
             .unlisted()
             .module("desk.js")
+            .module(SCRIPT)
     }
 
     fn body(&self, locale: Locale) -> Html {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Hand, Place, SeenPage,
+    Hand, Place, Preview, SCRIPT, SeenPage,
     bar::{Here, bar},
     form::{Field, WRITTEN},
     knowledge::{Expert, Instruction, at_hand},
@@ -60,6 +60,8 @@ pub struct DeskRequestPage {
     pub seen: Option<SeenPage>,
     /// The answers that fit, and those that were told.
     pub answers: Option<answer::Panel>,
+    /// What they would read.
+    pub preview: Option<Preview>,
     /// The code to read to the caller, shortly after the call was written down by whoever looks.
     pub secret: Option<Secret>,
     /// Whether it complains about an answer of whoever looks.
@@ -80,13 +82,16 @@ impl Page for DeskRequestPage {
         let home = Path::Desk(Place::Home(self.organization.clone()));
         Head::new(self.path(), title, t(locale, "desk-lead"))
             .unlisted()
+            .module("desk.js")
+            .module(SCRIPT)
             .crumbs(vec![Crumb::new(t(locale, "desk-queue"), home)])
     }
 
     fn body(&self, locale: Locale) -> Html {
         view! {
             <div class="staff">
-                {bar(locale, (&self.organization, self.unreached), Here::Request, "")}
+                {bar(locale, (&self.organization, self.unreached), Here::Request(self.standing.reference), "")}
+                {self.live(locale)}
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
                 // one form: whichever button is pressed, everything that was typed comes with it
@@ -97,6 +102,7 @@ impl Page for DeskRequestPage {
                     <div class="bench__side">
                         {self.happened(locale)}
                         {self.answers.as_ref().map(|answers| answer::panel(locale, answers))}
+                        {self.answers.as_ref().map(|answers| answer::sources(locale, answers))}
                         {self.seen.as_ref().map(|seen| view! {
                             <section class="panel" aria-labelledby="seen">
                                 <div class="panel__head"><h2 id="seen">{t(locale, "desk-seen")}</h2></div>
@@ -138,6 +144,7 @@ impl DeskRequestPage {
                     {shared_card(locale, &self.standing.card)}
                     <p class="hint">{t(locale, "desk-card-same")}</p>
                     {self.sending(locale)}
+                    {self.preview(locale)}
                     {self.answer(locale)}
                     {self.pass_on(locale)}
                 </div>
@@ -182,29 +189,6 @@ impl DeskRequestPage {
     /// Whether whoever looks can write.
     pub(super) fn is_open(&self) -> bool {
         matches!(self.hand, Hand::Mine(_))
-    }
-
-    /// Where it stands, and in whose hands it is.
-    fn hand(&self, locale: Locale) -> impl IntoView + use<> {
-        let state = match self.standing.state {
-            State::Waiting => t(locale, "desk-state-waiting"),
-            State::Answered => t(locale, "desk-state-answered"),
-            State::Resolved => t(locale, "desk-state-resolved"),
-            State::Withdrawn => t(locale, "desk-state-withdrawn"),
-        };
-        let hand = match self.hand {
-            Hand::Free => None,
-            Hand::Mine(left) => Some(("desk-hand-mine", left)),
-            Hand::Other(left) => Some(("desk-hand-other", left)),
-        };
-        let hand = hand.map(|(id, left)| tr(locale, id, &[("span", span(locale, left).into())]));
-        // whoever has a request that waits knows that it waits
-        let state = (hand.is_none() || self.standing.state != State::Waiting).then_some(state);
-        view! {
-            {self.standing.card.complaint.then(|| view! { <span class="tag tag--late">{t(locale, "desk-complaint")}</span> })}
-            {state.map(|words| view! { <span class="tag">{words}</span> })}
-            {hand.map(|words| view! { <span class="tag">{words}</span> })}
-        }
     }
 
     /// What the person was promised, on the clock of the desk, and the way to call them.

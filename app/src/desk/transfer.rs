@@ -90,7 +90,7 @@ impl DeskRequestPage {
         let never = t(locale, "desk-never-ours-more").to_owned();
         (self.is_open() && !self.desks.is_empty()).then(|| {
             view! {
-                <details class="panel__end" open=open>
+                <details class="panel__end pass-on" open=open>
                     <summary class="more__summary">{t(locale, "desk-pass-on")}</summary>
                     <p class="hint">{t(locale, "desk-pass-on-more")}</p>
                     {ui::select_field(locale, form, Field::To, t(locale, "desk-to"), options)}

@@ -81,7 +81,11 @@ impl DeskRequestPage {
         self.is_open().then(|| {
             view! {
                 {ui::long_field_with(locale, &self.form, Field::Answer, t(locale, "desk-answer"), hint, besides)}
-                <div class="actions">{buttons.into_iter().collect_view()}{ui::language_button(locale, &self.path())}</div>
+                <div class="actions">
+                    {buttons.into_iter().collect_view()}
+                    {act(Weight::Quiet, "preview", t(locale, "desk-preview-button"))}
+                    {ui::language_button(locale, &self.path())}
+                </div>
                 <div class="actions panel__end">{act(Weight::Quiet, "resolve", t(locale, "desk-resolve"))}</div>
             }
             .into_any()

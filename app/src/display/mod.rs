@@ -1,4 +1,4 @@
-//! How the reader wants to see the pages: the size of the text.
+//! How the reader wants to see the pages: the size of the text; for staff, whether single keys do something.
 //!
 //! One cookie holds 1, 2 or 3, is set only when the reader asks, and is the only one a public page reads.
 
@@ -39,5 +39,27 @@ impl TextSize {
             Self::Large => "text-2",
             Self::Largest => "text-3",
         }
+    }
+}
+
+/// Whether single keys do something on pages of work.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keys {
+    #[default]
+    On,
+    Off,
+}
+
+impl Keys {
+    /// The value of the cookie and of the button.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::On => "on",
+            Self::Off => "off",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        [Self::On, Self::Off].into_iter().find(|keys| keys.code() == code)
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Kind, Place, State,
+    Kind, Place, State, Subject,
     form::{Field, MOST},
     request_page::{RequestPage, Returns},
 };
@@ -18,15 +18,32 @@ use crate::{
     words::{t, tr},
 };
 
+/// Whether a call that staff wrote down can become theirs: only whoever holds its reference and its code says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Attaching {
+    /// It is somebody’s.
+    #[default]
+    Settled,
+    /// It would be kept with what this browser asked, until they sign in.
+    Guest,
+    /// It would be kept in their account.
+    Account,
+}
+
 impl RequestPage {
+    /// The words of a question, or those of an order in their place.
+    pub(super) fn say(&self, locale: Locale, id: &'static str) -> &'static str {
+        t(locale, Subject::of(&self.standing.card).words(id))
+    }
+
     /// What they said of the answer, and how to say the contrary. No words are needed.
     pub(super) fn helped(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         let said = self.events.iter().rev().map(|event| event.kind);
         let said = said.into_iter().find(|kind| matches!(kind, Kind::Helped | Kind::NotHelped));
         let lead = match said {
             Some(Kind::Helped) => t(locale, "request-helped-yes"),
-            Some(_) => t(locale, "request-helped-no"),
-            None => t(locale, "request-helped"),
+            Some(_) => self.say(locale, "request-helped-no"),
+            None => self.say(locale, "request-helped"),
         };
         let button = |kind: Kind, words: &'static str| {
             (said != Some(kind)).then(|| {
@@ -38,7 +55,7 @@ impl RequestPage {
             Some(_) => ("request-helped-after-all", "request-not-helped-after-all"),
         };
         let reopen = view! {
-            <button class="button button--quiet" name="act" value="reopen">{t(locale, "request-reopen")}</button>
+            <button class="button button--quiet" name="act" value="reopen">{self.say(locale, "request-reopen")}</button>
         };
         let (answered, open) = (self.standing.is_answered(), self.standing.state == State::Waiting);
         (!open).then(|| {
@@ -61,6 +78,26 @@ impl RequestPage {
         let days = tr(locale, "request-return-more", &[("days", outcome::DAYS.into())]);
         (self.returns == Returns::Asked)
             .then(|| ui::tick(&FormState::default(), Field::Return, t(locale, "request-return"), days))
+    }
+
+    /// Asked of whoever opened a call with its reference and code. Nobody else can say that it was theirs.
+    pub(super) fn attach(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let more = match self.attaching {
+            Attaching::Settled => return None,
+            Attaching::Guest => t(locale, "request-attach-guest"),
+            Attaching::Account => t(locale, "request-attach-account"),
+        };
+        Some(view! {
+            <form class="flow" method="post" action=self.path().href(locale)>
+                <input type="hidden" name="key" value=self.key.clone()/>
+                <h2>{t(locale, "request-attach")}</h2>
+                <p>{more}</p>
+                <p class="hint">{t(locale, "request-attach-more")}</p>
+                <div class="actions">
+                    <button class="button button--quiet" name="act" value="attach">{t(locale, "request-attach-button")}</button>
+                </div>
+            </form>
+        })
     }
 
     /// What they allowed, and how to take it back.
@@ -115,12 +152,12 @@ impl RequestPage {
     pub(super) fn delete(&self, locale: Locale) -> impl IntoView + use<> {
         view! {
             <details>
-                <summary class="more__summary">{t(locale, "request-delete")}</summary>
+                <summary class="more__summary">{self.say(locale, "request-delete")}</summary>
                 <form class="form flow" method="post" action=self.path().href(locale)>
                     <input type="hidden" name="key" value=self.key.clone()/>
-                    <p>{t(locale, "request-delete-what")}</p>
+                    <p>{self.say(locale, "request-delete-what")}</p>
                     <div class="actions">
-                        <button class="button button--quiet" name="act" value="delete">{t(locale, "request-delete-button")}</button>
+                        <button class="button button--quiet" name="act" value="delete">{self.say(locale, "request-delete-button")}</button>
                     </div>
                 </form>
             </details>
@@ -139,7 +176,7 @@ impl RequestPage {
                 <form class="actions" method="post" action=self.path().href(locale)>
                     <input type="hidden" name="key" value=self.key.clone()/>
                     {change}
-                    <button class="button button--quiet" name="act" value="withdraw">{t(locale, "request-withdraw")}</button>
+                    <button class="button button--quiet" name="act" value="withdraw">{self.say(locale, "request-withdraw")}</button>
                 </form>
             }
         })

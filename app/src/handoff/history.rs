@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Channel, Event, Kind, Zone, say};
+use super::{Channel, Event, Kind, Subject, Zone, say};
 use crate::{
+    answer::rests_on,
     file::enclosures,
     locale::Locale,
     tongue::other_language,
@@ -19,6 +20,7 @@ pub enum Reader {
 
 /// Every contact with its channel, the first one first.
 pub fn history(locale: Locale, reader: Reader, zone: Zone, events: &[Event]) -> impl IntoView + use<> {
+    let subject = Subject::of_events(events);
     let items: Vec<_> = events
         .iter()
         .map(|event| {
@@ -31,9 +33,10 @@ pub fn history(locale: Locale, reader: Reader, zone: Zone, events: &[Event]) -> 
             });
             view! {
                 <li class="history__event">
-                    <p class="history__what">{what(locale, reader, event)}{lost}</p>
+                    <p class="history__what">{what(locale, (reader, subject), event)}{lost}</p>
                     <p class="hint">{say::moment(locale, zone, event.at)}</p>
                     {text}
+                    {rests_on(locale, &event.basis)}
                     {enclosures(locale, &event.files, 0)}
                 </li>
             }
@@ -42,9 +45,9 @@ pub fn history(locale: Locale, reader: Reader, zone: Zone, events: &[Event]) -> 
     view! { <ol role="list" class="history">{items}</ol> }
 }
 
-fn what(locale: Locale, reader: Reader, event: &Event) -> String {
+fn what(locale: Locale, (reader, subject): (Reader, Subject), event: &Event) -> String {
     let (asker, staff) = words(event.kind);
-    let id = reader.choose(asker, staff);
+    let id = reader.choose(subject.words(asker), staff);
     match event.kind {
         Kind::Transferred => {
             let to = event.to.as_ref().map(|to| to.text(locale)).unwrap_or_default();
@@ -85,6 +88,7 @@ const fn words(kind: Kind) -> (&'static str, &'static str) {
         Kind::Backordered => ("publication-event-backordered", "publication-desk-backordered"),
         Kind::Sent => ("publication-event-sent", "publication-desk-sent"),
         Kind::ReturnAllowed => ("request-event-return-allowed", "desk-event-return-allowed"),
+        Kind::Attached => ("request-event-attached", "desk-event-attached"),
         Kind::ReturnRefused => ("request-event-return-refused", "desk-event-return-refused"),
     }
 }

@@ -1,7 +1,8 @@
 //! The letters about a request, in the language of whoever asked. A letter repeats nothing of what they wrote.
 
-use super::{Secret, request_page::Standing};
+use super::{Secret, Subject, request_page::Standing};
 use crate::{
+    answer::{Basis, with_basis},
     desk::{self, Filter},
     locale::Locale,
     path::Path,
@@ -18,6 +19,7 @@ pub struct Words {
 
 /// What the person gets when they asked.
 pub fn receipt(locale: Locale, origin: &str, standing: &Standing, secret: Secret) -> Words {
+    let says = Subject::of(&standing.card);
     let args = [
         ("reference", standing.reference.to_string().into()),
         ("code", secret.to_string().into()),
@@ -25,21 +27,21 @@ pub fn receipt(locale: Locale, origin: &str, standing: &Standing, secret: Secret
         ("address", address(locale, origin).into()),
     ];
     Words {
-        subject: tr(locale, "request-letter-receipt", &args[..1]),
-        text: with_further(locale, tr(locale, "request-letter-receipt-text", &args), standing),
+        subject: tr(locale, says.words("request-letter-receipt"), &args[..1]),
+        text: with_further(locale, tr(locale, says.words("request-letter-receipt-text"), &args), standing),
     }
 }
 
-/// What they get when they were answered in writing.
-pub fn reply(locale: Locale, origin: &str, standing: &Standing, answer: &str) -> Words {
+/// What they get when they were answered in writing: the answer, and what it rests on.
+pub fn reply(locale: Locale, origin: &str, standing: &Standing, (answer, basis): (&str, &[Basis])) -> Words {
     let args = [
         ("reference", standing.reference.to_string().into()),
         ("organization", standing.organization.as_str().into()),
-        ("answer", answer.into()),
+        ("answer", with_basis(locale, origin, answer, basis).into()),
         ("address", address(locale, origin).into()),
     ];
     Words {
-        subject: tr(locale, "request-letter-reply", &args[..1]),
+        subject: tr(locale, Subject::of(&standing.card).words("request-letter-reply"), &args[..1]),
         text: with_further(locale, tr(locale, "request-letter-reply-text", &args), standing),
     }
 }
@@ -81,15 +83,15 @@ pub fn sent(locale: Locale, origin: &str, standing: &Standing, carrier: &str) ->
 }
 
 /// What they get when files that came with a letter of theirs were not taken: each with the reason.
-pub fn not_kept(locale: Locale, origin: &str, reference: Reference, refused: &[String]) -> Words {
+pub fn not_kept(locale: Locale, origin: &str, (reference, says): (Reference, Subject), refused: &[String]) -> Words {
     let args = [
         ("reference", reference.to_string().into()),
         ("lines", refused.join("\n").into()),
         ("address", address(locale, origin).into()),
     ];
     Words {
-        subject: tr(locale, "request-letter-files", &args[..1]),
-        text: tr(locale, "request-letter-files-text", &args[1..]),
+        subject: tr(locale, says.words("request-letter-files"), &args[..1]),
+        text: tr(locale, says.words("request-letter-files-text"), &args[1..]),
     }
 }
 

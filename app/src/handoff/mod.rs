@@ -10,6 +10,7 @@
 //! | what can be shared from there: a page, a step of a form, earlier questions | `ask_share.rs`, `offer.rs` |
 //! | complaints: their standard, and who looks at them next | `complaint.rs` |
 //! | the second screen, and the card that staff see too | `preview_page.rs`, `card.rs`, `shared_card.rs` |
+//! | what a request is called: a question, or an order | `subject.rs` |
 //! | following, changing, withdrawing | `request_page.rs`, `afterwards.rs`, `follow_page.rs`, `change_page.rs` |
 //! | what is promised, and how long it really takes | `promise.rs`, `expected.rs` |
 //! | the hour of a call in somebody’s calendar | `calendar_file.rs` |
@@ -68,10 +69,14 @@ pub mod say;
 #[cfg(feature = "ssr")]
 mod shared_card;
 #[cfg(feature = "ssr")]
+mod subject;
+#[cfg(feature = "ssr")]
 mod ways;
 mod window;
 mod zone;
 
+#[cfg(feature = "ssr")]
+pub use afterwards::Attaching;
 #[cfg(feature = "ssr")]
 pub use ask_page::Again;
 pub use card::{Card, Reach, SharedAnswer, SharedPage, SharedQuestion, SharedStep};
@@ -97,6 +102,8 @@ pub use request::{Channel, Device, Kind, State, Way};
 pub use request_page::{Event, Returns, Standing};
 #[cfg(feature = "ssr")]
 pub use shared_card::{Part, reach_words, shared_card};
+#[cfg(feature = "ssr")]
+pub use subject::Subject;
 pub use window::Window;
 pub use zone::Zone;
 

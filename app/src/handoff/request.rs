@@ -87,6 +87,8 @@ coded! {
         /// They allow us to see whether they come back about the same thing, or do not any more: the last holds.
         ReturnAllowed = "return_allowed",
         ReturnRefused = "return_refused",
+        /// Whoever called says that a call which was written down is theirs, and keeps it with their questions.
+        Attached = "attached",
     }
 
     /// By which way it happened.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Card, Channel, Expected, Further, Kind, Place, Secret, State, Window, Zone,
+    Attaching, Card, Channel, Expected, Further, Kind, Place, Secret, State, Window, Zone,
     ask_page::Again,
     form::Field,
     history::{Reader, history},
@@ -11,6 +11,7 @@ use super::{
     shared_card::shared_card,
 };
 use crate::{
+    answer::Basis,
     file::{Attached, Enclosed},
     form::FormState,
     html::{Finish, Html},
@@ -33,6 +34,8 @@ pub struct Event {
     pub to: Option<Localized<String>>,
     /// What came with it.
     pub files: Vec<Enclosed>,
+    /// What an answer rests on.
+    pub basis: Vec<Basis>,
     /// Whether the letter that told it did not arrive.
     pub unreached: bool,
     /// Unix milliseconds.
@@ -90,7 +93,9 @@ impl Standing {
     fn order_words(&self, locale: Locale) -> (&'static str, String) {
         match self.state {
             State::Waiting => (t(locale, "publication-waiting"), self.next(locale)),
-            State::Withdrawn => (t(locale, "publication-withdrawn"), t(locale, "request-withdrawn-lead").to_owned()),
+            State::Withdrawn => {
+                (t(locale, "publication-withdrawn"), t(locale, "publication-withdrawn-lead").to_owned())
+            }
             State::Answered | State::Resolved => {
                 (t(locale, "publication-done"), t(locale, "publication-done-lead").to_owned())
             }
@@ -126,6 +131,7 @@ pub struct RequestPage {
     /// The step of a form that they asked from.
     pub back: Option<LocalPath>,
     pub returns: Returns,
+    pub attaching: Attaching,
     /// Where whoever has no account, or is not in it, signs in to keep it there.
     pub sign_in: Option<Path>,
     pub form: FormState<Field>,
@@ -158,12 +164,13 @@ impl Page for RequestPage {
                     {telling::notice(locale, self.standing.reference, &self.events)}
                     {ui::error_summary(locale, &self.form)}
                 </div>
-                <aside class="split__first" aria-label=t(locale, "request-keep")>{self.keep(locale)}</aside>
+                <aside class="split__first" aria-label=self.say(locale, "request-keep")>{self.keep(locale)}</aside>
                 <div class="split__rest flow">
                     <h2>{t(locale, "request-history")}</h2>
                     {self.with(locale)}
                     {history(locale, Reader::Asker, self.standing.zone(), &self.events)}
                     {self.standing.further.as_ref().map(|further| further.view(locale))}
+                    {self.attach(locale)}
                     {self.helped(locale)}
                     {self.returns(locale)}
                     {self.add(locale)}
@@ -225,7 +232,7 @@ impl RequestPage {
                     <dt class="reference__name">{t(locale, "request-code")}</dt>
                     <dd class="reference__value">{self.secret.to_string()}</dd>
                 </dl>
-                <p>{t(locale, "request-keep-more")}</p>
+                <p>{self.say(locale, "request-keep-more")}</p>
                 {self.sign_in.as_ref().map(|path| view! {
                     <p><a href=path.href(locale) rel="nofollow">{t(locale, "request-keep-sign-in")}</a></p>
                 })}

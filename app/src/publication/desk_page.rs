@@ -69,6 +69,7 @@ impl Page for DeskPage {
         let title = ui::form_title(locale, t(locale, "publication-desk"), &self.form);
         Head::new(self.path(), title, t(locale, "publication-desk-lead"))
             .unlisted()
+            .module(desk::SCRIPT)
             .crumbs(vec![Crumb::new(t(locale, "desk-queue"), home)])
     }
 

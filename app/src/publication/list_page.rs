@@ -11,7 +11,7 @@ use crate::{
     path::Path,
     shell::{Head, Page},
     ui,
-    words::{t, tr},
+    words::t,
 };
 
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ impl Page for ListPage {
                 <h1>{t(locale, "publication-title")}</h1>
                 <p class="hero__lead">{t(locale, "publication-lead")}</p>
             </div>
-            <ul class="places" role="list">{items}</ul>
+            <ul class="publications" role="list">{items}</ul>
             {ui::talk_band(locale)}
         }
         .finish()
@@ -40,15 +40,17 @@ impl Page for ListPage {
 
 fn item(locale: Locale, what: &Publication) -> impl IntoView + use<> {
     let formats: Vec<_> = what.formats().into_iter().map(|format| say::format_name(locale, format)).collect();
-    let formats = tr(locale, "publication-formats", &[("formats", formats.join(", ").into())]);
-    let tongues = tr(locale, "publication-languages", &[("languages", what.tongues(locale).join(", ").into())]);
+    let facts = [
+        (t(locale, "publication-formats"), formats.join(", ")),
+        (t(locale, "publication-languages"), what.tongues(locale).join(", ")),
+        (t(locale, "publication-owner"), what.owner.text(locale)),
+    ];
+    let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     view! {
-        <li>
+        <li class="publications__one">
             <h2 class="places__name"><a href=what.path().href(locale)>{what.title.text(locale)}</a></h2>
-            <p class="places__lead">{what.summary.text(locale)}</p>
-            <p class="hint">{what.owner.text(locale)}</p>
-            <p class="hint">{formats}</p>
-            <p class="hint">{tongues}</p>
+            <p>{what.summary.text(locale)}</p>
+            <dl class="publications__facts">{facts.collect_view()}</dl>
         </li>
     }
 }

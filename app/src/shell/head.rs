@@ -11,7 +11,8 @@ use crate::{
 pub(super) fn head(site: &Site, locale: Locale, head: &Head) -> impl IntoView + use<> {
     let title = tr(locale, "common-title", &[("page", head.title.as_str().into())]);
     let options = site.options.clone().filter(|_| head.script == Script::Islands);
-    let module = head.module.filter(|_| site.options.is_some()).map(|name| [site.assets.as_str(), "/", name].concat());
+    let modules = head.modules.iter().filter(|_| site.options.is_some());
+    let modules = modules.map(|name| [site.assets.as_str(), "/", name].concat());
     let icon = format!("{}/icon.svg", site.assets);
     let font = format!("{}/font.woff2", site.assets);
     view! {
@@ -32,7 +33,7 @@ pub(super) fn head(site: &Site, locale: Locale, head: &Head) -> impl IntoView + 
             {linked_data(site, locale, head).map(|data| view! {
                 <script type="application/ld+json" inner_html=data></script>
             })}
-            {module.map(|module| view! { <script type="module" src=module></script> })}
+            {modules.map(|module| view! { <script type="module" src=module></script> }).collect_view()}
             {options.map(|options| view! { <leptos::hydration::HydrationScripts options islands=true/> })}
         </head>
     }

@@ -20,7 +20,8 @@ use leptos::{config::LeptosOptions, prelude::*};
 
 use crate::{
     catalogue::Audience,
-    display::TextSize,
+    desk,
+    display::{Keys, TextSize},
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::{Path, segment},
@@ -74,6 +75,7 @@ pub enum Script {
 pub struct Cookies {
     pub size: TextSize,
     pub session: Session,
+    pub keys: Keys,
 }
 
 /// Whether a browser is known from one page to the next.
@@ -109,8 +111,8 @@ pub struct Head {
     pub section: Section,
     pub listing: Listing,
     pub script: Script,
-    /// A small script among the assets, without which the page does the same more slowly.
-    pub module: Option<&'static str>,
+    /// Small scripts among the assets, without which the page does the same more slowly.
+    pub modules: Vec<&'static str>,
     /// Whether readers of feeds may follow what changes here.
     pub feed: Option<Path>,
     pub about: About,
@@ -127,7 +129,7 @@ impl Head {
             section: Section::Elsewhere,
             listing: Listing::Listed,
             script: Script::None,
-            module: None,
+            modules: Vec::new(),
             feed: None,
             about: About::Page,
         }
@@ -135,7 +137,7 @@ impl Head {
 
     /// The page has a small script of its own; staff pages alone may, whose policy lets it run.
     pub fn module(mut self, name: &'static str) -> Self {
-        self.module = Some(name);
+        self.modules.push(name);
         self
     }
 
@@ -203,7 +205,8 @@ fn script_for(head: Head, lasts: Option<&Lasts>) -> Head {
 
 /// The whole document. `lasts` is what remains of a person's session, where the page is made for one.
 pub fn document(site: &Arc<Site>, locale: Locale, cookies: Cookies, page: &dyn Page, lasts: Option<Lasts>) -> Html {
-    let head = script_for(page.head(locale), lasts.as_ref());
+    let mut head = script_for(page.head(locale), lasts.as_ref());
+    head.modules.retain(|name| cookies.keys == Keys::On || *name != desk::SCRIPT);
     let body = page.body(locale);
     let crumbs = crate::ui::crumbs(locale, &head.crumbs).finish();
     let main = format!("{}{}", crumbs.as_str(), body.as_str());

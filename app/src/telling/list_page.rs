@@ -64,6 +64,7 @@ impl Page for ListPage {
             t(locale, "telling-list-lead"),
         )
         .unlisted()
+        .module(desk::SCRIPT)
         .crumbs(vec![Crumb::new(t(locale, "desk-queue"), home)])
     }
 

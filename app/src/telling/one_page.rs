@@ -76,13 +76,14 @@ impl Page for OnePage {
         let list = Path::Desk(desk::Place::Telling(Place::Home(self.organization.clone())));
         Head::new(self.path(), title, t(locale, "telling-list-lead"))
             .unlisted()
+            .module(desk::SCRIPT)
             .crumbs(vec![Crumb::new(t(locale, "telling-list"), list)])
     }
 
     fn body(&self, locale: Locale) -> Html {
         view! {
             <div class="staff">
-                {bar(locale, (&self.organization, self.unreached), Here::Request, "")}
+                {bar(locale, (&self.organization, self.unreached), Here::Request(self.standing.reference), "")}
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
                 <div class="bench">

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use app::{
-    answer::{Answer, Open, Panel, Source, Told, USE},
+    answer::{Answer, Consulted, Edition, Open, Panel, Source, Told, USE},
+    catalogue::Service,
     desk,
     locale::Locale,
     path::Path,
@@ -15,7 +16,7 @@ use axum::{
 };
 use uuid::Uuid;
 
-use super::{routes::App, store};
+use super::{basis, routes::App, store};
 use crate::{
     catalogue::Catalogue,
     db::{StoreError, Tx},
@@ -40,6 +41,8 @@ const MOST: usize = 6;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Given {
     pub told: Vec<Told>,
+    /// The services on which it rests.
+    pub rests: Vec<Consulted>,
     /// Whether one of them says something else by now.
     pub stale: bool,
     /// The answer whose words are wanted in the reply.
@@ -55,6 +58,13 @@ pub fn given(catalogue: &Catalogue, sent: &Words) -> Given {
             _ => given.stale = true,
         }
     }
+    for consulted in sent.iter().filter_map(|(name, value)| Consulted::ticked(name, value)) {
+        match catalogue.service(&consulted.service) {
+            Some(service) if Edition::of(service) == consulted.edition => given.rests.push(consulted),
+            _ => given.stale = true,
+        }
+    }
+    given.rests.sort();
     if let Some(used) = given.used.as_ref().map(|used| used.told()).filter(|used| !given.told.contains(used)) {
         given.told.push(used);
     }
@@ -77,10 +87,13 @@ impl Given {
     }
 }
 
-/// Notes which versions were told in a contact.
-pub async fn stamp(tx: &mut Tx, event: Uuid, told: &[Told]) -> Result<(), StoreError> {
-    for told in told {
+/// Notes which versions were told in a contact, and on which services it rests.
+pub async fn stamp(tx: &mut Tx, event: Uuid, given: &Given) -> Result<(), StoreError> {
+    for told in &given.told {
         store::stamp(tx.conn(), event, told).await?;
+    }
+    for consulted in &given.rests {
+        store::basis::rest_on(tx.conn(), event, consulted).await?;
     }
     Ok(())
 }
@@ -88,47 +101,53 @@ pub async fn stamp(tx: &mut Tx, event: Uuid, told: &[Told]) -> Result<(), StoreE
 /// What stands beside a request. Where the words cannot be searched, what its service says is enough.
 pub async fn beside(
     state: &AppState,
-    locale: Locale,
     staff: &Staff,
     (request, open): (&Request, Open),
-    given: &[Told],
+    given: &Given,
 ) -> Result<Panel, StoreError> {
     let catalogue = state.catalogue();
-    let service = request.card.service().and_then(|id| catalogue.service(id));
     let mut tx = state.db.begin_read().await?;
     let told = store::told_in(tx.conn(), request.id, staff).await?;
+    let looked = basis::looked_up(&catalogue, &mut tx, request.id, staff).await?;
     drop(tx);
+    let found = found(state, &catalogue, request).await;
     let told = told.into_iter().filter_map(|told| Some((told.clone(), catalogue.answers.get(&told.answer)?.clone())));
     Ok(Panel {
         open,
         organization: staff.organization.clone(),
         reference: request.reference,
         spoken: request.card.locale,
-        answers: fitting(state, &catalogue, request, given).await,
-        given: given.to_vec(),
+        answers: fitting(&catalogue, &found, &given.told),
+        given: given.told.clone(),
         told: told.collect(),
-        service: service.map(|service| (service.id.as_str().to_owned(), service.name.text(locale))),
+        services: basis::offered(&catalogue, &found, &looked, &given.rests),
+        rests: given.rests.clone(),
+        used: looked.used,
+        opened: looked.opened,
     })
 }
 
-/// Those that were ticked, those of the service, and those of the services that the words lead to.
-async fn fitting(state: &AppState, catalogue: &Catalogue, request: &Request, given: &[Told]) -> Vec<Arc<Answer>> {
-    let mut found: Vec<Arc<Answer>> = Vec::new();
-    let mut add = |answer: &Arc<Answer>| {
-        if found.len() < MOST && !found.iter().any(|known| known.id == answer.id) {
-            found.push(answer.clone());
-        }
-    };
-    given.iter().filter_map(|told| catalogue.answers.get(&told.answer)).for_each(&mut add);
-    let service = request.card.service().and_then(|id| catalogue.service(id));
-    service.iter().flat_map(|service| catalogue.answers.of(service)).for_each(&mut add);
+/// The service that was shared, then those that the words lead to.
+async fn found(state: &AppState, catalogue: &Catalogue, request: &Request) -> Vec<Arc<Service>> {
+    let shared = request.card.service().and_then(|id| catalogue.service(id)).cloned();
     let (locale, words) = (request.card.locale, request.card.question.chars().take(LETTERS).collect::<String>());
     let asked = state.search.ask(catalogue.version, move |engine| engine.find(locale, &words)).await;
     let services = asked.map(|asked| asked.services).unwrap_or_else(|error| {
         tracing::warn!(%error, "no answers are searched");
         Vec::new()
     });
-    services.iter().take(SERVICES).flat_map(|service| catalogue.answers.of(service)).for_each(&mut add);
+    shared.into_iter().chain(services.into_iter().take(SERVICES)).collect()
+}
+
+/// Those that were ticked, then those of the services.
+fn fitting(catalogue: &Catalogue, services: &[Arc<Service>], given: &[Told]) -> Vec<Arc<Answer>> {
+    let mut found: Vec<Arc<Answer>> = Vec::new();
+    let ticked = given.iter().filter_map(|told| catalogue.answers.get(&told.answer));
+    for answer in ticked.chain(services.iter().flat_map(|service| catalogue.answers.of(service))) {
+        if found.len() < MOST && !found.iter().any(|known| known.id == answer.id) {
+            found.push(answer.clone());
+        }
+    }
     found
 }
 
@@ -165,8 +184,9 @@ fn find(catalogue: &Catalogue, source: Source) -> Option<(Source, i64, Path)> {
             Some((source, version, page))
         }
         Source::Service(id) => {
-            let page = catalogue.service(id)?.path();
-            Some((source, 0, page))
+            let service = catalogue.service(id)?;
+            let (source, page) = (Source::Service(service.id.as_str().to_owned()), service.path());
+            Some((source, Edition::of(service).number(), page))
         }
     }
 }

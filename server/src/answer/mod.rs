@@ -9,10 +9,12 @@
 //! | which answers there are now, and about which service | `published.rs` |
 //! | the public page, the addresses | `routes.rs` |
 //! | what stands beside a request, what is stamped, what is looked up | `beside.rs` |
+//! | on what answers rest, and what was opened for them | `basis.rs` |
 //! | who was told what; telling them again | `recall.rs`, `tell.rs` |
 //! | the next version: writing, reading, publishing | `staff.rs`, `keep.rs` |
 //! | the statements | `store/` |
 
+mod basis;
 mod beside;
 mod keep;
 mod published;
@@ -22,5 +24,6 @@ mod staff;
 pub mod store;
 mod tell;
 
+pub use basis::{of_given, rests};
 pub use beside::{Given, beside, given, stamp};
 pub use published::{Answers, published};

@@ -7,7 +7,7 @@ use app::{
     reference::Reference,
 };
 
-use super::{beside::stamp, recall::waiting, store};
+use super::{Given, basis::of_given, beside::stamp, recall::waiting, store};
 use crate::{
     audit::{self, Deed},
     db::Tx,
@@ -94,9 +94,11 @@ async fn tell_one(state: &AppState, tx: &mut Tx, telling: Telling<'_>, contact: 
         (Whom::Everybody, None) => (Kind::Replied, Channel::Web),
     };
     let event = add_event(state, tx, request.id, kind, (channel, Some(&text), Some(staff))).await?;
-    stamp(tx, event, &[answer.told()]).await?;
+    let given = Given { told: vec![answer.told()], ..Given::default() };
+    stamp(tx, event, &given).await?;
     if let Some(mail) = mail {
-        let words = letter::reply(locale, &state.site.origin, &request.standing(state, locale), &text);
+        let basis = of_given(state, &given);
+        let words = letter::reply(locale, &state.site.origin, &request.standing(state, locale), (&text, &basis));
         let letter =
             Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None, calendar: None };
         let key = format!("request.reply {}", event.simple());

@@ -8,7 +8,6 @@ use app::{
         request_page::DeskRequestPage,
     },
     form::FormState,
-    locale::Locale,
 };
 
 use crate::{
@@ -23,13 +22,12 @@ use crate::{
 /// The page with the answers that fit beside it.
 pub(super) async fn beside(
     state: &AppState,
-    locale: Locale,
     staff: &Staff,
     (request, page): (&Request, DeskRequestPage),
     given: &Given,
 ) -> Result<DeskRequestPage, Error> {
     let open = if matches!(page.hand, Hand::Mine(_)) { Open::Writes } else { Open::Reads };
-    let answers = answer::beside(state, locale, staff, (request, open), &given.told).await?;
+    let answers = answer::beside(state, staff, (request, open), given).await?;
     let mut tx = state.db.begin_read().await?;
     let unreached = telling::count(&mut tx, staff).await?;
     let own_answer = is_about(&mut tx, &request.card, staff).await?;

@@ -141,7 +141,7 @@ pub(super) async fn log(
         Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &page(form))),
     };
     let standing = if form.value(Field::Done).is_empty() { Standing::Waiting } else { Standing::Resolved };
-    let by = By::Staff { staff: &staff, said: &said, told: &given.told, state: standing };
+    let by = By::Staff { staff: &staff, said: &said, given: &given, state: standing };
     Ok(match keep(&state, Question { locale: asked.locale, key: &key, card: &card, by }).await {
         Ok(Kept::At(address)) => see(address),
         Ok(Kept::Before(_)) => show(StatusCode::CONFLICT, &CallPage { again: Again::AlreadySent, ..page(form) }),

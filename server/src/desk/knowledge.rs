@@ -7,7 +7,7 @@ use app::{
 use jiff::civil::Date;
 use serde::{Deserialize, de::Error as _};
 
-use crate::content::embedded;
+use crate::{catalogue::Catalogue, content::embedded};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -100,8 +100,8 @@ impl Knowledge {
     }
 
     /// Whom to ask about a request: those of its service, else those of the organization.
-    pub fn experts(&self, about: About<'_>) -> Vec<Expert> {
-        let named = self.experts.iter().filter(|one| one.names(about));
+    pub fn experts(&self, catalogue: &Catalogue, about: About<'_>) -> Vec<Expert> {
+        let named = self.experts.iter().filter(|one| one.names(catalogue, about));
         let named: Vec<Expert> = named.map(|one| one.what.clone()).collect();
         if !named.is_empty() {
             return named;
@@ -111,20 +111,35 @@ impl Knowledge {
     }
 
     /// What holds for a request on a day.
-    pub fn instructions(&self, about: About<'_>, day: Date) -> Vec<Instruction> {
-        let holds = |one: &&Of<Instruction>| one.is_for(about) && one.what.holds(day);
+    pub fn instructions(&self, catalogue: &Catalogue, about: About<'_>, day: Date) -> Vec<Instruction> {
+        let holds = |one: &&Of<Instruction>| one.is_for(catalogue, about) && one.what.holds(day);
         self.instructions.iter().filter(holds).map(|one| one.what.clone()).collect()
+    }
+
+    /// What names services that are not in the catalogue now, with their ids: it stands beside older requests about them,
+    /// and somebody has to say what becomes of it.
+    pub fn orphans(&self, catalogue: &Catalogue) -> Vec<(Instruction, Vec<String>)> {
+        let gone = |one: &Of<Instruction>| {
+            let ids = one.services.iter().filter(|id| catalogue.service(id).is_none());
+            (one.what.clone(), ids.cloned().collect::<Vec<_>>())
+        };
+        self.instructions.iter().map(gone).filter(|(_, ids)| !ids.is_empty()).collect()
     }
 }
 
 impl<T> Of<T> {
-    fn names(&self, about: About<'_>) -> bool {
-        about.service.is_some_and(|service| self.services.iter().any(|id| id == service))
+    /// By the id that stands there, or by one that means the same service now: a starter service that was imported has
+    /// the id of the inventory.
+    fn names(&self, catalogue: &Catalogue, about: About<'_>) -> bool {
+        let Some(service) = about.service else { return false };
+        let now = |id: &str| catalogue.service(id).map(|service| service.id.clone());
+        let same = |id: &String| id == service || now(id).is_some_and(|id| Some(id) == now(service));
+        self.services.iter().any(same)
     }
 
-    fn is_for(&self, about: About<'_>) -> bool {
+    fn is_for(&self, catalogue: &Catalogue, about: About<'_>) -> bool {
         let everywhere = self.services.is_empty() && self.organizations.is_empty();
-        everywhere || self.names(about) || self.organizations.iter().any(|code| code == about.organization)
+        everywhere || self.names(catalogue, about) || self.organizations.iter().any(|code| code == about.organization)
     }
 }
 

@@ -1,6 +1,7 @@
-//! Tells the open pages of a queue what changed in it, by this server or another.
+//! Tells the open pages of a queue what changed in it, by this server or another; and the open page of a request what
+//! happened to it (`news.rs`).
 //!
-//! While somebody listens, each server looks once a second at a few sums over what waits; nothing has to be written for
+//! While somebody listens, each server looks twice a second at a few sums over what waits; nothing has to be written for
 //! that, and where nobody listens nothing is asked. A stream ends with the visit of whoever listens, with their power,
 //! and when the program stops. It keeps no visit open by itself.
 
@@ -20,10 +21,11 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response, Sse, sse::Event},
 };
-use futures_util::stream;
+use futures_util::stream::unfold;
 use tokio::sync::watch;
 
 use super::{
+    news::{self, Open},
     routes::App,
     store::{self, Mark},
     view,
@@ -36,8 +38,8 @@ use crate::{
     state::AppState,
 };
 
-/// How often to look, so that what another server did shows within two seconds.
-const EVERY: Duration = Duration::from_secs(1);
+/// How often to look, so that what another program or server did shows within a second.
+const EVERY: Duration = Duration::from_millis(500);
 /// How often whoever listens is looked at, while nothing happens.
 const CHECK: Duration = Duration::from_secs(5);
 /// Spans of time on the page are true to the minute. Milliseconds.
@@ -107,12 +109,19 @@ async fn read(state: &AppState, organization: &str) -> Result<Mark, crate::db::S
     store::mark_of(tx.conn(), organization).await
 }
 
+/// What is open.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Shown {
+    Queue(Filter),
+    Request(Open),
+}
+
 /// Somebody who listens, and what they are shown.
-struct Listening {
+pub(super) struct Listening {
     state: Arc<AppState>,
     staff: Staff,
     locale: Locale,
-    filter: Filter,
+    shown: Shown,
     heard: watch::Receiver<Seen>,
 }
 
@@ -124,17 +133,17 @@ pub(super) async fn follow(
     Query(query): Query<Words>,
     headers: HeaderMap,
 ) -> Result<Response, Error> {
+    let filter = Filter::parse(asked.locale, |name| query.get(name).map(String::as_str));
+    stream(Listening::of(&state, staff, asked.locale, Shown::Queue(filter))?, &headers)
+}
+
+/// A stream, for whoever asks for one.
+pub(super) fn stream(listening: Listening, headers: &HeaderMap) -> Result<Response, Error> {
     let streams = headers.get(header::ACCEPT).is_some_and(|kinds| kinds.as_bytes().starts_with(b"text/event-stream"));
     if !streams {
         return Ok(StatusCode::NOT_ACCEPTABLE.into_response());
     }
-    let heard = state.live.listen(&state, &staff.organization);
-    let mut heard = heard.ok_or_else(|| Error::Unavailable("too many listen".to_owned()))?;
-    // something may have happened since the page was made
-    heard.mark_changed();
-    let filter = Filter::parse(asked.locale, |name| query.get(name).map(String::as_str));
-    let listening = Listening { state, staff, locale: asked.locale, filter, heard };
-    Ok(Sse::new(stream::unfold(listening, next)).into_response())
+    Ok(Sse::new(unfold(listening, next)).into_response())
 }
 
 /// The next thing to say; nothing more once the visit or the power is over.
@@ -144,7 +153,7 @@ async fn next(mut listening: Listening) -> Option<(Result<Event, Infallible>, Li
         return None;
     }
     let event = match heard {
-        Ok(Ok(())) => Event::default().event("queue").data(listening.list().await.ok()?),
+        Ok(Ok(())) => listening.event().await.ok()?,
         // the program stops
         Ok(Err(_)) => return None,
         // nothing happened: a proxy sees that the stream is alive
@@ -154,13 +163,34 @@ async fn next(mut listening: Listening) -> Option<(Result<Event, Infallible>, Li
 }
 
 impl Listening {
+    /// Begins to listen. Something may have happened since the page was made, so it is told at once.
+    pub(super) fn of(state: &Arc<AppState>, staff: Staff, locale: Locale, shown: Shown) -> Result<Self, Error> {
+        let heard = state.live.listen(state, &staff.organization);
+        let mut heard = heard.ok_or_else(|| Error::Unavailable("too many listen".to_owned()))?;
+        heard.mark_changed();
+        Ok(Self { state: state.clone(), staff, locale, shown, heard })
+    }
+
+    /// What is said when something changed.
+    async fn event(&self) -> Result<Event, Error> {
+        // a line of an event ends where its line ends
+        let data = |name: &str, html: String| Event::default().event(name).data(html.replace('\r', ""));
+        Ok(match self.shown {
+            Shown::Queue(filter) => data("queue", self.list(filter).await?),
+            Shown::Request(open) => match news::words(&self.state, &self.staff, self.locale, open).await? {
+                Some(html) => data("request", html),
+                // it was another request
+                None => Event::default().comment(""),
+            },
+        })
+    }
+
     /// What the page of the queue shows, made anew.
-    async fn list(&self) -> Result<String, Error> {
+    async fn list(&self, filter: Filter) -> Result<String, Error> {
         let mut tx = self.state.db.begin_read().await?;
         let rows = store::queue(tx.conn(), &self.staff, self.state.clock.millis()).await?;
         drop(tx);
-        let page = view::queue(&self.state, self.locale, &self.staff, (self.filter, rows));
-        // a line of an event ends where its line ends
-        Ok(render::part(|| page.list(self.locale)).replace('\r', ""))
+        let page = view::queue(&self.state, self.locale, &self.staff, (filter, rows));
+        Ok(render::part(|| page.list(self.locale)))
     }
 }

@@ -8,8 +8,10 @@
 //! | the addresses, and what each form leads to | `routes.rs`; of a call `call.rs`, of a file `enclosed.rs` |
 //! | what an officer may do with a request | `act.rs`; what it writes down `write.rs` |
 //! | what the queue and a request show | `lists.rs`, `view.rs`; answers beside a request `beside.rs` |
+//! | the next request, single keys | `keys.rs` |
+//! | what the person would read | `preview.rs` |
 //! | what staff keep to, and whom they can ask | `knowledge.rs`, `../../content/desk/` |
-//! | what open pages of a queue are told | `live.rs`, `style/assets/desk.js` |
+//! | what open pages are told | `live.rs`, of a request `news.rs`, `style/assets/desk.js` |
 //! | promises that end soon | `alarm.rs` |
 //! | the desk to practice at | `practice/`, `../../content/desk/practice.toml` |
 //! | the statements | `store.rs` |
@@ -19,10 +21,13 @@ mod alarm;
 mod beside;
 mod call;
 mod enclosed;
+mod keys;
 mod knowledge;
 mod lists;
 mod live;
+mod news;
 pub mod practice;
+mod preview;
 pub mod routes;
 pub mod store;
 mod view;

@@ -26,8 +26,9 @@ use axum::{
 use super::{
     act::{self, Act, Acting, Done},
     beside::{beside, written},
-    call, enclosed, lists, live,
+    call, enclosed, keys, lists, live, news,
     practice::pages,
+    preview::preview,
     view,
 };
 use crate::{
@@ -44,6 +45,9 @@ use crate::{
     state::AppState,
 };
 
+/// The value of the button that shows an answer as its person would read it.
+pub(super) const PREVIEW: &str = "preview";
+
 pub(super) type App = State<Arc<AppState>>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
@@ -53,8 +57,11 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&Place::Events(organization(), Filter::default()).href(locale), get(live::follow))
         .route(&Place::Callbacks(organization()).href(locale), get(lists::callbacks))
         .route(&Place::Experts(organization()).href(locale), get(lists::experts))
+        .route(&Place::Next(organization(), None).href(locale), get(keys::next))
+        .route(&Place::Keys(organization()).href(locale), get(keys::list).post(keys::choose))
         .route(&Place::Call(organization(), None).href(locale), get(call::ask).post(call::log))
         .route(&Place::request(locale, "{org}", "{reference}"), get(show).post(perform))
+        .route(&Place::news(locale, "{org}", "{reference}"), get(news::follow))
         .route(&Place::file(locale, "{org}", ("{reference}", "{number}")), get(enclosed::give_out))
         .route(&Place::Home(practice()).href(locale), get(pages::queue).post(pages::begin_anew))
         .route(&Place::Callbacks(practice()).href(locale), get(pages::callbacks))
@@ -87,7 +94,7 @@ async fn show(
     let reference = Reference::parse(&reference).ok_or(Error::NotFound)?;
     let (request, history) = open(&state, &staff, reference, "request").await?.ok_or(Error::NotFound)?;
     let page = view::request(&state, asked.locale, &staff, (&request, &history));
-    let page = beside(&state, asked.locale, &staff, (&request, page), &Given::default()).await?;
+    let page = beside(&state, &staff, (&request, page), &Given::default()).await?;
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -129,11 +136,15 @@ async fn perform(
     };
     let given = answer::given(&state.catalogue(), &sent);
     let page = view::request(&state, asked.locale, &staff, (&request, &history));
-    let page = beside(&state, asked.locale, &staff, (&request, page), &given).await?;
+    let page = beside(&state, &staff, (&request, page), &given).await?;
     let page = DeskRequestPage { key: staff.visit.same_key(&key), ..page };
     let show = |status, form| render::private(&state, asked, status, &DeskRequestPage { form, ..page.clone() });
     if sent.contains_key("language") || given.used.is_some() {
         return Ok(show(StatusCode::OK, written(&form, &given, &request)));
+    }
+    if value(&sent, "act") == PREVIEW {
+        let (status, page) = previewed(&state, asked.locale, DeskRequestPage { form, ..page }, (&request, &given));
+        return Ok(render::private(&state, asked, status, &page));
     }
     let act = match read(asked.locale, &sent, form.clone(), (page.desks.as_slice(), page.call_ahead())) {
         Ok(act) => act,
@@ -147,6 +158,17 @@ async fn perform(
         return go_on(&state, asked, &staff, (reference, &act, &form), address).await;
     };
     Ok(refuse(&state, asked, &staff, DeskRequestPage { form, again, ..page }))
+}
+
+/// The page with the answer as it would be read.
+fn previewed(
+    state: &AppState,
+    locale: Locale,
+    page: DeskRequestPage,
+    (request, given): (&Request, &Given),
+) -> (StatusCode, DeskRequestPage) {
+    let standing = request.standing(state, request.card.locale);
+    preview(locale, &state.site.origin, page, (Some(&standing), &answer::of_given(state, given)))
 }
 
 /// Why the page is shown once more; nothing where the act was kept.
@@ -202,7 +224,7 @@ async fn go_on(
     }
     let (request, history) = open(state, staff, reference, "reply").await?.ok_or(Error::NotFound)?;
     let page = view::request(state, asked.locale, staff, (&request, &history));
-    let page = beside(state, asked.locale, staff, (&request, page), &Given::default()).await?;
+    let page = beside(state, staff, (&request, page), &Given::default()).await?;
     let form = rest.into_iter().fold(FormState::default(), |kept, field| kept.keep(field, form.value(field)));
     Ok(render::private(state, asked, StatusCode::OK, &DeskRequestPage { form, ..page }))
 }

@@ -38,6 +38,8 @@ statements! {
         order by promised_at, reference limit 100";
     MARK = "insert into request_alarm (request, promised_at, at) values ($1, $2, $3)
         on conflict (request, promised_at) do nothing";
+    HAPPENED = "select e.kind, e.channel, e.at from request_event e join request r on r.id = e.request
+        where r.reference = $1 and r.organization = $2 order by e.at, e.id";
     COUNT_EVENTS = "select count(*) from request_event where request = $1";
 }
 
@@ -118,6 +120,16 @@ pub(super) async fn update_state(conn: Conn<'_>, request: Uuid, state: &str, now
 
 pub(super) async fn count_events(conn: Conn<'_>, request: Uuid) -> Result<i64, StoreError> {
     on!(conn, c => sqlx::query_scalar(COUNT_EVENTS.text()).bind(request).fetch_one(c).await)
+}
+
+/// What happened to a request of this desk: its kind, channel and moment, nothing that is sealed.
+pub(super) async fn happened(
+    conn: Conn<'_>,
+    reference: &str,
+    staff: &Staff,
+) -> Result<Vec<(String, String, i64)>, StoreError> {
+    let organization = &staff.organization;
+    on!(conn, c => sqlx::query_as(HAPPENED.text()).bind(reference).bind(organization).fetch_all(c).await)
 }
 
 /// A request whose promise ends soon.

@@ -109,7 +109,8 @@ pub(super) fn today(state: &AppState, staff: &Staff) -> Date {
 pub(super) fn experts(state: &AppState, locale: Locale, staff: &Staff) -> ExpertsPage {
     let groups = state.knowledge.directory().into_iter();
     let groups = groups.map(|(code, units)| (organization_name(state, locale, code), units)).collect();
-    ExpertsPage { organization: staff.organization.clone(), unreached: 0, groups }
+    let orphans = state.knowledge.orphans(&state.catalogue());
+    ExpertsPage { organization: staff.organization.clone(), unreached: 0, groups, orphans }
 }
 
 /// A request as one of the staff sees it; `key` is of the forms on its page.
@@ -138,11 +139,12 @@ pub(super) fn request(
         zone: state.desks.of(&staff.organization).zone,
         seen: seen.map(KnownPage::seen),
         answers: None,
+        preview: None,
         secret,
         own_answer: false,
         desks: other_desks(state, locale, staff),
-        instructions: state.knowledge.instructions(about, today(state, staff)),
-        experts: state.knowledge.experts(about),
+        instructions: state.knowledge.instructions(&catalogue, about, today(state, staff)),
+        experts: state.knowledge.experts(&catalogue, about),
         form: FormState::default(),
         key: staff.visit.form_key(&state.clock),
         again: Again::No,

@@ -30,7 +30,7 @@ pub(super) async fn write(state: &AppState, tx: &mut Tx, acting: Acting<'_>) -> 
         Act::Reply(text) => reply(state, tx, acting, text).await,
         Act::Called(text) => {
             let event = add_event(state, tx, request.id, Kind::Called, (Channel::Phone, Some(text), by)).await?;
-            answer::stamp(tx, event, &acting.given.told).await?;
+            answer::stamp(tx, event, acting.given).await?;
             store::update_state(tx.conn(), request.id, State::Answered.code(), now).await
         }
         Act::Sent(_) => {
@@ -65,11 +65,12 @@ async fn reply(state: &AppState, tx: &mut Tx, acting: Acting<'_>, text: &str) ->
     let mail = request.card.reach.mail();
     let channel = if mail.is_some() { Channel::Mail } else { Channel::Web };
     let event = add_event(state, tx, request.id, Kind::Replied, (channel, Some(text), Some(staff))).await?;
-    answer::stamp(tx, event, &acting.given.told).await?;
+    answer::stamp(tx, event, acting.given).await?;
     store::update_state(tx.conn(), request.id, State::Answered.code(), state.clock.millis()).await?;
     let Some(mail) = mail else { return Ok(()) };
     let locale = request.card.locale;
-    let words = letter::reply(locale, &state.site.origin, &request.standing(state, locale), text);
+    let basis = answer::of_given(state, acting.given);
+    let words = letter::reply(locale, &state.site.origin, &request.standing(state, locale), (text, &basis));
     let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None, calendar: None };
     let (key, record) = (format!("request.reply {}", event.simple()), request.subject());
     outbox::post(state, tx, Posting { key: &key, holder: request.holder, record: &record, letter: &letter }).await

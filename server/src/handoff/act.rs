@@ -94,6 +94,7 @@ fn read(
         "withdraw" => Act::Withdraw,
         "reopen" => Act::Reopen,
         "delete" => Act::Delete,
+        "attach" => Act::Attach,
         said if said == Kind::Helped.code() => {
             let ticked = !received.field(Field::Return.name()).is_empty();
             Act::Say(Kind::Helped, if ticked { returns } else { Returns::Unseen })

@@ -2,7 +2,7 @@
 //! it on its page.
 
 use app::{
-    handoff::{Channel, Kind, letter, mask},
+    handoff::{Channel, Kind, Subject, letter, mask},
     reference::{Reference, of_record},
 };
 use sha2::{Digest, Sha256};
@@ -106,7 +106,7 @@ async fn answer(
 ) -> Result<(), Error> {
     let Some(mail) = request.card.reach.mail() else { return Ok(()) };
     let locale = request.card.locale;
-    let words = letter::not_kept(locale, &state.site.origin, request.reference, refused);
+    let words = letter::not_kept(locale, &state.site.origin, (request.reference, Subject::of(&request.card)), refused);
     let letter = Letter { to: mail.to_owned(), subject: words.subject, text: words.text, stop: None, calendar: None };
     let (key, record) = (format!("request.files {mark}"), request.subject());
     let posting = Posting { key: &key, holder: request.holder, record: &record, letter: &letter };

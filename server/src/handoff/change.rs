@@ -32,6 +32,8 @@ pub(super) enum Act {
     RefuseReturn,
     Reopen,
     Withdraw,
+    /// The call was theirs.
+    Attach,
     /// All of it, with its letters.
     Delete,
 }
@@ -45,6 +47,7 @@ impl Act {
             Self::RefuseReturn => "request.return",
             Self::Reopen => "request.reopen",
             Self::Withdraw => "request.withdraw",
+            Self::Attach => "request.attach",
             Self::Delete => "request.delete",
         }
     }
@@ -66,7 +69,7 @@ impl Act {
                 let text = card_text(&card);
                 (card, text)
             }
-            Self::RefuseReturn | Self::Withdraw | Self::Reopen | Self::Delete => (card, String::new()),
+            Self::RefuseReturn | Self::Withdraw | Self::Attach | Self::Reopen | Self::Delete => (card, String::new()),
         }
     }
 }
@@ -157,14 +160,25 @@ async fn write(
             add_event(state, tx, request.id, Kind::Changed, (Channel::Web, None, None)).await.map(drop)
         }
         Act::Withdraw => {
-            if store::withdraw(tx.conn(), request.id, now).await? {
-                add_event(state, tx, request.id, Kind::Withdrawn, (Channel::Web, None, None)).await?;
-            }
-            Ok(())
+            let done = store::withdraw(tx.conn(), request.id, now).await?;
+            once(state, tx, request, (done, Kind::Withdrawn)).await
+        }
+        Act::Attach => {
+            // somebody else who holds the code may have been quicker
+            let done = store::own::attach(tx.conn(), request.id, holder).await?;
+            once(state, tx, request, (done, Kind::Attached)).await
         }
         // there is nothing left to write to
         Act::Delete => Ok(()),
     }
+}
+
+/// What was done before is not told again.
+async fn once(state: &AppState, tx: &mut Tx, request: &Request, (done, kind): (bool, Kind)) -> Result<(), StoreError> {
+    if done {
+        add_event(state, tx, request.id, kind, (Channel::Web, None, None)).await?;
+    }
+    Ok(())
 }
 
 const RETURNS: [Kind; 2] = [Kind::ReturnAllowed, Kind::ReturnRefused];

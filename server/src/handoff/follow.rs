@@ -5,7 +5,7 @@ use app::{
     file::Attached,
     form::FormState,
     handoff::{
-        self, Event, Kind, Place, Returns, Secret,
+        self, Attaching, Channel, Event, Kind, Place, Returns, Secret,
         ask_page::Again,
         follow_page::{FollowPage, refused},
         form::Field,
@@ -154,11 +154,22 @@ pub(super) fn page(
         expected: None,
         back: None,
         returns: returns(state, found),
+        attaching: attaching(found, visit),
         sign_in: visit.person().is_none().then_some(sign_in),
         form: FormState::default(),
         attached: Attached::default(),
         key: visit.form_key(&state.clock),
         again: Again::No,
+    }
+}
+
+/// A call that nobody said is theirs: of whoever reads it here.
+fn attaching((request, events, _): &(Request, Vec<Event>, Holder), visit: &Visit) -> Attaching {
+    let called = events.iter().any(|event| event.kind == Kind::Asked && event.channel == Channel::Phone);
+    match (request.holder, visit.person()) {
+        (None, Some(_)) if called => Attaching::Account,
+        (None, None) if called => Attaching::Guest,
+        _ => Attaching::Settled,
     }
 }
 

@@ -2,7 +2,6 @@
 //! transaction, and before anybody is told that it is kept.
 
 use app::{
-    answer::Told,
     handoff::{Card, Channel, Hours, Kind, Place, State},
     locale::Locale,
     path::Path,
@@ -18,7 +17,7 @@ use super::{
     store::{self, New},
 };
 use crate::{
-    answer,
+    answer::{self, Given},
     audit::{self, Deed},
     db::{StoreError, Tx},
     form::{Claim, FormKey, Sent, claim},
@@ -48,7 +47,7 @@ pub enum By<'a> {
         staff: &'a Staff,
         said: &'a str,
         /// The answers that it gave.
-        told: &'a [Told],
+        given: &'a Given,
         state: State,
     },
 }
@@ -134,9 +133,9 @@ async fn write(state: &AppState, tx: &mut Tx, reference: Reference, asked: Asked
         By::Holder(holder) => {
             begun(state, tx, (id, card, holder), (reference, organization, promised_at), placed).await?;
         }
-        By::Staff { staff, said, told, state: standing } => {
+        By::Staff { staff, said, given, state: standing } => {
             let event = called(state, tx, (id, card), (staff, said, standing)).await?;
-            answer::stamp(tx, event, told).await?;
+            answer::stamp(tx, event, given).await?;
         }
     }
     let (actor, act) = match by {

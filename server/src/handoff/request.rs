@@ -16,6 +16,7 @@ use super::{
     store::{self, message, reading, transfer, unreached},
 };
 use crate::{
+    answer,
     clock::Clock,
     db::{StoreError, Tx},
     error::Error,
@@ -124,14 +125,15 @@ impl Request {
     pub async fn history(&self, state: &AppState, tx: &mut Tx) -> Result<Vec<Happened>, Error> {
         let mut history = Vec::new();
         let files = file::of_request(state, tx, self.id, |number| self.file_path(number)).await?;
-        let lost = unreached::lost(tx.conn(), self.id).await?;
+        let (lost, rests) = (unreached::lost(tx.conn(), self.id).await?, answer::rests(state, tx, self.id).await?);
         for row in store::events(tx.conn(), self.id).await? {
             let (Some(kind), Some(channel)) = (Kind::parse(&row.kind), Channel::parse(&row.channel)) else { continue };
             let open = |words: Sealed| state.keys.open(&words_place(row.id), &words);
             let text = row.words.map(open).transpose().map_err(|error| Error::Internal(error.to_string()))?;
             let files = files.iter().filter(|(event, _)| *event == row.id).map(|(_, file)| file.clone()).collect();
             let unreached = lost.contains(&row.id);
-            let event = Event { kind, channel, text, to: None, files, unreached, at: row.at };
+            let basis = rests.iter().filter(|(event, _)| *event == row.id).map(|(_, one)| one.clone()).collect();
+            let event = Event { kind, channel, text, to: None, files, basis, unreached, at: row.at };
             history.push(Happened { id: row.id, event, by_staff: row.by_staff });
         }
         self.name_desks(state, tx, &mut history).await?;
@@ -242,7 +244,6 @@ fn unsealed(error: Unopened) -> StoreError {
 fn card_place(id: Uuid) -> String {
     format!("request.card {}", id.simple())
 }
-
 fn words_place(id: Uuid) -> String {
     format!("request_event.words {}", id.simple())
 }

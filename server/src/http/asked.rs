@@ -1,7 +1,7 @@
 //! In which language a page is asked for, and what the browser holds for us. The language comes from the address.
 
 use app::{
-    display::TextSize,
+    display::{Keys, TextSize},
     locale::Locale,
     shell::{Cookies, Session},
 };
@@ -18,8 +18,10 @@ use crate::{
 
 /// The one cookie that a public page reads.
 const SIZE_COOKIE: &str = "__Host-text-size";
-/// How long the choice is remembered: a year.
-const SIZE_SECONDS: u32 = 365 * 24 * 60 * 60;
+/// Of staff who do without single keys.
+const KEYS_COOKIE: &str = "__Host-keys";
+/// How long a choice is remembered: a year.
+const CHOICE_SECONDS: u32 = 365 * 24 * 60 * 60;
 
 impl<S: Send + Sync> FromRequestParts<S> for Asked {
     type Rejection = Error;
@@ -42,7 +44,8 @@ pub(super) fn cookies_of(headers: &HeaderMap) -> Cookies {
         (None, Some(_)) => Session::Beginning,
         (None, None) => Session::None,
     };
-    Cookies { size: size_of(headers), session }
+    let keys = cookie(headers, KEYS_COOKIE).and_then(Keys::parse).unwrap_or_default();
+    Cookies { size: size_of(headers), session, keys }
 }
 
 /// The size that the reader chose; anything else in the cookie is the usual one.
@@ -64,8 +67,14 @@ pub fn cookie<'h>(headers: &'h HeaderMap, wanted: &str) -> Option<&'h str> {
 
 /// The `Set-Cookie` that remembers a size, or forgets it when it is the usual one.
 pub fn size_cookie(size: TextSize) -> String {
-    let age = if size == TextSize::Usual { 0 } else { SIZE_SECONDS };
+    let age = if size == TextSize::Usual { 0 } else { CHOICE_SECONDS };
     format!("{SIZE_COOKIE}={}; Path=/; Max-Age={age}; Secure; HttpOnly; SameSite=Lax", size.code())
+}
+
+/// The `Set-Cookie` that remembers that single keys do nothing, or forgets it.
+pub fn keys_cookie(keys: Keys) -> String {
+    let age = if keys == Keys::On { 0 } else { CHOICE_SECONDS };
+    format!("{KEYS_COOKIE}={}; Path=/; Max-Age={age}; Secure; HttpOnly; SameSite=Lax", keys.code())
 }
 
 /// The language that the browser asks for, where the address says none.

@@ -38,7 +38,7 @@ use axum::{Router, middleware};
 
 use crate::{person, state::AppState};
 
-pub use asked::{cookie, preferred, size_cookie};
+pub use asked::{cookie, keys_cookie, preferred, size_cookie};
 pub use busy::Turns;
 pub use came_from::came_from;
 pub use finished::takes_gzip;

@@ -60,6 +60,7 @@ async fn words(state: &AppState, tx: &mut Tx, request: &Request, due: &Due) -> R
         return Ok(waits.then(|| letter::receipt(locale, origin, &standing, request.secret(state))));
     };
     let history = request.history(state, tx).await?;
-    let told = history.into_iter().find(|happened| happened.id == event).and_then(|happened| happened.event.text);
-    Ok(told.map(|text| letter::reply(locale, origin, &standing, &text)))
+    let told = history.into_iter().find(|happened| happened.id == event).map(|happened| happened.event);
+    let told = told.and_then(|event| Some((event.text?, event.basis)));
+    Ok(told.map(|(text, basis)| letter::reply(locale, origin, &standing, (&text, &basis))))
 }

@@ -20,7 +20,7 @@ use crate::{
 const KINDS: &str = "select kind || ' ' || channel from request_event order by at, id";
 
 /// A portal whose letters are answered at `answers@example.org`.
-async fn portal(db: &TestDb, server: &MailServer) -> (TestApp, Post, tempfile::TempDir) {
+pub async fn portal(db: &TestDb, server: &MailServer) -> (TestApp, Post, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let (url, files) =
         (format!("smtp://127.0.0.1:{}", server.port()), folder.path().join("files").display().to_string());
@@ -35,7 +35,7 @@ async fn portal(db: &TestDb, server: &MailServer) -> (TestApp, Post, tempfile::T
 }
 
 /// Somebody who asked, the address of their question, and where their receipt is answered.
-async fn asked(app: &TestApp, post: &Post, server: &mut MailServer) -> (Client, String, String) {
+pub async fn asked(app: &TestApp, post: &Post, server: &mut MailServer) -> (Client, String, String) {
     let person = Client::new(app);
     let address = ask(&person, &WRITING).await;
     deliver(app, post).await;
@@ -47,7 +47,7 @@ async fn asked(app: &TestApp, post: &Post, server: &mut MailServer) -> (Client, 
 }
 
 /// A letter in answer, with more headers and files.
-fn letter(to: &str, id: &str, (headers, text): (&str, &str), files: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn letter(to: &str, id: &str, (headers, text): (&str, &str), files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut lines = vec![
         "From: Amina <amina@example.org>".to_owned(),
         format!("To: {to}"),
@@ -70,7 +70,7 @@ fn letter(to: &str, id: &str, (headers, text): (&str, &str), files: &[(&str, &[u
     bytes
 }
 
-async fn take(app: &TestApp, message: &[u8]) -> Taken {
+pub async fn take(app: &TestApp, message: &[u8]) -> Taken {
     handoff::take(&app.state, outbox::arrived(message).unwrap(), message).await.unwrap()
 }
 

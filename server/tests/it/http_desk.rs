@@ -217,7 +217,9 @@ both! {
             let home = app::path::Path::Desk(app::desk::Place::Home(ORGANIZATION.to_owned())).href(locale);
             let mut links = officer.get(&home).await.is(200).page().links();
             links.retain(|link| link.starts_with(&home) && !link.contains('?'));
-            assert_eq!(links.len(), 10, "{links:?}");
+            // the next request has no page of its own
+            links.retain(|link| !link.ends_with("/next") && !link.ends_with("/suivante"));
+            assert_eq!(links.len(), 11, "{links:?}");
             for place in links {
                 let answer = officer.get(&place).await.is(200);
                 assert_eq!(crate::checks::faults(&answer, &answer.page()), Vec::<String>::new());

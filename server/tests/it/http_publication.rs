@@ -14,7 +14,7 @@ use crate::{
 };
 
 const LIST: &str = "/en/publications";
-const GUIDE: &str = "/en/publications/living-with-a-disability";
+pub const GUIDE: &str = "/en/publications/living-with-a-disability";
 const DESK: &str = "/en/desk/esdc-edsc";
 const SHELF: &str = "/en/desk/esdc-edsc/publications";
 const TO: [(&str, &str); 5] = [
@@ -25,7 +25,7 @@ const TO: [(&str, &str); 5] = [
     ("postal-code", "e1c 1b1"),
 ];
 
-fn fields<'a>(item: &'a str, copies: &'a str) -> Vec<(&'a str, &'a str)> {
+pub fn fields<'a>(item: &'a str, copies: &'a str) -> Vec<(&'a str, &'a str)> {
     [&TO[..], &[("item", item), ("copies", copies), ("mail", "amina@example.org")]].concat()
 }
 
@@ -33,7 +33,7 @@ async fn check(client: &Client, item: &str, copies: &str) -> Answer {
     client.send(GUIDE, GUIDE, &[&fields(item, copies)[..], &[("step", "preview")]].concat()).await
 }
 
-async fn send(client: &Client, screen: &Page) -> Answer {
+pub async fn send(client: &Client, screen: &Page) -> Answer {
     let mut fields = screen.fields(GUIDE);
     fields.push(("step".to_owned(), "send".to_owned()));
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();

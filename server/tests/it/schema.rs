@@ -9,6 +9,7 @@ use crate::database::{on_postgres, on_sqlite};
 const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("alert", server::alert::store::ALL),
     ("answer", server::answer::store::ALL),
+    ("answer_basis", server::answer::store::basis::ALL),
     ("application", server::application::store::ALL),
     ("application_event", server::application::store::event::ALL),
     ("application_summary", server::application::store::summary::ALL),

@@ -1,5 +1,6 @@
-//! Versions and drafts of answers (`draft.rs`); who was told what (`told.rs`).
+//! Versions and drafts of answers (`draft.rs`); who was told what (`told.rs`); on what answers rest (`basis.rs`).
 
+pub mod basis;
 mod draft;
 mod told;
 

@@ -32,7 +32,8 @@ use crate::{
     desk::{
         act::{Act, Done},
         call,
-        routes::{App, read, typed, why_again},
+        preview::preview,
+        routes::{App, PREVIEW, read, typed, why_again},
     },
     error::Error,
     form::{FormKey, Words, see, value},
@@ -119,21 +120,25 @@ pub(in crate::desk) async fn perform(
     };
     let form = typed(&sent);
     let shown = DeskRequestPage { key: staff.visit.same_key(&key), form: form.clone(), ..shown };
+    let show = |shown| Ok(page(&state, asked, &staff, shown));
     if sent.contains_key("language") {
-        return Ok(page(&state, asked, &staff, (StatusCode::OK, shown)));
+        return show((StatusCode::OK, shown));
+    }
+    if value(&sent, "act") == PREVIEW {
+        return show(preview(asked.locale, &state.site.origin, shown, (None, &[])));
     }
     let act = match read(asked.locale, &sent, form.clone(), (shown.desks.as_slice(), shown.call_ahead())) {
         Ok(act) => act,
         Err(wrong) => {
-            let shown = DeskRequestPage { form: wrong.ok_or(Error::BadRequest)?, ..shown };
-            return Ok(page(&state, asked, &staff, (StatusCode::UNPROCESSABLE_ENTITY, shown)));
+            let form = wrong.ok_or(Error::BadRequest)?;
+            return show((StatusCode::UNPROCESSABLE_ENTITY, DeskRequestPage { form, ..shown }));
         }
     };
     let done = act_on(&state, &staff, (reference, &key, &act), (&sent, asked.locale)).ok_or(Error::NotFound)?;
     let Some(again) = why_again(Ok(done)) else {
         return Ok(go_on(&state, asked, &staff, (reference, &act, &form)));
     };
-    Ok(page(&state, asked, &staff, (StatusCode::CONFLICT, DeskRequestPage { again, ..shown })))
+    show((StatusCode::CONFLICT, DeskRequestPage { again, ..shown }))
 }
 
 fn leads_to(staff: &Staff, locale: Locale, reference: Reference, act: &Act) -> String {

@@ -67,7 +67,7 @@ pub(super) struct Acting<'a> {
 }
 
 fn event(kind: Kind, channel: Channel, text: Option<String>, at: i64) -> Event {
-    Event { kind, channel, text, to: None, files: Vec::new(), unreached: false, at }
+    Event { kind, channel, text, to: None, files: Vec::new(), basis: Vec::new(), unreached: false, at }
 }
 
 impl World {
