@@ -7,7 +7,7 @@ use crate::{
     answer,
     locale::Locale,
     path::{Path, segment},
-    publication, telling,
+    publication, shift, telling,
     words::t,
 };
 
@@ -19,6 +19,9 @@ pub enum Here {
     Experts,
     /// Whom letters did not reach.
     Unreached,
+    /// Who works here, and one of them.
+    Team,
+    Member,
     Publications,
     Outcome,
     /// Somebody is on the phone, and nothing was typed yet: the code comes first.
@@ -70,7 +73,9 @@ fn links(locale: Locale, organization: &str, here: Here) -> impl IntoView + use<
         (call, Path::Desk(Place::Call(code(), None)), "desk-call"),
     ];
     let publications = Path::Publication(publication::Place::Desk(code()));
+    let team = Path::Desk(Place::Shift(shift::Place::Team(code())));
     let real = [
+        (Some(Here::Team), team, "shift-team-link"),
         (Some(Here::Experts), Path::Desk(Place::Experts(code())), "desk-experts"),
         (Some(Here::Publications), publications, "publication-desk"),
         (None, Path::Answer(answer::Place::Recalls(code())), "answer-recalls"),

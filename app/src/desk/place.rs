@@ -5,7 +5,7 @@ use crate::{
     locale::{Locale, Localized},
     path::segment,
     reference::Reference,
-    telling,
+    shift, telling,
 };
 
 const ROOT: Localized<&str> = Localized::new("desk", "centre-de-reponse");
@@ -50,6 +50,8 @@ pub enum Place {
     File(String, Reference, i64),
     /// Whom letters did not reach: the addresses stand in their own feature.
     Telling(telling::Place),
+    /// Who is there and who has what: the addresses stand in their own feature.
+    Shift(shift::Place),
     /// Somebody is on the phone: what they read out, where they did.
     Call(String, Option<String>),
 }
@@ -63,6 +65,7 @@ impl Place {
             Self::Callbacks(organization) => within(locale, organization, CALLBACKS),
             Self::Experts(organization) => within(locale, organization, EXPERTS),
             Self::Telling(place) => place.href(locale),
+            Self::Shift(place) => place.href(locale),
             Self::Outcome(organization) => within(locale, organization, OUTCOME),
             Self::Request(organization, reference) => Self::request(locale, organization, &reference.to_string()),
             Self::File(organization, reference, number) => {

@@ -20,7 +20,7 @@ use crate::{
     locale::Locale,
     path::Path,
     shell::{Head, Page},
-    telling,
+    shift, telling,
     ui::{self, Crumb},
     words::{t, tr},
 };
@@ -38,6 +38,8 @@ pub enum Again {
     Newer,
     /// It complains about an answer of theirs.
     OwnAnswer,
+    /// They are away, as far as anybody said.
+    Away,
     /// There are not enough copies of what was ordered.
     TooFew,
     Unkept,
@@ -64,6 +66,8 @@ pub struct DeskRequestPage {
     pub secret: Option<Secret>,
     /// Whether it complains about an answer of whoever looks.
     pub own_answer: bool,
+    /// Whether whoever looks is away or leads the desk, and who has it.
+    pub shift: shift::Here,
     /// The desks of other organizations, to which it can be passed on.
     pub desks: Vec<OtherDesk>,
     /// What staff keep to with it today, and whom they can ask.
@@ -134,6 +138,7 @@ impl DeskRequestPage {
                     {self.promise(locale)}
                     {self.read_out(locale)}
                     {self.begin(locale)}
+                    {self.shift.hands(locale, &self.organization, self.standing.reference)}
                     <h2>{t(locale, "desk-card")}</h2>
                     {shared_card(locale, &self.standing.card)}
                     <p class="hint">{t(locale, "desk-card-same")}</p>
@@ -165,6 +170,7 @@ impl DeskRequestPage {
             Again::Taken => t(locale, "desk-taken"),
             Again::Newer => t(locale, "desk-newer"),
             Again::OwnAnswer => t(locale, "desk-own-answer"),
+            Again::Away => t(locale, "shift-taken-away"),
             Again::TooFew => t(locale, "publication-too-few"),
             Again::Unkept => t(locale, "desk-unkept"),
         };
@@ -182,29 +188,6 @@ impl DeskRequestPage {
     /// Whether whoever looks can write.
     pub(super) fn is_open(&self) -> bool {
         matches!(self.hand, Hand::Mine(_))
-    }
-
-    /// Where it stands, and in whose hands it is.
-    fn hand(&self, locale: Locale) -> impl IntoView + use<> {
-        let state = match self.standing.state {
-            State::Waiting => t(locale, "desk-state-waiting"),
-            State::Answered => t(locale, "desk-state-answered"),
-            State::Resolved => t(locale, "desk-state-resolved"),
-            State::Withdrawn => t(locale, "desk-state-withdrawn"),
-        };
-        let hand = match self.hand {
-            Hand::Free => None,
-            Hand::Mine(left) => Some(("desk-hand-mine", left)),
-            Hand::Other(left) => Some(("desk-hand-other", left)),
-        };
-        let hand = hand.map(|(id, left)| tr(locale, id, &[("span", span(locale, left).into())]));
-        // whoever has a request that waits knows that it waits
-        let state = (hand.is_none() || self.standing.state != State::Waiting).then_some(state);
-        view! {
-            {self.standing.card.complaint.then(|| view! { <span class="tag tag--late">{t(locale, "desk-complaint")}</span> })}
-            {state.map(|words| view! { <span class="tag">{words}</span> })}
-            {hand.map(|words| view! { <span class="tag">{words}</span> })}
-        }
     }
 
     /// What the person was promised, on the clock of the desk, and the way to call them.

@@ -15,6 +15,7 @@ use crate::{
     keys::{self, Keys},
     measure, outbox, outcome, reminder, retention,
     router::router,
+    shift,
     state::AppState,
     subscription, telling,
 };
@@ -68,7 +69,7 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
 }
 
 /// What goes on beside the requests, for as long as the program runs.
-fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 11] {
+fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 12] {
     [
         tokio::spawn(catalogue::watch(state.clone())),
         tokio::spawn(outbox::deliver(state.clone())),
@@ -80,6 +81,7 @@ fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 11] {
         tokio::spawn(alert::watch(state.clone())),
         tokio::spawn(desk::watch(state.clone())),
         tokio::spawn(telling::watch(state.clone())),
+        tokio::spawn(shift::watch(state.clone())),
         tokio::spawn(outcome::watch(state.clone())),
     ]
 }

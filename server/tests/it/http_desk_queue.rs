@@ -39,7 +39,7 @@ fn waiting(page: &Page) -> Vec<String> {
 }
 
 /// The stream of a queue, as a browser opens it.
-async fn listen(client: &Client, address: &str) -> axum::body::BodyDataStream {
+pub async fn listen(client: &Client, address: &str) -> axum::body::BodyDataStream {
     let request = Request::get(address)
         .header("accept", "text/event-stream")
         .header("cookie", client.cookie().unwrap())
@@ -53,7 +53,7 @@ async fn listen(client: &Client, address: &str) -> axum::body::BodyDataStream {
 }
 
 /// The next thing that is said, within a time.
-async fn heard(stream: &mut axum::body::BodyDataStream, within: Duration) -> Option<String> {
+pub async fn heard(stream: &mut axum::body::BodyDataStream, within: Duration) -> Option<String> {
     let bytes = timeout(within, stream.next()).await.expect("nothing was said in time")?;
     Some(String::from_utf8(bytes.unwrap().to_vec()).unwrap())
 }

@@ -136,6 +136,7 @@ pub(in crate::desk) async fn perform(
         Some(Done::Newer) => Again::Newer,
         // nobody complains here, and nothing is ordered
         Some(Done::OwnAnswer) => Again::OwnAnswer,
+        Some(Done::Away) => Again::Away,
         Some(Done::TooFew) => Again::TooFew,
         None => return Err(Error::NotFound),
     };
