@@ -67,6 +67,7 @@ pub mod home;
 pub mod html;
 #[cfg(feature = "ssr")]
 pub mod shell;
+pub mod shift;
 #[cfg(feature = "ssr")]
 pub mod tongue;
 #[cfg(feature = "ssr")]

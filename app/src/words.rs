@@ -30,6 +30,7 @@ word_files!(
     "a-to-z",
     "organization",
     "service",
+    "shift",
     "standard",
     "collection",
     "content",

@@ -21,6 +21,7 @@ admin-powers-since = Since
 admin-powers-change = Change
 admin-powers-give = Powers are given on the server, with the command “passerelle grant”.
 admin-power-desk = answer people
+admin-power-lead = lead those who answer people
 admin-power-officer = handle applications
 admin-power-editor = change content
 admin-power-administrator = administer the portal

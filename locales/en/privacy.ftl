@@ -60,6 +60,10 @@ privacy-files = Files you sent
 privacy-files-purpose = To decide what they were asked for.
 privacy-tracked = Applications that you track here
 privacy-tracked-purpose = To tell you when an answer is expected.
+privacy-absences = When you are away from the desk where you work
+privacy-absences-purpose = So that what you have in hand goes to a colleague, and nothing new comes to you.
+# $first and $last are days, $organization is the name of an organization.
+privacy-absence = Away from { $first } to { $last }: { $organization }
 privacy-sessions = Visits that are open
 privacy-sessions-purpose = So that you stay signed in from one page to the next.
 # A visit that began on a day, in the list of those that are open.
@@ -125,6 +129,7 @@ privacy-correct-mine = Remove each on your page
 privacy-correct-questions = Open a question to add to it, or to change how we reach you
 privacy-correct-applications = Open one: a draft can be changed; to what was sent you add, and the program sees both
 privacy-correct-files = Open the application, and send the right file with what is asked for
+privacy-correct-absences = Say something else on the page of your team
 privacy-correct-sessions = Sign out, or delete everything, to end this visit.
 privacy-correct-letters = What was sent cannot be changed; the page that it leads to shows how things stand now.
 privacy-correct-accesses = If somebody should not have looked, tell a person

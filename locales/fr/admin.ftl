@@ -21,6 +21,7 @@ admin-powers-since = Depuis le
 admin-powers-change = Modifier
 admin-powers-give = Les droits s’accordent sur le serveur, avec la commande « passerelle grant ».
 admin-power-desk = répondre aux gens
+admin-power-lead = diriger l’équipe qui répond aux gens
 admin-power-officer = traiter les demandes
 admin-power-editor = modifier le contenu
 admin-power-administrator = administrer le portail

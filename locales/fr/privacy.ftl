@@ -60,6 +60,10 @@ privacy-files = Fichiers que vous avez envoyés
 privacy-files-purpose = Pour traiter la demande à laquelle ils se rapportent.
 privacy-tracked = Demandes que vous suivez ici
 privacy-tracked-purpose = Pour vous dire quand attendre une réponse.
+privacy-absences = Vos absences du centre de réponse où vous travaillez
+privacy-absences-purpose = Pour que ce que vous avez en main passe à une autre personne et que rien de nouveau ne vous soit confié.
+# $first et $last sont des jours, $organization est le nom d’une organisation.
+privacy-absence = Absence du { $first } au { $last } : { $organization }
 privacy-sessions = Visites en cours
 privacy-sessions-purpose = Pour que votre session reste ouverte d’une page à l’autre.
 # Une visite commencée un certain jour, dans la liste des visites en cours.
@@ -125,6 +129,7 @@ privacy-correct-mine = Retirer chaque élément dans votre espace
 privacy-correct-questions = Ouvrir une question pour y ajouter ou pour changer la façon de vous joindre
 privacy-correct-applications = En ouvrir une : un brouillon se modifie; à ce qui a été envoyé, vous ajoutez, et l’équipe du programme voit les deux
 privacy-correct-files = Ouvrir la demande et envoyer le bon fichier avec ce qui est demandé
+privacy-correct-absences = Consigner autre chose à la page de votre équipe
 privacy-correct-sessions = Fermez la session, ou supprimez tout, pour mettre fin à cette visite.
 privacy-correct-letters = Ce qui a été envoyé ne change plus; la page à laquelle le message mène montre l’état actuel.
 privacy-correct-accesses = Si une personne n’aurait pas dû regarder, en parler à quelqu’un

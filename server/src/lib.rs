@@ -50,6 +50,7 @@ pub mod render;
 pub mod retention;
 pub mod router;
 pub mod search;
+pub mod shift;
 pub mod sitemap;
 pub mod state;
 pub mod subscription;

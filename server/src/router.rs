@@ -22,7 +22,7 @@ use crate::{
     feed, feedback, handoff,
     http::{self, assets, health},
     measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy, publication, search,
-    sitemap,
+    shift, sitemap,
     state::AppState,
     subscription, telling, tracked,
 };
@@ -61,6 +61,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(desk::routes::routes(locale).merge(answer::routes::routes(locale)))
             .merge(measure::routes::routes(locale).merge(outcome::routes::routes(locale)))
             .merge(outbox::routes::routes(locale).merge(telling::routes::routes(locale)))
+            .merge(shift::routes::routes(locale))
             .merge(person::routes::routes(locale))
             .merge(demo::routes::routes(locale))
             .merge(my_page::routes::routes(locale))

@@ -14,7 +14,7 @@ pub struct Power {
     pub person: String,
     /// Their name, or how the provider names them.
     pub name: String,
-    /// The code of the role: `desk`, `officer`, `editor` or `administrator`.
+    /// The code of the role: `desk`, `lead`, `officer`, `editor` or `administrator`.
     pub role: &'static str,
     /// The code of the organization, and its name; both empty for an administrator.
     pub organization: String,
@@ -36,6 +36,7 @@ impl Power {
     pub fn words(&self, locale: Locale) -> &'static str {
         match self.role {
             "desk" => t(locale, "admin-power-desk"),
+            "lead" => t(locale, "admin-power-lead"),
             "officer" => t(locale, "admin-power-officer"),
             "editor" => t(locale, "admin-power-editor"),
             _ => t(locale, "admin-power-administrator"),

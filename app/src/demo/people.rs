@@ -15,13 +15,15 @@ const fn made_up(subject: &'static str, name: &'static str, who: &'static str) -
 }
 
 /// Those who use the portal first, then those who work with it.
-pub const PEOPLE: [MadeUp; 13] = [
+pub const PEOPLE: [MadeUp; 15] = [
     made_up("citizen", "Amina Tremblay", "demo-citizen"),
     made_up("newcomer", "Lucía Fernández", "demo-newcomer"),
     made_up("owner", "Omar Haddad", "demo-owner"),
     made_up("employee", "Élise Gagnon", "demo-employee"),
     made_up("accountant", "Grace Chen", "demo-accountant"),
     made_up("information-officer", "Olivier Roy", "demo-information-officer"),
+    made_up("information-officer-second", "Daniel Kim", "demo-information-officer-second"),
+    made_up("lead-esdc", "Rosalie Côté", "demo-lead-esdc"),
     made_up("information-officer-ircc", "Nadia Benali", "demo-information-officer-ircc"),
     made_up("program-officer-cra", "Priya Nair", "demo-program-officer-cra"),
     made_up("program-officer-ised", "Jean Lavoie", "demo-program-officer-ised"),

@@ -9,7 +9,7 @@ use crate::{
     path::{Path, segment},
     publication,
     reference::Reference,
-    telling,
+    shift, telling,
     words::t,
 };
 
@@ -21,6 +21,9 @@ pub enum Here {
     Experts,
     /// Whom letters did not reach.
     Unreached,
+    /// Who works here, and one of them.
+    Team,
+    Member,
     Publications,
     Outcome,
     /// Somebody is on the phone, and nothing was typed yet: the code comes first.
@@ -95,7 +98,9 @@ fn links(locale: Locale, organization: &str, here: Here) -> impl IntoView + use<
         Link::new(Some(call), Path::Desk(Place::Call(code(), None)), "desk-call").keyed("desk-bar__call"),
     ];
     let publications = Path::Publication(publication::Place::Desk(code()));
+    let team = Path::Desk(Place::Shift(shift::Place::Team(code())));
     let real = [
+        Link::new(Some(Here::Team), team, "shift-team-link"),
         Link::new(Some(Here::Experts), Path::Desk(Place::Experts(code())), "desk-experts"),
         Link::new(Some(Here::Publications), publications, "publication-desk"),
         Link::new(None, Path::Answer(answer::Place::Recalls(code())), "answer-recalls"),

@@ -20,6 +20,10 @@ pub enum Hand {
     /// Whoever looks at it; how long still, in milliseconds.
     Mine(i64),
     Other(i64),
+    /// Of whoever looks at it, until they answered; they do not work on it now.
+    Assigned,
+    /// Of a colleague in the same way.
+    Kept,
 }
 
 /// A span as people say it: `less than a minute`, `14 min`, `2 h`, `3 days`.
@@ -42,12 +46,14 @@ impl DeskRequestPage {
             State::Resolved => t(locale, "desk-state-resolved"),
             State::Withdrawn => t(locale, "desk-state-withdrawn"),
         };
+        let lasts = |id, left| Some(tr(locale, id, &[("span", span(locale, left).into())]));
         let hand = match self.hand {
             Hand::Free => None,
-            Hand::Mine(left) => Some(("desk-hand-mine", left)),
-            Hand::Other(left) => Some(("desk-hand-other", left)),
+            Hand::Mine(left) => lasts("desk-hand-mine", left),
+            Hand::Other(left) => lasts("desk-hand-other", left),
+            Hand::Assigned => Some(t(locale, "shift-hand-assigned").to_owned()),
+            Hand::Kept => Some(t(locale, "shift-hand-kept").to_owned()),
         };
-        let hand = hand.map(|(id, left)| tr(locale, id, &[("span", span(locale, left).into())]));
         // whoever has a request that waits knows that it waits
         let state = (hand.is_none() || self.standing.state != State::Waiting).then_some(state);
         view! {

@@ -5,7 +5,7 @@ use crate::{
     locale::{Locale, Localized},
     path::segment,
     reference::Reference,
-    telling,
+    shift, telling,
 };
 
 const ROOT: Localized<&str> = Localized::new("desk", "centre-de-reponse");
@@ -60,6 +60,8 @@ pub enum Place {
     Next(String, Option<Reference>),
     /// What single keys do.
     Keys(String),
+    /// Who is there and who has what: the addresses stand in their own feature.
+    Shift(shift::Place),
     /// Somebody is on the phone: what they read out, where they did.
     Call(String, Option<String>),
 }
@@ -78,6 +80,7 @@ impl Place {
             }
             Self::Keys(organization) => within(locale, organization, KEYS),
             Self::Telling(place) => place.href(locale),
+            Self::Shift(place) => place.href(locale),
             Self::Outcome(organization) => within(locale, organization, OUTCOME),
             Self::Request(organization, reference) => Self::request(locale, organization, &reference.to_string()),
             Self::News(organization, reference, seen) => {

@@ -15,6 +15,7 @@ use crate::{
     path::Path,
     reference::Reference,
     shell::{Head, Page},
+    shift,
     words::{t, tr},
 };
 
@@ -47,6 +48,8 @@ pub struct QueuePage {
     /// The zone of the desk.
     pub zone: Zone,
     pub filter: Filter,
+    /// Where whoever looks is away.
+    pub away: Option<shift::Away>,
     pub waiting: Vec<Waiting>,
 }
 
@@ -66,6 +69,7 @@ impl Page for QueuePage {
             <div class="staff">
                 {bar(locale, (&self.organization, self.unreached), Here::Queue, "")}
                 <h1>{tr(locale, "desk-title", &[("organization", self.name.as_str().into())])}</h1>
+                {self.away.as_ref().map(|away| away.notice(locale, &self.organization))}
                 {narrow(locale, &self.organization, self.filter)}
                 <div class="bench bench--queue" data-events=events>{self.panels(locale)}</div>
             </div>
@@ -81,9 +85,9 @@ impl QueuePage {
     }
 
     fn panels(&self, locale: Locale) -> impl IntoView + use<> {
-        let mine = |waiting: &&Waiting| matches!(waiting.hand, Hand::Mine(_));
+        let mine = |waiting: &&Waiting| matches!(waiting.hand, Hand::Mine(_) | Hand::Assigned);
         let free = |waiting: &&Waiting| waiting.hand == Hand::Free;
-        let other = |waiting: &&Waiting| matches!(waiting.hand, Hand::Other(_));
+        let other = |waiting: &&Waiting| matches!(waiting.hand, Hand::Other(_) | Hand::Kept);
         let (none, nothing, nobody) =
             (t(locale, "desk-mine-none"), t(locale, "desk-waiting-none"), t(locale, "desk-others-none"));
         view! {
@@ -119,7 +123,8 @@ impl Waiting {
     /// What is in one’s own hands is always shown.
     fn is_shown(&self, filter: Filter) -> bool {
         let subject = self.complaint || !filter.complaints;
-        matches!(self.hand, Hand::Mine(_)) || (subject && filter.shows(self.locale, self.way, self.promise))
+        matches!(self.hand, Hand::Mine(_) | Hand::Assigned)
+            || (subject && filter.shows(self.locale, self.way, self.promise))
     }
 
     /// How it stands to its promise.

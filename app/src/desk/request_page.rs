@@ -20,7 +20,7 @@ use crate::{
     locale::Locale,
     path::Path,
     shell::{Head, Page},
-    telling,
+    shift, telling,
     ui::{self, Crumb},
     words::{t, tr},
 };
@@ -38,6 +38,8 @@ pub enum Again {
     Newer,
     /// It complains about an answer of theirs.
     OwnAnswer,
+    /// They are away, as far as anybody said.
+    Away,
     /// There are not enough copies of what was ordered.
     TooFew,
     Unkept,
@@ -66,6 +68,8 @@ pub struct DeskRequestPage {
     pub secret: Option<Secret>,
     /// Whether it complains about an answer of whoever looks.
     pub own_answer: bool,
+    /// Whether whoever looks is away or leads the desk, and who has it.
+    pub shift: shift::Here,
     /// The desks of other organizations, to which it can be passed on.
     pub desks: Vec<OtherDesk>,
     /// What staff keep to with it today, and whom they can ask.
@@ -140,6 +144,7 @@ impl DeskRequestPage {
                     {self.promise(locale)}
                     {self.read_out(locale)}
                     {self.begin(locale)}
+                    {self.shift.hands(locale, &self.organization, self.standing.reference)}
                     <h2>{t(locale, "desk-card")}</h2>
                     {shared_card(locale, &self.standing.card)}
                     <p class="hint">{t(locale, "desk-card-same")}</p>
@@ -172,6 +177,7 @@ impl DeskRequestPage {
             Again::Taken => t(locale, "desk-taken"),
             Again::Newer => t(locale, "desk-newer"),
             Again::OwnAnswer => t(locale, "desk-own-answer"),
+            Again::Away => t(locale, "shift-taken-away"),
             Again::TooFew => t(locale, "publication-too-few"),
             Again::Unkept => t(locale, "desk-unkept"),
         };

@@ -35,12 +35,16 @@ impl DeskRequestPage {
             (Hand::Other(_), _) => {
                 return Some(view! { <p class="hint">{t(locale, "desk-hand-other-more")}</p> }.into_any());
             }
-            (Hand::Free, State::Withdrawn) => {
+            (Hand::Kept, _) => {
+                return Some(view! { <p class="hint">{t(locale, "shift-hand-kept-more")}</p> }.into_any());
+            }
+            (Hand::Free | Hand::Assigned, State::Withdrawn) => {
                 return Some(view! { <p class="hint">{t(locale, "desk-withdrawn-more")}</p> }.into_any());
             }
-            (Hand::Free, State::Resolved) => act(Weight::Quiet, "reopen", t(locale, "desk-reopen")),
-            (Hand::Free, State::Answered) => act(Weight::Quiet, "claim", t(locale, "desk-claim")),
-            (Hand::Free, State::Waiting) => act(Weight::Next, "claim", t(locale, "desk-claim")),
+            _ if self.shift.away.is_some() => return self.shift.ask(locale).map(IntoAny::into_any),
+            (Hand::Free | Hand::Assigned, State::Resolved) => act(Weight::Quiet, "reopen", t(locale, "desk-reopen")),
+            (Hand::Free | Hand::Assigned, State::Answered) => act(Weight::Quiet, "claim", t(locale, "desk-claim")),
+            (Hand::Free | Hand::Assigned, State::Waiting) => act(Weight::Next, "claim", t(locale, "desk-claim")),
         };
         Some(view! { <div class="actions">{button}</div> }.into_any())
     }

@@ -74,6 +74,8 @@ const fn words(kind: Kind) -> (&'static str, &'static str) {
         Kind::Claimed => ("request-event-claimed", "desk-event-claimed"),
         Kind::Resolved => ("request-event-resolved", "desk-event-resolved"),
         Kind::Reopened => ("request-event-reopened", "desk-event-reopened"),
+        Kind::Reassigned => ("shift-event-reassigned", "shift-staff-reassigned"),
+        Kind::Returned => ("shift-event-returned", "shift-staff-returned"),
         Kind::Helped => ("request-event-helped", "desk-event-helped"),
         Kind::NotHelped => ("request-event-not-helped", "desk-event-not-helped"),
         Kind::Unreached => ("telling-event-unreached", "telling-staff-unreached"),

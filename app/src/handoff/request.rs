@@ -60,6 +60,9 @@ coded! {
         Reopened = "reopened",
         /// The desk of another organization has it.
         Transferred = "transferred",
+        /// Another of the staff of the same desk has it, or it is back in the queue in its old place.
+        Reassigned = "reassigned",
+        Returned = "returned",
         /// The person says that the answer helped, or that it did not: what they said last holds.
         Helped = "helped",
         NotHelped = "not_helped",

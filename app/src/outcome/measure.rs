@@ -29,7 +29,7 @@ pub enum Measure {
 }
 
 /// What happens to every request, or is counted otherwise.
-const ORDINARY: [Kind; 24] = [
+const ORDINARY: [Kind; 26] = [
     Kind::Asked,
     Kind::Added,
     Kind::Changed,
@@ -41,6 +41,8 @@ const ORDINARY: [Kind; 24] = [
     Kind::Resolved,
     Kind::Reopened,
     Kind::Transferred,
+    Kind::Reassigned,
+    Kind::Returned,
     Kind::Helped,
     Kind::NotHelped,
     Kind::ReturnAllowed,

@@ -8,7 +8,7 @@ use crate::{
 /// what was seen, such as `request 7K3M-Q2TX`.
 pub fn access_words(locale: Locale, role: &str, organization: &str, record: &str, reason: &str) -> String {
     let role = match role {
-        "desk" => "privacy-role-desk",
+        "desk" | "lead" => "privacy-role-desk",
         "officer" => "privacy-role-officer",
         "editor" => "privacy-role-editor",
         _ => "privacy-role-administrator",

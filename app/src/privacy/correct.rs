@@ -21,6 +21,7 @@ impl Kind {
                 ("privacy-correct-applications", Some(Path::Application(application::Place::Home)))
             }
             Self::Files => ("privacy-correct-files", Some(Path::Application(application::Place::Home))),
+            Self::Absences => ("privacy-correct-absences", None),
             Self::Sessions => ("privacy-correct-sessions", None),
             Self::Letters | Self::Messages => ("privacy-correct-letters", None),
             Self::Accesses => ("privacy-correct-accesses", Some(Path::Talk)),

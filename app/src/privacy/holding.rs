@@ -59,6 +59,7 @@ impl Holding {
         match kind {
             Kind::Identity | Kind::Preference => t(locale, "privacy-until-deletion").to_owned(),
             Kind::Messages => t(locale, "privacy-a-year").to_owned(),
+            Kind::Absences => self.ruled(locale, What::Absence),
             Kind::Sessions => t(locale, "privacy-until-end").to_owned(),
             Kind::Facts | Kind::Saved | Kind::Subscriptions | Kind::Tracked if guest => self.ruled(locale, What::Guest),
             Kind::Facts | Kind::Saved | Kind::Subscriptions | Kind::Tracked => {

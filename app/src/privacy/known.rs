@@ -22,6 +22,8 @@ pub enum Kind {
     Applications,
     Files,
     Tracked,
+    /// Of staff, from their desk.
+    Absences,
     Sessions,
     Letters,
     Accesses,
@@ -59,6 +61,7 @@ impl Kind {
             Self::Applications => "applications",
             Self::Files => "files",
             Self::Tracked => "tracked",
+            Self::Absences => "absences",
             Self::Sessions => "sessions",
             Self::Letters => "letters",
             Self::Accesses => "accesses",
@@ -77,6 +80,7 @@ impl Kind {
             Self::Applications => "privacy-applications",
             Self::Files => "privacy-files",
             Self::Tracked => "privacy-tracked",
+            Self::Absences => "privacy-absences",
             Self::Sessions => "privacy-sessions",
             Self::Letters => "privacy-letters",
             Self::Accesses => "privacy-accesses",
@@ -94,7 +98,8 @@ impl Kind {
             | Self::Questions
             | Self::Applications
             | Self::Files
-            | Self::Tracked => "privacy-from-you",
+            | Self::Tracked
+            | Self::Absences => "privacy-from-you",
             Self::Messages | Self::Sessions | Self::Letters | Self::Accesses => "privacy-from-us",
         }
     }
@@ -112,6 +117,7 @@ impl Kind {
             Self::Applications => "privacy-applications-purpose",
             Self::Files => "privacy-files-purpose",
             Self::Tracked => "privacy-tracked-purpose",
+            Self::Absences => "privacy-absences-purpose",
             Self::Sessions => "privacy-sessions-purpose",
             Self::Letters => "privacy-letters-purpose",
             Self::Accesses => "privacy-accesses-purpose",
@@ -134,6 +140,12 @@ pub fn identity_words(locale: Locale, name: Option<String>, mail: Option<String>
     let name = name.map(|name| tr(locale, "privacy-name", &[("name", name.into())]));
     let mail = mail.map(|mail| tr(locale, "privacy-mail", &[("mail", mail.into())]));
     name.into_iter().chain(mail).collect()
+}
+
+/// When somebody is away from their desk: the first and the last day.
+pub fn absence_words(locale: Locale, [first, last]: [String; 2], organization: String) -> String {
+    let args = [("first", first.into()), ("last", last.into()), ("organization", organization.into())];
+    tr(locale, "privacy-absence", &args)
 }
 
 /// A letter by its subject; one that cannot be opened any more is still a letter.

@@ -30,6 +30,8 @@ coded! {
         Letter = "letter",
         FailedLetter = "failed-letter",
         Access = "access",
+        /// When one of the staff was away.
+        Absence = "absence",
         /// That a form was sent.
         Form = "form",
         Code = "code",

@@ -98,8 +98,8 @@ impl ListPage {
         let failed = tr(locale, "telling-failed", &[("moment", say::moment(locale, self.zone, one.since).into())]);
         let hand = match one.hand {
             Hand::Free => None,
-            Hand::Mine(_) => Some(t(locale, "telling-mine")),
-            Hand::Other(_) => Some(t(locale, "telling-other")),
+            Hand::Mine(_) | Hand::Assigned => Some(t(locale, "telling-mine")),
+            Hand::Other(_) | Hand::Kept => Some(t(locale, "telling-other")),
         };
         let more = [failed.as_str(), &one.reference.to_string()].join(" · ");
         view! {

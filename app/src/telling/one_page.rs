@@ -130,7 +130,7 @@ impl OnePage {
     }
 
     fn can_say(&self) -> bool {
-        self.open && !matches!(self.hand, Hand::Other(_))
+        self.open && !matches!(self.hand, Hand::Other(_) | Hand::Kept)
     }
 
     /// Who has to do what, with the number where they gave one.
@@ -139,7 +139,7 @@ impl OnePage {
         let request = Path::Desk(desk::Place::Request(self.organization.clone(), self.standing.reference)).href(locale);
         let words = match (self.open, self.hand) {
             (false, _) => t(locale, "telling-nothing-left"),
-            (true, Hand::Other(_)) => t(locale, "telling-other-more"),
+            (true, Hand::Other(_) | Hand::Kept) => t(locale, "telling-other-more"),
             (true, _) => next(locale, reach.way()),
         };
         let number = match reach {

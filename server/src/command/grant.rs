@@ -14,7 +14,7 @@ use crate::{
 
 #[derive(Clone, Debug, clap::Args)]
 pub struct GrantOrder {
-    /// What they may do: desk, officer, editor or administrator.
+    /// What they may do: desk, lead, officer, editor or administrator.
     #[arg(value_parser = role)]
     pub role: Role,
     /// The code of the organization, such as esdc-edsc; none for an administrator.

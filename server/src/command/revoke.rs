@@ -16,7 +16,7 @@ use crate::{
 
 #[derive(Clone, Debug, clap::Args)]
 pub struct RevokeOrder {
-    /// What they may not do any more: desk, officer, editor or administrator.
+    /// What they may not do any more: desk, lead, officer, editor or administrator.
     #[arg(value_parser = role)]
     pub role: Role,
     /// The code of the organization, such as esdc-edsc; none for an administrator.

@@ -15,6 +15,7 @@ use crate::{
     keys::{self, Keys},
     measure, outbox, outcome, person, reminder, retention,
     router::router,
+    shift,
     state::AppState,
     subscription, telling,
 };
@@ -82,6 +83,7 @@ fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 12] {
         tokio::spawn(alert::watch(state.clone())),
         tokio::spawn(desk::watch(state.clone())),
         tokio::spawn(telling::watch(state.clone())),
+        tokio::spawn(shift::watch(state.clone())),
         tokio::spawn(outcome::watch(state.clone())),
     ]
 }

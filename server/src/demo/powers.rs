@@ -6,8 +6,10 @@ use crate::{
     state::AppState,
 };
 
-const POWERS: [(&str, Role, &str); 8] = [
+const POWERS: [(&str, Role, &str); 10] = [
     ("information-officer", Role::Desk, "esdc-edsc"),
+    ("information-officer-second", Role::Desk, "esdc-edsc"),
+    ("lead-esdc", Role::Lead, "esdc-edsc"),
     ("information-officer-ircc", Role::Desk, "cic"),
     ("program-officer-cra", Role::Officer, "cra-arc"),
     ("program-officer-ised", Role::Officer, "ic"),

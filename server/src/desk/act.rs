@@ -20,6 +20,7 @@ use crate::{
     handoff::{Request, is_about},
     person::Staff,
     publication::{self, Sending},
+    shift,
     state::AppState,
 };
 
@@ -30,6 +31,8 @@ pub(super) const LEASE: i64 = 30 * 60 * 1000;
 #[derive(Clone, Debug)]
 pub(super) enum Act {
     Claim,
+    /// The same by somebody who was away, and is back.
+    Back,
     Extend,
     Release,
     Reply(String),
@@ -47,6 +50,7 @@ impl Act {
     const fn name(&self) -> &'static str {
         match self {
             Self::Claim => "request.claim",
+            Self::Back => "request.back",
             Self::Extend => "request.extend",
             Self::Release => "request.release",
             Self::Reply(_) => "request.reply",
@@ -130,6 +134,8 @@ pub(super) enum Done {
     Newer,
     /// It complains about what they answered: a colleague has to.
     OwnAnswer,
+    /// They are away, as far as anybody said.
+    Away,
     /// There are not enough copies of what was ordered.
     TooFew,
 }
@@ -146,8 +152,11 @@ pub(super) async fn perform(state: &AppState, acting: Acting<'_>) -> Result<Done
         Claim::Other(_) => return Ok(Done::Other),
         Claim::New => {}
     }
+    if matches!(act, Act::Back) {
+        shift::come_back(state, &mut tx, staff).await?;
+    }
     if !take(state, &mut tx, staff, request.id).await? {
-        return Ok(Done::Taken);
+        return Ok(if shift::is_away(state, &mut tx, staff).await? { Done::Away } else { Done::Taken });
     }
     if let Some(stopped) = stopped(state, &mut tx, acting).await? {
         return Ok(stopped);
@@ -170,7 +179,7 @@ async fn stopped(state: &AppState, tx: &mut Tx, acting: Acting<'_>) -> Result<Op
     if act.answers() && (given.stale || happened(tx, request.id).await? != seen) {
         return Ok(Some(Done::Newer));
     }
-    if act.settles() && is_about(tx, &request.card, staff).await? {
+    if act.settles() && is_about(tx, &request.card, staff.person).await? {
         return Ok(Some(Done::OwnAnswer));
     }
     let Act::Sent(carrier) = act else { return Ok(None) };

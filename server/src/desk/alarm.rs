@@ -9,9 +9,10 @@ use app::{
 
 use super::store::{self, Soon};
 use crate::{
-    db::StoreError,
+    db::{StoreError, Tx},
     handoff::{Desk, organization_name},
     outbox::{self, Letter, Posting},
+    shift,
     state::AppState,
 };
 
@@ -52,14 +53,21 @@ async fn warn_desk(state: &AppState, desk: &Desk) -> Result<(), StoreError> {
         let reference = Reference::parse(&reference).filter(|_| marked);
         pressing.extend(reference.map(|reference| Pressing { reference, left: promised_at - now }));
     }
-    if let (Some(lead), false) = (&desk.lead, pressing.is_empty()) {
-        let name = organization_name(state, lead.language, &desk.organization);
-        let words = letter::alarm(lead.language, &state.site.origin, (&desk.organization, &name), &pressing);
-        let letter =
-            Letter { to: lead.mail.clone(), subject: words.subject, text: words.text, stop: None, calendar: None };
-        let key = format!("desk.alarm {}", state.clock.id().simple());
-        let record = format!("desk {}", desk.organization);
-        outbox::post(state, &mut tx, Posting { key: &key, holder: None, record: &record, letter: &letter }).await?;
+    if !pressing.is_empty() {
+        tell(state, &mut tx, desk, &pressing).await?;
     }
     tx.commit().await
+}
+
+/// A letter to each who leads the desk.
+async fn tell(state: &AppState, tx: &mut Tx, desk: &Desk, pressing: &[Pressing]) -> Result<(), StoreError> {
+    let record = format!("desk {}", desk.organization);
+    for lead in shift::leads(state, tx, desk).await? {
+        let name = organization_name(state, lead.language, &desk.organization);
+        let words = letter::alarm(lead.language, &state.site.origin, (&desk.organization, &name), pressing);
+        let letter = Letter { to: lead.mail, subject: words.subject, text: words.text, stop: None, calendar: None };
+        let key = format!("desk.alarm {}", state.clock.id().simple());
+        outbox::post(state, tx, Posting { key: &key, holder: lead.person, record: &record, letter: &letter }).await?;
+    }
+    Ok(())
 }

@@ -15,6 +15,7 @@ use crate::{
     error::Error,
     handoff::{Request, is_about},
     person::Staff,
+    shift,
     state::AppState,
     telling,
 };
@@ -30,8 +31,9 @@ pub(super) async fn beside(
     let answers = answer::beside(state, staff, (request, open), given).await?;
     let mut tx = state.db.begin_read().await?;
     let unreached = telling::count(&mut tx, staff).await?;
-    let own_answer = is_about(&mut tx, &request.card, staff).await?;
-    Ok(DeskRequestPage { answers: Some(answers), unreached, own_answer, ..page })
+    let own_answer = is_about(&mut tx, &request.card, staff.person).await?;
+    let shift = shift::here(state, &mut tx, locale, (staff, request)).await?;
+    Ok(DeskRequestPage { answers: Some(answers), unreached, own_answer, shift, ..page })
 }
 
 /// What was typed, with the words of the answer that is used.

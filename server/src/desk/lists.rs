@@ -13,7 +13,7 @@ use crate::{
     form::Words,
     person::Desk,
     render::{self, Asked},
-    telling,
+    shift, telling,
 };
 
 /// What waits, as far as the address narrows it.
@@ -27,7 +27,8 @@ pub(super) async fn queue(
     let mut tx = state.db.begin_read().await?;
     let rows = store::queue(tx.conn(), &staff, state.clock.millis()).await?;
     let unreached = telling::count(&mut tx, &staff).await?;
-    let page = QueuePage { unreached, ..view::queue(&state, asked.locale, &staff, (filter, rows)) };
+    let away = shift::away(&state, &mut tx, asked.locale, &staff).await?;
+    let page = QueuePage { unreached, away, ..view::queue(&state, asked.locale, &staff, (filter, rows)) };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 

@@ -107,6 +107,7 @@ pub(super) fn read(
 ) -> Result<Act, Option<FormState<Field>>> {
     let act = match value(sent, "act") {
         "claim" => Some(Act::Claim),
+        "back" => Some(Act::Back),
         "extend" => Some(Act::Extend),
         "release" => is_sent(&mut form, &WRITTEN).then_some(Act::Release),
         "resolve" => is_sent(&mut form, &WRITTEN).then_some(Act::Resolve),
@@ -179,6 +180,7 @@ pub(super) fn why_again(done: Result<Done, StoreError>) -> Option<Again> {
         Ok(Done::Taken) => Some(Again::Taken),
         Ok(Done::Newer) => Some(Again::Newer),
         Ok(Done::OwnAnswer) => Some(Again::OwnAnswer),
+        Ok(Done::Away) => Some(Again::Away),
         Ok(Done::TooFew) => Some(Again::TooFew),
         Err(error) => {
             tracing::error!(%error, "an act of the desk cannot be kept");

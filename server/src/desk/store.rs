@@ -12,12 +12,12 @@ use crate::{
 
 statements! {
     QUEUE = "select reference, service, locale, way, zone, window_start, window_end, created_at, promised_at, claimed_by,
-            lease_ends_at, complaint,
+            lease_ends_at, assigned_to, complaint,
             (select o.publication from publication_order o where o.request = request.id) as publication
         from request where organization = $1 and (state = 'waiting' or (claimed_by = $2 and lease_ends_at > $3))
         order by promised_at, reference limit 200";
     CALLBACKS = "select reference, service, locale, way, zone, window_start, window_end, created_at, promised_at, claimed_by,
-            lease_ends_at, complaint,
+            lease_ends_at, assigned_to, complaint,
             cast(null as text) as publication
         from request where organization = $1 and state = 'waiting' and way = 'callback' and window_start is not null
         order by window_start, reference limit 200";
@@ -25,12 +25,22 @@ statements! {
     MARK_OF = "select count(*) as waiting, cast(coalesce(sum(lease_ends_at), 0) as bigint) as leases,
             cast(coalesce(sum(promised_at), 0) as bigint) as promises, coalesce(max(changed_at), 0) as changed
         from request where organization = $1 and state = 'waiting'";
-    /// Only one of two who try at once changes the row: the other finds it claimed.
+    /// Only one of two who try at once changes the row: the other finds it claimed. What is assigned to a colleague is
+    /// nobody else's to take; whoever is away keeps what is in their hands, and takes nothing.
     CLAIM = "update request set claimed_by = $3, lease_ends_at = $4
         where id = $1 and organization = $2 and state <> 'withdrawn'
-            and (claimed_by is null or claimed_by = $3 or lease_ends_at <= $5)";
+            and (claimed_by is null or claimed_by = $3 or lease_ends_at <= $5)
+            and (assigned_to is null or assigned_to = $3)
+            and ((claimed_by = $3 and lease_ends_at > $5) or not exists (select 1 from absence a where a.holder = $3
+                and a.organization = $2 and a.ended_at is null and a.starts_at <= $5 and a.ends_at > $5))";
+    /// Whoever it was assigned to lets it go too.
+    LET_GO = "update request set claimed_by = null, lease_ends_at = null, assigned_to = null
+        where id = $1 and claimed_by = $2";
     RELEASE = "update request set claimed_by = null, lease_ends_at = null where id = $1 and claimed_by = $2";
-    UPDATE_STATE = "update request set state = $2, changed_at = $3 where id = $1";
+    /// What was answered is assigned to nobody any more: what was promised is kept.
+    UPDATE_STATE = "update request set state = $2, changed_at = $3,
+            assigned_to = case when $2 = 'waiting' then assigned_to end
+        where id = $1";
     /// What ends soon and was not told yet. One promise is told once; a new one once more.
     SOON = "select id, reference, promised_at from request r
         where organization = $1 and state = 'waiting' and promised_at <= $2
@@ -57,6 +67,7 @@ pub(super) struct Row {
     pub(super) promised_at: i64,
     pub(super) claimed_by: Option<Uuid>,
     pub(super) lease_ends_at: Option<i64>,
+    pub(super) assigned_to: Option<Uuid>,
     pub(super) complaint: i64,
     pub(super) publication: Option<String>,
 }
@@ -112,6 +123,11 @@ pub(super) async fn claim(conn: Conn<'_>, request: Uuid, staff: &Staff, lease: L
 
 pub(super) async fn release(conn: Conn<'_>, request: Uuid, staff: &Staff) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(RELEASE.text()).bind(request).bind(staff.person.uuid()).execute(c).await.map(drop))
+}
+
+/// Back into the queue, in its old place.
+pub(super) async fn let_go(conn: Conn<'_>, request: Uuid, staff: &Staff) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(LET_GO.text()).bind(request).bind(staff.person.uuid()).execute(c).await.map(drop))
 }
 
 pub(super) async fn update_state(conn: Conn<'_>, request: Uuid, state: &str, now: i64) -> Result<(), StoreError> {

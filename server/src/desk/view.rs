@@ -13,6 +13,7 @@ use app::{
     handoff::{Way, Window, Zone},
     locale::Locale,
     reference::Reference,
+    shift,
 };
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -27,11 +28,17 @@ use crate::{
 /// How long a code may be read out after the call was written down. Milliseconds.
 const READ_OUT: i64 = 15 * 60 * 1000;
 
+/// Who claimed something, until when, and to whom it is assigned.
+type Whose = (Option<Uuid>, Option<i64>, Option<Uuid>);
+
 /// In whose hands something is.
-pub fn hand(claimed_by: Option<Uuid>, ends: Option<i64>, staff: &Staff, now: i64) -> Hand {
-    match (claimed_by, ends.map(|end| end - now).filter(|left| *left > 0)) {
-        (Some(holder), Some(left)) if holder == staff.person.uuid() => Hand::Mine(left),
-        (Some(_), Some(left)) => Hand::Other(left),
+pub fn hand((claimed_by, ends, assigned_to): Whose, staff: &Staff, now: i64) -> Hand {
+    let own = staff.person.uuid();
+    match (claimed_by, ends.map(|end| end - now).filter(|left| *left > 0), assigned_to) {
+        (Some(holder), Some(left), _) if holder == own => Hand::Mine(left),
+        (Some(_), Some(left), _) => Hand::Other(left),
+        (_, _, Some(holder)) if holder == own => Hand::Assigned,
+        (_, _, Some(_)) => Hand::Kept,
         _ => Hand::Free,
     }
 }
@@ -44,6 +51,7 @@ pub(super) fn queue(state: &AppState, locale: Locale, staff: &Staff, (filter, ro
         name: organization_name(state, locale, &staff.organization),
         zone: state.desks.of(&staff.organization).zone,
         filter,
+        away: None,
         waiting: waiting.collect(),
     }
 }
@@ -85,7 +93,7 @@ fn waiting(state: &AppState, locale: Locale, staff: &Staff, row: Row) -> Option<
         waited: now - row.created_at,
         left: row.promised_at - now,
         promise: nearness(state, staff, row.promised_at - now),
-        hand: hand(row.claimed_by, row.lease_ends_at, staff, now),
+        hand: hand((row.claimed_by, row.lease_ends_at, row.assigned_to), staff, now),
         complaint: row.complaint != 0,
         order: order.map(|what| what.title.text(locale)),
     })
@@ -134,7 +142,7 @@ pub(super) fn request(
         unreached: 0,
         standing: request.standing(state, locale),
         events: history.iter().map(|happened| happened.event.clone()).collect(),
-        hand: hand(request.claimed_by, request.lease_ends_at, staff, now),
+        hand: hand((request.claimed_by, request.lease_ends_at, request.assigned_to), staff, now),
         left: request.promised_at - now,
         zone: state.desks.of(&staff.organization).zone,
         seen: seen.map(KnownPage::seen),
@@ -142,6 +150,7 @@ pub(super) fn request(
         preview: None,
         secret,
         own_answer: false,
+        shift: shift::Here::default(),
         desks: other_desks(state, locale, staff),
         instructions: state.knowledge.instructions(&catalogue, about, today(state, staff)),
         experts: state.knowledge.experts(&catalogue, about),

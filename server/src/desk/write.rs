@@ -22,9 +22,11 @@ pub(super) async fn write(state: &AppState, tx: &mut Tx, acting: Acting<'_>) -> 
     let now = state.clock.millis();
     let by = Some(staff);
     match act {
-        Act::Claim => add_event(state, tx, request.id, Kind::Claimed, (Channel::Web, None, by)).await.map(drop),
+        Act::Claim | Act::Back => {
+            add_event(state, tx, request.id, Kind::Claimed, (Channel::Web, None, by)).await.map(drop)
+        }
         Act::Extend => Ok(()),
-        Act::Release => store::release(tx.conn(), request.id, staff).await,
+        Act::Release => store::let_go(tx.conn(), request.id, staff).await,
         Act::Note(text) => add_event(state, tx, request.id, Kind::Note, (Channel::Web, Some(text), by)).await.map(drop),
         Act::Transfer(transfer) => pass_on(state, tx, acting, transfer).await,
         Act::Reply(text) => reply(state, tx, acting, text).await,

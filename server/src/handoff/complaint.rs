@@ -12,28 +12,31 @@ use super::{
 use crate::{
     db::{StoreError, Tx},
     outbox::{self, Letter, Posting},
-    person::Staff,
+    person::PersonId,
+    shift,
     state::AppState,
 };
 
-/// A letter to whoever leads the desk, where somebody does. It says nothing of what was written.
+/// A letter to each who leads the desk, where somebody does. It says nothing of what was written.
 pub(super) async fn tell_lead(
     state: &AppState,
     tx: &mut Tx,
     (reference, organization): (Reference, &str),
     card: &Card,
 ) -> Result<(), StoreError> {
-    let lead = state.desks.find(organization).and_then(|desk| desk.lead.as_ref()).filter(|_| card.complaint);
-    let Some(lead) = lead else { return Ok(()) };
-    let name = organization_name(state, lead.language, organization);
-    let words = letter::complaint(lead.language, &state.site.origin, (organization, &name), reference);
-    let letter = Letter { to: lead.mail.clone(), subject: words.subject, text: words.text, stop: None, calendar: None };
-    let (key, record) = (format!("request.complaint {reference}"), subject(reference));
-    outbox::post(state, tx, Posting { key: &key, holder: None, record: &record, letter: &letter }).await
+    let Some(desk) = state.desks.find(organization).filter(|_| card.complaint) else { return Ok(()) };
+    for lead in shift::leads(state, tx, desk).await? {
+        let name = organization_name(state, lead.language, organization);
+        let words = letter::complaint(lead.language, &state.site.origin, (organization, &name), reference);
+        let (key, record) = (format!("request.complaint {reference}{}", lead.mark()), subject(reference));
+        let letter = Letter { to: lead.mail, subject: words.subject, text: words.text, stop: None, calendar: None };
+        outbox::post(state, tx, Posting { key: &key, holder: lead.person, record: &record, letter: &letter }).await?;
+    }
+    Ok(())
 }
 
 /// Whether a complaint is about what this one of the staff answered: then a colleague answers it.
-pub async fn is_about(tx: &mut Tx, card: &Card, staff: &Staff) -> Result<bool, StoreError> {
+pub async fn is_about(tx: &mut Tx, card: &Card, staff: PersonId) -> Result<bool, StoreError> {
     if !card.complaint {
         return Ok(false);
     }

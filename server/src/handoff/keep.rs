@@ -12,8 +12,9 @@ use uuid::Uuid;
 
 use super::{
     complaint,
+    event::add_event,
     receipt::receipt,
-    request::{add_event, card_text, seal_card, subject},
+    request::{card_text, seal_card, subject},
     store::{self, New},
 };
 use crate::{

@@ -13,6 +13,7 @@
 //! | complaints: who is told, who may not answer alone | `complaint.rs` |
 //! | what a person does with a request afterwards | `change.rs`; in a letter `by_mail.rs` |
 //! | how a request is read; its code | `request.rs`; `secret.rs` |
+//! | what happens to it, as it is written down | `event.rs` |
 //! | who answers, and when | `routing.rs`, `../../content/desks.toml` |
 //! | the statements | `store/` |
 
@@ -22,6 +23,7 @@ mod by_mail;
 mod change;
 mod change_routes;
 mod complaint;
+mod event;
 mod expect;
 mod follow;
 mod given;
@@ -49,9 +51,10 @@ use crate::{
 
 pub use by_mail::{Taken, take};
 pub use complaint::is_about;
+pub use event::add_event;
 pub use keep::{Asked, By, Kept, keep};
 pub use known_page::KnownPage;
-pub use request::{Happened, Request, add_event, organization_name};
+pub use request::{Happened, Request, organization_name};
 pub use routing::{Desk, Desks};
 pub use secret::secret;
 pub use store::{

@@ -42,6 +42,8 @@ pub struct Request {
     pub holder: Option<Uuid>,
     pub claimed_by: Option<Uuid>,
     pub lease_ends_at: Option<i64>,
+    /// Whose it is whether or not a lease goes on.
+    pub assigned_to: Option<Uuid>,
     door: Door,
 }
 
@@ -89,6 +91,12 @@ impl Request {
         row.map(|row| Self::open(&state.keys, row, Door::Desk)).transpose()
     }
 
+    /// For the job that moves what somebody has in hand who is away.
+    pub async fn to_move(state: &AppState, tx: &mut Tx, id: Uuid) -> Result<Option<Self>, Error> {
+        let row = transfer::find_to_move(tx.conn(), id).await?;
+        row.map(|row| Self::open(&state.keys, row, Door::Desk)).transpose()
+    }
+
     /// For whoever takes a letter that names it with its mark.
     pub(super) async fn written_to(state: &AppState, tx: &mut Tx, reference: Reference) -> Result<Option<Self>, Error> {
         let row = message::find(tx.conn(), &reference.to_string()).await?;
@@ -109,6 +117,7 @@ impl Request {
             holder: row.holder,
             claimed_by: row.claimed_by,
             lease_ends_at: row.lease_ends_at,
+            assigned_to: row.assigned_to,
             door,
         })
     }
@@ -180,6 +189,11 @@ impl Request {
         }
     }
 
+    /// Whose it is at this moment: by an assignment, else by a lease that goes on.
+    pub fn holder(&self, now: i64) -> Option<Uuid> {
+        self.assigned_to.or(self.claimed_by.filter(|_| self.lease_ends_at.is_some_and(|end| end > now)))
+    }
+
     /// As the audit and the record of accesses name it.
     pub fn subject(&self) -> String {
         subject(self.reference)
@@ -204,29 +218,6 @@ pub fn organization_name(state: &AppState, locale: Locale, code: &str) -> String
     known.map_or_else(|| code.to_owned(), |organization| organization.label(locale).to_owned())
 }
 
-/// Adds to what happened.
-pub async fn add_event(
-    state: &AppState,
-    tx: &mut Tx,
-    request: Uuid,
-    kind: Kind,
-    happened: (Channel, Option<&str>, Option<&Staff>),
-) -> Result<Uuid, StoreError> {
-    let (channel, text, staff) = happened;
-    let id = state.clock.id();
-    let seal = |text: &str| state.keys.seal(&state.clock, &words_place(id), text).map_err(unsealed);
-    let row = store::EventRow {
-        id,
-        kind: kind.code().to_owned(),
-        channel: channel.code().to_owned(),
-        words: text.map(seal).transpose()?,
-        by_staff: staff.map(|staff| staff.person.uuid()),
-        at: state.clock.millis(),
-    };
-    store::insert_event(tx.conn(), request, row).await?;
-    Ok(id)
-}
-
 pub(super) fn seal_card(keys: &Keys, clock: &Clock, id: Uuid, card: &Card) -> Result<Sealed, StoreError> {
     keys.seal(clock, &card_place(id), &card_text(card)).map_err(unsealed)
 }
@@ -237,13 +228,14 @@ pub(super) fn card_text(card: &Card) -> String {
     serde_json::to_string(card).unwrap_or_default()
 }
 
-fn unsealed(error: Unopened) -> StoreError {
+pub(super) fn unsealed(error: Unopened) -> StoreError {
     StoreError::Encode(error.into())
 }
 
 fn card_place(id: Uuid) -> String {
     format!("request.card {}", id.simple())
 }
-fn words_place(id: Uuid) -> String {
+
+pub(super) fn words_place(id: Uuid) -> String {
     format!("request_event.words {}", id.simple())
 }

@@ -20,6 +20,15 @@ pub async fn name(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Opt
     opened(state, "name", person, row.and_then(|row| row.name))
 }
 
+/// The name on a row that whoever asks may see.
+pub fn open_name(
+    state: &AppState,
+    person: uuid::Uuid,
+    sealed: Option<crate::keys::Sealed>,
+) -> Result<Option<String>, Error> {
+    opened(state, "name", PersonId::new(person), sealed)
+}
+
 /// Whether somebody wants suggestions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Suggestions {
@@ -61,7 +70,7 @@ pub fn workplaces(state: &AppState, locale: Locale, rows: &[Summary]) -> Vec<Wor
         let known = state.catalogue().organization_by_code(&code);
         let name = known.map_or_else(|| code.clone(), |organization| organization.name.text(locale));
         Some(match Role::parse(&role)? {
-            Role::Desk => Workplace::Desk(code, name),
+            Role::Desk | Role::Lead => Workplace::Desk(code, name),
             Role::Officer => Workplace::Officer(code, name),
             Role::Editor => Workplace::Editor(code, name),
             Role::Administrator => Workplace::Administrator,
@@ -69,6 +78,7 @@ pub fn workplaces(state: &AppState, locale: Locale, rows: &[Summary]) -> Vec<Wor
     });
     let mut places: Vec<Workplace> = places.collect();
     places.sort();
+    places.dedup();
     places
 }
 

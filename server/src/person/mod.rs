@@ -57,10 +57,10 @@ pub use grant::{
     Grant, GrantError, Granted, Grantee, Held, Revocation, Revoked, every_power, find_staff, grant, revoke,
 };
 pub use holder::{GuestId, Holder, PersonId};
-pub use known::{Address, Suggestions, address, known, known_as, name, summed, workplaces};
+pub use known::{Address, Suggestions, address, known, known_as, name, open_name, summed, workplaces};
 pub use lasts::{keep_time, now as lasts};
 pub use moving::{Move, MoveError, Moved, Run, move_identities, read_moves};
-pub use power::{Administrator, Desk, Editor, Officer, Role, Staff};
+pub use power::{Administrator, Desk, Editor, Lead, Officer, Role, Staff};
 pub use session::{SESSION_COOKIE, Sessions, let_go, sessions, tell_unkept};
 pub use somebody::Somebody;
 pub use store::{SUMMARY, delete, work::SUMMARY as WORK};

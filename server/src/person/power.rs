@@ -14,12 +14,18 @@ use super::{
     Person, PersonId, Visit,
     store::{power::has_power, session::find_session},
 };
-use crate::{db::StoreError, error::Error, state::AppState};
+use crate::{
+    db::{StoreError, Tx},
+    error::Error,
+    state::AppState,
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Answers people.
     Desk,
+    /// Leads those who do: has all that they have.
+    Lead,
     /// Handles applications.
     Officer,
     /// Keeps the content.
@@ -29,15 +35,24 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: [Self; 4] = [Self::Desk, Self::Officer, Self::Editor, Self::Administrator];
+    pub const ALL: [Self; 5] = [Self::Desk, Self::Lead, Self::Officer, Self::Editor, Self::Administrator];
 
     /// The value of the column.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Desk => "desk",
+            Self::Lead => "lead",
             Self::Officer => "officer",
             Self::Editor => "editor",
             Self::Administrator => "administrator",
+        }
+    }
+
+    /// A power that holds all of this one.
+    pub(super) const fn above(self) -> Self {
+        match self {
+            Self::Desk => Self::Lead,
+            other => other,
         }
     }
 
@@ -60,6 +75,11 @@ impl Staff {
     /// The organization as the public reads it. One that has a power here may have no service yet.
     pub fn known(&self, state: &AppState) -> Option<Arc<Organization>> {
         state.catalogue().organization_by_code(&self.organization)
+    }
+
+    /// Whether they lead the desk at which they answer people.
+    pub async fn leads(&self, tx: &mut Tx) -> Result<bool, StoreError> {
+        has_power(tx.conn(), self.person, &self.organization, Role::Lead).await
     }
 
     /// Whether they are still signed in, and still have the power: for whoever listens for long. This is no visit.
@@ -111,6 +131,8 @@ macro_rules! power {
 power! {
     /// Answers people for the organization in the address (`{org}`).
     Desk;
+    /// Leads the desk of the organization in the address (`{org}`).
+    Lead;
     /// Handles applications for the organization in the address (`{org}`).
     Officer;
     /// Keeps the content of the organization in the address (`{org}`).

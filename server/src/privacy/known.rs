@@ -16,7 +16,7 @@ use crate::{
     my_page::{self, reader},
     outbox,
     person::{self, Holder, Visit},
-    personalization,
+    personalization, shift,
     state::AppState,
     subscription, tracked,
 };
@@ -43,6 +43,7 @@ async fn collect(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) 
     known.extend(asked);
     known.push(file::known(state, tx, locale, holder).await?);
     known.push(outbox::known(state, tx, locale, holder).await?);
+    known.extend(shift::known(state, tx, locale, holder).await?);
     known.sort_by_key(|known| known.kind);
     Ok((known, stays))
 }

@@ -52,6 +52,9 @@ statements! {
         where state = 'failed' and changed_at < $1 order by id limit $2)";
     ACCESSES = "select count(*) from access where at < $1";
     REMOVE_ACCESSES = "delete from access where id in (select id from access where at < $1 order by id limit $2)";
+    ABSENCES = "select count(*) from absence where coalesce(ended_at, ends_at) < $1";
+    REMOVE_ABSENCES = "delete from absence
+        where id in (select id from absence where coalesce(ended_at, ends_at) < $1 order by id limit $2)";
     FORMS = "select count(*) from form_receipt where at < $1";
     /// Keys of forms are chosen at random: one that two forms share goes with both.
     REMOVE_FORMS = "delete from form_receipt where at < $1
@@ -98,7 +101,7 @@ const fn kind(what: What, count: Pair, remove: Pair) -> Kind {
 }
 
 /// Sessions first: a guest goes when no visit is left.
-pub(super) const KINDS: [Kind; 14] = [
+pub(super) const KINDS: [Kind; 15] = [
     kind(What::Session, SESSIONS, REMOVE_SESSIONS),
     kind(What::Guest, GUESTS, REMOVE_GUESTS),
     kind(What::Question, QUESTIONS, REMOVE_QUESTIONS),
@@ -108,6 +111,7 @@ pub(super) const KINDS: [Kind; 14] = [
     kind(What::Letter, LETTERS, REMOVE_LETTERS),
     kind(What::FailedLetter, FAILED_LETTERS, REMOVE_FAILED_LETTERS),
     kind(What::Access, ACCESSES, REMOVE_ACCESSES),
+    kind(What::Absence, ABSENCES, REMOVE_ABSENCES),
     kind(What::Form, FORMS, REMOVE_FORMS),
     kind(What::Code, CODES, REMOVE_CODES),
     kind(What::Try, TRIES, REMOVE_TRIES),

@@ -8,6 +8,7 @@ use crate::{
     db::StoreError,
     handoff::{Desk, organization_name},
     outbox::{self, Letter, Posting},
+    shift,
     state::AppState,
 };
 
@@ -31,8 +32,14 @@ async fn warn_desk(state: &AppState, desk: &Desk) -> Result<(), StoreError> {
     let mut old = store::standing(tx.conn(), &desk.organization).await?;
     drop(tx);
     old.retain(|one| is_old(desk.hours, one.failed_at, now));
-    let Some(lead) = desk.lead.as_ref().filter(|_| !old.is_empty()) else { return Ok(()) };
+    if old.is_empty() {
+        return Ok(());
+    }
     let mut tx = state.db.begin_write().await?;
+    let leads = shift::leads(state, &mut tx, desk).await?;
+    if leads.is_empty() {
+        return Ok(());
+    }
     let mut references: Vec<Reference> = Vec::new();
     for one in old {
         let marked = store::alarmed(tx.conn(), one.id, now).await?;
@@ -42,10 +49,14 @@ async fn warn_desk(state: &AppState, desk: &Desk) -> Result<(), StoreError> {
     if references.is_empty() {
         return Ok(());
     }
-    let name = organization_name(state, lead.language, &desk.organization);
-    let words = letter::alarm(lead.language, &state.site.origin, (&desk.organization, &name), &references);
-    let letter = Letter { to: lead.mail.clone(), subject: words.subject, text: words.text, stop: None, calendar: None };
-    let (key, record) = (format!("telling.alarm {}", state.clock.id().simple()), format!("desk {}", desk.organization));
-    outbox::post(state, &mut tx, Posting { key: &key, holder: None, record: &record, letter: &letter }).await?;
+    for lead in leads {
+        let name = organization_name(state, lead.language, &desk.organization);
+        let words = letter::alarm(lead.language, &state.site.origin, (&desk.organization, &name), &references);
+        let letter = Letter { to: lead.mail, subject: words.subject, text: words.text, stop: None, calendar: None };
+        let key = format!("telling.alarm {}", state.clock.id().simple());
+        let record = format!("desk {}", desk.organization);
+        outbox::post(state, &mut tx, Posting { key: &key, holder: lead.person, record: &record, letter: &letter })
+            .await?;
+    }
     tx.commit().await
 }

@@ -69,7 +69,7 @@ fn unreached(state: &AppState, staff: &Staff, row: store::Row) -> Option<Unreach
         way: Way::parse(&row.way)?,
         since: row.failed_at,
         waited: now - row.failed_at,
-        hand: hand(row.claimed_by, row.lease_ends_at, staff, now),
+        hand: hand((row.claimed_by, row.lease_ends_at, row.assigned_to), staff, now),
     })
 }
 
@@ -90,7 +90,7 @@ async fn open(state: &AppState, staff: &Staff, reference: &str) -> Result<(Reque
         standing: request.standing(state, request.card.locale),
         events: history.into_iter().map(|happened| happened.event).collect(),
         open: open > 0,
-        hand: hand(request.claimed_by, request.lease_ends_at, staff, state.clock.millis()),
+        hand: hand((request.claimed_by, request.lease_ends_at, request.assigned_to), staff, state.clock.millis()),
         zone: state.desks.of(&staff.organization).zone,
         form: FormState::default(),
         key: staff.visit.form_key(&state.clock),

@@ -36,7 +36,7 @@ statements! {
         where found is not null order by noted_at, id limit 100";
     SETTLE = "update request_unreached set state = $2, settled_at = $3 where id = $1 and state = 'open'";
     TRIED = "update request_unreached set tried_at = $2 where id = $1 and state = 'open'";
-    OF_DESK = "select r.reference, r.way, r.claimed_by, r.lease_ends_at, u.failed_at, u.event
+    OF_DESK = "select r.reference, r.way, r.claimed_by, r.lease_ends_at, r.assigned_to, u.failed_at, u.event
         from request_unreached u join request r on r.id = u.request
         where r.organization = $1 and u.state = 'open' and r.state <> 'withdrawn'
         order by u.noted_at, u.id limit 200";
@@ -126,6 +126,7 @@ pub(super) struct Row {
     pub(super) way: String,
     pub(super) claimed_by: Option<Uuid>,
     pub(super) lease_ends_at: Option<i64>,
+    pub(super) assigned_to: Option<Uuid>,
     pub(super) failed_at: i64,
     pub(super) event: Option<Uuid>,
 }

@@ -94,7 +94,7 @@ both! {
         let answer = app.get(&people).await.is(200);
         let page = answer.page();
         assert_eq!(faults(&answer, &page), Vec::<String>::new());
-        assert_eq!((page.select(".people__one").len(), page.switch().starts_with("/fr/demonstration?")), (13, true));
+        assert_eq!((page.select(".people__one").len(), page.switch().starts_with("/fr/demonstration?")), (15, true));
         let chosen = app.get(page.one(".people__one:first-child a").attr("href").unwrap()).await.is(303);
         let code = word(chosen.header("location").unwrap(), "code");
         let redirect = word(&format!("{ORIGIN}{asked}"), "redirect_uri");

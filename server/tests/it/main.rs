@@ -21,6 +21,7 @@
 //! | what a provider may say and not be believed; the provider that says it | `oidc_*.rs` |
 //! | letters that did not arrive, and who is told all the same | `http_telling*.rs`, `bounce.rs` |
 //! | what somebody answers to a letter | `by_mail.rs` |
+//! | the team of a desk: who has what, who is away | `shift.rs`, `shift/` |
 //! | when a rule suggests something | `personalization.rs` |
 //! | search | `search_*.rs` |
 //! | following and being told; many followers | `http_subscription.rs`, `http_preference.rs`, `http_stop.rs`, `http_alert.rs`, `subscription_many.rs` |
@@ -171,6 +172,7 @@ mod search_combobox;
 mod search_judged;
 mod search_quality;
 mod serve;
+mod shift;
 mod subscription_many;
 mod team;
 mod words;

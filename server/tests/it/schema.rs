@@ -43,6 +43,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("person", server::person::store::ALL),
     ("power", server::person::store::power::ALL),
     ("session", server::person::store::session::ALL),
+    ("shift", server::shift::store::ALL),
     ("work", server::person::store::work::ALL),
     ("personalization", server::personalization::store::ALL),
     ("publication", server::publication::store::ALL),

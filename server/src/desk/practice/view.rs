@@ -12,6 +12,7 @@ use app::{
     form::FormState,
     handoff::{Standing, State},
     locale::Locale,
+    shift,
 };
 
 use super::world::{Holds, Practice, World};
@@ -66,6 +67,7 @@ pub(super) fn queue(state: &AppState, locale: Locale, staff: &Staff, (filter, wo
         name: organization_name(state, locale, &staff.organization),
         zone: state.desks.of(&staff.organization).zone,
         filter,
+        away: None,
         waiting: listed.into_iter().map(|request| waiting(state, locale, staff, request)).collect(),
     }
 }
@@ -94,6 +96,7 @@ pub(super) fn request(state: &AppState, locale: Locale, staff: &Staff, request: 
         organization: practice_of(&staff.organization),
         unreached: 0,
         own_answer: false,
+        shift: shift::Here::default(),
         standing: Standing {
             reference: request.reference,
             state: request.state,

@@ -176,7 +176,7 @@ impl Practice {
         let Acting { act, to, now, .. } = acting;
         let web = |kind, text: Option<&String>| event(kind, Channel::Web, text.cloned(), now);
         match act {
-            Act::Claim => self.events.push(web(Kind::Claimed, None)),
+            Act::Claim | Act::Back => self.events.push(web(Kind::Claimed, None)),
             // nothing is ordered here
             Act::Extend | Act::Sent(_) => {}
             Act::Release => self.holds = Holds::Nobody,

@@ -3,7 +3,7 @@
 use crate::{
     db::{Conn, StoreError},
     on,
-    person::Staff,
+    person::PersonId,
     statements,
 };
 
@@ -16,9 +16,9 @@ statements! {
 pub(in crate::handoff) async fn answered_by(
     conn: Conn<'_>,
     reference: &str,
-    staff: &Staff,
+    staff: PersonId,
 ) -> Result<bool, StoreError> {
-    let by = staff.person.uuid();
+    let by = staff.uuid();
     let count: i64 =
         on!(conn, c => sqlx::query_scalar(ANSWERED_BY.text()).bind(reference).bind(by).fetch_one(c).await)?;
     Ok(count > 0)

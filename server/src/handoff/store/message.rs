@@ -11,7 +11,7 @@ use crate::{
 statements! {
     /// The mark in the address was looked at before.
     FIND = "select id, reference, organization, card, state, promised_at, holder, claimed_by, lease_ends_at,
-            created_at
+            assigned_to, created_at
         from request where reference = $1";
     INSERT = "insert into request_message (message, request, at) values ($1, $2, $3) on conflict (message) do nothing";
 }

@@ -35,10 +35,10 @@ statements! {
     INSERT_FOLLOWER = "insert into request_follower (request, holder, at)
         select id, $2, $3 from request where reference = $1 on conflict (request, holder) do nothing";
     FIND_FOLLOWED = "select r.id, r.reference, r.organization, r.card, r.state, r.promised_at, r.holder, r.claimed_by,
-            r.lease_ends_at, r.created_at
+            r.lease_ends_at, r.assigned_to, r.created_at
         from request r join request_follower f on f.request = r.id where r.reference = $1 and f.holder = $2";
     FIND_AT_DESK = "select id, reference, organization, card, state, promised_at, holder, claimed_by, lease_ends_at,
-            created_at
+            assigned_to, created_at
         from request where reference = $1 and organization = $2";
     EVENTS = "select id, kind, channel, words, by_staff, at from request_event where request = $1 order by at, id";
     /// Of a question, or of a draft that a code can bring to another browser.
@@ -52,7 +52,7 @@ statements! {
     TOUCH = "update request set changed_at = $2 where id = $1";
     LAST_OF = "select kind from request_event where request = $1 and kind in ($2, $3)
         order by at desc, id desc limit 1";
-    WITHDRAW = "update request set state = 'withdrawn', changed_at = $2 where id = $1 and state <> 'withdrawn'";
+    WITHDRAW = "update request set state = 'withdrawn', assigned_to = null, changed_at = $2 where id = $1 and state <> 'withdrawn'";
     UPDATE_CARD = "update request set card = $2, way = $3, zone = $4, window_start = $5, window_end = $6,
             promised_at = $7, changed_at = $8
         where id = $1";
@@ -91,6 +91,7 @@ pub(in crate::handoff) struct Row {
     pub(in crate::handoff) holder: Option<Uuid>,
     pub(in crate::handoff) claimed_by: Option<Uuid>,
     pub(in crate::handoff) lease_ends_at: Option<i64>,
+    pub(in crate::handoff) assigned_to: Option<Uuid>,
     pub(in crate::handoff) created_at: i64,
 }
 

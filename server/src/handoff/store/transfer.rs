@@ -1,7 +1,8 @@
-//! How a request goes from one desk to another.
+//! How a request goes from one desk to another, and what is read of one that moves within a desk.
 
 use uuid::Uuid;
 
+use super::Row;
 use crate::{
     db::{Conn, StoreError, Tx},
     on,
@@ -10,12 +11,21 @@ use crate::{
 };
 
 statements! {
+    FIND_TO_MOVE = "select id, reference, organization, card, state, promised_at, holder, claimed_by, lease_ends_at,
+            assigned_to, created_at
+        from request where id = $1 and state = 'waiting'";
     TRANSFERS = "select event, to_desk from request_transfer where request = $1";
     INSERT = "insert into request_transfer (event, request, from_desk, to_desk, reason, at)
         values ($1, $2, $3, $4, $5, $6)";
     /// What was promised stays as it is. Only whoever has it in hand moves it.
-    MOVE = "update request set organization = $3, state = 'waiting', claimed_by = null, lease_ends_at = null, changed_at = $5
+    MOVE = "update request set organization = $3, state = 'waiting', claimed_by = null, lease_ends_at = null,
+            assigned_to = null, changed_at = $5
         where id = $1 and organization = $2 and claimed_by = $4";
+}
+
+/// A request that waits, for the job that moves it.
+pub(in crate::handoff) async fn find_to_move(conn: Conn<'_>, request: Uuid) -> Result<Option<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(FIND_TO_MOVE.text()).bind(request).fetch_optional(c).await)
 }
 
 /// Where a request goes, and the event that tells of it.

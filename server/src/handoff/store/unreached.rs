@@ -10,7 +10,7 @@ use crate::{
 
 statements! {
     FIND_TO_TELL = "select id, reference, organization, card, state, promised_at, holder, claimed_by, lease_ends_at,
-            created_at
+            assigned_to, created_at
         from request where id = $1 and id in (select request from request_unreached where state = 'open')";
     /// What arrived after all is not lost.
     LOST = "select event from request_unreached where request = $1 and event is not null and state <> 'arrived'";

@@ -12,7 +12,7 @@ use crate::{
 };
 
 statements! {
-    HAS_POWER = "select count(*) from power where holder = $1 and organization = $2 and role = $3";
+    HAS_POWER = "select count(*) from power where holder = $1 and organization = $2 and role in ($3, $4)";
     INSERT_POWER = "insert into power (holder, organization, role, granted_at) values ($1, $2, $3, $4)
         on conflict (holder, organization, role) do nothing";
     DELETE_POWER = "delete from power where holder = $1 and organization = $2 and role = $3";
@@ -48,6 +48,7 @@ pub(in crate::person) async fn has_power(
         .bind(person.uuid())
         .bind(organization)
         .bind(role.code())
+        .bind(role.above().code())
         .fetch_one(c)
         .await)?;
     Ok(count > 0)

@@ -25,6 +25,8 @@ const PUBLIC: [&str; 10] =
 
 /// An alert that nobody wrote.
 const NO_ALERT: &str = "01920000000070008000000000000000";
+/// Somebody who works nowhere.
+const NO_COLLEAGUE: &str = "01920000000070008000000000000001";
 /// An answer that there is not.
 const NO_ANSWER: &str = "A999";
 
@@ -94,6 +96,8 @@ fn of_role<'a, 'u>(
     match role {
         Role::Desk if template.contains("{answer}") => (DESK, &planted.desk, &planted.answers, NO_ANSWER),
         Role::Desk => (DESK, &planted.desk, &planted.questions, unknown),
+        Role::Lead if template.contains("{colleague}") => (DESK, &planted.lead, &planted.colleagues, NO_COLLEAGUE),
+        Role::Lead => (DESK, &planted.lead, &planted.questions, unknown),
         Role::Officer => (PROGRAM, &planted.officer, &planted.cases, unknown),
         _ if template.contains("{answer}") => (CONTENT, &planted.editor, &planted.answers, NO_ANSWER),
         _ if template.contains("{alert}") => (CONTENT, &planted.editor, &planted.alerts, NO_ALERT),
@@ -116,6 +120,7 @@ fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair
                 ("id", one),
                 ("alert", one),
                 ("answer", one),
+                ("colleague", one),
                 ("number", "1"),
             ],
         )

@@ -32,6 +32,8 @@ pub struct Planted {
     pub services: Vec<String>,
     /// What an editor is about to warn of.
     pub alerts: Vec<String>,
+    /// Those who work at the desk, by their number.
+    pub colleagues: Vec<String>,
     /// An answer that editors change, and every desk gives.
     pub answers: Vec<String>,
     pub firm: String,
@@ -42,6 +44,7 @@ pub struct Planted {
     pub guest: Client,
     pub owner: Client,
     pub desk: Client,
+    pub lead: Client,
     pub officer: Client,
     pub editor: Client,
 }
@@ -62,6 +65,7 @@ impl Planted {
         let own = begin(&amina).await;
         let guest = Client::new(app);
         let editor = edit(app).await;
+        let (desk, colleague) = Client::staff(app, "desk-here", DESK, Role::Desk).await;
         let questions = [question(&amina).await, question(&guest).await].to_vec();
         let last = |address: &str| reference(address).to_owned();
         Self {
@@ -72,7 +76,9 @@ impl Planted {
             firm: team.firm.to_string(),
             tracked: track(&amina).await,
             feedback: feedback(&amina).await,
-            desk: Client::staff(app, "desk-here", DESK, Role::Desk).await.0,
+            desk,
+            lead: Client::staff(app, "lead-here", DESK, Role::Lead).await.0,
+            colleagues: [colleague.uuid().simple().to_string()].to_vec(),
             alerts: [warn(&editor).await].to_vec(),
             answers: ["A012".to_owned()].to_vec(),
             editor,
