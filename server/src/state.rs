@@ -21,7 +21,7 @@ use crate::{
     db::{Db, MigrateError, OpenError},
     demo::Demonstration,
     desk::{Knowledge, Live, practice::Worlds},
-    file,
+    file, firm,
     handoff::Desks,
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
     keys::Keys,
@@ -54,6 +54,8 @@ pub struct AppState {
     pub holidays: Holidays,
     /// How long everything stays.
     pub terms: Terms,
+    /// What holds of invitations to act for a firm.
+    pub inviting: firm::Inviting,
     pub site: Arc<Site>,
     pub policies: Policies,
     pub pages: PageCache,
@@ -84,7 +86,9 @@ pub enum StartError {
     Form(#[from] application::FormError),
     #[error("the rules of classification are wrong: {0}")]
     Rules(#[from] RuleError),
-    #[error("the words of search or of the index, the desks, or the terms of retention are wrong: {0}")]
+    #[error(
+        "the words of search or of the index, the desks, the terms of retention or the rules of invitations are wrong: {0}"
+    )]
     Words(#[from] toml::de::Error),
     #[error(transparent)]
     Load(#[from] LoadError),
@@ -122,6 +126,7 @@ impl AppState {
             practice: Worlds::default(),
             holidays: calendar::holidays()?,
             terms: retention::terms()?,
+            inviting: firm::inviting()?,
             site,
             policies,
             pages,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Line, Place, lines};
 use crate::{
-    firm::{Role, role_words},
+    firm::{self, Role, role_words},
     html::{Finish, Html},
     locale::Locale,
     path::{LocalPath, Path},
@@ -112,9 +112,10 @@ fn own(locale: Locale, applications: &[Line], firms: &[FirmLink]) -> impl IntoVi
         <div class="actions">
             <a class="button" href=Path::Application(Place::New).href(locale)>{t(locale, "application-new")}</a>
         </div>
-        {(!firms.is_empty()).then(|| view! {
-            <h2>{t(locale, "application-firms")}</h2>
-            <ul class="matters" role="list">{firms}</ul>
-        })}
+        <h2>{t(locale, "application-firms")}</h2>
+        {(!firms.is_empty()).then(|| view! { <ul class="matters" role="list">{firms}</ul> })}
+        <div class="actions">
+            <a class="button button--quiet" href=Path::Firm(firm::Place::New).href(locale)>{t(locale, "firm-new")}</a>
+        </div>
     }
 }

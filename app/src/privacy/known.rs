@@ -20,6 +20,7 @@ pub enum Kind {
     Messages,
     Questions,
     Applications,
+    Firms,
     Files,
     Tracked,
     Sessions,
@@ -57,6 +58,7 @@ impl Kind {
             Self::Messages => "messages",
             Self::Questions => "questions",
             Self::Applications => "applications",
+            Self::Firms => "firms",
             Self::Files => "files",
             Self::Tracked => "tracked",
             Self::Sessions => "sessions",
@@ -75,6 +77,7 @@ impl Kind {
             Self::Messages => "privacy-messages",
             Self::Questions => "privacy-questions",
             Self::Applications => "privacy-applications",
+            Self::Firms => "privacy-firms",
             Self::Files => "privacy-files",
             Self::Tracked => "privacy-tracked",
             Self::Sessions => "privacy-sessions",
@@ -95,7 +98,7 @@ impl Kind {
             | Self::Applications
             | Self::Files
             | Self::Tracked => "privacy-from-you",
-            Self::Messages | Self::Sessions | Self::Letters | Self::Accesses => "privacy-from-us",
+            Self::Messages | Self::Firms | Self::Sessions | Self::Letters | Self::Accesses => "privacy-from-us",
         }
     }
 
@@ -110,6 +113,7 @@ impl Kind {
             Self::Messages => "privacy-messages-purpose",
             Self::Questions => "privacy-questions-purpose",
             Self::Applications => "privacy-applications-purpose",
+            Self::Firms => "privacy-firms-purpose",
             Self::Files => "privacy-files-purpose",
             Self::Tracked => "privacy-tracked-purpose",
             Self::Sessions => "privacy-sessions-purpose",
@@ -139,6 +143,11 @@ pub fn identity_words(locale: Locale, name: Option<String>, mail: Option<String>
 /// A letter by its subject; one that cannot be opened any more is still a letter.
 pub fn letter_words(locale: Locale, subject: Option<String>) -> String {
     subject.unwrap_or_else(|| t(locale, "privacy-letter-closed").to_owned())
+}
+
+/// How often the record of a firm names somebody.
+pub fn record_words(locale: Locale, firm: &str, count: u64) -> String {
+    tr(locale, "privacy-firm-record", &[("firm", firm.into()), ("count", count.into())])
 }
 
 /// A visit that has not ended.

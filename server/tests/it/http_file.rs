@@ -102,6 +102,37 @@ both! {
         assert!(texts(&db, "select kind from file").await.is_empty());
     }
 
+    /// Nothing more is read of it: a browser that goes on sending is cut off.
+    async fn who_is_taken_off_meanwhile_sends_no_further_byte(db) {
+        let (app, _folder) = with_folder(&db).await;
+        let team = Team::of(&app).await;
+        let (give, ..) = asked(&app, &team).await;
+        let fields = team.employee.get(&give).await.is(200).page().fields(&give);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let mut first = multipart(&fields, &[("a.pdf", PDF), ("b.pdf", PDF)]);
+        first.truncate(first.len() - 60);
+        let remove = format!("{}/remove/2", team.firm_page());
+        let owner = team.owner.copy();
+        let taken_off = async move {
+            owner.send(&remove, &remove, &[]).await.is(303);
+            Ok(vec![b'x'; 64])
+        };
+        let taken = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+        let count = taken.clone();
+        let endless = stream::repeat_with(move || {
+            count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            Ok(vec![b'x'; 8 * 1024])
+        });
+        let start = stream::once(ready(Ok::<_, Infallible>(first))).chain(stream::once(taken_off));
+        team.employee.post_body(&give, Body::from_stream(start.chain(endless))).await.is(404);
+        let taken = taken.load(std::sync::atomic::Ordering::Relaxed);
+        assert!(taken < 8, "{taken} pieces were taken of somebody who may send none");
+        assert_eq!(kept(&app), Vec::<String>::new(), "not even the file before it, which was whole");
+        assert!(texts(&db, "select kind from file").await.is_empty());
+        // their own things are theirs as before
+        team.employee.get("/en/my-page").await.is(200);
+    }
+
     async fn is_kept_once_however_often_it_is_sent(db) {
         let (app, _folder) = with_folder(&db).await;
         let team = Team::of(&app).await;
