@@ -14,11 +14,11 @@ firm-edit-names = Modifier les noms
 firm-see-record = Voir ce qui a été fait, et par qui
 
 # Les rôles.
-firm-owner = Propriétaire : peut tout faire, décide qui a accès
-firm-manager = Gestion : prépare, envoie, décide qui a accès, sauf les propriétaires
-firm-filer = Préparation et envoi : prépare et envoie
-firm-preparer = Préparation : prépare ce que d’autres envoient
-firm-reader = Consultation : lecture seulement
+firm-owner = Propriétaire : peut tout faire, décide qui a accès
+firm-manager = Gestion : prépare, envoie, décide qui a accès, sauf les propriétaires
+firm-filer = Préparation et envoi : prépare et envoie
+firm-preparer = Préparation : prépare ce que d’autres envoient
+firm-reader = Consultation : lecture seulement
 firm-owner-name = Propriétaire
 firm-manager-name = Gestion
 firm-filer-name = Préparation et envoi
@@ -29,7 +29,7 @@ firm-role-missing = Choisissez ce que cette personne peut faire
 
 # Pour qui une personne agit.
 firm-whom = Pour qui vous agissez
-firm-whom-lead = Chaque demande est à vous ou à une seule entreprise. Ouvrez celle pour laquelle vous travaillez maintenant : rien ne passe de l’une à l’autre.
+firm-whom-lead = Chaque demande est à vous ou à une seule entreprise. Ouvrez celle pour laquelle vous travaillez maintenant : rien ne passe de l’une à l’autre.
 firm-whom-you = Vous-même
 firm-whom-you-role = Vos propres demandes
 firm-whom-none = Vous n’agissez pour aucune entreprise pour l’instant. Une personne propriétaire ou gestionnaire peut vous inviter, ou vous pouvez ajouter une entreprise.
@@ -49,20 +49,21 @@ firm-legal-hint = Telle qu’elle est immatriculée. Une seule langue suffit si 
 firm-operating-en = Nom commercial en anglais, s’il y en a un
 firm-operating-fr = Nom commercial en français, s’il y en a un
 firm-operating-hint = Le nom affiché à votre porte ou sur vos factures, s’il diffère de la dénomination sociale.
-firm-number-hint = Neuf chiffres, par exemple 123456789. Ce qui les suit désigne un compte de programme : vous pourrez l’ajouter plus tard.
+firm-number-hint = Neuf chiffres, par exemple 123456789. Ce qui les suit désigne un compte de programme : vous pourrez l’ajouter plus tard.
+firm-number-wrong = Vérifiez les neuf chiffres du numéro d’entreprise sur un avis de cotisation : l’un d’eux est inexact
 firm-legal-missing = Inscrivez la dénomination sociale de l’entreprise
 firm-name-long = Raccourcissez le nom à 120 caractères ou moins
 firm-name-linked = Inscrivez le nom sans adresse Web ni caractères spéciaux
-firm-number-taken = Une entreprise qui porte ce numéro est déjà ici. Pour agir pour elle, demandez à une personne propriétaire ou gestionnaire de vous inviter : elle inscrit votre adresse courriel dans la page de l’entreprise, et vous recevez un courriel contenant un lien. Si vous ne savez pas à qui vous adresser, parlez à quelqu’un.
+firm-number-taken = Une entreprise qui porte ce numéro est déjà ici. Pour agir pour elle, demandez à une personne propriétaire ou gestionnaire de vous inviter : elle inscrit votre adresse courriel dans la page de l’entreprise, et vous recevez un courriel contenant un lien. Si vous ne savez pas à qui vous adresser, parlez à quelqu’un.
 firm-make = Ajouter l’entreprise
 firm-save = Enregistrer
-firm-saved = Les noms sont enregistrés.
 
 # L’invitation.
 firm-invite = Inviter quelqu’un
 firm-invite-lead = La personne reçoit un courriel contenant un lien qui sert une seule fois. On y lit le nom de l’entreprise et le vôtre, rien d’autre.
 firm-mail = Son adresse courriel
 firm-mail-hint = La personne peut ouvrir une session avec une autre adresse.
+firm-mail-wrong = Vérifiez l’adresse courriel : elle doit ressembler à nom@exemple.org
 firm-tongue = Langue du courriel
 firm-tongue-missing = Choisissez la langue du courriel
 firm-english = Anglais
@@ -79,7 +80,7 @@ firm-invitation-over = Sans réponse au { $date }
 firm-invitation-accepted = Acceptée
 firm-invitation-declined = Refusée
 firm-invitation-withdrawn = Retirée
-firm-invitation-failed = Le courriel n’est pas arrivé : vérifiez l’adresse
+firm-invitation-failed = Le courriel n’est pas arrivé : vérifiez l’adresse
 # $mail est une adresse courriel.
 firm-invitation-title = Invitation à { $mail }
 firm-invitation-lead = Si vous l’envoyez de nouveau, le lien du courriel précédent ne sert plus. Si vous la retirez, il ne sert plus, aussitôt.
@@ -87,7 +88,7 @@ firm-invitation-again = Envoyer de nouveau
 firm-invitation-withdraw = Retirer l’invitation
 firm-invitation-often = Elle a été envoyée aussi souvent que possible. Retirez-la et, si l’adresse est exacte, invitez la personne de nouveau.
 # $mail est une adresse courriel.
-firm-invitation-change = Envoyer de nouveau ou retirer : { $mail }
+firm-invitation-change = Envoyer de nouveau ou retirer : { $mail }
 
 # Le courriel.
 # $who est le nom de la personne qui invite, $firm est le nom de l’entreprise.
@@ -98,20 +99,20 @@ firm-letter-subject-nameless = Invitation à agir pour { $firm }
 firm-letter =
     { $who } vous invite à agir pour { $firm } dans notre portail de services.
 
-    Pour voir ce que vous pourriez faire, puis accepter ou refuser, ouvrez ce lien et ouvrez une session, avec le compte de votre choix :
+    Pour voir ce que vous pourriez faire, puis accepter ou refuser, ouvrez ce lien et ouvrez une session, avec le compte de votre choix :
 
     { $address }
 
-    Le lien sert une seule fois, jusqu’au { $date }. Si vous ne connaissez pas { $who } ou { $firm }, ne faites rien : personne n’obtient d’accès par vous.
+    Le lien sert une seule fois, jusqu’au { $date }. Si vous ne connaissez pas { $who } ou { $firm }, ne faites rien : personne n’obtient d’accès par vous.
 # $firm est le nom de l’entreprise, $address est un lien, $date est un jour.
 firm-letter-nameless =
     On vous invite à agir pour { $firm } dans notre portail de services.
 
-    Pour voir ce que vous pourriez faire, puis accepter ou refuser, ouvrez ce lien et ouvrez une session, avec le compte de votre choix :
+    Pour voir ce que vous pourriez faire, puis accepter ou refuser, ouvrez ce lien et ouvrez une session, avec le compte de votre choix :
 
     { $address }
 
-    Le lien sert une seule fois, jusqu’au { $date }. Si vous ne connaissez pas { $firm }, ne faites rien : personne n’obtient d’accès par vous.
+    Le lien sert une seule fois, jusqu’au { $date }. Si vous ne connaissez pas { $firm }, ne faites rien : personne n’obtient d’accès par vous.
 
 # La réponse à une invitation.
 # $firm est le nom de l’entreprise.
@@ -125,7 +126,7 @@ firm-accept = Accepter
 firm-decline = Refuser
 firm-answer-already = Vous agissez déjà pour cette entreprise. L’invitation reste valable pour quelqu’un d’autre.
 firm-gone = Cette invitation n’est plus valable
-firm-gone-lead = Elle a reçu une réponse, elle a été retirée ou envoyée de nouveau, ou son délai est écoulé. Demandez à la personne qui vous a invité d’en envoyer une autre.
+firm-gone-lead = Elle a reçu une réponse, elle a été retirée ou envoyée de nouveau, ou son délai est écoulé. Demandez à la personne de qui elle vient d’en envoyer une autre.
 firm-declined = Vous avez refusé
 firm-declined-lead = L’entreprise en est informée. Rien d’autre ne se passe.
 
@@ -192,7 +193,7 @@ firm-act-unidentified = a retiré un numéro
 firm-act-invited = a invité
 firm-act-invited-again = a invité de nouveau
 firm-act-withdrawn = a retiré une invitation
-firm-act-joined = s’est joint à l’entreprise
+firm-act-joined = a accepté une invitation
 firm-act-changed = a modifié un rôle
 firm-act-removed = a retiré
 firm-act-left = a quitté l’entreprise

@@ -134,7 +134,7 @@ privacy-firms-purpose = Pour vous ouvrir ce qui est à l’entreprise, et pour q
 privacy-correct-firms = Quitter une entreprise
 privacy-delete-firms = Confiez d’abord le rôle de propriétaire à quelqu’un d’autre
 privacy-delete-firms-lead = Vous êtes la seule personne propriétaire d’une entreprise pour laquelle d’autres agissent. Confiez ce rôle à l’une d’elles, ou retirez-les de l’entreprise; vous pourrez ensuite tout supprimer.
-privacy-delete-record = Ce que vous avez fait pour une entreprise : le registre de l’entreprise le garde avec votre nom.
+privacy-delete-record = Ce que vous avez fait pour une entreprise : le registre de l’entreprise le garde avec votre nom.
 # $firm est le nom d’une entreprise, $count est un nombre.
 privacy-firm-record =
     { $count ->

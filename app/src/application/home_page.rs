@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use super::{Line, Place, lines};
 use crate::{
-    firm::{self, Role, role_words},
+    firm::{self, FirmLink, role_words},
     html::{Finish, Html},
     locale::Locale,
     path::{LocalPath, Path},
     person,
-    reference::Reference,
     shell::{Head, Page},
     tracked::{self, Tracked},
     ui,
@@ -33,14 +32,6 @@ pub enum Reader {
         applications: Vec<Line>,
         firms: Vec<FirmLink>,
     },
-}
-
-/// A firm that somebody acts for.
-#[derive(Clone, Debug)]
-pub struct FirmLink {
-    pub reference: Reference,
-    pub name: String,
-    pub role: Role,
 }
 
 impl Page for HomePage {

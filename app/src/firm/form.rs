@@ -4,7 +4,7 @@ use super::Role;
 use crate::{
     application::business_number,
     form::{self, FormState},
-    handoff::reach::is_address,
+    handoff::reach,
     locale::Locale,
 };
 
@@ -108,7 +108,7 @@ fn wrong(name: &str) -> Option<&'static str> {
 pub fn number(form: &mut FormState<Field>) -> Option<String> {
     let number = business_number(form.value(Field::Number));
     if number.is_none() {
-        form.refuse(Field::Number, "claim-wrong-business-number", Vec::new());
+        form.refuse(Field::Number, "firm-number-wrong", Vec::new());
     }
     number
 }
@@ -126,8 +126,8 @@ impl Invited {
     /// The only door. `by` is what whoever invites is to the firm.
     pub fn parse(by: Role, mut form: FormState<Field>) -> Result<Self, FormState<Field>> {
         let mail = form.value(Field::Mail).trim().to_owned();
-        if !is_address(&mail) {
-            form.refuse(Field::Mail, "handoff-mail-wrong", Vec::new());
+        if !reach::is_address(&mail) {
+            form.refuse(Field::Mail, "firm-mail-wrong", Vec::new());
         }
         let role = role(by, &mut form);
         let tongue = Locale::parse(form.value(Field::Tongue));

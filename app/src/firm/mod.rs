@@ -57,4 +57,6 @@ pub use place::{KIND, PERSON, Place, shape};
 pub use record::{Act, Entry, Filter, Noted};
 pub use role::{Right, Role};
 #[cfg(feature = "ssr")]
+pub use whom_page::FirmLink;
+#[cfg(feature = "ssr")]
 pub use words::{act_words, role_name, role_words};

@@ -2,16 +2,25 @@
 
 use leptos::prelude::*;
 
-use super::{Place, role_words};
+use super::{Place, Role, role_words};
 use crate::{
-    application::{self, home_page::FirmLink, way_home},
+    application::{self, way_home},
     html::{Finish, Html},
     locale::Locale,
     path::Path,
+    reference::Reference,
     shell::{Head, Page},
     ui,
     words::t,
 };
+
+/// A firm that somebody acts for.
+#[derive(Clone, Debug)]
+pub struct FirmLink {
+    pub reference: Reference,
+    pub name: String,
+    pub role: Role,
+}
 
 #[derive(Clone, Debug)]
 pub struct WhomPage {

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use app::application::home_page::{FirmLink, HomePage, Reader};
+use app::{
+    application::home_page::{HomePage, Reader},
+    firm::FirmLink,
+};
 use axum::{extract::State, http::StatusCode, response::Response};
 
 use super::open;

@@ -2,10 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{
-    application::home_page::FirmLink,
-    firm::{page::FirmPage, whom_page::WhomPage},
-};
+use app::firm::{FirmLink, page::FirmPage, whom_page::WhomPage};
 use axum::{extract::State, http::StatusCode, response::Response};
 
 use super::{Membership, identify, invite, members, memberships, own::Own, store};

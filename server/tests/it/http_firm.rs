@@ -27,7 +27,7 @@ const PAGES: [(&str, bool); 7] = [
 pub async fn every_role(app: &TestApp) -> (String, Vec<(Role, Client)>) {
     let (mut clients, mut members) = (Vec::new(), Vec::new());
     for role in Role::ALL {
-        let (client, person) = Client::signed_in(app, role.code()).await;
+        let (client, person) = Client::signed_in(app, &format!("of-{}", role.code())).await;
         clients.push((role, client));
         members.push((person, role));
     }
@@ -90,14 +90,14 @@ both! {
         let other = Team::of(&app).await.firm_page();
         let nothing = format!("/en/applications/firms/{}", Reference::from_random(9));
         for (role, client) in &clients {
-            let none = client.get(&nothing).await.is(404).page().words();
+            let none = client.get(&nothing).await.is(404).page().heading();
             let key = client.get(NEW).await.is(200).page().fields(NEW)[0].1.clone();
             for (page, everybody) in PAGES {
                 let may = everybody || role.manages();
                 // a manager changes nobody who is an owner, and everybody else
                 client.get(&format!("{own}{page}")).await.is(if may { 200 } else { 404 });
                 for foreign in [format!("{other}{page}"), format!("{nothing}{page}")] {
-                    assert_eq!(client.get(&foreign).await.is(404).page().words(), none, "{foreign}");
+                    assert_eq!(client.get(&foreign).await.is(404).page().heading(), none, "{foreign}");
                     let fields = [("key", key.as_str()), ("role", "owner"), ("mail", "a@example.org"), ("tongue", "en")];
                     let sent = client.post(&foreign, &fields).await;
                     assert!([404, 405].contains(&sent.status.as_u16()), "{foreign}: {}", sent.status);
