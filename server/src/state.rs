@@ -104,10 +104,9 @@ impl AppState {
         let (files, content) = (file::Folder::of(&config.database)?, Content::embedded()?);
         let (classifier, desks) = (classifier()?, Desks::embedded()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
-        let site = Arc::new(site(&config));
+        let (site, pages) = (Arc::new(site(&config)), PageCache::new(config.http.page_cache * 1024 * 1024));
         let policies = Policies::new(&render::loader_hashes(&site), config.http.is_secure());
         let search = search::Current::new(SearchWords::embedded()?);
-        let pages = PageCache::new(config.http.page_cache * 1024 * 1024);
         search.take(catalogue.clone());
         let (provider, demonstration) = sign_in(&config, &clock)?;
         Ok(Arc::new(Self {

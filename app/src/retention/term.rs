@@ -40,7 +40,7 @@ coded! {
         /// That somebody was invited to act for a firm.
         Invitation = "invitation",
         /// What was done in a firm, by whom.
-        FirmEvent = "firm-event",
+        FirmEvent = "member-act",
         /// A firm that nobody acts for any more.
         Firm = "firm",
         /// What nobody but the institution removes.

@@ -41,6 +41,20 @@ fn filled(fields: &Words) -> FormState<Field> {
     all.fold(FormState::default(), |form, field| form.keep(field, value(fields, field.name())))
 }
 
+/// The names and the number of a new firm, or the form with everything that is wrong.
+fn given(asked: Asked, form: FormState<Field>) -> Result<(Names, String), FormState<Field>> {
+    match Names::parse(asked.locale, form.clone()) {
+        Ok(names) => {
+            let mut form = form;
+            number(&mut form).map(|number| (names, number)).ok_or(form)
+        }
+        Err(mut form) => {
+            number(&mut form);
+            Err(form)
+        }
+    }
+}
+
 pub(super) async fn ask_new(State(state): App, asked: Asked, person: Person) -> Result<Response, Error> {
     let key = person.visit.form_key(&state.clock);
     let page = NewPage { step: Step::Make, form: FormState::default(), key, already: None };
@@ -60,17 +74,7 @@ pub(super) async fn make_new(
     if fields.contains_key("language") {
         return show(StatusCode::OK, &page);
     }
-    let given = match Names::parse(asked.locale, page.form.clone()) {
-        Ok(names) => {
-            let mut form = page.form.clone();
-            number(&mut form).map(|number| (names, number)).ok_or(form)
-        }
-        Err(mut form) => {
-            number(&mut form);
-            Err(form)
-        }
-    };
-    let (names, number) = match given {
+    let (names, number) = match given(asked, page.form.clone()) {
         Ok(given) => given,
         Err(form) => return show(StatusCode::UNPROCESSABLE_ENTITY, &NewPage { form, ..page }),
     };

@@ -13,7 +13,7 @@ use crate::{
 const DELETE: &str = "/en/privacy/my-data/delete";
 
 both! {
-    async fn a_manager_changes_those_below_an_owner(db) {
+    async fn whoever_manages_changes_those_below_an_owner(db) {
         let app = TestApp::over(&db).await;
         let (own, clients) = every_role(&app).await;
         let (owner, manager) = (&clients[0].1, &clients[1].1);
