@@ -1,7 +1,5 @@
 # The draft of an application: its tasks, its sections, checking and sending.
 
-# $firm is the name of a firm.
-claim-for-firm = You are acting for { $firm }.
 claim-for-you = You are applying for yourself.
 # $reference is the reference of the draft.
 claim-draft = Draft { $reference }, kept at every step.
@@ -43,7 +41,7 @@ claim-send = Send the application
 # $firm is the name of a firm.
 claim-send-firm = You are sending it for { $firm }. It can be sent once, and cannot be changed afterwards.
 claim-send-you = It can be sent once, and cannot be changed afterwards.
-claim-send-others = Only the owner of the firm, or an adviser who may send, can send it.
+claim-send-others = Only an owner, a manager or a preparer of the firm can send it.
 # $question is the label of a question, $most is the largest number of characters.
 claim-too-long = Shorten “{ $question }”: { $most } characters at most
 # $question is the label of a question.

@@ -133,3 +133,16 @@ privacy-correct-absences = Say something else on the page of your team
 privacy-correct-sessions = Sign out, or delete everything, to end this visit.
 privacy-correct-letters = What was sent cannot be changed; the page that it leads to shows how things stand now.
 privacy-correct-accesses = If somebody should not have looked, tell a person
+
+privacy-firms = Firms that you act for
+privacy-firms-purpose = To open what is the firm’s to you, and to let the firm see who acted for it.
+privacy-correct-firms = Leave a firm
+privacy-delete-firms = Make somebody else an owner first
+privacy-delete-firms-lead = You are the only owner of a firm for which others act. Make one of them an owner, or take them off the firm; then you can delete everything.
+privacy-delete-record = What you did for a firm: the record of the firm keeps it with your name.
+# $firm is the name of a firm, $count is a number.
+privacy-firm-record =
+    { $count ->
+        [one] The record of { $firm } holds one thing that you did.
+       *[other] The record of { $firm } holds { $count } things that you did.
+    }

@@ -1,7 +1,5 @@
 # Le brouillon d’une demande : ses tâches, ses parties, la vérification et l’envoi.
 
-# $firm est le nom d’une entreprise.
-claim-for-firm = Vous agissez pour { $firm }.
 claim-for-you = Vous faites la demande pour vous-même.
 # $reference est le numéro de référence du brouillon.
 claim-draft = Brouillon { $reference }, conservé à chaque étape.
@@ -43,7 +41,7 @@ claim-send = Envoyer la demande
 # $firm est le nom d’une entreprise.
 claim-send-firm = Vous l’envoyez pour { $firm }. L’envoi se fait une seule fois. La demande ne peut plus être changée ensuite.
 claim-send-you = L’envoi se fait une seule fois. La demande ne peut plus être changée ensuite.
-claim-send-others = Seule la personne propriétaire de l’entreprise, ou une personne qui la conseille et qui en a le droit, peut l’envoyer.
+claim-send-others = Seule une personne propriétaire, gestionnaire ou chargée de la préparation et de l’envoi peut l’envoyer.
 # $question est le libellé d’une question, $most est le plus grand nombre de caractères.
 claim-too-long = Raccourcissez « { $question } » : au plus { $most } caractères
 # $question est le libellé d’une question.

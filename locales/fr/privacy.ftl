@@ -133,3 +133,16 @@ privacy-correct-absences = Consigner autre chose à la page de votre équipe
 privacy-correct-sessions = Fermez la session, ou supprimez tout, pour mettre fin à cette visite.
 privacy-correct-letters = Ce qui a été envoyé ne change plus; la page à laquelle le message mène montre l’état actuel.
 privacy-correct-accesses = Si une personne n’aurait pas dû regarder, en parler à quelqu’un
+
+privacy-firms = Entreprises pour lesquelles vous agissez
+privacy-firms-purpose = Pour vous ouvrir ce qui est à l’entreprise, et pour qu’elle voie qui a agi pour elle.
+privacy-correct-firms = Quitter une entreprise
+privacy-delete-firms = Confiez d’abord le rôle de propriétaire à quelqu’un d’autre
+privacy-delete-firms-lead = Vous êtes la seule personne propriétaire d’une entreprise pour laquelle d’autres agissent. Confiez ce rôle à l’une d’elles, ou retirez-les de l’entreprise; vous pourrez ensuite tout supprimer.
+privacy-delete-record = Ce que vous avez fait pour une entreprise : le registre de l’entreprise le garde avec votre nom.
+# $firm est le nom d’une entreprise, $count est un nombre.
+privacy-firm-record =
+    { $count ->
+        [one] Le registre de { $firm } contient { $count } action que vous avez faite.
+       *[other] Le registre de { $firm } contient { $count } actions que vous avez faites.
+    }

@@ -19,7 +19,7 @@ use crate::{
     a_to_z, admin, alert, answer, api, application, catalogue, cluster, content, demo, department, desk, display,
     editing,
     error::Error,
-    feed, feedback, handoff,
+    feed, feedback, firm, handoff,
     http::{self, assets, health},
     measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy, publication, search,
     shift, sitemap,
@@ -53,7 +53,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(admin::routes::routes(locale))
             .merge(catalogue::routes::routes(locale))
             .merge(a_to_z::routes::routes(locale))
-            .merge(application::routes::routes(locale))
+            .merge(application::routes::routes(locale).merge(firm::routes::routes(locale)))
             .merge(cluster::routes::routes(locale))
             .merge(content::routes::routes(locale))
             .merge(feedback::routes::routes(locale))

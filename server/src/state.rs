@@ -21,7 +21,7 @@ use crate::{
     db::{Db, MigrateError, OpenError},
     demo::Demonstration,
     desk::{Knowledge, Live, practice::Worlds},
-    file,
+    file, firm,
     handoff::Desks,
     http::{assets::BUNDLE, page_cache::PageCache, policy::Policies},
     keys::Keys,
@@ -55,6 +55,8 @@ pub struct AppState {
     pub holidays: Holidays,
     /// How long everything stays.
     pub terms: Terms,
+    /// What holds of invitations to act for a firm.
+    pub inviting: firm::Inviting,
     pub site: Arc<Site>,
     pub policies: Policies,
     pub pages: PageCache,
@@ -87,7 +89,9 @@ pub enum StartError {
     Form(#[from] application::FormError),
     #[error("the rules of classification are wrong: {0}")]
     Rules(#[from] RuleError),
-    #[error("the words of search or of the index, the desks, or the terms of retention are wrong: {0}")]
+    #[error(
+        "the words of search or of the index, the desks, the terms of retention or the rules of invitations are wrong: {0}"
+    )]
     Words(#[from] toml::de::Error),
     #[error(transparent)]
     Load(#[from] LoadError),
@@ -125,6 +129,7 @@ impl AppState {
             practice: Worlds::default(),
             holidays: calendar::holidays()?,
             terms: retention::terms()?,
+            inviting: firm::inviting()?,
             site,
             search,
             a_to_z: a_to_z::Current::new(a_to_z::Edits::embedded()?),

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Event, Place, Program, way::way_to, written};
 use crate::{
     file::{Attached, files_field},
+    firm::{Acting, acting},
     form::{self, FormState},
     format::number,
     html::{Finish, Html},
@@ -53,6 +54,7 @@ pub fn parse(locale: Locale, mut form: FormState<Field>, attached: &Attached) ->
 pub struct AnswerPage {
     pub reference: Reference,
     pub program: &'static Program,
+    pub acting: Acting,
     /// What is asked for.
     pub asked: Event,
     pub form: FormState<Field>,
@@ -78,6 +80,7 @@ impl Page for AnswerPage {
                 <h1>{told.name.clone()}</h1>
                 <p class="hero__lead" lang=other_language(locale, &told.text)>{told.text.clone()}</p>
             </div>
+            {acting(locale, &self.acting)}
             {ui::already_sent(locale, self.already.as_deref())}
             {ui::error_summary(locale, &self.form)}
             <form

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     file::Enclosed,
-    firm::Right,
+    firm::{Acting, Right, acting},
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -26,6 +26,7 @@ pub struct FollowPage {
     pub answers: Answers,
     /// For which firm, and where its page is.
     pub firm: Option<(String, Reference)>,
+    pub acting: Acting,
     pub right: Right,
     pub events: Vec<Event>,
     /// What was sent with them.
@@ -59,6 +60,7 @@ impl Page for FollowPage {
                     <p class="state-line">{state_tag(locale, self.state())}</p>
                     <h1>{*self.program.name.get(locale)}</h1>
                     <p class="lead">{words.lead}</p>
+                    {acting(locale, &self.acting)}
                     {self.facts(locale)}
                     {self.asked(locale)}
                 </div>

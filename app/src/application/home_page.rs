@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use super::{Line, Place, lines};
 use crate::{
-    firm::{Role, role_words},
+    firm::{self, FirmLink, role_words},
     html::{Finish, Html},
     locale::Locale,
     path::{LocalPath, Path},
     person,
-    reference::Reference,
     shell::{Head, Page},
     tracked::{self, Tracked},
     ui,
@@ -33,14 +32,6 @@ pub enum Reader {
         applications: Vec<Line>,
         firms: Vec<FirmLink>,
     },
-}
-
-/// A firm that somebody acts for.
-#[derive(Clone, Debug)]
-pub struct FirmLink {
-    pub reference: Reference,
-    pub name: String,
-    pub role: Role,
 }
 
 impl Page for HomePage {
@@ -112,9 +103,10 @@ fn own(locale: Locale, applications: &[Line], firms: &[FirmLink]) -> impl IntoVi
         <div class="actions">
             <a class="button" href=Path::Application(Place::New).href(locale)>{t(locale, "application-new")}</a>
         </div>
-        {(!firms.is_empty()).then(|| view! {
-            <h2>{t(locale, "application-firms")}</h2>
-            <ul class="matters" role="list">{firms}</ul>
-        })}
+        <h2>{t(locale, "application-firms")}</h2>
+        {(!firms.is_empty()).then(|| view! { <ul class="matters" role="list">{firms}</ul> })}
+        <div class="actions">
+            <a class="button button--quiet" href=Path::Firm(firm::Place::New).href(locale)>{t(locale, "firm-new")}</a>
+        </div>
     }
 }

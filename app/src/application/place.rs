@@ -27,8 +27,6 @@ pub enum Place {
     /// Where one begins.
     New,
     Firm(Reference),
-    /// Taking somebody off a firm: which of its members.
-    Remove(Reference, i64),
     /// An application: its tasks while it is a draft, then its history.
     One(Reference),
     Section(Reference, &'static str),
@@ -52,7 +50,6 @@ impl Place {
             Self::Home => root,
             Self::New => format!("{root}/{}", NEW.get(locale)),
             Self::Firm(firm) => format!("{root}/{firms}/{firm}"),
-            Self::Remove(firm, member) => format!("{root}/{firms}/{firm}/{}/{member}", REMOVE.get(locale)),
             Self::One(application) => format!("{root}/{application}"),
             Self::Section(application, id) => format!("{root}/{application}/{}/{id}", SECTIONS.get(locale)),
             Self::Send(application) => format!("{root}/{application}/{}", SEND.get(locale)),
@@ -87,10 +84,6 @@ pub mod shape {
 
     pub fn firm(locale: Locale) -> String {
         at(locale, &format!("{}/{{firm}}", FIRMS.get(locale)))
-    }
-
-    pub fn remove(locale: Locale) -> String {
-        format!("{}/{}/{{member}}", firm(locale), REMOVE.get(locale))
     }
 
     pub fn one(locale: Locale) -> String {

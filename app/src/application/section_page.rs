@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Named, Need, Place, Program, Question, QuestionKind, Section, way::way_to};
 use crate::{
+    firm::{Acting, acting},
     form::FormState,
     handoff,
     html::{Finish, Html},
@@ -24,6 +25,7 @@ pub struct SectionPage {
     pub reference: Reference,
     pub program: &'static Program,
     pub section: &'static Section,
+    pub acting: Acting,
     pub form: FormState<Named>,
     pub key: String,
 }
@@ -43,6 +45,7 @@ impl Page for SectionPage {
                 <h1>{*self.section.title.get(locale)}</h1>
                 <p class="hero__lead">{*self.section.lead.get(locale)}</p>
             </div>
+            {acting(locale, &self.acting)}
             {ui::error_summary(locale, &self.form)}
             <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
                 <input type="hidden" name="key" value=self.key.clone()/>

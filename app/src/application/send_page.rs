@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Answers, Place, Program, Question, QuestionKind, Section, State, state_words, way::way_to, when::written};
 use crate::{
-    firm::Right,
+    firm::{Acting, Right, acting},
     format::{money, number},
     html::{Finish, Html},
     locale::Locale,
@@ -20,6 +20,7 @@ pub struct SendPage {
     pub program: &'static Program,
     pub answers: Answers,
     pub firm: Option<String>,
+    pub acting: Acting,
     pub right: Right,
     pub key: String,
     pub told: Missing,
@@ -52,6 +53,7 @@ impl Page for SendPage {
                 <h1>{t(locale, "claim-check")}</h1>
                 <p class="hero__lead">{t(locale, "claim-check-lead")}</p>
             </div>
+            {acting(locale, &self.acting)}
             {(!complete).then(|| self.missing(locale, &missing))}
             <div class="flow">
                 {sections}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Answers, Place, Program, way_home};
 use crate::{
-    firm::Right,
+    firm::{Acting, Right, acting},
     handoff::{self, Secret},
     html::{Finish, Html},
     locale::Locale,
@@ -21,7 +21,7 @@ pub struct TaskPage {
     pub reference: Reference,
     pub program: &'static Program,
     pub answers: Answers,
-    pub firm: Option<String>,
+    pub acting: Acting,
     pub right: Right,
     /// With the reference it opens the draft in another browser; only a draft without an account has one.
     pub code: Option<Secret>,
@@ -46,7 +46,8 @@ impl Page for TaskPage {
                 <p class="hero__lead">{*self.program.lead.get(locale)}</p>
             </div>
             <div class="flow">
-                <p>{self.whom(locale)}" "{tr(locale, "claim-draft", &[("reference", self.reference.to_string().into())])}</p>
+                {acting(locale, &self.acting)}
+                <p>{self.whom(locale)}{tr(locale, "claim-draft", &[("reference", self.reference.to_string().into())])}</p>
                 {self.code.map(|code| self.come_back(locale, code))}
                 <ol class="tasks" role="list">{self.tasks(locale)}</ol>
                 <p>{left}</p>
@@ -92,11 +93,9 @@ impl TaskPage {
         }
     }
 
-    fn whom(&self, locale: Locale) -> String {
-        match &self.firm {
-            Some(firm) => tr(locale, "claim-for-firm", &[("firm", firm.as_str().into())]),
-            None => t(locale, "claim-for-you").to_owned(),
-        }
+    /// Said to those who act for no firm: the others have a line of their own for it.
+    fn whom(&self, locale: Locale) -> Option<String> {
+        (self.acting == Acting::Alone).then(|| format!("{} ", t(locale, "claim-for-you")))
     }
 
     fn tasks(&self, locale: Locale) -> Vec<impl IntoView + use<>> {

@@ -2,9 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::Role;
+use super::{
+    Acting, Filter, Place, Role, acting,
+    form::Names,
+    identifier::Identifier,
+    identifier_page::identifier_words,
+    invitation::{Invitation, invitations},
+    role_words,
+};
 use crate::{
-    application::{Line, Place, lines, way_home},
+    application::{self, Line, lines, way_home},
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -18,12 +25,16 @@ use crate::{
 pub struct FirmPage {
     pub reference: Reference,
     pub name: String,
+    pub names: Names,
     /// Its business number.
     pub number: String,
+    pub identifiers: Vec<Identifier>,
     /// What whoever reads the page is to it.
     pub role: Role,
     pub applications: Vec<Line>,
     pub members: Vec<Member>,
+    /// The last ones; empty for whoever may not invite.
+    pub invitations: Vec<Invitation>,
 }
 
 /// Somebody who acts for a firm.
@@ -46,7 +57,7 @@ pub enum Whose {
 impl Page for FirmPage {
     fn head(&self, locale: Locale) -> Head {
         let crumbs = way_home(locale);
-        let path = Path::Application(Place::Firm(self.reference));
+        let path = Path::Application(application::Place::Firm(self.reference));
         Head::new(path, self.name.as_str(), t(locale, "firm-lead")).unlisted().crumbs(crumbs)
     }
 
@@ -55,24 +66,23 @@ impl Page for FirmPage {
             [] => view! { <p>{t(locale, "firm-no-applications")}</p> }.into_any(),
             some => lines(locale, some).into_any(),
         };
-        let members: Vec<_> = self.members.iter().map(|member| self.member(locale, member)).collect();
+        let begin = (self.role != Role::Reader).then(|| {
+            let href = Path::Application(application::Place::New).href(locale);
+            view! { <div class="actions"><a class="button" href=href>{t(locale, "application-new")}</a></div> }
+        });
         view! {
             <div class="hero hero--place">
                 <h1>{self.name.clone()}</h1>
                 <p class="hero__lead">{t(locale, "firm-lead")}</p>
             </div>
             <div class="flow">
-                {ui::facts(vec![
-                    (t(locale, "firm-number"), self.number.clone()),
-                    (t(locale, "firm-you"), role_words(locale, self.role).to_owned()),
-                ])}
+                {acting(locale, &Acting::Firm(self.name.clone()))}
+                {self.facts(locale)}
+                {self.ways(locale)}
                 <h2>{t(locale, "firm-applications")}</h2>
                 {list}
-                <div class="actions">
-                    <a class="button" href=Path::Application(Place::New).href(locale)>{t(locale, "application-new")}</a>
-                </div>
-                <h2>{t(locale, "firm-members")}</h2>
-                <ul class="matters" role="list">{members}</ul>
+                {begin}
+                {self.people(locale)}
             </div>
             {ui::talk_band(locale)}
         }
@@ -81,34 +91,86 @@ impl Page for FirmPage {
 }
 
 impl FirmPage {
-    fn member(&self, locale: Locale, member: &Member) -> impl IntoView + use<> {
-        let href = Path::Application(Place::Remove(self.reference, member.number)).href(locale);
-        let removes = self.role == Role::Owner && member.whose == Whose::Other;
-        let remove = removes.then(|| {
-            let words = match member.name.as_str() {
-                "" => t(locale, "firm-remove-nameless").to_owned(),
-                name => tr(locale, "firm-remove-named", &[("name", name.into())]),
-            };
-            view! { <a class="row-link" href=href>{words}</a> }
+    fn facts(&self, locale: Locale) -> impl IntoView + use<> {
+        let both = |one: &Option<String>, other: &Option<String>| {
+            let mut names: Vec<String> = [one, other].into_iter().flatten().cloned().collect();
+            names.dedup();
+            names.join(" / ")
+        };
+        let mut facts = vec![(t(locale, "firm-number"), self.number.clone())];
+        let legal = both(&self.names.legal_en, &self.names.legal_fr);
+        facts.extend((legal != self.name && !legal.is_empty()).then(|| (t(locale, "firm-legal"), legal)));
+        let operating = both(&self.names.operating_en, &self.names.operating_fr);
+        facts.extend((!operating.is_empty()).then(|| (t(locale, "firm-operating"), operating)));
+        facts.extend(self.identifiers.iter().map(|one| identifier_words(locale, &self.number, one)));
+        facts.push((t(locale, "firm-you"), role_words(locale, self.role).to_owned()));
+        ui::facts(facts)
+    }
+
+    /// What those who manage it find behind the page.
+    fn ways(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let ways = [
+            (Place::Identifiers(self.reference), "firm-identifiers"),
+            (Place::Names(self.reference), "firm-edit-names"),
+            (Place::Record(self.reference, Filter::default()), "firm-see-record"),
+        ];
+        let ways = ways.map(|(place, id)| {
+            view! { <a class="button button--quiet" href=Path::Firm(place).href(locale)>{t(locale, id)}</a> }
         });
+        self.role.manages().then(|| view! { <div class="actions">{ways}</div> })
+    }
+
+    fn people(&self, locale: Locale) -> impl IntoView + use<> {
+        let members: Vec<_> = self.members.iter().map(|member| self.member(locale, member)).collect();
+        let invite = self.role.manages().then(|| {
+            let href = Path::Firm(Place::Invite(self.reference)).href(locale);
+            view! { <a class="button" href=href>{t(locale, "firm-invite")}</a> }
+        });
+        let own = self.members.iter().find(|member| member.whose == Whose::Own).map(|member| {
+            let href = Path::Firm(Place::Remove(self.reference, member.number)).href(locale);
+            view! { <a class="button button--quiet" href=href>{t(locale, "firm-leave")}</a> }
+        });
+        view! {
+            <h2>{t(locale, "firm-members")}</h2>
+            <ul class="matters" role="list">{members}</ul>
+            <div class="actions">{invite}{own}</div>
+            {invitations(locale, self.reference, self.role, &self.invitations)}
+        }
+    }
+
+    fn member(&self, locale: Locale, member: &Member) -> impl IntoView + use<> {
+        let other = member.whose == Whose::Other && self.role.gives().contains(&member.role);
+        // an owner may lower themselves, as long as there is another
+        let change = (other || (member.whose == Whose::Own && self.role == Role::Owner))
+            .then(|| self.way(locale, member, Place::Member, ["firm-change-named", "firm-change-nameless"]));
+        let remove =
+            other.then(|| self.way(locale, member, Place::Remove, ["firm-remove-named", "firm-remove-nameless"]));
+        let me = (member.whose == Whose::Own).then(|| view! { <span>{t(locale, "firm-me")}</span> });
         view! {
             <li class="matters__one">
                 <p class="matters__name">{member_name(locale, &member.name)}</p>
-                <p class="matters__more"><span>{role_words(locale, member.role)}</span>{remove}</p>
+                <p class="matters__more">{me}<span>{role_words(locale, member.role)}</span>{change}{remove}</p>
             </li>
         }
     }
-}
 
-fn member_name(locale: Locale, name: &str) -> String {
-    if name.is_empty() { t(locale, "firm-nameless").to_owned() } else { name.to_owned() }
-}
-
-pub fn role_words(locale: Locale, role: Role) -> &'static str {
-    match role {
-        Role::Owner => t(locale, "firm-owner"),
-        Role::Preparer => t(locale, "firm-preparer"),
-        Role::Filer => t(locale, "firm-filer"),
-        Role::Reader => t(locale, "firm-reader"),
+    /// A link of a member’s row, in words that name them.
+    fn way(
+        &self,
+        locale: Locale,
+        member: &Member,
+        place: fn(Reference, i64) -> Place,
+        [named, nameless]: [&'static str; 2],
+    ) -> impl IntoView + use<> {
+        let href = Path::Firm(place(self.reference, member.number)).href(locale);
+        let words = match member.name.as_str() {
+            "" => t(locale, nameless).to_owned(),
+            name => tr(locale, named, &[("name", name.into())]),
+        };
+        view! { <a class="row-link" href=href>{words}</a> }
     }
+}
+
+pub(super) fn member_name(locale: Locale, name: &str) -> String {
+    if name.is_empty() { t(locale, "firm-nameless").to_owned() } else { name.to_owned() }
 }

@@ -1,16 +1,19 @@
-//! Taking somebody off a firm: one question, one button.
+//! Taking somebody off a firm, or leaving it: one question, one button.
 
 use leptos::prelude::*;
 
-use super::page::{Member, role_words};
+use super::{
+    Place,
+    page::{Member, Whose},
+    role_words,
+};
 use crate::{
-    application::{Place, way_home},
+    application,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
     reference::Reference,
     shell::{Head, Page},
-    ui::Crumb,
     words::{t, tr},
 };
 
@@ -20,27 +23,43 @@ pub struct RemovePage {
     pub firm_name: String,
     pub member: Member,
     pub key: String,
+    pub stays: Stays,
+}
+
+/// Whether somebody may go at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stays {
+    No,
+    /// No other owner is there.
+    LastOwner,
 }
 
 impl Page for RemovePage {
     fn head(&self, locale: Locale) -> Head {
-        let mut crumbs = way_home(locale);
-        crumbs.push(Crumb::new(self.firm_name.as_str(), Path::Application(Place::Firm(self.firm))));
-        Head::new(self.path(), self.title(locale), t(locale, "firm-remove-lead")).unlisted().crumbs(crumbs)
+        let path = Path::Firm(Place::Remove(self.firm, self.member.number));
+        let crumbs = super::words::way_to(locale, self.firm, &self.firm_name);
+        Head::new(path, self.title(locale), t(locale, self.lead())).unlisted().crumbs(crumbs)
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let back = Path::Application(Place::Firm(self.firm)).href(locale);
+        let back = Path::Application(application::Place::Firm(self.firm)).href(locale);
+        let action = Path::Firm(Place::Remove(self.firm, self.member.number)).href(locale);
+        let button = match self.member.whose {
+            Whose::Own => t(locale, "firm-leave"),
+            Whose::Other => t(locale, "firm-remove"),
+        };
+        let stays = self.stays == Stays::LastOwner;
         view! {
             <div class="hero hero--place">
                 <h1>{self.title(locale)}</h1>
-                <p class="hero__lead">{t(locale, "firm-remove-lead")}</p>
+                <p class="hero__lead">{t(locale, self.lead())}</p>
             </div>
-            <form class="form flow" method="post" action=self.path().href(locale)>
+            <form class="form flow" method="post" action=action>
                 <input type="hidden" name="key" value=self.key.clone()/>
                 <p>{role_words(locale, self.member.role)}</p>
+                {stays.then(|| view! { <p class="notice" role="alert">{t(locale, "firm-last-owner")}</p> })}
                 <div class="actions">
-                    <button class="button">{t(locale, "firm-remove")}</button>
+                    {(!stays).then(|| view! { <button class="button">{button}</button> })}
                     <a class="button button--quiet" href=back>{t(locale, "firm-keep")}</a>
                 </div>
             </form>
@@ -50,15 +69,19 @@ impl Page for RemovePage {
 }
 
 impl RemovePage {
-    fn path(&self) -> Path {
-        Path::Application(Place::Remove(self.firm, self.member.number))
+    fn lead(&self) -> &'static str {
+        match self.member.whose {
+            Whose::Own => "firm-leave-lead",
+            Whose::Other => "firm-remove-lead",
+        }
     }
 
     fn title(&self, locale: Locale) -> String {
         let firm = ("firm", self.firm_name.as_str().into());
-        match self.member.name.as_str() {
-            "" => tr(locale, "firm-remove-nameless-title", &[firm]),
-            name => tr(locale, "firm-remove-title", &[("name", name.into()), firm]),
+        match (self.member.whose, self.member.name.as_str()) {
+            (Whose::Own, _) => tr(locale, "firm-leave-title", &[firm]),
+            (Whose::Other, "") => tr(locale, "firm-remove-nameless-title", &[firm]),
+            (Whose::Other, name) => tr(locale, "firm-remove-title", &[("name", name.into()), firm]),
         }
     }
 }

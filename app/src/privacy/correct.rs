@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Kind;
-use crate::{application, handoff, locale::Locale, my_page, path::Path, subscription, words::t};
+use crate::{application, firm, handoff, locale::Locale, my_page, path::Path, subscription, words::t};
 
 impl Kind {
     /// The words, and where it is done.
@@ -20,6 +20,7 @@ impl Kind {
             Self::Applications | Self::Tracked => {
                 ("privacy-correct-applications", Some(Path::Application(application::Place::Home)))
             }
+            Self::Firms => ("privacy-correct-firms", Some(Path::Firm(firm::Place::Whom))),
             Self::Files => ("privacy-correct-files", Some(Path::Application(application::Place::Home))),
             Self::Absences => ("privacy-correct-absences", None),
             Self::Sessions => ("privacy-correct-sessions", None),

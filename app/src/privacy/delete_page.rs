@@ -33,6 +33,7 @@ impl Page for DeletePage {
     fn body(&self, locale: Locale) -> Html {
         let guest = !matches!(self.reader, Reader::Person(_));
         let back = Path::Privacy(Place::Home(None)).href(locale);
+        let (first, may) = (self.plan.first(locale), self.plan.alone.is_empty());
         let goes = self.plan.goes(locale).into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
         let always = self.plan.always(locale).into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
         view! {
@@ -54,8 +55,9 @@ impl Page for DeletePage {
                     {self.plan.stays(locale)}
                     {always}
                 </ul>
+                {first}
                 <div class="actions">
-                    <button class="button">{t(locale, "privacy-delete-button")}</button>
+                    {may.then(|| view! { <button class="button">{t(locale, "privacy-delete-button")}</button> })}
                     <a class="button button--quiet" href=back>{t(locale, "privacy-delete-back")}</a>
                 </div>
             </form>

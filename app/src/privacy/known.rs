@@ -20,6 +20,7 @@ pub enum Kind {
     Messages,
     Questions,
     Applications,
+    Firms,
     Files,
     Tracked,
     /// Of staff, from their desk.
@@ -59,6 +60,7 @@ impl Kind {
             Self::Messages => "messages",
             Self::Questions => "questions",
             Self::Applications => "applications",
+            Self::Firms => "firms",
             Self::Files => "files",
             Self::Tracked => "tracked",
             Self::Absences => "absences",
@@ -78,6 +80,7 @@ impl Kind {
             Self::Messages => "privacy-messages",
             Self::Questions => "privacy-questions",
             Self::Applications => "privacy-applications",
+            Self::Firms => "privacy-firms",
             Self::Files => "privacy-files",
             Self::Tracked => "privacy-tracked",
             Self::Absences => "privacy-absences",
@@ -100,7 +103,7 @@ impl Kind {
             | Self::Files
             | Self::Tracked
             | Self::Absences => "privacy-from-you",
-            Self::Messages | Self::Sessions | Self::Letters | Self::Accesses => "privacy-from-us",
+            Self::Messages | Self::Firms | Self::Sessions | Self::Letters | Self::Accesses => "privacy-from-us",
         }
     }
 
@@ -115,6 +118,7 @@ impl Kind {
             Self::Messages => "privacy-messages-purpose",
             Self::Questions => "privacy-questions-purpose",
             Self::Applications => "privacy-applications-purpose",
+            Self::Firms => "privacy-firms-purpose",
             Self::Files => "privacy-files-purpose",
             Self::Tracked => "privacy-tracked-purpose",
             Self::Absences => "privacy-absences-purpose",
@@ -151,6 +155,11 @@ pub fn absence_words(locale: Locale, [first, last]: [String; 2], organization: S
 /// A letter by its subject; one that cannot be opened any more is still a letter.
 pub fn letter_words(locale: Locale, subject: Option<String>) -> String {
     subject.unwrap_or_else(|| t(locale, "privacy-letter-closed").to_owned())
+}
+
+/// How often the record of a firm names somebody.
+pub fn record_words(locale: Locale, firm: &str, count: u64) -> String {
+    tr(locale, "privacy-firm-record", &[("firm", firm.into()), ("count", count.into())])
 }
 
 /// A visit that has not ended.

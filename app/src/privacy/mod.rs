@@ -42,7 +42,7 @@ pub use download::{VERSION, download};
 #[cfg(feature = "ssr")]
 pub use holding::{Holding, Stay};
 #[cfg(feature = "ssr")]
-pub use known::{Item, Kind, Known, absence_words, identity_words, letter_words, session_words};
+pub use known::{Item, Kind, Known, absence_words, identity_words, letter_words, record_words, session_words};
 pub use place::{Done, Place};
 #[cfg(feature = "ssr")]
 pub use plan::{Outliving, Plan};

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::holding::day;
 use crate::{
+    application::Place,
     locale::{Locale, Localized},
+    path::Path,
     reference::Reference,
     retention::{Terms, What, lasting},
     words::{t, tr},
@@ -34,6 +36,8 @@ pub struct Plan {
     pub sent: Vec<Outliving>,
     /// What belongs to a firm, drafts too.
     pub firms: Vec<Outliving>,
+    /// Firms with others in them that would be left without an owner: nothing is deleted before there is one.
+    pub alone: Vec<(String, Reference)>,
     pub terms: Terms,
 }
 
@@ -83,11 +87,33 @@ impl Plan {
         }
     }
 
+    /// What has to be done first, each firm with its page; the form has no button before.
+    pub(super) fn first(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let rows: Vec<_> = self
+            .alone
+            .iter()
+            .map(|(name, firm)| {
+                let href = Path::Application(Place::Firm(*firm)).href(locale);
+                view! { <li><a href=href>{name.clone()}</a></li> }
+            })
+            .collect();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <section class="error-summary" aria-labelledby="first">
+                    <h2 class="error-summary__title" id="first">{t(locale, "privacy-delete-firms")}</h2>
+                    <p>{t(locale, "privacy-delete-firms-lead")}</p>
+                    <ul class="error-summary__list">{rows}</ul>
+                </section>
+            }
+        })
+    }
+
     /// What stays of everybody who signed in.
     pub(super) fn always(&self, locale: Locale) -> Vec<String> {
         let backups = self.terms.of(What::Backup).map(|term| term.days).unwrap_or_default();
         vec![
             t(locale, "privacy-delete-audit").to_owned(),
+            t(locale, "privacy-delete-record").to_owned(),
             t(locale, "privacy-delete-feedback").to_owned(),
             tr(locale, "privacy-delete-backups", &[("days", u64::from(backups).into())]),
         ]

@@ -39,6 +39,12 @@ coded! {
         SignIn = "sign-in",
         /// That a provider ended sessions.
         SignOut = "sign-out",
+        /// That somebody was invited to act for a firm.
+        Invitation = "invitation",
+        /// What was done in a firm, by whom.
+        FirmEvent = "member-act",
+        /// A firm that nobody acts for any more.
+        Firm = "firm",
         /// What nobody but the institution removes.
         Backup = "backup",
     }

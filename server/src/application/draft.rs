@@ -115,7 +115,8 @@ async fn section(
 }
 
 fn section_page(draft: &Opened, section: &'static Section, form: FormState<Named>, key: String) -> SectionPage {
-    SectionPage { reference: draft.reference, program: draft.program, section, form, key }
+    let acting = draft.acting.clone();
+    SectionPage { reference: draft.reference, program: draft.program, section, acting, form, key }
 }
 
 pub(super) async fn show_section(
@@ -171,6 +172,7 @@ fn send_page(state: &AppState, visit: &Visit, draft: Opened, told: Missing) -> S
         reference: draft.reference,
         program: draft.program,
         firm: draft.firm.map(|(name, _)| name),
+        acting: draft.acting,
         answers: draft.answers,
         right: draft.right,
         key: visit.form_key(&state.clock),

@@ -11,7 +11,7 @@ use app::{
         task_page::TaskPage,
     },
     file::Attached,
-    firm::Right,
+    firm::{Act, Right},
     form::FormState,
     path::Path,
 };
@@ -24,11 +24,12 @@ use axum::{
 use super::{
     Done, Opened,
     keep::{self, Form as Kept},
-    open::find,
+    open::{find, may_still_write},
 };
 use crate::{
     error::Error,
     file::{self, Received},
+    firm::{self, Done as Noted},
     form::{FormKey, see},
     handoff,
     person::{Holder, Person, Somebody},
@@ -48,17 +49,25 @@ pub(super) async fn show_one(
     let mut tx = state.db.begin_read().await?;
     let one = find(&state, &mut tx, holder, &reference).await?;
     let expected = one.expected(state.clock.millis());
-    let Opened { id, reference, program, answers, right, firm, events, sent_at, .. } = one;
+    let here = one.reference;
+    let files =
+        file::of_application(&state, &mut tx, one.id, |number| Path::Application(Place::File(here, number))).await?;
+    drop(tx);
+    tell_firm(&state, holder, &one).await?;
+    let Opened { reference, program, answers, acting, right, firm, events, sent_at, .. } = one;
     if sent_at.is_none() {
-        let firm = firm.map(|(name, _)| name);
         let code = holder.as_person().is_none().then(|| handoff::secret(&state.keys, reference));
-        let page = TaskPage { reference, program, answers, firm, right, code };
+        let page = TaskPage { reference, program, answers, acting, right, code };
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
-    let files =
-        file::of_application(&state, &mut tx, id, |number| Path::Application(Place::File(reference, number))).await?;
-    let page = FollowPage { reference, program, answers, firm, right, events, files, expected };
+    let page = FollowPage { reference, program, answers, firm, acting, right, events, files, expected };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+/// The record of a firm says who opened what of it.
+async fn tell_firm(state: &AppState, holder: Holder, one: &Opened) -> Result<(), Error> {
+    let Some(of) = one.of_firm.zip(holder.as_person()) else { return Ok(()) };
+    firm::note_once(state, of, Noted { about: &one.reference.to_string(), ..Noted::of(Act::Opened) }).await
 }
 
 /// What is asked for under this number, if it still is.
@@ -75,7 +84,8 @@ async fn asked_for(
 
 fn page(one: &Opened, event: Event, form: FormState<Field>, key: String) -> AnswerPage {
     let attached = Attached::default();
-    AnswerPage { reference: one.reference, program: one.program, asked: event, form, attached, key, already: None }
+    let (reference, program, acting) = (one.reference, one.program, one.acting.clone());
+    AnswerPage { reference, program, acting, asked: event, form, attached, key, already: None }
 }
 
 pub(super) async fn ask_answer(
@@ -97,7 +107,9 @@ pub(super) async fn give(
     request: Request,
 ) -> Result<Response, Error> {
     let (one, event) = asked_for(&state, &person, &place).await?;
-    let received = file::receive(&state, asked.locale, request).await?;
+    let (at, holder, reference) = (&*state, Holder::Person(person.id), place.0.as_str());
+    let still = move || Box::pin(may_still_write(at, holder, reference)) as file::Asking<'_>;
+    let received = file::receive_while(&state, asked.locale, request, &still).await?;
     let given = answer(&state, asked, &person, &place, (one, event), &received).await;
     // where keeping it failed, nobody knows yet whether it is kept: the files are swept if it is not
     if matches!(given, Ok(Given::Shown(_)) | Err(Error::NotFound | Error::BadRequest)) {
@@ -161,5 +173,12 @@ pub(super) async fn give_out(
     let one = find(&state, &mut tx, Holder::Person(person.id), &reference).await?;
     let kept = file::one(&state, &mut tx, one.id, &number).await?;
     drop(tx);
+    if let Some(firm) = one.of_firm {
+        let (about, what) = (one.reference.to_string(), kept.shown_name().to_owned());
+        let mut tx = state.db.begin_write().await?;
+        let done = Noted { about: &about, what: &what, ..Noted::of(Act::Downloaded) };
+        firm::note(&state, &mut tx, (firm, person.id), done).await?;
+        tx.commit().await?;
+    }
     file::give_out(&state, kept).await
 }

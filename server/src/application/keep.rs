@@ -2,11 +2,13 @@
 
 use app::{
     application::{Answers, Kind, Place, Program, Told, open},
-    firm::Right,
+    firm::{Act, Right},
     locale::Locale,
     path::Path,
     reference::Reference,
 };
+
+use uuid::Uuid;
 
 use super::{
     Done,
@@ -19,7 +21,7 @@ use crate::{
     db::Tx,
     error::Error,
     file::{self, Entry},
-    firm::Membership,
+    firm::{self, Done as Noted, Membership},
     form::{Claim, FormKey, Sent, claim},
     person::{self, Holder, PersonId},
     state::AppState,
@@ -75,6 +77,8 @@ pub(super) async fn begin(state: &AppState, beginning: Beginning<'_>) -> Result<
         };
         if store::insert(tx.conn(), row).await? {
             note(state, &mut tx, holder, "application.begin", reference).await?;
+            let of_firm = firm.map(|own| (own.firm(), own.person));
+            tell_firm(state, &mut tx, of_firm, Act::Begun, reference).await?;
             tx.commit().await?;
             return Ok(Done::At(answer));
         }
@@ -134,6 +138,7 @@ pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str) -> R
     let happened = Happened { kind: Kind::Sent, at: now, made_by: Some(form.person.uuid()), told };
     history::add(state, &mut tx, (draft.id, draft.program), happened).await?;
     note(state, &mut tx, Holder::Person(form.person), "application.send", draft.reference).await?;
+    tell_firm(state, &mut tx, draft.of_firm.map(|firm| (firm, form.person)), Act::Sent, draft.reference).await?;
     tx.commit().await?;
     Ok(Some(Done::At(answer)))
 }
@@ -182,8 +187,21 @@ pub(super) async fn give(state: &AppState, form: Form<'_>, reference: &str, give
     let event = history::add(state, &mut tx, (one.id, one.program), happened).await?;
     file::keep(state, &mut tx, form.person, file::Place { application: one.id, event }, files).await?;
     note(state, &mut tx, Holder::Person(form.person), "application.give", one.reference).await?;
+    tell_firm(state, &mut tx, one.of_firm.map(|firm| (firm, form.person)), Act::Given, one.reference).await?;
     tx.commit().await?;
     Ok(Done::At(answer))
+}
+
+/// The record of the firm has it too, where it is for one: which, and who did it.
+async fn tell_firm(
+    state: &AppState,
+    tx: &mut Tx,
+    of: Option<(Uuid, PersonId)>,
+    act: Act,
+    reference: Reference,
+) -> Result<(), Error> {
+    let Some(of) = of else { return Ok(()) };
+    firm::note(state, tx, of, Noted { about: &reference.to_string(), ..Noted::of(act) }).await
 }
 
 /// Every act is stamped: by whom, for which firm.

@@ -7,7 +7,7 @@
 //! | how forms are read when the program starts | `programs.rs` |
 //! | what somebody may open | `open.rs` |
 //! | beginning, saving, sending, giving what was asked for | `keep.rs` |
-//! | the pages of lists and firms | `home.rs` |
+//! | the page of the list | `home.rs` |
 //! | the pages of a draft; of what was sent | `draft.rs`, `follow.rs` |
 //! | what of a step is shared with whoever is asked about it | `step.rs` |
 //! | what staff and departments do | `staff.rs`; what departments register and read `register.rs` |
@@ -31,7 +31,7 @@ mod step;
 pub mod store;
 mod sum;
 
-pub use open::{Opened, of_holder, summed};
+pub use open::{Opened, of_firm, of_holder, summed};
 pub use programs::{FormError, programs, read};
 pub use register::{Read, Registered, read_by_department, register};
 pub use remind::remind;

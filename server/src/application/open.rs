@@ -2,7 +2,7 @@
 
 use app::{
     application::{Answers, Event, Expected, Line, Program, State, expected, open},
-    firm::{Right, Role},
+    firm::{Acting, Right, Role},
     reference::Reference,
 };
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use super::{
 use crate::{
     db::{Summary, Tx},
     error::Error,
-    firm::Membership,
+    firm::{Membership, memberships},
     keys::Sealed,
     person::Holder,
     state::AppState,
@@ -30,6 +30,10 @@ pub struct Opened {
     pub events: Vec<Event>,
     /// For which firm, and its reference.
     pub firm: Option<(String, Reference)>,
+    /// The same, for the record of that firm.
+    pub(super) of_firm: Option<Uuid>,
+    /// For whom whoever opened it acts.
+    pub(super) acting: Acting,
     /// How far whoever opened it may go. Staff read.
     pub right: Right,
     /// Who sent it, where it was for themselves.
@@ -46,7 +50,32 @@ pub(super) async fn find(state: &AppState, tx: &mut Tx, holder: Holder, referenc
     let one = opened(state, tx, row).await?;
     // what is sent needs somebody who answers for it
     let most = if holder.as_person().is_some() { Right::Send } else { Right::Write };
-    Ok(Opened { right: one.right.min(most), ..one })
+    Ok(Opened { right: one.right.min(most), acting: acting(tx, holder, &one).await?, ..one })
+}
+
+/// Whoever acts for themselves is told so where they act for a firm elsewhere.
+async fn acting(tx: &mut Tx, holder: Holder, one: &Opened) -> Result<Acting, Error> {
+    Ok(match (&one.firm, holder.as_person()) {
+        (Some((name, _)), _) => Acting::Firm(name.clone()),
+        (None, Some(person)) if !memberships(tx, person).await?.is_empty() => Acting::Own,
+        (None, _) => Acting::Alone,
+    })
+}
+
+/// Whether somebody may still write to one, asked anew for each piece of a file that they send: whoever is taken off a
+/// firm meanwhile sends no further byte.
+pub(super) async fn may_still_write(state: &AppState, holder: Holder, reference: &str) -> Result<(), Error> {
+    let reference = Reference::parse(reference).ok_or(Error::NotFound)?;
+    let row = store::find(state.db.begin_read().await?.conn(), holder, reference).await?.ok_or(Error::NotFound)?;
+    if right(&row) >= Right::Write { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// How far whoever asked for a row may go.
+fn right(row: &Row) -> Right {
+    match (&row.firm_name, row.role.as_deref().and_then(Role::parse)) {
+        (Some(_), role) => role.map_or(Right::Read, Role::right),
+        (None, _) => Right::Send,
+    }
 }
 
 /// Every application of somebody, their firms' too: what needs them first.
@@ -77,7 +106,8 @@ pub fn summed(state: &AppState, rows: &[Summary]) -> Vec<Line> {
     lines
 }
 
-pub(super) async fn of_firm(state: &AppState, tx: &mut Tx, own: &Membership) -> Result<Vec<Line>, Error> {
+/// Every application of a firm: what needs it first.
+pub async fn of_firm(state: &AppState, tx: &mut Tx, own: &Membership) -> Result<Vec<Line>, Error> {
     let rows = store::of_firm(tx.conn(), own).await?;
     lines(state, tx, rows).await
 }
@@ -95,11 +125,8 @@ pub(super) async fn opened(state: &AppState, tx: &mut Tx, row: Row) -> Result<Op
     let unknown = || Error::Internal(format!("the application {} cannot be read", row.reference));
     let program = state.programs.iter().find(|program| program.id == row.program).ok_or_else(unknown)?;
     let answers = state.keys.open(&place(row.id), &row.answers).map_err(unreadable)?;
+    let right = right(&row);
     let firm = row.firm_name.clone().zip(row.firm_reference.as_deref().and_then(Reference::parse));
-    let right = match (&firm, row.role.as_deref().and_then(Role::parse)) {
-        (Some(_), role) => role.map_or(Right::Read, Role::right),
-        (None, _) => Right::Send,
-    };
     Ok(Opened {
         id: row.id,
         reference: Reference::parse(&row.reference).ok_or_else(unknown)?,
@@ -107,6 +134,8 @@ pub(super) async fn opened(state: &AppState, tx: &mut Tx, row: Row) -> Result<Op
         answers: serde_json::from_str(&answers).map_err(|_| unknown())?,
         events: history::read(state, tx, row.id).await?,
         firm,
+        of_firm: row.firm,
+        acting: Acting::Alone,
         right,
         holder: row.holder,
         officer: row.officer,

@@ -20,8 +20,6 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     Router::new()
         .route(&at(Place::Home), get(home::show_all))
         .route(&at(Place::New), get(draft::ask_what).post(draft::begin))
-        .route(&shape::firm(locale), get(home::show_firm))
-        .route(&shape::remove(locale), get(home::ask_removal).post(home::remove))
         .route(&shape::one(locale), get(follow::show_one))
         .route(&shape::section(locale), get(draft::show_section).post(draft::save_section))
         .route(&shape::send(locale), get(draft::check).post(draft::send))

@@ -61,6 +61,13 @@ pub struct Kept {
     pub(super) kind: Kind,
 }
 
+impl Kept {
+    /// As people see it.
+    pub fn shown_name(&self) -> &str {
+        &self.name
+    }
+}
+
 /// One of them, by its number.
 pub async fn one(state: &AppState, tx: &mut Tx, application: Uuid, number: &str) -> Result<Kept, Error> {
     let number = number.parse().map_err(|_| Error::NotFound)?;

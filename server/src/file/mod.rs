@@ -31,5 +31,5 @@ pub use give_out::give_out;
 pub use keep::{Kept, Place, keep, of_application, one};
 pub use known::known;
 pub use of_request::{Contact, adopt, contents_of, keep_with, let_go, of_request, one_of_request, sent_to_own};
-pub use receive::{Entry, Received, is_upload, receive, take};
+pub use receive::{Asking, Entry, Received, is_upload, receive, receive_while, take};
 pub use sweep::{sweep, watch};

@@ -1,7 +1,7 @@
 //! Reads a form with files. Each file is sealed and written as soon as it is whole, so that a form is never held in
 //! memory; what the form turns out not to keep is let go of.
 
-use std::{collections::HashMap, time::Duration};
+use std::{collections::HashMap, future::ready, pin::Pin, time::Duration};
 
 use app::{
     file::{Attached, Kind, LARGEST, MANY, Refusal, kept_name, shown_name},
@@ -89,26 +89,46 @@ impl Received {
     }
 }
 
+/// Whether whoever sends may still send.
+pub type Asking<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>>;
+/// Asks it anew.
+type Ask<'a> = &'a (dyn Fn() -> Asking<'a> + Sync);
+
 /// Reads the form of a request, to its end: a browser that is cut off shows nothing of what was wrong.
 pub async fn receive(state: &AppState, locale: Locale, request: Request) -> Result<Received, Error> {
+    receive_while(state, locale, request, &|| Box::pin(ready(Ok(())))).await
+}
+
+/// The same as long as whoever sends it may: once they may not, the next byte is refused and nothing of it is kept.
+pub async fn receive_while(
+    state: &AppState,
+    locale: Locale,
+    request: Request,
+    ask: Ask<'_>,
+) -> Result<Received, Error> {
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| Error::BadRequest)?;
     let mut received = Received::default();
-    let read = fill(state, locale, &mut form, &mut received).await;
+    let read = fill(state, locale, (&mut form, ask), &mut received).await;
     if read.is_err() {
         received.let_go(state).await;
     }
     read.map(|()| received)
 }
 
-async fn fill(state: &AppState, locale: Locale, form: &mut Multipart, received: &mut Received) -> Result<(), Error> {
+async fn fill(
+    state: &AppState,
+    locale: Locale,
+    (form, ask): (&mut Multipart, Ask<'_>),
+    received: &mut Received,
+) -> Result<(), Error> {
     while let Some(field) = form.next_field().await.map_err(|_| Error::BadRequest)? {
         let name = field.name().unwrap_or_default().to_owned();
         let Some(given) = field.file_name().map(str::to_owned) else {
-            let text = read(field, TEXT).await?.whole().ok_or(Error::BadRequest)?;
+            let text = read(field, TEXT, ask).await?.whole().ok_or(Error::BadRequest)?;
             received.fields.insert(name, String::from_utf8(text).map_err(|_| Error::BadRequest)?);
             continue;
         };
-        let content = read(field, LARGEST).await?;
+        let content = read(field, LARGEST, ask).await?;
         // what a browser sends where nothing was chosen
         if given.is_empty() && content.is_empty() {
             continue;
@@ -147,11 +167,13 @@ impl Content {
     }
 }
 
-async fn read(mut field: Field<'_>, most: usize) -> Result<Content, Error> {
+async fn read(mut field: Field<'_>, most: usize, ask: Ask<'_>) -> Result<Content, Error> {
     let mut content = Content::Whole(Vec::new());
     loop {
         let chunk = timeout(PATIENCE, field.chunk()).await.map_err(|_| Error::BadRequest)?;
-        let Some(chunk) = chunk.map_err(|_| Error::BadRequest)? else { return Ok(content) };
+        let chunk = chunk.map_err(|_| Error::BadRequest)?;
+        ask().await?;
+        let Some(chunk) = chunk else { return Ok(content) };
         content = match content {
             Content::Whole(mut bytes) if bytes.len() + chunk.len() <= most => {
                 bytes.extend_from_slice(&chunk);

@@ -4,29 +4,77 @@
 //! | to change | look in |
 //! |---|---|
 //! | what somebody may see of a firm | here |
-//! | the firm of the demonstration | `demo.rs` |
-//! | the statements | `store.rs` |
+//! | the addresses | `routes.rs` |
+//! | who stands in a request: a member, or somebody who manages | `own.rs` |
+//! | the pages of a firm, making one, its names | `home.rs`, `naming.rs` |
+//! | changing a role, removing, leaving | `member.rs`, their pages `member_pages.rs` |
+//! | inviting, sending again, withdrawing | `invite.rs`, their pages `invite_pages.rs` |
+//! | answering an invitation | `answer.rs` |
+//! | accounts and register numbers | `identify.rs` |
+//! | what was done, and by whom | `record.rs`, its page and file `record_pages.rs` |
+//! | what somebody is shown of themselves, and what keeps them from leaving | `known.rs` |
+//! | how long an invitation holds | `../../content/firm.toml` |
+//! | the firms of the demonstration | `demo.rs` |
+//! | the statements | `store/` |
 
+mod answer;
 pub mod demo;
+mod home;
+mod identify;
+mod invite;
+mod invite_pages;
+mod known;
+mod member;
+mod member_pages;
+mod naming;
+mod own;
+mod record;
+mod record_pages;
+pub mod routes;
 pub mod store;
 
 use app::{
     firm::{
         Role,
+        form::Names,
         page::{Member, Whose},
     },
     reference::Reference,
 };
+use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::{
-    clock::Clock,
+    content::embedded,
     db::{StoreError, Tx},
     error::Error,
     keys::Sealed,
     person::PersonId,
     state::AppState,
 };
+
+pub use known::{alone, known, leave_all};
+pub use record::{Done, note, note_once};
+
+/// What holds of invitations.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Inviting {
+    days: u32,
+    waiting: usize,
+    letters: i64,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rules {
+    invitation: Inviting,
+}
+
+/// The rules that stand in the program.
+pub fn inviting() -> Result<Inviting, toml::de::Error> {
+    toml::from_str::<Rules>(embedded("firm.toml")).map(|rules| rules.invitation)
+}
 
 /// Somebody who acts for a firm, as the database says now. Made only by looking.
 #[derive(Clone, Debug)]
@@ -36,6 +84,10 @@ pub struct Membership {
     pub reference: Reference,
     pub name: String,
     pub role: Role,
+    /// Of this person within the firm.
+    pub member: i64,
+    /// Since when. Unix milliseconds.
+    since: i64,
     number: Sealed,
 }
 
@@ -51,7 +103,8 @@ impl Membership {
 
     fn of(person: PersonId, row: store::Row) -> Option<Self> {
         let (reference, role) = (Reference::parse(&row.reference)?, Role::parse(&row.role)?);
-        Some(Self { person, firm: row.id, reference, name: row.name, role, number: row.number })
+        let store::Row { id: firm, name, number, member, created_at: since, .. } = row;
+        Some(Self { person, firm, reference, name, role, member, since, number })
     }
 }
 
@@ -65,6 +118,14 @@ pub async fn memberships(tx: &mut Tx, person: PersonId) -> Result<Vec<Membership
 pub async fn membership(tx: &mut Tx, person: PersonId, firm: Reference) -> Result<Option<Membership>, StoreError> {
     let row = store::find(tx.conn(), person, firm).await?;
     Ok(row.and_then(|row| Membership::of(person, row)))
+}
+
+/// The same for whoever is about to change who acts for the firm: it is held until the end of the transaction, and
+/// what somebody is to it was read after that.
+async fn held(tx: &mut Tx, person: PersonId, firm: Reference) -> Result<Membership, Error> {
+    let own = membership(tx, person, firm).await?.ok_or(Error::NotFound)?;
+    store::lock(tx.conn(), own.firm()).await?;
+    membership(tx, person, firm).await?.ok_or(Error::NotFound)
 }
 
 /// Who acts for a firm.
@@ -84,35 +145,46 @@ pub async fn members(state: &AppState, tx: &mut Tx, own: &Membership) -> Result<
     Ok(members)
 }
 
-/// Takes somebody off a firm: only its owner can, and not themselves. Says whether somebody was there.
-pub async fn remove(tx: &mut Tx, own: &Membership, number: i64) -> Result<bool, StoreError> {
-    if own.role != Role::Owner {
-        return Ok(false);
-    }
-    store::delete_member(tx.conn(), own, number).await
-}
-
 /// What is new of a firm.
 #[derive(Clone, Copy, Debug)]
 pub struct New<'a> {
     pub reference: Reference,
+    /// What lists and stamps show.
     pub name: &'a str,
+    pub names: &'a Names,
     /// Nine digits of which the last was checked.
     pub number: &'a str,
     pub members: &'a [(PersonId, Role)],
 }
 
-/// Makes a firm with its members. Nothing where the reference is taken.
-pub async fn make(state: &AppState, tx: &mut Tx, new: New<'_>) -> Result<Option<Uuid>, StoreError> {
-    let (id, clock): (Uuid, &Clock) = (state.clock.id(), &state.clock);
-    let sealed = state.keys.seal(clock, &place(id), new.number).map_err(|error| StoreError::Encode(error.into()))?;
-    if !store::insert(tx.conn(), id, new, sealed, clock.millis()).await? {
-        return Ok(None);
+/// What became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    New(Uuid),
+    /// Another firm has the reference.
+    Again,
+    /// Another firm has the business number.
+    Taken,
+}
+
+/// Makes a firm with its members.
+pub async fn make(state: &AppState, tx: &mut Tx, new: New<'_>) -> Result<Made, StoreError> {
+    let (id, now) = (state.clock.id(), state.clock.millis());
+    let mark = state.keys.mark("firm.number", new.number);
+    if store::is_taken(tx.conn(), &mark).await? {
+        return Ok(Made::Taken);
     }
-    for (number, (person, role)) in (1..).zip(new.members) {
-        store::insert_member(tx.conn(), id, *person, number, *role, clock.millis()).await?;
+    let sealed = state.keys.seal(&state.clock, &place(id), new.number);
+    let sealed = sealed.map_err(|error| StoreError::Encode(error.into()))?;
+    if !store::insert(tx.conn(), id, &new, (sealed, mark.clone()), now).await? {
+        // whoever made one with the same number at the same moment was waited for
+        return Ok(if store::is_taken(tx.conn(), &mark).await? { Made::Taken } else { Made::Again });
     }
-    Ok(Some(id))
+    for (person, role) in new.members {
+        let number = store::next_member(tx.conn(), id).await?;
+        store::insert_member(tx.conn(), id, *person, number, (*role, now)).await?;
+    }
+    Ok(Made::New(id))
 }
 
 fn place(firm: Uuid) -> String {

@@ -22,6 +22,12 @@ statements! {
     SET_WORDS = "update request_event set words = $3 where id = $1 and words = $2";
     FIRM = "select id, number from firm where substr(number, 1, 1) <> $1 and id > $2 order by id limit $3";
     SET_FIRM = "update firm set number = $3 where id = $1 and number = $2";
+    IDENTIFIER = "select id, words from firm_identifier where substr(words, 1, 1) <> $1 and id > $2 order by id limit $3";
+    SET_IDENTIFIER = "update firm_identifier set words = $3 where id = $1 and words = $2";
+    INVITATION = "select id, words from firm_invitation where substr(words, 1, 1) <> $1 and id > $2 order by id limit $3";
+    SET_INVITATION = "update firm_invitation set words = $3 where id = $1 and words = $2";
+    FIRM_EVENT = "select id, told from firm_event where substr(told, 1, 1) <> $1 and id > $2 order by id limit $3";
+    SET_FIRM_EVENT = "update firm_event set told = $3 where id = $1 and told = $2";
     ANSWERS = "select id, answers from application where substr(answers, 1, 1) <> $1 and id > $2 order by id limit $3";
     SET_ANSWERS = "update application set answers = $3 where id = $1 and answers = $2";
     TOLD = "select id, told from application_event where substr(told, 1, 1) <> $1 and id > $2 order by id limit $3";
@@ -46,13 +52,16 @@ pub struct Column {
     set: Pair,
 }
 
-pub const COLUMNS: [Column; 12] = [
+pub const COLUMNS: [Column; 15] = [
     Column { name: "holder.name", find: HOLDER_NAME, set: SET_HOLDER_NAME },
     Column { name: "holder.mail", find: HOLDER_MAIL, set: SET_HOLDER_MAIL },
     Column { name: "statement.stated", find: STATEMENT, set: SET_STATEMENT },
     Column { name: "request.card", find: CARD, set: SET_CARD },
     Column { name: "request_event.words", find: WORDS, set: SET_WORDS },
     Column { name: "firm.number", find: FIRM, set: SET_FIRM },
+    Column { name: "firm_identifier.words", find: IDENTIFIER, set: SET_IDENTIFIER },
+    Column { name: "firm_invitation.words", find: INVITATION, set: SET_INVITATION },
+    Column { name: "firm_event.told", find: FIRM_EVENT, set: SET_FIRM_EVENT },
     Column { name: "application.answers", find: ANSWERS, set: SET_ANSWERS },
     Column { name: "application_event.told", find: TOLD, set: SET_TOLD },
     Column { name: "file.name", find: FILE, set: SET_FILE },

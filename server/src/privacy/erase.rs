@@ -12,7 +12,7 @@ use crate::{
     audit::{self, Deed},
     db::Tx,
     error::Error,
-    file, handoff, outbox,
+    file, firm, handoff, outbox,
     person::{self, Holder, Visit},
     state::AppState,
 };
@@ -44,17 +44,32 @@ pub(super) async fn plan(state: &AppState, holder: Holder) -> Result<Plan, Error
         calls: followed.iter().filter(|question| !own.contains(&question.reference)).map(call).collect(),
         sent: sent.map(application).collect(),
         firms: lines.iter().filter(|line| line.firm.is_some()).map(application).collect(),
+        alone: match holder.as_person() {
+            Some(person) => firm::alone(&mut tx, person).await?,
+            None => Vec::new(),
+        },
         terms: state.terms.clone(),
     })
 }
 
+/// Whether everything was deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Erased {
+    Yes,
+    /// A firm with others in it would have no owner: nothing was deleted.
+    NotYet,
+}
+
 /// Deletes whoever visits, and whom this browser was before it signed in. That a person did is noted by their number
 /// alone. Letters that wait do not leave any more.
-pub(super) async fn erase(state: &AppState, visit: &mut Visit) -> Result<(), Error> {
-    let Some(holder) = visit.holder() else { return Ok(()) };
+pub(super) async fn erase(state: &AppState, visit: &mut Visit) -> Result<Erased, Error> {
+    let Some(holder) = visit.holder() else { return Ok(Erased::Yes) };
     let former = visit.former_guest();
     let mut tx = state.db.begin_write().await?;
     if let Some(person) = holder.as_person() {
+        if !firm::leave_all(state, &mut tx, person).await? {
+            return Ok(Erased::NotYet);
+        }
         let actor = person.actor();
         let deed = Deed { actor: &actor, act: "person.delete", organization: "", subject: &actor };
         audit::record(&mut tx, &state.clock, deed).await?;
@@ -71,7 +86,7 @@ pub(super) async fn erase(state: &AppState, visit: &mut Visit) -> Result<(), Err
     outbox::sweep(state).await;
     file::let_go(state, &files).await;
     state.db.leave_no_trace().await;
-    Ok(())
+    Ok(Erased::Yes)
 }
 
 /// Names the contents of the files that go.

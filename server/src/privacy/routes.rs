@@ -16,7 +16,7 @@ use axum::{
 };
 
 use super::{
-    erase::{erase, plan},
+    erase::{Erased, erase, plan},
     known::holding,
 };
 use crate::{
@@ -91,7 +91,13 @@ async fn ask_delete(State(state): App, asked: Asked, visit: Visit) -> Result<Res
 
 async fn delete(State(state): App, asked: Asked, mut visit: Visit, Form(sent): Form<Words>) -> Result<Response, Error> {
     FormKey::of(&sent)?;
-    erase(&state, &mut visit).await?;
+    if erase(&state, &mut visit).await? == Erased::NotYet
+        && let Some(holder) = visit.holder()
+    {
+        let (reader, plan) = (reader(&state, &visit).await?, plan(&state, holder).await?);
+        let page = DeletePage { reader, plan, key: visit.form_key(&state.clock) };
+        return Ok(render::private(&state, asked, StatusCode::CONFLICT, &page));
+    }
     Ok(lead_home(asked.locale, Some(Done::Deleted)))
 }
 

@@ -71,6 +71,22 @@ statements! {
     SIGN_OUTS = "select count(*) from spent_logout_token where ends_at < $1";
     REMOVE_SIGN_OUTS = "delete from spent_logout_token
         where hash in (select hash from spent_logout_token where ends_at < $1 order by hash limit $2)";
+    INVITATIONS = "select count(*) from firm_invitation where ends_at < $1";
+    REMOVE_INVITATIONS = "delete from firm_invitation
+        where id in (select id from firm_invitation where ends_at < $1 order by id limit $2)";
+    FIRM_EVENTS = "select count(*) from firm_event where at < $1";
+    /// Nothing younger may go: the database holds to the moment that stands there.
+    MOVE_FIRM_TERM = "update firm_event_term set before = $1 where id = 1 and before < $1";
+    REMOVE_FIRM_EVENTS = "delete from firm_event
+        where id in (select id from firm_event where at < $1 order by id limit $2)";
+    FIRMS = "select count(*) from firm f where f.created_at < $1
+        and not exists (select 1 from firm_member m where m.firm = f.id)
+        and not exists (select 1 from firm_event e where e.firm = f.id)
+        and not exists (select 1 from application a where a.firm = f.id)";
+    REMOVE_FIRMS = "delete from firm where id in (select f.id from firm f where f.created_at < $1
+        and not exists (select 1 from firm_member m where m.firm = f.id)
+        and not exists (select 1 from firm_event e where e.firm = f.id)
+        and not exists (select 1 from application a where a.firm = f.id) order by f.id limit $2)";
     APPLICATIONS = "select count(*) from application where state in ('accepted', 'refused', 'paid') and changed_at < $1";
     OLD_APPLICATIONS = "select id, reference from application
         where state in ('accepted', 'refused', 'paid') and changed_at < $1 and id > $2 order by id limit $3";
@@ -101,7 +117,7 @@ const fn kind(what: What, count: Pair, remove: Pair) -> Kind {
 }
 
 /// Sessions first: a guest goes when no visit is left.
-pub(super) const KINDS: [Kind; 15] = [
+pub(super) const KINDS: [Kind; 18] = [
     kind(What::Session, SESSIONS, REMOVE_SESSIONS),
     kind(What::Guest, GUESTS, REMOVE_GUESTS),
     kind(What::Question, QUESTIONS, REMOVE_QUESTIONS),
@@ -117,6 +133,9 @@ pub(super) const KINDS: [Kind; 15] = [
     kind(What::Try, TRIES, REMOVE_TRIES),
     kind(What::SignIn, SIGN_INS, REMOVE_SIGN_INS),
     kind(What::SignOut, SIGN_OUTS, REMOVE_SIGN_OUTS),
+    kind(What::Invitation, INVITATIONS, REMOVE_INVITATIONS),
+    kind(What::FirmEvent, FIRM_EVENTS, REMOVE_FIRM_EVENTS),
+    kind(What::Firm, FIRMS, REMOVE_FIRMS),
 ];
 
 impl Kind {
@@ -127,12 +146,12 @@ impl Kind {
 
     /// Removes some of them, and says how many.
     pub(super) async fn remove(self, conn: Conn<'_>, before: i64, most: i64) -> Result<i64, StoreError> {
-        let rows = on!(conn, c => sqlx::query(self.remove.text())
-            .bind(before)
-            .bind(most)
-            .execute(c)
-            .await
-            .map(|done| done.rows_affected()))?;
+        let rows = on!(conn, c => {
+            if self.what == What::FirmEvent {
+                sqlx::query(MOVE_FIRM_TERM.text()).bind(before).execute(&mut *c).await?;
+            }
+            sqlx::query(self.remove.text()).bind(before).bind(most).execute(c).await.map(|done| done.rows_affected())
+        })?;
         Ok(i64::try_from(rows).unwrap_or(i64::MAX))
     }
 }

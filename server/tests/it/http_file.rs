@@ -1,10 +1,18 @@
 //! Files that people send: kept whole before they are acknowledged, and given to those who may see the record.
 
-use std::{convert::Infallible, future::ready};
+use std::{
+    convert::Infallible,
+    future::ready,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use axum::body::Body;
 use futures_util::{StreamExt, stream};
 use server::{file::sweep, person::Role};
+use tokio::task::yield_now;
 
 use crate::{
     client::{Client, multipart},
@@ -100,6 +108,41 @@ both! {
         team.employee.post_body(&give, Body::from_stream(pieces)).await.is(404);
         assert_eq!(kept(&app), Vec::<String>::new());
         assert!(texts(&db, "select kind from file").await.is_empty());
+    }
+
+    /// Nothing more is read of it: a browser that goes on sending is cut off.
+    async fn who_is_taken_off_meanwhile_sends_no_further_byte(db) {
+        let (app, _folder) = with_folder(&db).await;
+        let team = Team::of(&app).await;
+        let (give, ..) = asked(&app, &team).await;
+        let fields = team.employee.get(&give).await.is(200).page().fields(&give);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let mut first = multipart(&fields, &[("a.pdf", PDF), ("b.pdf", PDF)]);
+        first.truncate(first.len() - 60);
+        let same = db.clone();
+        let taken_off = async move {
+            // on its own: what is read of the form meanwhile must not wait for it, nor it for that
+            let removal = async move { execute(&same, "delete from firm_member where number = 2").await };
+            tokio::spawn(removal).await.unwrap();
+            Ok(vec![b'x'; 64])
+        };
+        let taken = Arc::new(AtomicUsize::new(0));
+        let count = taken.clone();
+        let endless = stream::repeat(()).then(move |()| {
+            count.fetch_add(1, Ordering::Relaxed);
+            async {
+                yield_now().await;
+                Ok(vec![b'x'; 8 * 1024])
+            }
+        });
+        let start = stream::once(ready(Ok::<_, Infallible>(first))).chain(stream::once(taken_off));
+        team.employee.post_body(&give, Body::from_stream(start.chain(endless))).await.is(404);
+        let taken = taken.load(Ordering::Relaxed);
+        assert!(taken < 8, "{taken} pieces were taken of somebody who may send none");
+        assert_eq!(kept(&app), Vec::<String>::new(), "not even the file before it, which was whole");
+        assert!(texts(&db, "select kind from file").await.is_empty());
+        // their own things are theirs as before
+        team.employee.get("/en/my-page").await.is(200);
     }
 
     async fn is_kept_once_however_often_it_is_sent(db) {

@@ -68,6 +68,7 @@ async fn read(planted: &Planted) -> Vec<String> {
         (&planted.amina, "/en/privacy/my-data"),
         (&planted.amina, "/en/applications"),
         (&planted.owner, "/en/applications"),
+        (&planted.owner, &format!("/en/applications/firms/{}", planted.firm)),
         (&planted.owner, "/en/privacy/my-data"),
     ] {
         let page = client.get(address).await.is(200).page();
@@ -91,6 +92,9 @@ async fn needs_everywhere(keyed: &Keyed) {
         "request.card",
         "request_event.words",
         "firm.number",
+        "firm_identifier.words",
+        "firm_invitation.words",
+        "firm_event.told",
         "application.answers",
         "application_event.told",
         "file.name",

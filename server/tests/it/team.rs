@@ -1,9 +1,13 @@
 //! A firm in a test, with the people who act for it, and the way through the form of a claim.
 
-use app::{firm::Role, reference::Reference};
+use app::{
+    firm::{Role, form::Names},
+    reference::Reference,
+};
 use server::{
-    firm::{self, New},
-    person::Role as Power,
+    firm::{self, Made, New},
+    person::{PersonId, Role as Power},
+    state::AppState,
 };
 
 use crate::{
@@ -34,17 +38,8 @@ impl Team {
         let (stranger, five) = Client::signed_in(app, "stranger").await;
         let firm = Reference::from_random(1);
         let members = [(one, Role::Owner), (two, Role::Preparer), (three, Role::Filer), (four, Role::Reader)];
-        let mut tx = app.state.db.begin_write().await.unwrap();
-        let new = New { reference: firm, name: "Maple Robotics Inc.", number: "123456782", members: &members };
-        firm::make(&app.state, &mut tx, new).await.unwrap().unwrap();
-        let other = New {
-            reference: Reference::from_random(2),
-            name: "Other Inc.",
-            number: "123456782",
-            members: &[(five, Role::Owner)],
-        };
-        firm::make(&app.state, &mut tx, other).await.unwrap().unwrap();
-        tx.commit().await.unwrap();
+        make(&app.state, (firm, "Maple Robotics Inc.", "123456782"), &members).await;
+        make(&app.state, (Reference::from_random(2), "Other Inc.", "987654324"), &[(five, Role::Owner)]).await;
         Self { owner, employee, filer, accountant, stranger, firm }
     }
 
@@ -76,6 +71,15 @@ impl Team {
         officer.send(&case, &format!("{case}/take"), &[]).await.is(303);
         (sent, officer, case)
     }
+}
+
+/// A firm: its reference, its name and its business number.
+pub async fn make(state: &AppState, (reference, name, number): (Reference, &str, &str), members: &[(PersonId, Role)]) {
+    let names = Names { legal_en: Some(name.to_owned()), ..Names::default() };
+    let mut tx = state.db.begin_write().await.unwrap();
+    let made = firm::make(state, &mut tx, New { reference, name, names: &names, number, members }).await.unwrap();
+    assert!(matches!(made, Made::New(_)), "{made:?}");
+    tx.commit().await.unwrap();
 }
 
 /// The first bytes of a document, and some more.

@@ -64,6 +64,7 @@ pub struct Row {
     pub id: Uuid,
     pub reference: String,
     pub program: String,
+    pub firm: Option<Uuid>,
     pub holder: Option<Uuid>,
     pub officer: Option<Uuid>,
     pub answers: Sealed,

@@ -49,7 +49,7 @@ fn number(template: &str) -> &'static str {
 pub fn pairs<'a>(template: &str, planted: &'a Planted) -> Vec<Pair<'a>> {
     let unknown = Reference::from_random(7).to_string();
     let pair = |name: &str, real: &str, owner: &'a Client| {
-        let rest = [("section", "project"), ("number", number(template)), ("member", "2")];
+        let rest = [("section", "project"), ("number", number(template)), ("member", "2"), ("invitation", "1")];
         let at = |value: &str| with(&with(template, &[(name, value)]), &rest);
         // a section is there while it is a draft, what is asked for and files once it was sent, an hour for the calendar
         // where somebody wants a call

@@ -1,10 +1,7 @@
 //! Something of everybody: what these people keep, nobody else may learn of.
 
 use app::{firm::Role as Member, reference::Reference};
-use server::{
-    firm::{self, New},
-    person::Role,
-};
+use server::person::Role;
 
 use crate::{
     asking::{WRITING, ask, reference},
@@ -59,6 +56,7 @@ impl Planted {
         let give = format!("{sent}/answer/3");
         team.owner.send_files(&give, &give, &[("text", "")], &[("zibeline.pdf", team::PDF)]).await.is(303);
         officer.send(&demand, &demand, &wanted).await.is(303);
+        invite(&team).await;
         let draft = team.draft().await;
         save(&team.owner, &draft, "project", &[("project-name", "Gripper")]).await.is(303);
         let (amina, _) = Client::signed_in(app, "zibeline").await;
@@ -97,6 +95,15 @@ impl Planted {
             client.send_files(&page, &page, &fields, &[("zibeline.pdf", team::PDF)]).await.is(303);
         }
     }
+}
+
+/// Somebody whom the firm asked, and who did not answer yet; and an account of the firm.
+async fn invite(team: &Team) {
+    let page = format!("{}/invitations", team.firm_page());
+    let fields = [("mail", "zibeline@example.org"), ("role", "reader"), ("tongue", "en")];
+    team.owner.send(&page, &page, &fields).await.is(303);
+    let page = format!("{}/identifiers", team.firm_page());
+    team.owner.send(&page, &page, &[("kind", "account"), ("number", "RC0001")]).await.is(303);
 }
 
 async fn begin(client: &Client) -> String {
@@ -162,6 +169,7 @@ pub async fn other_firm(app: &TestApp) -> Vec<(String, Client)> {
     let (mut clients, mut members) = (Vec::new(), Vec::new());
     for (name, role) in [
         ("another owner", Member::Owner),
+        ("a manager of another firm", Member::Manager),
         ("a member of another firm", Member::Preparer),
         ("an adviser of another firm", Member::Filer),
         ("an accountant of another firm", Member::Reader),
@@ -170,10 +178,6 @@ pub async fn other_firm(app: &TestApp) -> Vec<(String, Client)> {
         clients.push((name.to_owned(), client));
         members.push((person, role));
     }
-    let reference = Reference::from_random(3);
-    let mut tx = app.state.db.begin_write().await.unwrap();
-    let new = New { reference, name: "Another Inc.", number: "123456782", members: &members };
-    firm::make(&app.state, &mut tx, new).await.unwrap().unwrap();
-    tx.commit().await.unwrap();
+    team::make(&app.state, (Reference::from_random(3), "Another Inc.", "123456741"), &members).await;
     clients
 }

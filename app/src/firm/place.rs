@@ -1,0 +1,119 @@
+//! The addresses of firms. Each has the firm in its path: nobody is ever in a firm by a setting of their session, so
+//! that two tabs for two firms never mix.
+
+use super::Filter;
+use crate::{
+    application::{self, Place as Applications},
+    locale::{Locale, Localized},
+    reference::Reference,
+};
+
+const NEW: Localized<&str> = Localized::new("new", "nouvelle");
+const FIRMS: Localized<&str> = Localized::new("firms", "entreprises");
+const NAMES: Localized<&str> = Localized::new("names", "noms");
+const REMOVE: Localized<&str> = Localized::new("remove", "retirer");
+const MEMBERS: Localized<&str> = Localized::new("members", "membres");
+const INVITATIONS: Localized<&str> = Localized::new("invitations", "invitations");
+const IDENTIFIERS: Localized<&str> = Localized::new("identifiers", "identifiants");
+const RECORD: Localized<&str> = Localized::new("record", "registre");
+const ANSWER: Localized<&str> = Localized::new("invitation", "invitation");
+
+/// The query variables of the record.
+pub const PERSON: &str = "person";
+pub const KIND: &str = "kind";
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// For whom somebody acts.
+    Whom,
+    New,
+    Names(Reference),
+    /// What one of its members may do.
+    Member(Reference, i64),
+    /// Taking a member off, or leaving.
+    Remove(Reference, i64),
+    /// Inviting somebody.
+    Invite(Reference),
+    /// One invitation: sending it again, withdrawing it.
+    Invitation(Reference, i64),
+    Identifiers(Reference),
+    Record(Reference, Filter),
+    /// The same as a file.
+    RecordFile(Reference, Filter),
+    /// Answering an invitation: the token of its letter.
+    Answer(String),
+}
+
+impl Place {
+    pub fn href(&self, locale: Locale) -> String {
+        let firm = |reference: &Reference| Applications::Firm(*reference).href(locale);
+        match self {
+            Self::Whom => whom(locale),
+            Self::New => format!("{}/{}", whom(locale), NEW.get(locale)),
+            Self::Names(one) => format!("{}/{}", firm(one), NAMES.get(locale)),
+            Self::Member(one, number) => format!("{}/{}/{number}", firm(one), MEMBERS.get(locale)),
+            Self::Remove(one, number) => format!("{}/{}/{number}", firm(one), REMOVE.get(locale)),
+            Self::Invite(one) => format!("{}/{}", firm(one), INVITATIONS.get(locale)),
+            Self::Invitation(one, number) => format!("{}/{}/{number}", firm(one), INVITATIONS.get(locale)),
+            Self::Identifiers(one) => format!("{}/{}", firm(one), IDENTIFIERS.get(locale)),
+            Self::Record(one, filter) => format!("{}/{}{}", firm(one), RECORD.get(locale), filter.query()),
+            Self::RecordFile(one, filter) => format!("{}/{}.csv{}", firm(one), RECORD.get(locale), filter.query()),
+            Self::Answer(token) => format!("{}/{token}", answers(locale)),
+        }
+    }
+}
+
+fn whom(locale: Locale) -> String {
+    format!("{}/{}", Applications::Home.href(locale), FIRMS.get(locale))
+}
+
+/// Apart from the firms: who opens a letter does not learn which of them it is before they signed in.
+fn answers(locale: Locale) -> String {
+    format!("/{}/{}", locale.code(), ANSWER.get(locale))
+}
+
+/// The shapes of the addresses that name something, for the router.
+pub mod shape {
+    use super::{IDENTIFIERS, INVITATIONS, MEMBERS, NAMES, RECORD, REMOVE, answers, application::shape};
+    use crate::locale::Locale;
+
+    fn of_firm(locale: Locale, rest: &str) -> String {
+        format!("{}/{rest}", shape::firm(locale))
+    }
+
+    pub fn names(locale: Locale) -> String {
+        of_firm(locale, NAMES.get(locale))
+    }
+
+    pub fn member(locale: Locale) -> String {
+        of_firm(locale, &format!("{}/{{member}}", MEMBERS.get(locale)))
+    }
+
+    pub fn remove(locale: Locale) -> String {
+        of_firm(locale, &format!("{}/{{member}}", REMOVE.get(locale)))
+    }
+
+    pub fn invite(locale: Locale) -> String {
+        of_firm(locale, INVITATIONS.get(locale))
+    }
+
+    pub fn invitation(locale: Locale) -> String {
+        of_firm(locale, &format!("{}/{{invitation}}", INVITATIONS.get(locale)))
+    }
+
+    pub fn identifiers(locale: Locale) -> String {
+        of_firm(locale, IDENTIFIERS.get(locale))
+    }
+
+    pub fn record(locale: Locale) -> String {
+        of_firm(locale, RECORD.get(locale))
+    }
+
+    pub fn record_file(locale: Locale) -> String {
+        of_firm(locale, &format!("{}.csv", RECORD.get(locale)))
+    }
+
+    pub fn answer(locale: Locale) -> String {
+        format!("{}/{{token}}", answers(locale))
+    }
+}
