@@ -33,7 +33,7 @@ use crate::{
         act::{Act, Done},
         call,
         preview::preview,
-        routes::{App, PREVIEW, read, typed, why_again},
+        routes::{App, PREVIEW, read, typed},
     },
     error::Error,
     form::{FormKey, Words, see, value},
@@ -120,25 +120,29 @@ pub(in crate::desk) async fn perform(
     };
     let form = typed(&sent);
     let shown = DeskRequestPage { key: staff.visit.same_key(&key), form: form.clone(), ..shown };
-    let show = |shown| Ok(page(&state, asked, &staff, shown));
     if sent.contains_key("language") {
-        return show((StatusCode::OK, shown));
+        return Ok(page(&state, asked, &staff, (StatusCode::OK, shown)));
     }
     if value(&sent, "act") == PREVIEW {
-        return show(preview(asked.locale, &state.site.origin, shown, (None, &[])));
+        return Ok(page(&state, asked, &staff, preview(asked.locale, &state.site.origin, shown, (None, &[]))));
     }
     let act = match read(asked.locale, &sent, form.clone(), (shown.desks.as_slice(), shown.call_ahead())) {
         Ok(act) => act,
         Err(wrong) => {
-            let form = wrong.ok_or(Error::BadRequest)?;
-            return show((StatusCode::UNPROCESSABLE_ENTITY, DeskRequestPage { form, ..shown }));
+            let shown = DeskRequestPage { form: wrong.ok_or(Error::BadRequest)?, ..shown };
+            return Ok(page(&state, asked, &staff, (StatusCode::UNPROCESSABLE_ENTITY, shown)));
         }
     };
-    let done = act_on(&state, &staff, (reference, &key, &act), (&sent, asked.locale)).ok_or(Error::NotFound)?;
-    let Some(again) = why_again(Ok(done)) else {
-        return Ok(go_on(&state, asked, &staff, (reference, &act, &form)));
+    let again = match act_on(&state, &staff, (reference, &key, &act), (&sent, asked.locale)) {
+        Some(Done::Kept) => return Ok(go_on(&state, asked, &staff, (reference, &act, &form))),
+        Some(Done::Other) => Again::AlreadySent,
+        Some(Done::Taken) => Again::Taken,
+        Some(Done::Newer) => Again::Newer,
+        Some(Done::OwnAnswer) => Again::OwnAnswer, // nobody complains here, and nothing is ordered
+        Some(Done::TooFew) => Again::TooFew,
+        None => return Err(Error::NotFound),
     };
-    show((StatusCode::CONFLICT, DeskRequestPage { again, ..shown }))
+    Ok(page(&state, asked, &staff, (StatusCode::CONFLICT, DeskRequestPage { again, ..shown })))
 }
 
 fn leads_to(staff: &Staff, locale: Locale, reference: Reference, act: &Act) -> String {
