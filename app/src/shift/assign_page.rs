@@ -74,7 +74,7 @@ impl Page for AssignPage {
         });
         view! {
             <div class="staff staff--flow">
-                {bar(locale, (&self.organization, self.unreached), Here::Request, "")}
+                {bar(locale, (&self.organization, self.unreached), Here::Request(self.reference), "")}
                 <h1>{self.title(locale)}</h1>
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}

@@ -8,6 +8,7 @@ use app::{
         request_page::DeskRequestPage,
     },
     form::FormState,
+    locale::Locale,
 };
 
 use crate::{
@@ -23,6 +24,7 @@ use crate::{
 /// The page with the answers that fit beside it.
 pub(super) async fn beside(
     state: &AppState,
+    locale: Locale,
     staff: &Staff,
     (request, page): (&Request, DeskRequestPage),
     given: &Given,

@@ -34,7 +34,8 @@ pub(super) async fn next(
     let after = Reference::parse(value(&query, AFTER));
     let now = state.clock.millis();
     let rows = store::queue(state.db.begin_read().await?.conn(), &staff, now).await?;
-    let free = rows.iter().filter(|row| view::hand(row.claimed_by, row.lease_ends_at, &staff, now) == Hand::Free);
+    let hand = |row: &store::Row| view::hand((row.claimed_by, row.lease_ends_at, row.assigned_to), &staff, now);
+    let free = rows.iter().filter(|row| matches!(hand(row), Hand::Free | Hand::Assigned));
     let next = free.filter_map(|row| Reference::parse(&row.reference)).find(|reference| Some(*reference) != after);
     let organization = staff.organization.clone();
     let place = next.map_or(Place::Home(organization.clone()), |reference| Place::Request(organization, reference));

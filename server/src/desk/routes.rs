@@ -94,7 +94,7 @@ async fn show(
     let reference = Reference::parse(&reference).ok_or(Error::NotFound)?;
     let (request, history) = open(&state, &staff, reference, "request").await?.ok_or(Error::NotFound)?;
     let page = view::request(&state, asked.locale, &staff, (&request, &history));
-    let page = beside(&state, &staff, (&request, page), &Given::default()).await?;
+    let page = beside(&state, asked.locale, &staff, (&request, page), &Given::default()).await?;
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -137,7 +137,7 @@ async fn perform(
     };
     let given = answer::given(&state.catalogue(), &sent);
     let page = view::request(&state, asked.locale, &staff, (&request, &history));
-    let page = beside(&state, &staff, (&request, page), &given).await?;
+    let page = beside(&state, asked.locale, &staff, (&request, page), &given).await?;
     let page = DeskRequestPage { key: staff.visit.same_key(&key), ..page };
     let show = |status, form| render::private(&state, asked, status, &DeskRequestPage { form, ..page.clone() });
     if sent.contains_key("language") || given.used.is_some() {
@@ -226,7 +226,7 @@ async fn go_on(
     }
     let (request, history) = open(state, staff, reference, "reply").await?.ok_or(Error::NotFound)?;
     let page = view::request(state, asked.locale, staff, (&request, &history));
-    let page = beside(state, staff, (&request, page), &Given::default()).await?;
+    let page = beside(state, asked.locale, staff, (&request, page), &Given::default()).await?;
     let form = rest.into_iter().fold(FormState::default(), |kept, field| kept.keep(field, form.value(field)));
     Ok(render::private(state, asked, StatusCode::OK, &DeskRequestPage { form, ..page }))
 }

@@ -33,7 +33,7 @@ use crate::{
         act::{Act, Done},
         call,
         preview::preview,
-        routes::{App, PREVIEW, read, typed},
+        routes::{App, PREVIEW, read, typed, why_again},
     },
     error::Error,
     form::{FormKey, Words, see, value},
@@ -133,14 +133,9 @@ pub(in crate::desk) async fn perform(
             return Ok(page(&state, asked, &staff, (StatusCode::UNPROCESSABLE_ENTITY, shown)));
         }
     };
-    let again = match act_on(&state, &staff, (reference, &key, &act), (&sent, asked.locale)) {
-        Some(Done::Kept) => return Ok(go_on(&state, asked, &staff, (reference, &act, &form))),
-        Some(Done::Other) => Again::AlreadySent,
-        Some(Done::Taken) => Again::Taken,
-        Some(Done::Newer) => Again::Newer,
-        Some(Done::OwnAnswer) => Again::OwnAnswer, // nobody complains here, and nothing is ordered
-        Some(Done::TooFew) => Again::TooFew,
-        None => return Err(Error::NotFound),
+    let done = act_on(&state, &staff, (reference, &key, &act), (&sent, asked.locale)).ok_or(Error::NotFound)?;
+    let Some(again) = why_again(Ok(done)) else {
+        return Ok(go_on(&state, asked, &staff, (reference, &act, &form)));
     };
     Ok(page(&state, asked, &staff, (StatusCode::CONFLICT, DeskRequestPage { again, ..shown })))
 }
