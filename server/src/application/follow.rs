@@ -23,6 +23,7 @@ use axum::{
 
 use super::{
     Done, Opened,
+    draft::last_day,
     keep::{self, Form as Kept},
     open::find,
 };
@@ -42,17 +43,19 @@ type App = State<Arc<AppState>>;
 pub(super) async fn show_one(
     State(state): App,
     asked: Asked,
-    Somebody { holder, .. }: Somebody,
+    Somebody { holder, visit }: Somebody,
     extract::Path(reference): extract::Path<String>,
 ) -> Result<Response, Error> {
     let mut tx = state.db.begin_read().await?;
     let one = find(&state, &mut tx, holder, &reference).await?;
-    let expected = one.expected(state.clock.millis());
+    let expected = one.expected(&state);
+    let last_day = last_day(&state, &one);
     let Opened { id, reference, program, answers, right, firm, events, sent_at, .. } = one;
     if sent_at.is_none() {
         let firm = firm.map(|(name, _)| name);
         let code = holder.as_person().is_none().then(|| handoff::secret(&state.keys, reference));
-        let page = TaskPage { reference, program, answers, firm, right, code };
+        let page =
+            TaskPage { reference, program, answers, firm, right, code, key: visit.form_key(&state.clock), last_day };
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
     let files =

@@ -63,7 +63,7 @@ pub(super) async fn add(
     };
     event::insert_event(tx.conn(), row).await?;
     events.push(Event { number, kind: new.kind, at: new.at, told: new.told });
-    summary::stand(tx.conn(), application, sum(program, &events, now), now).await?;
+    summary::stand(tx.conn(), application, sum(state, program, &events), now).await?;
     Ok(number)
 }
 
