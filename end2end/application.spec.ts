@@ -23,16 +23,28 @@ const CASES = { en: '/en/officer/cra-arc', fr: '/fr/programme/cra-arc' };
 const PROJECT = {
   en: {
     'project-name': 'A gripper for eggs',
-    'project-start': '2025-04-01',
+    'project-start': '2025',
+    'project-start-month': 'April',
+    'project-start-day': '1',
     uncertainty: 'Whether a soft gripper holds an egg at the speed of the line.',
     work: 'Four grippers, 1,200 eggs each, at three speeds. We noted which ones broke.',
   },
   fr: {
     'project-name': 'Une pince pour les œufs',
-    'project-start': '2025-04-01',
+    'project-start': '2025',
+    'project-start-month': 'avril',
+    'project-start-day': '1',
     uncertainty: 'Si une pince souple tient un œuf à la vitesse de la chaîne.',
     work: 'Quatre pinces, 1 200 œufs chacune, à trois vitesses. Nous avons noté lesquels se brisaient.',
   },
+};
+const CONTACT = {
+  'contact-name': 'Élise Gagnon',
+  'contact-telephone': '506-555-0123',
+  place: '12, rue Principale',
+  'place-city': 'Moncton',
+  'place-province': 'NB',
+  'place-postal': 'E1C 4Z6',
 };
 const DOCUMENT = {
   en: { name: 'Payroll summary', why: 'It shows who worked for how many hours.', sent: 'Ada: 40 hours. Léo: 62 hours.', reasons: 'The work tried to resolve an uncertainty that could not be known in advance.' },
@@ -62,9 +74,9 @@ async function begin(page: Page, part: Part) {
   const claim = new URL(page.url()).pathname;
   await sections(page).first().click();
   await page.locator('input[value=private]').check();
-  await fill(page, part, { 'business-number': '123456789', 'year-end': '2026-03-31' });
+  await fill(page, part, { 'business-number': '123456789', 'year-end': '2026', 'year-end-month': '3', 'year-end-day': '31' });
   await expect(page.locator('.error-summary')).toBeFocused();
-  await expect(page.locator('#year-end')).toHaveValue('2026-03-31');
+  await expect(page.locator('#year-end-day')).toHaveValue('31');
   await part.accessible(page);
   await part.scene(page, 'owner', 'mistake');
   await fill(page, part, { 'business-number': '123456782' });
@@ -81,8 +93,12 @@ async function prepare(page: Page, part: Part, claim: string) {
   };
   await part.accessible(page);
   await part.scene(page, 'owner', 'prepared');
-  await sections(page).last().click();
-  await fill(page, part, { salaries: '84000', materials: '1200' });
+  await sections(page).nth(2).click();
+  await page.locator('input[name=contracted][value=no]').check();
+  await fill(page, part, { salaries: '84000', materials: '1200', total: '85200' });
+  await fill(page, part, CONTACT);
+  await page.locator('input[name=agreed][value=yes]').check();
+  await fill(page, part, {});
   await check();
   await page.locator('.error-summary').getByRole('link').click();
   await fill(page, part, { people: '3' });

@@ -42,9 +42,9 @@ pub fn number(locale: Locale, value: u64) -> String {
     decimal(locale, Decimal::from(value))
 }
 
-/// Whole dollars: `$84,000`, « 84 000 $ ».
-pub fn money(locale: Locale, dollars: u64) -> String {
-    let text = number(locale, dollars);
+/// An amount as forms keep it, `84000` or `84000.50`: `$84,000.50`, « 84 000,50 $ ».
+pub fn money(locale: Locale, amount: &str) -> String {
+    let text = Decimal::try_from_str(amount).map_or_else(|_| amount.to_owned(), |value| decimal(locale, value));
     match locale {
         Locale::En => format!("${text}"),
         Locale::Fr => format!("{text}\u{a0}$"),

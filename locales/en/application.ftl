@@ -45,6 +45,7 @@ application-clock-stands =
        *[other] { $spent } days have passed. The clock is stopped until you send what was asked for. The expected date moves with it.
     }
 application-calendar-days = All days of the calendar are counted.
+application-business-days = Weekends and public holidays are not counted.
 application-question = A question about this?
 application-question-lead = Somebody can look at it with you.
 application-due = Send by
@@ -98,6 +99,24 @@ application-letter-today-text =
     { $address }
 
     If you cannot, send what you have, and talk to a person.
+
+    Reference: { $reference }
+# $reference is the reference of the application.
+application-letter-draft-soon = Draft { $reference }: it has to be sent soon
+# $reference is the reference of the application, $date is the last day, $address is a web address.
+application-letter-draft-soon-text =
+    Your draft has to be sent by { $date }. It was not sent yet. Sign in to see what is left to do, and to send it:
+    { $address }
+
+    If something stands in your way, talk to a person before that day.
+
+    Reference: { $reference }
+# $reference is the reference of the application.
+application-letter-draft-today = Draft { $reference }: today is the last day to send it
+# $reference is the reference of the application, $date is the last day, $address is a web address.
+application-letter-draft-today-text =
+    Your draft has to be sent today, { $date }. It was not sent yet. Sign in to see what is left to do, and to send it:
+    { $address }
 
     Reference: { $reference }
 # $reference is the reference of the application.

@@ -7,25 +7,24 @@ claim-come-back = Come back to it without an account
 claim-come-back-lead = What you write is kept for this visit. To go on later or on another device, note the reference and the code; or sign in, and it is yours to keep. Sending it takes an account: someone has to answer for it.
 claim-come-back-open = Open it with its code
 claim-come-back-sign-in = Sign in to keep it
-claim-complete = Nothing is missing.
-# $count is how many answers are missing.
+claim-complete = Nothing more to do: check your answers and send it.
+# $count is how many things have to be done before it can be sent.
 claim-left =
     { $count ->
-        [one] One answer is missing.
-       *[other] { $count } answers are missing.
+        [one] One thing to do.
+       *[other] { $count } things to do.
     }
 claim-done = Complete
-# $count is how many answers are missing.
+# $count is how many things have to be done in a part.
 claim-missing =
     { $count ->
-        [one] 1 to answer
-       *[other] { $count } to answer
+        [one] 1 thing to do
+       *[other] { $count } things to do
     }
-claim-next = Answer what is missing
+claim-next = Go to what is to be done
 claim-check = Check your answers
 claim-check-lead = Read everything once more. You can still change it.
-# $help is what helps to answer.
-claim-optional = { $help } This answer is optional.
+claim-optional = This answer is optional.
 claim-save = Save and go on
 claim-save-hint = You can save a page that is not complete, and come back on another device.
 claim-ask = Is this right so far? Ask a person
@@ -34,7 +33,7 @@ claim-ask-unsaved = Ask without saving: what is on this page and not saved yet i
 # $section is the title of a section.
 claim-change = Change: { $section }
 claim-empty = Not answered
-claim-incomplete = Something is missing
+claim-incomplete = To do before you can send it
 claim-back = Back to the list of parts
 claim-after = What happens after you send it
 claim-send = Send the application
@@ -47,10 +46,87 @@ claim-too-long = Shorten “{ $question }”: { $most } characters at most
 # $question is the label of a question.
 claim-wrong-number = “{ $question }” must be a whole number, such as 12
 # $question is the label of a question.
-claim-wrong-money = “{ $question }” must be an amount in dollars, without cents, such as 84,000
+claim-wrong-money = “{ $question }” must be an amount in dollars, such as 1,234.50
 # $question is the label of a question.
-claim-wrong-date = “{ $question }” must be a date, such as 2026-03-31
+claim-wrong-date = “{ $question }” must be a day that exists, such as 2026, 3 and 31
 # $question is the label of a question.
 claim-wrong-choice = “{ $question }”: choose one of the answers
 # $question is the label of a question.
 claim-wrong-business-number = “{ $question }”: one of the nine digits is wrong. Check them on a notice of assessment
+claim-yes = Yes
+claim-no = No
+claim-year = Year
+claim-month = Month
+claim-day = Day
+claim-date-hint = Year, month and day, each in its box: 2026, 3, 31. The month can be a name, such as March.
+claim-several-hint = Choose everything that applies.
+# $most is the largest number of characters.
+claim-letters-hint = { $most } characters at most.
+claim-street = Street and number, apartment or post office box
+claim-city = City or town
+claim-province = Province or territory
+claim-province-hint = In Canada: its name, or its two letters, such as NB.
+claim-postal = Postal code
+claim-postal-hint = In Canada such as K1A 0B1; elsewhere as it is written there.
+claim-country = Country
+claim-country-hint = Leave it empty for Canada.
+# $number is a telephone number, $extension is the extension.
+claim-extension = { $number }, extension { $extension }
+claim-stated = This is what you stated about yourself. It counts once you save this page; change it if it is not so.
+# $answer is an answer, $reference is the reference of an application.
+claim-offer = In application { $reference } you answered: { $answer }
+# $question is the label of a question.
+claim-offer-use = Use this answer: { $question }
+# $title is the title of a part.
+claim-remove-sure = Remove “{ $title }”?
+claim-remove-lead = Everything that was written for it is deleted. The other parts keep their numbers.
+claim-remove-not = Keep it
+# $date is the last day.
+claim-by = The last day to send it is { $date }.
+# $date is the last day.
+claim-last-day = Today, { $date }, is the last day to send it.
+# $date is the last day.
+claim-late = The last day to send it was { $date }. You can send it late; whether it is still accepted is decided by the program.
+claim-noticed = Worth knowing before you send it
+claim-left-out = What is not sent
+claim-left-out-lead = These questions are not asked any more, because of another answer. What you answered is kept until you send the application, and comes back if they are asked again.
+claim-why = Something we noticed
+claim-why-hint = You can send it all the same. Say in a few words why it is right.
+claim-why-missing = Say why it is right, or change the answer
+# $most is the largest number of characters.
+claim-why-long = Shorten the reason: { $most } characters at most
+claim-reasons = What was noticed, and the reason given
+# $question is the label of a question, $least is the smallest amount or number.
+claim-too-little = “{ $question }” must be { $least } or more
+# $question is the label of a question, $most is the largest amount or number.
+claim-too-much = “{ $question }” must be { $most } or less
+# $question is the label of a question, $least is a day.
+claim-too-early = “{ $question }” must be { $least } or later
+# $question is the label of a question, $most is a day.
+claim-too-late = “{ $question }” must be { $most } or earlier
+# $question is the label of a question.
+claim-in-the-future = “{ $question }” must be today or a day before
+# $question is the label of a question.
+claim-date-year = “{ $question }”: add the year, in four digits
+# $question is the label of a question.
+claim-date-month = “{ $question }”: add the month, as a number from 1 to 12 or a name
+# $question is the label of a question.
+claim-date-day = “{ $question }”: add the day of the month
+# $question is the label of a question.
+claim-date-wrong-month = “{ $question }”: the month must be a number from 1 to 12, or a name such as March
+# $question is the label of a question.
+claim-date-either = “{ $question }”: two of the numbers could be the month. Write the year, the month and the day each in its box, or the name of the month
+# $question is the label of a question.
+claim-address-street = “{ $question }”: add the street and number, or the post office box
+# $question is the label of a question.
+claim-address-city = “{ $question }”: add the city or town
+# $question is the label of a question.
+claim-address-province = “{ $question }”: write one of the provinces or territories, such as Nova Scotia or NS. For another country, fill in the country
+# $question is the label of a question.
+claim-address-postal = “{ $question }”: the postal code must have six letters and digits, such as K1A 0B1. For another country, fill in the country
+# $question is the label of a question.
+claim-address-long = “{ $question }”: one of the lines is too long
+# $question is the label of a question.
+claim-wrong-mail = “{ $question }” must be an email address, such as name@example.ca
+# $question is the label of a question.
+claim-wrong-telephone = “{ $question }” must have ten digits, such as 613-555-0123, or begin with + and the code of the country

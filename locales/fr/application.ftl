@@ -45,6 +45,7 @@ application-clock-stands =
        *[other] { $spent } jours se sont écoulés. Le compte des jours est arrêté jusqu’à l’envoi de ce qui est demandé. La date prévue est repoussée d’autant.
     }
 application-calendar-days = Tous les jours du calendrier sont comptés.
+application-business-days = Les fins de semaine et les jours fériés ne sont pas comptés.
 application-question = Une question sur cette demande?
 application-question-lead = Une personne peut regarder la demande avec vous.
 application-due = À envoyer au plus tard le
@@ -98,6 +99,24 @@ application-letter-today-text =
     { $address }
 
     Si vous ne le pouvez pas, envoyez ce que vous avez et parlez à quelqu’un.
+
+    Numéro de référence : { $reference }
+# $reference est le numéro de référence de la demande.
+application-letter-draft-soon = Brouillon { $reference } : à envoyer bientôt
+# $reference est le numéro de référence de la demande, $date est le dernier jour, $address est une adresse Web.
+application-letter-draft-soon-text =
+    Votre brouillon doit être envoyé au plus tard le { $date }. Il n’a pas encore été envoyé. Ouvrez une session pour voir ce qui reste à faire et pour l’envoyer :
+    { $address }
+
+    Si quelque chose vous en empêche, parlez à quelqu’un avant ce jour.
+
+    Numéro de référence : { $reference }
+# $reference est le numéro de référence de la demande.
+application-letter-draft-today = Brouillon { $reference } : dernier jour pour l’envoyer
+# $reference est le numéro de référence de la demande, $date est le dernier jour, $address est une adresse Web.
+application-letter-draft-today-text =
+    Votre brouillon doit être envoyé aujourd’hui, le { $date }. Il n’a pas encore été envoyé. Ouvrez une session pour voir ce qui reste à faire et pour l’envoyer :
+    { $address }
 
     Numéro de référence : { $reference }
 # $reference est le numéro de référence de la demande.

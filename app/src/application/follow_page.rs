@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Answers, Clock, Event, Expected, Kind, Place, Program, Reader, State, held_by, in_order, on, open, state_tag,
+    Answers, Clock, Days, Event, Expected, Kind, Place, Program, Reader, State, held_by, in_order, on, open, state_tag,
     state_words, summary, timeline, way_home, written,
 };
 use crate::{
@@ -142,12 +142,16 @@ impl FollowPage {
             Clock::Runs => tr(locale, "application-clock-runs", &[("spent", expected.spent.into())]),
             Clock::Stands => tr(locale, "application-clock-stands", &[("spent", expected.spent.into())]),
         };
+        let counted = match expected.counted {
+            Days::Calendar => t(locale, "application-calendar-days"),
+            Days::Business => t(locale, "application-business-days"),
+        };
         Some(view! {
             <div class="card">
                 <h2>{t(locale, "application-time")}</h2>
                 <p>{tr(locale, "application-standard", &[("standard", (*phase.name.get(locale)).into())])}</p>
                 <p>{clock}</p>
-                <p>{t(locale, "application-calendar-days")}</p>
+                <p>{counted}</p>
             </div>
         })
     }

@@ -20,6 +20,10 @@ pub enum News {
     DueSoon(String),
     /// It was not given yet, and this is the last day.
     DueToday(String),
+    /// A draft has to be sent until this day, which is near.
+    DraftSoon(String),
+    /// A draft has to be sent today.
+    DraftToday(String),
     Decided,
     /// It stands elsewhere than before.
     Changed,
@@ -42,6 +46,8 @@ impl News {
             Self::Asked(_) => "asked",
             Self::DueSoon(_) => "due-soon",
             Self::DueToday(_) => "due-today",
+            Self::DraftSoon(_) => "draft-soon",
+            Self::DraftToday(_) => "draft-today",
             Self::Decided => "decided",
             Self::Changed => "changed",
         }
@@ -53,6 +59,10 @@ impl News {
             Self::Asked(day) => ("application-letter-asked", "application-letter-asked-text", Some(day)),
             Self::DueSoon(day) => ("application-letter-soon", "application-letter-soon-text", Some(day)),
             Self::DueToday(day) => ("application-letter-today", "application-letter-today-text", Some(day)),
+            Self::DraftSoon(day) => ("application-letter-draft-soon", "application-letter-draft-soon-text", Some(day)),
+            Self::DraftToday(day) => {
+                ("application-letter-draft-today", "application-letter-draft-today-text", Some(day))
+            }
             Self::Decided => ("application-letter-decided", "application-letter-decided-text", None),
             Self::Changed => ("application-letter-changed", "application-letter-changed-text", None),
         };

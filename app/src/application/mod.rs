@@ -4,12 +4,17 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `place.rs` |
-//! | what a form asks, what is accepted as an answer | `program.rs`, `accept.rs`; the forms in `server/content/forms/` |
+//! | what a form asks, its kinds of questions | `program.rs`, `kind.rs`; the forms in `server/content/forms/` |
+//! | what is accepted as an answer, how it is kept | `accept/`, `answers.rs` |
+//! | when something is asked | `condition.rs`, `asked.rs` |
+//! | what is missing or does not fit; the last day | `check.rs`, `deadline.rs` |
+//! | how a question is shown, and its answer | `field.rs`, `shown.rs` |
 //! | what may happen | `history.rs` |
-//! | the states, who has it, the expected date | `standing.rs`, their words in `words.rs` |
+//! | the states, who has it, the expected date | `standing.rs`, `expected.rs`, their words in `words.rs` |
 //! | what a service promises | `promise.rs` |
 //! | days | `when.rs` |
 //! | all applications of somebody | `home_page.rs`, `line.rs` |
+//! | sections that are answered several times | `repeat.rs` |
 //! | beginning, the tasks, a section, checking and sending | `new_page.rs`, `task_page.rs`, `section_page.rs`, `send_page.rs` |
 //! | the history as people read it | `follow_page.rs`, `timeline.rs` |
 //! | letters | `letter.rs` |
@@ -19,6 +24,16 @@
 mod accept;
 #[cfg(feature = "ssr")]
 pub mod answer_page;
+mod answers;
+mod asked;
+mod check;
+mod condition;
+#[cfg(feature = "ssr")]
+mod deadline;
+#[cfg(feature = "ssr")]
+mod expected;
+#[cfg(feature = "ssr")]
+mod field;
 #[cfg(feature = "ssr")]
 pub mod follow_page;
 #[cfg(feature = "ssr")]
@@ -26,6 +41,7 @@ mod followed;
 mod history;
 #[cfg(feature = "ssr")]
 pub mod home_page;
+mod kind;
 #[cfg(feature = "ssr")]
 pub mod letter;
 #[cfg(feature = "ssr")]
@@ -37,9 +53,13 @@ mod program;
 #[cfg(feature = "ssr")]
 mod promise;
 #[cfg(feature = "ssr")]
+mod repeat;
+#[cfg(feature = "ssr")]
 pub mod section_page;
 #[cfg(feature = "ssr")]
 pub mod send_page;
+#[cfg(feature = "ssr")]
+mod shown;
 mod standing;
 #[cfg(feature = "ssr")]
 pub mod task_page;
@@ -53,21 +73,28 @@ mod when;
 mod words;
 
 #[cfg(feature = "ssr")]
-pub use accept::{business_number, day};
+pub use accept::{address, business_number, count, date, day, money, parse, postal_code, telephone};
+pub use answers::{Answers, Given};
+pub use asked::Asked;
+pub use check::{Check, Finding, Strength};
+pub use condition::{Condition, Relation, Term, hundredths};
+#[cfg(feature = "ssr")]
+pub use deadline::LastDay;
+#[cfg(feature = "ssr")]
+pub use expected::expected;
 #[cfg(feature = "ssr")]
 pub use followed::{followed, followed_title, line_needs, line_words, tracked_words};
 pub use history::{Event, Kind, Told, in_order, open};
+pub use kind::{NO, Offered, QuestionKind, YES};
 #[cfg(feature = "ssr")]
 pub use line::{Line, lines};
 pub use place::{Place, SERVICE, WORDS, section_at, shape};
-pub use program::{Answers, Named, Need, Phase, Program, Question, QuestionKind, Section};
+pub use program::{Days, Deadline, Named, Need, Phase, Program, Question, Repeat, Reuse, Section, Source};
 #[cfg(feature = "ssr")]
 pub use promise::Promise;
 #[cfg(feature = "ssr")]
-pub use section_page::question;
-#[cfg(feature = "ssr")]
-pub use send_page::{shown, summary};
-pub use standing::{Clock, Expected, HeldBy, State, expected};
+pub use shown::{shown, summary};
+pub use standing::{Clock, Expected, HeldBy, State};
 #[cfg(feature = "ssr")]
 pub use timeline::{Reader, timeline};
 #[cfg(feature = "ssr")]

@@ -1,11 +1,7 @@
 //! What can be applied for: the form as data, and how long each phase may take. The files stand in
 //! `server/content/forms/`; they are read once, when the program starts.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-
-use super::history::Kind;
+use super::{check::Check, condition::Condition, history::Kind, kind::QuestionKind};
 use crate::{form, locale::Localized};
 
 type Words = Localized<&'static str>;
@@ -24,6 +20,17 @@ pub struct Program {
     pub sections: Vec<Section>,
     /// In the order in which they are reached.
     pub phases: Vec<Phase>,
+    pub checks: Vec<Check>,
+    pub deadline: Option<Deadline>,
+}
+
+/// The last day on which it can be sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deadline {
+    /// The same for everybody: `2026-12-31`.
+    On(&'static str),
+    /// So many months after the day that answers a question.
+    Months(i32, &'static str),
 }
 
 impl Program {
@@ -35,12 +42,6 @@ impl Program {
     pub fn questions(&self) -> impl Iterator<Item = (&Section, &Question)> {
         self.sections.iter().flat_map(|section| section.questions.iter().map(move |question| (section, question)))
     }
-
-    /// What must be answered and is not.
-    pub fn missing<'p>(&'p self, answers: &Answers) -> Vec<(&'p Section, &'p Question)> {
-        let missing = |question: &Question| question.need == Need::Needed && answers.get(question.id).is_empty();
-        self.questions().filter(|(_, question)| missing(question)).collect()
-    }
 }
 
 /// A stretch of time that the program promises to keep.
@@ -48,9 +49,19 @@ impl Program {
 pub struct Phase {
     /// What begins it.
     pub from: Kind,
-    /// Days from the day on which it was sent, all days of the calendar counted.
+    /// Days from the day on which it was sent.
     pub days: i64,
+    pub counted: Days,
     pub name: Words,
+}
+
+/// Which days are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Days {
+    /// All days of the calendar.
+    Calendar,
+    /// Weekends and public holidays left out.
+    Business,
 }
 
 #[derive(Clone, Debug)]
@@ -58,15 +69,22 @@ pub struct Section {
     pub id: &'static str,
     pub title: Words,
     pub lead: Words,
+    /// When it is asked; always where there is nothing.
+    pub when: Option<Condition>,
+    pub repeat: Option<Repeat>,
     pub questions: Vec<Question>,
 }
 
-impl Section {
-    /// How many of the questions that must be answered are not.
-    pub fn missing(&self, answers: &Answers) -> usize {
-        let missing = |question: &&Question| question.need == Need::Needed && answers.get(question.id).is_empty();
-        self.questions.iter().filter(missing).count()
-    }
+/// A section that can be answered several times. Each time is a section of its own, under a number that it keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repeat {
+    /// The id of the first.
+    pub of: &'static str,
+    pub number: usize,
+    pub most: usize,
+    /// The words of the buttons that add one, and take one away.
+    pub add: Words,
+    pub remove: Words,
 }
 
 #[derive(Clone, Debug)]
@@ -78,24 +96,35 @@ pub struct Question {
     pub help: Words,
     /// What is said when it is not answered, and where the answer can be found.
     pub missing: Words,
+    pub when: Option<Condition>,
+    /// The names of its fields; the first is the id.
+    pub fields: Vec<&'static str>,
+    /// The least and the most that is accepted, as an answer is kept. Of a text it is the number of characters; `today`
+    /// is a day.
+    pub least: Option<&'static str>,
+    pub most: Option<&'static str>,
+    pub source: Option<Source>,
+    pub reuse: Reuse,
+}
+
+/// Whether an answer that was given in another form is offered here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reuse {
+    Never,
+    Offered,
+}
+
+/// Where an answer may be known from already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// What somebody stated about themselves: the code of the kind of fact.
+    Fact(&'static str),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
     Needed,
     Optional,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum QuestionKind {
-    Text,
-    LongText,
-    Number,
-    /// Whole dollars.
-    Money,
-    Date,
-    Choice(Vec<(&'static str, Words)>),
-    BusinessNumber,
 }
 
 /// A field whose name stands in a file.
@@ -105,19 +134,5 @@ pub struct Named(pub &'static str);
 impl form::Field for Named {
     fn name(self) -> &'static str {
         self.0
-    }
-}
-
-/// What was answered so far, by the id of the question. Kept sealed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answers(BTreeMap<String, String>);
-
-impl Answers {
-    pub fn get(&self, question: &str) -> &str {
-        self.0.get(question).map_or("", String::as_str)
-    }
-
-    pub fn put(&mut self, question: &str, answer: String) {
-        self.0.insert(question.to_owned(), answer);
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Named, Need, Place, Program, Question, QuestionKind, Section, way::way_to};
+use super::{Named, Place, Program, Question, Section, field::question, repeat, shown::title, way::way_to};
 use crate::{
     firm::{Acting, acting},
     form::FormState,
@@ -12,13 +12,19 @@ use crate::{
     path::{LocalPath, Path},
     reference::Reference,
     shell::{Head, Page},
-    ui::{self, Hint},
+    ui,
     words::{t, tr},
 };
 
-/// The button that leads from a section to a person: its name and value.
+/// The buttons of a section besides saving: their name and values.
 pub const THEN: &str = "then";
 pub const ASK: &str = "ask";
+pub const ADD: &str = "add";
+pub const REMOVE: &str = "remove";
+/// Removing once it is known what that deletes.
+pub const REMOVE_NOW: &str = "remove-now";
+/// The button that takes over an answer from elsewhere; its value is the question.
+pub const USE: &str = "use";
 
 #[derive(Clone, Debug)]
 pub struct SectionPage {
@@ -26,35 +32,63 @@ pub struct SectionPage {
     pub program: &'static Program,
     pub section: &'static Section,
     pub acting: Acting,
+    /// Those that are asked now.
+    pub questions: Vec<&'static Question>,
     pub form: FormState<Named>,
     pub key: String,
+    /// How many parts a repeated section has.
+    pub parts: usize,
+    pub asks: Removal,
+    /// The questions whose answer that is shown was stated by the person elsewhere.
+    pub stated: Vec<&'static str>,
+    pub offers: Vec<Offer>,
+}
+
+/// Whether somebody wants to take this part away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removal {
+    No,
+    Asked,
+}
+
+/// An answer that was given in another application.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    pub question: &'static str,
+    pub shown: String,
+    pub from: Reference,
 }
 
 impl Page for SectionPage {
     fn head(&self, locale: Locale) -> Head {
-        let title = ui::form_title(locale, self.section.title.get(locale), &self.form);
+        let title = ui::form_title(locale, &title(locale, self.section), &self.form);
         let crumbs = way_to(locale, self.program, self.reference);
         Head::new(self.path(), title, *self.section.lead.get(locale)).unlisted().crumbs(crumbs)
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let questions: Vec<_> =
-            self.section.questions.iter().map(|one| question(locale, &self.form, one).into_any()).collect();
+        let questions: Vec<_> = self.questions.iter().map(|one| self.question(locale, one)).collect();
         view! {
             <div class="hero hero--place">
-                <h1>{*self.section.title.get(locale)}</h1>
+                <h1>{title(locale, self.section)}</h1>
                 <p class="hero__lead">{*self.section.lead.get(locale)}</p>
             </div>
             {acting(locale, &self.acting)}
             {ui::error_summary(locale, &self.form)}
             <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
                 <input type="hidden" name="key" value=self.key.clone()/>
+                // the first button is the one that the return key presses
+                {(!self.offers.is_empty() || self.asks == Removal::Asked).then(|| view! {
+                    <button class="visually-hidden" tabindex="-1" aria-hidden="true">{t(locale, "claim-save")}</button>
+                })}
+                {self.removal(locale)}
                 {questions}
                 <div class="actions">
                     <button class="button">{t(locale, "claim-save")}</button>
                     {ui::language_button(locale, &self.path())}
                 </div>
                 <p class="hint">{t(locale, "claim-save-hint")}</p>
+                {repeat::buttons(locale, self.section, self.parts)}
                 {self.ask(locale)}
             </form>
         }
@@ -63,6 +97,38 @@ impl Page for SectionPage {
 }
 
 impl SectionPage {
+    fn question(&self, locale: Locale, one: &'static Question) -> impl IntoView + use<> {
+        let stated = self.stated.contains(&one.id).then(|| t(locale, "claim-stated").to_owned());
+        let offer = self.offers.iter().find(|offer| offer.question == one.id).map(|offer| {
+            let said = [("answer", offer.shown.as_str().into()), ("reference", offer.from.to_string().into())];
+            view! {
+                <div class="offer">
+                    <p class="hint">{tr(locale, "claim-offer", &said)}</p>
+                    <button class="button button--quiet" name=USE value=one.id>
+                        {tr(locale, "claim-offer-use", &[("question", (*one.label.get(locale)).into())])}
+                    </button>
+                </div>
+            }
+        });
+        view! { {question(locale, &self.form, one, stated)}{offer} }
+    }
+
+    fn removal(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let part = self.section.repeat.as_ref().filter(|_| self.asks == Removal::Asked)?;
+        let remove = *part.remove.get(locale);
+        let title = title(locale, self.section);
+        Some(view! {
+            <section class="notice flow" aria-labelledby="remove" tabindex="-1" autofocus=true>
+                <h2 id="remove">{tr(locale, "claim-remove-sure", &[("title", title.into())])}</h2>
+                <p>{t(locale, "claim-remove-lead")}</p>
+                <div class="actions">
+                    <button class="button" name=THEN value=REMOVE_NOW>{remove}</button>
+                    <a class="button button--quiet" href=self.path().href(locale)>{t(locale, "claim-remove-not")}</a>
+                </div>
+            </section>
+        })
+    }
+
     /// The way to a person, with what was answered so far kept first. Where something in it cannot be kept, the question
     /// can be asked all the same.
     fn ask(&self, locale: Locale) -> impl IntoView + use<> {
@@ -82,26 +148,5 @@ impl SectionPage {
 
     fn path(&self) -> Path {
         Path::Application(Place::Section(self.reference, self.section.id))
-    }
-}
-
-/// A question of a form, with what was answered.
-pub fn question(locale: Locale, form: &FormState<Named>, question: &'static Question) -> impl IntoView + use<> {
-    let (name, label) = (Named(question.id), *question.label.get(locale));
-    let help = *question.help.get(locale);
-    let hint = Hint(match question.need {
-        Need::Needed => help.to_owned(),
-        Need::Optional => tr(locale, "claim-optional", &[("help", help.into())]),
-    });
-    match &question.kind {
-        QuestionKind::LongText => ui::long_field(locale, form, name, label, hint).into_any(),
-        QuestionKind::Choice(choices) => {
-            let named = |(value, words): &(&str, crate::locale::Localized<&str>)| {
-                ((*value).to_owned(), (*words.get(locale)).to_owned())
-            };
-            let choices = choices.iter().map(named).collect();
-            ui::named_choices(locale, form, name, label, choices).into_any()
-        }
-        _ => ui::short_field(locale, form, name, label, hint).into_any(),
     }
 }

@@ -2,15 +2,21 @@
 
 use leptos::prelude::*;
 
-use super::{Answers, Place, Program, Question, QuestionKind, Section, State, state_words, way::way_to, when::written};
+use super::{
+    Answers, Finding, LastDay, Named, Place, Program, State, Strength,
+    shown::{summary, title},
+    state_words,
+    way::way_to,
+};
 use crate::{
     firm::{Acting, Right, acting},
-    format::{money, number},
+    form::FormState,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
     reference::Reference,
     shell::{Head, Page},
+    ui::{self, Hint},
     words::{t, tr},
 };
 
@@ -24,6 +30,9 @@ pub struct SendPage {
     pub right: Right,
     pub key: String,
     pub told: Missing,
+    /// Why what a check noticed is right all the same, by the id of the check.
+    pub reasons: FormState<Named>,
+    pub last_day: Option<LastDay>,
 }
 
 /// Whether somebody tried to send what is not complete.
@@ -44,7 +53,9 @@ impl Page for SendPage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let missing = self.program.missing(&self.answers);
+        let findings = self.program.findings(&self.answers);
+        let of = |strength: Strength| findings.iter().filter(move |one| one.strength == strength).copied();
+        let missing: Vec<_> = of(Strength::Must).collect();
         let complete = missing.is_empty();
         let sections =
             summary(locale, self.program, &self.answers, Some(self.reference).filter(|_| self.right >= Right::Write));
@@ -55,9 +66,17 @@ impl Page for SendPage {
             </div>
             {acting(locale, &self.acting)}
             {(!complete).then(|| self.missing(locale, &missing))}
+            {complete.then(|| ui::error_summary(locale, &self.reasons))}
             <div class="flow">
+                {self.last_day.map(|day| view! { <p class="notice">{day.words(locale)}</p> })}
+                {self.noticed(locale, of(Strength::Hint).collect())}
+                {self.left_out(locale)}
                 {sections}
-                {if complete { self.send(locale).into_any() } else { self.back(locale).into_any() }}
+                {if complete {
+                    self.send(locale, &of(Strength::Should).collect::<Vec<_>>()).into_any()
+                } else {
+                    self.back(locale).into_any()
+                }}
             </div>
         }
         .finish()
@@ -69,16 +88,50 @@ impl SendPage {
         Path::Application(Place::Send(self.reference))
     }
 
-    /// What is missing, and where the answer can be found: each leads to its question.
-    fn missing(&self, locale: Locale, missing: &[(&Section, &Question)]) -> impl IntoView + use<> {
-        let rows: Vec<_> = missing
+    /// What was found, each with the way to its question.
+    fn rows(&self, locale: Locale, findings: &[Finding<'_>]) -> Vec<impl IntoView + use<>> {
+        let row = |finding: &Finding<'_>| {
+            let page = Path::Application(Place::Section(self.reference, finding.section.id)).href(locale);
+            let href = format!("{page}#{}", finding.question.id);
+            let title = finding.section.repeat.is_some().then(|| format!("{}. ", title(locale, finding.section)));
+            view! { <li><a href=href>{title}{*finding.words.get(locale)}</a></li> }
+        };
+        findings.iter().map(row).collect()
+    }
+
+    /// What is only worth knowing.
+    fn noticed(&self, locale: Locale, hints: Vec<Finding<'_>>) -> Option<impl IntoView + use<>> {
+        (!hints.is_empty()).then(|| {
+            view! {
+                <section class="notice flow" aria-labelledby="noticed">
+                    <h2 id="noticed">{t(locale, "claim-noticed")}</h2>
+                    <ul>{self.rows(locale, &hints)}</ul>
+                </section>
+            }
+        })
+    }
+
+    /// What was answered, is not asked any more, and is not sent.
+    fn left_out(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let left = self.program.left_out(&self.answers);
+        let rows: Vec<_> = left
             .iter()
-            .map(|(section, question)| {
-                let page = Path::Application(Place::Section(self.reference, section.id)).href(locale);
-                let href = format!("{page}#{}", question.id);
-                view! { <li><a href=href>{*question.missing.get(locale)}</a></li> }
-            })
+            .map(|(section, question)| view! { <li>{title(locale, section)}": "{*question.label.get(locale)}</li> })
             .collect();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <section class="notice flow" aria-labelledby="left-out">
+                    <h2 id="left-out">{t(locale, "claim-left-out")}</h2>
+                    <p>{t(locale, "claim-left-out-lead")}</p>
+                    <ul>{rows}</ul>
+                </section>
+            }
+        })
+    }
+
+    /// What is missing, and where the answer can be found: each leads to its question.
+    fn missing(&self, locale: Locale, missing: &[Finding<'_>]) -> impl IntoView + use<> {
+        let rows = self.rows(locale, missing);
         let focus = self.told == Missing::Refused;
         view! {
             <section class="error-summary" aria-labelledby="missing" tabindex="-1" autofocus=focus>
@@ -104,15 +157,28 @@ impl SendPage {
         view! { <p>{state_words(locale, State::Sent).next}" "{standard}</p> }
     }
 
-    fn send(&self, locale: Locale) -> impl IntoView + use<> {
+    /// A field for each thing that needs a reason.
+    fn explain(&self, locale: Locale, findings: &[Finding<'_>]) -> Option<impl IntoView + use<>> {
+        let fields: Vec<_> = findings
+            .iter()
+            .filter_map(|finding| {
+                let hint = Hint(t(locale, "claim-why-hint").to_owned());
+                Some(ui::long_field(locale, &self.reasons, Named(finding.check?), finding.words.get(locale), hint))
+            })
+            .collect();
+        (!fields.is_empty()).then(|| view! { <h2>{t(locale, "claim-why")}</h2>{fields} })
+    }
+
+    fn send(&self, locale: Locale, to_explain: &[Finding<'_>]) -> impl IntoView + use<> {
         let whom = match &self.firm {
             Some(firm) => tr(locale, "claim-send-firm", &[("firm", firm.as_str().into())]),
             None => t(locale, "claim-send-you").to_owned(),
         };
         match self.right {
             Right::Send => view! {
-                <form class="form flow" method="post" action=self.path().href(locale)>
+                <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
                     <input type="hidden" name="key" value=self.key.clone()/>
+                    {self.explain(locale, to_explain)}
                     <h2>{t(locale, "claim-after")}</h2>
                     {self.after(locale)}
                     <p>{whom}</p>
@@ -122,58 +188,5 @@ impl SendPage {
             .into_any(),
             Right::Read | Right::Write => view! { <p class="notice">{t(locale, "claim-send-others")}</p> }.into_any(),
         }
-    }
-}
-
-/// Every answer of every section; with a reference, each section can be changed.
-pub fn summary(
-    locale: Locale,
-    program: &'static Program,
-    answers: &Answers,
-    change: Option<Reference>,
-) -> Vec<impl IntoView + use<>> {
-    let sections = program.sections.iter();
-    sections
-        .map(|section| {
-            let rows: Vec<_> = section
-                .questions
-                .iter()
-                .map(|question| {
-                    view! {
-                        <div class="facts__fact">
-                            <dt class="facts__name">{*question.label.get(locale)}</dt>
-                            <dd class="facts__value facts__value--long answer">{shown(locale, question, answers)}</dd>
-                        </div>
-                    }
-                })
-                .collect();
-            let title = *section.title.get(locale);
-            let change = change.map(|reference| {
-                let href = Path::Application(Place::Section(reference, section.id)).href(locale);
-                view! { <p><a class="row-link" href=href>{tr(locale, "claim-change", &[("section", title.into())])}</a></p> }
-            });
-            view! {
-                <h2>{title}</h2>
-                <dl class="facts facts--wordy facts--answers">{rows}</dl>
-                {change}
-            }
-        })
-        .collect()
-}
-
-/// What was answered to a question, in words.
-pub fn shown(locale: Locale, question: &Question, answers: &Answers) -> String {
-    let answer = answers.get(question.id);
-    let count = || answer.parse::<u64>().ok();
-    match &question.kind {
-        _ if answer.is_empty() => t(locale, "claim-empty").to_owned(),
-        QuestionKind::Money => count().map_or_else(|| answer.to_owned(), |dollars| money(locale, dollars)),
-        QuestionKind::Number => count().map_or_else(|| answer.to_owned(), |count| number(locale, count)),
-        QuestionKind::Date => written(locale, answer),
-        QuestionKind::Choice(choices) => {
-            let chosen = choices.iter().find(|(value, _)| *value == answer);
-            chosen.map_or_else(|| answer.to_owned(), |(_, words)| (*words.get(locale)).to_owned())
-        }
-        QuestionKind::Text | QuestionKind::LongText | QuestionKind::BusinessNumber => answer.to_owned(),
     }
 }

@@ -2,12 +2,9 @@
 
 use super::{
     history::{Event, Kind, in_order, open},
-    program::Phase,
+    program::Days,
 };
 use crate::coded::coded;
-
-/// Milliseconds of a day.
-const DAY: i64 = 24 * 60 * 60 * 1000;
 
 coded! {
     /// Where it stands. Each has words of its own: no two read alike.
@@ -95,8 +92,9 @@ impl State {
 pub struct Expected {
     /// Unix milliseconds.
     pub at: i64,
-    /// The days that the standard gives, all days of the calendar counted.
+    /// The days that the standard gives.
     pub days: i64,
+    pub counted: Days,
     /// Days that were used up; the clock stands still while something is asked of whoever applies.
     pub spent: i64,
     /// Days on which it stood still.
@@ -109,42 +107,4 @@ pub struct Expected {
 pub enum Clock {
     Runs,
     Stands,
-}
-
-/// Counts from the day on which it was sent. `None` before that, and once it is decided.
-pub fn expected(events: &[Event], phases: &[Phase], now: i64) -> Option<Expected> {
-    let sent = events.iter().find(|event| event.kind == Kind::Sent)?.at;
-    let reached = |phase: &&Phase| events.iter().any(|event| event.kind == phase.from);
-    let days = phases.iter().rev().find(reached)?.days;
-    if State::is_decided(events) {
-        return None;
-    }
-    let paused = paused(events, now);
-    let clock = if open(events).is_empty() { Clock::Runs } else { Clock::Stands };
-    Some(Expected {
-        at: sent + days * DAY + paused,
-        days,
-        spent: (now - sent - paused).max(0) / DAY,
-        paused: paused / DAY,
-        clock,
-    })
-}
-
-/// How long something was asked for and not given: stretches that overlap count once.
-fn paused(events: &[Event], now: i64) -> i64 {
-    let mut stretches: Vec<(i64, i64)> = events
-        .iter()
-        .filter(|event| event.kind == Kind::Asked)
-        .map(|asked| {
-            let given = events.iter().find(|event| event.told.answers == Some(asked.number));
-            (asked.at, given.map_or(now, |event| event.at).max(asked.at))
-        })
-        .collect();
-    stretches.sort_unstable();
-    let (mut whole, mut until) = (0, i64::MIN);
-    for (from, to) in stretches {
-        whole += (to - from.max(until)).max(0);
-        until = until.max(to);
-    }
-    whole
 }

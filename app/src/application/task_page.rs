@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Answers, Place, Program, way_home};
+use super::{Answers, Asked, Finding, LastDay, Place, Program, Section, repeat, shown::title, way_home};
 use crate::{
     firm::{Acting, Right, acting},
     handoff::{self, Secret},
@@ -25,6 +25,8 @@ pub struct TaskPage {
     pub right: Right,
     /// With the reference it opens the draft in another browser; only a draft without an account has one.
     pub code: Option<Secret>,
+    pub key: String,
+    pub last_day: Option<LastDay>,
 }
 
 impl Page for TaskPage {
@@ -35,8 +37,8 @@ impl Page for TaskPage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let missing = self.program.missing(&self.answers).len();
-        let left = match missing {
+        let to_do = self.program.to_do(&self.answers);
+        let left = match to_do.len() {
             0 => t(locale, "claim-complete").to_owned(),
             count => tr(locale, "claim-left", &[("count", count.into())]),
         };
@@ -48,10 +50,11 @@ impl Page for TaskPage {
             <div class="flow">
                 {acting(locale, &self.acting)}
                 <p>{self.whom(locale)}{tr(locale, "claim-draft", &[("reference", self.reference.to_string().into())])}</p>
+                {self.last_day.map(|day| view! { <p class="notice">{day.words(locale)}</p> })}
                 {self.code.map(|code| self.come_back(locale, code))}
-                <ol class="tasks" role="list">{self.tasks(locale)}</ol>
+                <ol class="tasks" role="list">{self.tasks(locale, &to_do)}</ol>
                 <p>{left}</p>
-                <div class="actions">{self.next(locale)}</div>
+                <div class="actions">{self.next(locale, &to_do)}</div>
             </div>
             {ui::talk_band(locale)}
         }
@@ -60,11 +63,10 @@ impl Page for TaskPage {
 }
 
 impl TaskPage {
-    /// The first part that is not complete; once there is none, checking is the next step.
-    fn next(&self, locale: Locale) -> impl IntoView + use<> {
-        let part = self.program.sections.iter().find(|section| section.missing(&self.answers) > 0);
-        let part = part.filter(|_| self.right >= Right::Write).map(|section| {
-            let href = Path::Application(Place::Section(self.reference, section.id)).href(locale);
+    /// The first part where something is to be done; once there is none, checking is the next step.
+    fn next(&self, locale: Locale, to_do: &[Finding<'_>]) -> impl IntoView + use<> {
+        let part = to_do.first().filter(|_| self.right >= Right::Write).map(|finding| {
+            let href = Path::Application(Place::Section(self.reference, finding.section.id)).href(locale);
             view! { <a class="button" href=href>{t(locale, "claim-next")}</a> }
         });
         let class = if part.is_some() { "button button--quiet" } else { "button" };
@@ -98,23 +100,29 @@ impl TaskPage {
         (self.acting == Acting::Alone).then(|| format!("{} ", t(locale, "claim-for-you")))
     }
 
-    fn tasks(&self, locale: Locale) -> Vec<impl IntoView + use<>> {
-        let sections = self.program.sections.iter();
-        sections
-            .map(|section| {
-                let href = Path::Application(Place::Section(self.reference, section.id)).href(locale);
-                let missing = section.missing(&self.answers);
-                let (class, state) = match missing {
-                    0 => ("tag tag--good", t(locale, "claim-done").to_owned()),
-                    count => ("tag", tr(locale, "claim-missing", &[("count", count.into())])),
-                };
-                let title = *section.title.get(locale);
-                let name = match self.right {
-                    Right::Read => view! { <span>{title}</span> }.into_any(),
-                    Right::Write | Right::Send => view! { <a href=href>{title}</a> }.into_any(),
-                };
-                view! { <li class="tasks__one">{name}<span class=class>{state}</span></li> }
-            })
-            .collect()
+    fn tasks(&self, locale: Locale, to_do: &[Finding<'_>]) -> Vec<AnyView> {
+        let asked = Asked::of(self.program, &self.answers);
+        let sections = self.program.asked_sections(&asked);
+        let task = |section: &'static Section| {
+            let left = to_do.iter().filter(|finding| finding.section.id == section.id).count();
+            let grows = self.right >= Right::Write && section.can_grow(&self.answers);
+            let more = grows.then(|| repeat::adding(locale, self.reference, section, &self.key));
+            view! { {self.task(locale, section, left)}{more} }.into_any()
+        };
+        sections.map(task).collect()
+    }
+
+    fn task(&self, locale: Locale, section: &'static Section, left: usize) -> impl IntoView + use<> {
+        let (class, state) = match left {
+            0 => ("tag tag--good", t(locale, "claim-done").to_owned()),
+            count => ("tag", tr(locale, "claim-missing", &[("count", count.into())])),
+        };
+        let href = Path::Application(Place::Section(self.reference, section.id)).href(locale);
+        let title = title(locale, section);
+        let name = match self.right {
+            Right::Read => view! { <span>{title}</span> }.into_any(),
+            Right::Write | Right::Send => view! { <a href=href>{title}</a> }.into_any(),
+        };
+        view! { <li class="tasks__one">{name}<span class=class>{state}</span></li> }
     }
 }

@@ -163,7 +163,20 @@ pub fn named_choices<F: Field>(
     legend: &'static str,
     choices: Vec<(String, String)>,
 ) -> impl IntoView + use<F> {
+    hinted_choices(locale, form, field, legend, None, choices)
+}
+
+/// The same with what helps to choose.
+pub fn hinted_choices<F: Field>(
+    locale: Locale,
+    form: &FormState<F>,
+    field: F,
+    legend: &'static str,
+    hint: Option<Hint>,
+    choices: Vec<(String, String)>,
+) -> impl IntoView + use<F> {
     let around = Around::of(locale, form, field);
+    let described = around.described(hint.as_ref());
     let chosen = form.value(field);
     let rows: Vec<_> = choices
         .into_iter()
@@ -180,8 +193,9 @@ pub fn named_choices<F: Field>(
         })
         .collect();
     view! {
-        <fieldset class=around.class() aria-describedby=around.described(None)>
+        <fieldset class=around.class() aria-describedby=described>
             <legend class="field__label">{legend}</legend>
+            {hint.map(|hint| around.hint(hint))}
             {around.message(locale)}
             {rows}
         </fieldset>

@@ -3,6 +3,7 @@
 mod already_sent;
 mod brand;
 mod crumb;
+mod date_field;
 mod done_notice;
 mod error_summary;
 mod facts;
@@ -13,22 +14,28 @@ mod own_field;
 mod places;
 mod select;
 mod service_list;
+mod several;
 mod talk_band;
 mod tick;
 
 pub use already_sent::already_sent;
 pub use brand::{arch, brand_mark};
 pub use crumb::{Crumb, crumbs};
+pub use date_field::date_field;
 pub use done_notice::done_notice;
 pub use error_summary::{error_summary, form_title, named_error_summary};
 pub use facts::facts;
-pub use field::{Besides, Choice, Hint, choices, field_error, long_field, long_field_with, named_choices, short_field};
+pub use field::{
+    Besides, Choice, Hint, choices, field_error, hinted_choices, long_field, long_field_with, named_choices,
+    short_field,
+};
 pub use language_button::language_button;
 pub use letters::{Entry, LetterGroup, LetterIndex, letter_index};
 pub use own_field::{Purpose, own_field};
 pub use places::places;
 pub use select::select_field;
 pub use service_list::{noted_cards, service_cards, service_names};
+pub use several::several;
 pub use talk_band::talk_band;
 pub use tick::{named_tick, tick};
 

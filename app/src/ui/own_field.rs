@@ -15,6 +15,7 @@ pub enum Purpose {
     City,
     Street,
     StreetMore,
+    Province,
     Postal,
     Country,
 }
@@ -29,6 +30,7 @@ impl Purpose {
             Self::City => ("text", "address-level2"),
             Self::Street => ("text", "address-line1"),
             Self::StreetMore => ("text", "address-line2"),
+            Self::Province => ("text", "address-level1"),
             Self::Postal => ("text", "postal-code"),
             Self::Country => ("text", "country-name"),
         }

@@ -1,19 +1,16 @@
-//! The pages of a draft: beginning it, its sections, checking and sending. What is typed is never lost: a section is
-//! saved as far as it goes, and shown again where something in it is wrong.
+//! The pages of a draft: beginning it, checking and sending. Its sections stand in `section.rs`.
 
 use std::sync::Arc;
 
 use app::{
     application::{
-        Named, Place, Section,
+        LastDay, Named, Place,
         new_page::{Field, NewPage, Whom},
-        section_page::{ASK, SectionPage, THEN},
         send_page::{Missing, SendPage},
     },
     firm::Right,
     form::FormState,
-    handoff,
-    path::{LocalPath, Path},
+    path::Path,
 };
 use axum::{
     Form,
@@ -26,12 +23,13 @@ use super::{
     Done, Opened,
     keep::{self, Beginning, Form as Kept},
     open::find,
+    send::{self as sending, Sending},
 };
 use crate::{
     error::Error,
     firm,
     form::{FormKey, Words, see, value},
-    person::{Holder, Person, Somebody, Visit},
+    person::{Holder, Person, Visit},
     render::{self, Asked},
     state::AppState,
 };
@@ -102,73 +100,15 @@ pub(super) async fn begin(
     }
 }
 
-/// A draft that somebody may write to, and one of its sections.
-async fn section(
-    state: &AppState,
-    holder: Holder,
-    (reference, id): &(String, String),
-) -> Result<(Opened, &'static Section), Error> {
-    let mut tx = state.db.begin_read().await?;
-    let draft = find(state, &mut tx, holder, reference).await?.may(Right::Write)?;
-    let section = draft.program.section(id).filter(|_| draft.sent_at.is_none()).ok_or(Error::NotFound)?;
-    Ok((draft, section))
+/// The last day of a draft, seen from today.
+pub(super) fn last_day(state: &AppState, draft: &Opened) -> Option<LastDay> {
+    let today = state.clock.now().to_zoned(state.config.time_zone.clone()).date();
+    draft.program.last_day(&draft.answers).map(|on| LastDay { on, today })
 }
 
-fn section_page(draft: &Opened, section: &'static Section, form: FormState<Named>, key: String) -> SectionPage {
-    let acting = draft.acting.clone();
-    SectionPage { reference: draft.reference, program: draft.program, section, acting, form, key }
-}
-
-pub(super) async fn show_section(
-    State(state): App,
-    asked: Asked,
-    somebody: Somebody,
-    extract::Path(place): extract::Path<(String, String)>,
-) -> Result<Response, Error> {
-    let (draft, section) = section(&state, somebody.holder, &place).await?;
-    let answers = section.questions.iter().map(|question| question.id);
-    let form = answers.fold(FormState::default(), |form, id| form.keep(Named(id), draft.answers.get(id)));
-    let page = section_page(&draft, section, form, somebody.visit.form_key(&state.clock));
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
-}
-
-/// Saving the same answers twice is saving them once, so the key of the form need not be claimed.
-pub(super) async fn save_section(
-    State(state): App,
-    asked: Asked,
-    somebody: Somebody,
-    extract::Path(place): extract::Path<(String, String)>,
-    Form(fields): Fields,
-) -> Result<Response, Error> {
-    let (draft, section) = section(&state, somebody.holder, &place).await?;
-    let ids = section.questions.iter().map(|question| question.id);
-    let form = ids.fold(FormState::default(), |form, id| form.keep(Named(id), value(&fields, id)));
-    let key = value(&fields, "key").to_owned();
-    if fields.contains_key("language") {
-        return Ok(render::private(&state, asked, StatusCode::OK, &section_page(&draft, section, form, key)));
-    }
-    let answers = match section.parse(asked.locale, form) {
-        Ok(answers) => answers,
-        Err(form) => {
-            let page = section_page(&draft, section, form, key);
-            return Ok(render::private(&state, asked, StatusCode::UNPROCESSABLE_ENTITY, &page));
-        }
-    };
-    keep::save(&state, somebody.holder, &place.0, answers).await?;
-    if value(&fields, THEN) == ASK {
-        let here = LocalPath::parse(&Path::Application(Place::Section(draft.reference, section.id)).href(asked.locale));
-        return Ok(see(Path::Handoff(handoff::Place::Ask(here)).href(asked.locale)));
-    }
-    let after = draft.program.sections.iter().skip_while(|one| one.id != section.id).nth(1);
-    let next = match after {
-        Some(next) => Place::Section(draft.reference, next.id),
-        None => Place::One(draft.reference),
-    };
-    Ok(see(Path::Application(next).href(asked.locale)))
-}
-
-fn send_page(state: &AppState, visit: &Visit, draft: Opened, told: Missing) -> SendPage {
+fn send_page(state: &AppState, visit: &Visit, draft: Opened, told: (Missing, FormState<Named>)) -> SendPage {
     SendPage {
+        last_day: last_day(state, &draft),
         reference: draft.reference,
         program: draft.program,
         firm: draft.firm.map(|(name, _)| name),
@@ -176,7 +116,8 @@ fn send_page(state: &AppState, visit: &Visit, draft: Opened, told: Missing) -> S
         answers: draft.answers,
         right: draft.right,
         key: visit.form_key(&state.clock),
-        told,
+        told: told.0,
+        reasons: told.1,
     }
 }
 
@@ -192,7 +133,7 @@ pub(super) async fn check(
     if draft.sent_at.is_some() {
         return Ok(see(Path::Application(Place::One(draft.reference)).href(asked.locale)));
     }
-    let page = send_page(&state, &person.visit, draft, Missing::Shown);
+    let page = send_page(&state, &person.visit, draft, (Missing::Shown, FormState::default()));
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -205,11 +146,13 @@ pub(super) async fn send(
 ) -> Result<Response, Error> {
     let key = FormKey::of(&fields)?;
     let sent = Kept { locale: asked.locale, key: &key, person: person.id };
-    if let Some(Done::At(address) | Done::Before(address)) = keep::send(&state, sent, &reference).await? {
-        return Ok(see(address));
-    }
+    let told = match sending::send(&state, sent, &reference, &fields).await? {
+        Sending::Sent(Done::At(address) | Done::Before(address)) => return Ok(see(address)),
+        Sending::Missing => (Missing::Refused, FormState::default()),
+        Sending::Unexplained(reasons) => (Missing::Shown, reasons),
+    };
     let mut tx = state.db.begin_read().await?;
     let draft = find(&state, &mut tx, Holder::Person(person.id), &reference).await?;
-    let page = send_page(&state, &person.visit, draft, Missing::Refused);
+    let page = send_page(&state, &person.visit, draft, told);
     Ok(render::private(&state, asked, StatusCode::UNPROCESSABLE_ENTITY, &page))
 }

@@ -23,6 +23,7 @@ use axum::{
 
 use super::{
     Done, Opened,
+    draft::last_day,
     keep::{self, Form as Kept},
     open::{find, may_still_write},
 };
@@ -43,12 +44,12 @@ type App = State<Arc<AppState>>;
 pub(super) async fn show_one(
     State(state): App,
     asked: Asked,
-    Somebody { holder, .. }: Somebody,
+    Somebody { holder, visit }: Somebody,
     extract::Path(reference): extract::Path<String>,
 ) -> Result<Response, Error> {
     let mut tx = state.db.begin_read().await?;
     let one = find(&state, &mut tx, holder, &reference).await?;
-    let expected = one.expected(state.clock.millis());
+    let (expected, last_day) = (one.expected(&state), last_day(&state, &one));
     let here = one.reference;
     let files =
         file::of_application(&state, &mut tx, one.id, |number| Path::Application(Place::File(here, number))).await?;
@@ -57,7 +58,8 @@ pub(super) async fn show_one(
     let Opened { reference, program, answers, acting, right, firm, events, sent_at, .. } = one;
     if sent_at.is_none() {
         let code = holder.as_person().is_none().then(|| handoff::secret(&state.keys, reference));
-        let page = TaskPage { reference, program, answers, acting, right, code };
+        let key = visit.form_key(&state.clock);
+        let page = TaskPage { reference, program, answers, acting, right, code, key, last_day };
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
     let page = FollowPage { reference, program, answers, firm, acting, right, events, files, expected };

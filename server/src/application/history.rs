@@ -65,7 +65,7 @@ pub(super) async fn add(
     let entry = webhook::Entry { application, number, kind: new.kind, at: new.at };
     webhook::announce(state, tx, program, entry).await?;
     events.push(Event { number, kind: new.kind, at: new.at, told: new.told });
-    summary::stand(tx.conn(), application, sum(program, &events, now), now).await?;
+    summary::stand(tx.conn(), application, sum(state, program, &events), now).await?;
     Ok(number)
 }
 

@@ -1,7 +1,8 @@
-//! What whoever applies does: beginning, saving, sending, giving what was asked for. Each in one transaction.
+//! What whoever applies does: beginning, saving, giving what was asked for. Each in one transaction. Sending stands in
+//! `send.rs`.
 
 use app::{
-    application::{Answers, Kind, Place, Program, Told, open},
+    application::{Answers, Given as Answered, Kind, Place, Program, Told, open},
     firm::{Act, Right},
     locale::Locale,
     path::Path,
@@ -95,52 +96,37 @@ async fn begun_before(mut tx: Tx, holder: Holder, answer: String) -> Result<Done
     Ok(Done::At(answer))
 }
 
-/// Saves answers of a draft: what stood there is replaced, the rest stays.
+/// Saves answers of a draft: what stood there is replaced, the rest stays. Gives all of them.
 pub(super) async fn save(
     state: &AppState,
     holder: Holder,
     reference: &str,
-    answers: Vec<(&'static str, String)>,
-) -> Result<(), Error> {
+    answers: Vec<Answered>,
+) -> Result<Answers, Error> {
     let mut tx = state.db.begin_write().await?;
-    let mut draft = find(state, &mut tx, holder, reference).await?.may(Right::Write)?;
-    store::lock(tx.conn(), draft.id).await?;
-    // what another tab saved meanwhile is kept, and whoever was taken off the firm meanwhile saves nothing
-    draft.answers = find(state, &mut tx, holder, reference).await?.may(Right::Write)?.answers;
-    for (question, answer) in answers {
-        draft.answers.put(question, answer);
+    let mut draft = locked(state, &mut tx, holder, reference).await?;
+    for answer in answers {
+        draft.answers.give(answer);
     }
-    let sealed = seal(state, draft.id, &draft.answers)?;
-    if !store::save(tx.conn(), draft.id, sealed, state.clock.millis()).await? {
-        return Err(Error::NotFound);
-    }
-    Ok(tx.commit().await?)
+    put(state, &mut tx, &draft).await?;
+    tx.commit().await?;
+    Ok(draft.answers)
 }
 
-/// Sends a draft, once: whoever tries again, in another tab too, is led to what was sent. `None` where answers are
-/// missing.
-pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str) -> Result<Option<Done>, Error> {
-    let mut tx = state.db.begin_write().await?;
-    let draft = find(state, &mut tx, Holder::Person(form.person), reference).await?.may(Right::Send)?;
+/// A draft that nobody else writes to until the transaction ends. What another tab saved meanwhile is in it, and
+/// whoever was taken off the firm meanwhile saves nothing.
+pub(super) async fn locked(state: &AppState, tx: &mut Tx, holder: Holder, reference: &str) -> Result<Opened, Error> {
+    let draft = find(state, tx, holder, reference).await?.may(Right::Write)?;
     store::lock(tx.conn(), draft.id).await?;
-    let draft =
-        find(state, &mut tx, Holder::Person(form.person), &draft.reference.to_string()).await?.may(Right::Send)?;
-    let answer = Path::Application(Place::One(draft.reference)).href(form.locale);
-    if draft.sent_at.is_some() {
-        return Ok(Some(Done::At(answer)));
-    }
-    if !draft.program.missing(&draft.answers).is_empty() {
-        return Ok(None);
-    }
-    let now = state.clock.millis();
-    store::send(tx.conn(), draft.id, form.locale.code(), now).await?;
-    let told = told_by(state, &mut tx, form.person, &draft).await?;
-    let happened = Happened { kind: Kind::Sent, at: now, made_by: Some(form.person.uuid()), told };
-    history::add(state, &mut tx, (draft.id, draft.program), happened).await?;
-    note(state, &mut tx, Holder::Person(form.person), "application.send", draft.reference).await?;
-    tell_firm(state, &mut tx, draft.of_firm.map(|firm| (firm, form.person)), Act::Sent, draft.reference).await?;
-    tx.commit().await?;
-    Ok(Some(Done::At(answer)))
+    find(state, tx, holder, reference).await?.may(Right::Write)
+}
+
+/// Keeps the answers of a draft, and the last day that follows from them.
+pub(super) async fn put(state: &AppState, tx: &mut Tx, draft: &Opened) -> Result<(), Error> {
+    let sealed = seal(state, draft.id, &draft.answers)?;
+    let due = draft.program.last_day(&draft.answers).map(|day| day.to_string());
+    let saved = store::save(tx.conn(), draft.id, sealed, due.as_deref(), state.clock.millis()).await?;
+    if saved { Ok(()) } else { Err(Error::NotFound) }
 }
 
 /// What is given: the number of the entry that asked for it, and the answer.
@@ -193,7 +179,7 @@ pub(super) async fn give(state: &AppState, form: Form<'_>, reference: &str, give
 }
 
 /// The record of the firm has it too, where it is for one: which, and who did it.
-async fn tell_firm(
+pub(super) async fn tell_firm(
     state: &AppState,
     tx: &mut Tx,
     of: Option<(Uuid, PersonId)>,
@@ -205,12 +191,12 @@ async fn tell_firm(
 }
 
 /// Every act is stamped: by whom, for which firm.
-async fn told_by(state: &AppState, tx: &mut Tx, person: PersonId, one: &Opened) -> Result<Told, Error> {
+pub(super) async fn told_by(state: &AppState, tx: &mut Tx, person: PersonId, one: &Opened) -> Result<Told, Error> {
     let who = person::name(state, tx, person).await?.unwrap_or_default();
     Ok(Told { who, acting_for: one.acting_for(), ..Told::default() })
 }
 
-async fn note(
+pub(super) async fn note(
     state: &AppState,
     tx: &mut Tx,
     holder: Holder,

@@ -4,11 +4,13 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `routes.rs` |
-//! | how forms are read when the program starts | `programs.rs` |
+//! | how forms are read when the program starts | `programs/` |
 //! | what somebody may open | `open.rs` |
-//! | beginning, saving, sending, giving what was asked for | `keep.rs` |
+//! | beginning, saving, giving what was asked for; sending | `keep.rs`, `send.rs` |
 //! | the page of the list | `home.rs` |
-//! | the pages of a draft; of what was sent | `draft.rs`, `follow.rs` |
+//! | the pages of a draft, its sections; of what was sent | `draft.rs`, `section.rs`, `follow.rs` |
+//! | answers that are known from elsewhere | `known.rs` |
+//! | parts of a section that are added and taken away | `part.rs` |
 //! | what of a step is shared with whoever is asked about it | `step.rs` |
 //! | what staff and departments do | `staff.rs`; what departments register and read `register.rs` |
 //! | how a history is read and added to; what it comes to, for lists | `history.rs`, `sum.rs` |
@@ -20,12 +22,16 @@ mod follow;
 mod history;
 mod home;
 mod keep;
+mod known;
 mod letter;
 mod open;
+mod part;
 mod programs;
 mod register;
 mod remind;
 pub mod routes;
+mod section;
+mod send;
 mod staff;
 mod step;
 pub mod store;

@@ -115,23 +115,22 @@ pub async fn of_firm(state: &AppState, tx: &mut Tx, own: &Membership) -> Result<
 async fn lines(state: &AppState, tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<Line>, Error> {
     let mut lines = Vec::new();
     for row in rows {
-        lines.push(opened(state, tx, row).await?.line(state.clock.millis()));
+        lines.push(opened(state, tx, row).await?.line(state));
     }
     Line::sort_by_need(&mut lines);
     Ok(lines)
 }
 
 pub(super) async fn opened(state: &AppState, tx: &mut Tx, row: Row) -> Result<Opened, Error> {
-    let unknown = || Error::Internal(format!("the application {} cannot be read", row.reference));
+    let unknown = || unknown(&row);
     let program = state.programs.iter().find(|program| program.id == row.program).ok_or_else(unknown)?;
-    let answers = state.keys.open(&place(row.id), &row.answers).map_err(unreadable)?;
     let right = right(&row);
     let firm = row.firm_name.clone().zip(row.firm_reference.as_deref().and_then(Reference::parse));
     Ok(Opened {
         id: row.id,
         reference: Reference::parse(&row.reference).ok_or_else(unknown)?,
         program,
-        answers: serde_json::from_str(&answers).map_err(|_| unknown())?,
+        answers: answers(state, &row)?,
         events: history::read(state, tx, row.id).await?,
         firm,
         of_firm: row.firm,
@@ -142,6 +141,16 @@ pub(super) async fn opened(state: &AppState, tx: &mut Tx, row: Row) -> Result<Op
         sent_at: row.sent_at,
         changed_at: row.changed_at,
     })
+}
+
+/// The answers of an application, opened.
+pub(super) fn answers(state: &AppState, row: &Row) -> Result<Answers, Error> {
+    let text = state.keys.open(&place(row.id), &row.answers).map_err(unreadable)?;
+    serde_json::from_str(&text).map_err(|_| unknown(row))
+}
+
+pub(super) fn unknown(row: &Row) -> Error {
+    Error::Internal(format!("the application {} cannot be read", row.reference))
 }
 
 /// Seals the answers of an application.
@@ -156,8 +165,8 @@ impl Opened {
     }
 
     /// When a decision is expected.
-    pub fn expected(&self, now: i64) -> Option<Expected> {
-        expected(&self.events, &self.program.phases, now)
+    pub fn expected(&self, state: &AppState) -> Option<Expected> {
+        expected(&self.events, &self.program.phases, state.clock.millis(), state.holidays)
     }
 
     /// As the audit and the record of accesses name it.
@@ -175,14 +184,22 @@ impl Opened {
         self.firm.as_ref().map_or_else(String::new, |(name, _)| name.clone())
     }
 
-    fn line(&self, now: i64) -> Line {
+    /// The first day by which something has to be given, or a draft sent.
+    fn due(&self) -> Option<String> {
+        match self.sent_at {
+            Some(_) => open(&self.events).iter().map(|event| event.told.due.clone()).min(),
+            None => self.program.last_day(&self.answers).map(|day| day.to_string()),
+        }
+    }
+
+    fn line(&self, state: &AppState) -> Line {
         Line {
             reference: self.reference,
             name: self.program.name.clone(),
             firm: self.firm.as_ref().map(|(name, _)| name.clone()),
             state: self.state(),
-            due: open(&self.events).iter().map(|event| event.told.due.clone()).min(),
-            expected: self.expected(now).map(|expected| expected.at),
+            due: self.due(),
+            expected: self.expected(state).map(|expected| expected.at),
             changed: self.changed_at,
         }
     }

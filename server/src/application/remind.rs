@@ -1,10 +1,10 @@
-//! Reminders of what is asked for and was not given yet.
+//! Reminders of what is asked for and was not given yet, and of drafts that have to be sent soon.
 
 use app::{
     application::{Event, day, day_of, letter::News, open as still_open},
     reference::Reference,
 };
-use jiff::civil;
+use jiff::{ToSpan, civil};
 use uuid::Uuid;
 
 use super::{
@@ -16,10 +16,55 @@ use crate::{db::Tx, error::Error, state::AppState};
 
 /// How many days before the last one.
 const BEFORE: i32 = 3;
+/// The same of a draft, which takes longer.
+const BEFORE_SENDING: i32 = 14;
 
 /// Writes what is due on a day: three days before the last one, or as soon as possible after that, and on the last day.
 /// Done again it writes nothing: each letter has its key.
 pub async fn remind(state: &AppState, today: civil::Date) -> Result<(), Error> {
+    remind_of_asked(state, today).await?;
+    remind_of_drafts(state, today).await
+}
+
+/// Two weeks before the last day of a draft, or as soon as possible after that, and on the last day.
+async fn remind_of_drafts(state: &AppState, today: civil::Date) -> Result<(), Error> {
+    let until = today.saturating_add(BEFORE_SENDING.days()).to_string();
+    let (mut from, mut after) = (today.to_string(), Uuid::nil());
+    loop {
+        let mut tx = state.db.begin_read().await?;
+        let rows = store::drafts_due(tx.conn(), (&from, after), &until).await?;
+        drop(tx);
+        let Some((last, _, day)) = rows.last() else { return Ok(()) };
+        (after, from) = (*last, day.clone());
+        for (id, text, due) in rows {
+            let Some(reference) = Reference::parse(&text) else { continue };
+            if let Err(error) = remind_of_draft(state, today, (id, reference), due).await {
+                tracing::error!(%reference, %error, "nobody can be reminded of a draft");
+            }
+        }
+    }
+}
+
+async fn remind_of_draft(
+    state: &AppState,
+    today: civil::Date,
+    (application, reference): (Uuid, Reference),
+    due: String,
+) -> Result<(), Error> {
+    let mut tx = state.db.begin_write().await?;
+    store::lock(tx.conn(), application).await?;
+    // it was sent, or its last day moved, meanwhile
+    if store::draft_due(tx.conn(), application).await?.as_ref() != Some(&due) {
+        return Ok(());
+    }
+    // another last day is another letter
+    let event = due.replace('-', "").parse().unwrap_or_default();
+    let news = if due == today.to_string() { News::DraftToday(due) } else { News::DraftSoon(due) };
+    letter::write(state, &mut tx, &Told { application, reference, event, news }).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn remind_of_asked(state: &AppState, today: civil::Date) -> Result<(), Error> {
     let mut after = Uuid::nil();
     loop {
         let mut tx = state.db.begin_read().await?;

@@ -12,7 +12,7 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{draft, follow, home};
+use super::{draft, follow, home, section};
 use crate::state::AppState;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
@@ -21,7 +21,7 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&at(Place::Home), get(home::show_all))
         .route(&at(Place::New), get(draft::ask_what).post(draft::begin))
         .route(&shape::one(locale), get(follow::show_one))
-        .route(&shape::section(locale), get(draft::show_section).post(draft::save_section))
+        .route(&shape::section(locale), get(section::show).post(section::save))
         .route(&shape::send(locale), get(draft::check).post(draft::send))
         .route(&shape::answer(locale), get(follow::ask_answer))
         .route(&shape::file(locale), get(follow::give_out))

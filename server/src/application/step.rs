@@ -1,7 +1,7 @@
 //! A step of a draft, as somebody may share it with the person whom they ask.
 
 use app::{
-    application::{section_at, shown},
+    application::{Asked, Section, section_at, shown},
     firm::Right,
     handoff::{SharedAnswer, SharedStep, mask},
     locale::Localized,
@@ -25,8 +25,10 @@ pub async fn shared_step(
         Err(Error::NotFound) => return Ok(None),
         Err(error) => return Err(error),
     };
-    let Some(section) = draft.program.section(id).filter(|_| draft.sent_at.is_none()) else { return Ok(None) };
-    let answered = section.questions.iter().filter(|question| !draft.answers.get(question.id).is_empty());
+    let asked = Asked::of(draft.program, &draft.answers);
+    let known = |section: &&Section| draft.sent_at.is_none() && asked.section(section);
+    let Some(section) = draft.program.section(id).filter(known) else { return Ok(None) };
+    let answered = section.questions.iter().filter(|question| !asked.answer(&draft.answers, question.id).is_empty());
     let answers = answered.map(|question| SharedAnswer {
         id: question.id.to_owned(),
         question: question.label.map(|label| (*label).to_owned()),

@@ -13,8 +13,9 @@ use super::{
 use crate::{error::Error, state::AppState};
 
 /// While something is asked no day is expected: it moves on with every day that passes.
-pub(super) fn sum(program: &Program, events: &[Event], now: i64) -> Sum {
-    let expected = expected(events, &program.phases, now).filter(|expected| expected.clock == Clock::Runs);
+pub(super) fn sum(state: &AppState, program: &Program, events: &[Event]) -> Sum {
+    let expected = expected(events, &program.phases, state.clock.millis(), state.holidays)
+        .filter(|expected| expected.clock == Clock::Runs);
     Sum {
         state: State::of(events).code(),
         due: still_open(events).iter().map(|event| event.told.due.clone()).min(),
@@ -46,6 +47,6 @@ async fn sum_up_one(state: &AppState, row: Row) -> Result<(), Error> {
     store::lock(tx.conn(), row.id).await?;
     let (id, changed) = (row.id, row.changed_at);
     let one = opened(state, &mut tx, row).await?;
-    summary::stand(tx.conn(), id, sum(one.program, &one.events, state.clock.millis()), changed).await?;
+    summary::stand(tx.conn(), id, sum(state, one.program, &one.events), changed).await?;
     Ok(tx.commit().await?)
 }

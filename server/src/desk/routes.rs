@@ -173,7 +173,7 @@ fn previewed(
 }
 
 /// Why the page is shown once more; nothing where the act was kept.
-fn why_again(done: Result<Done, StoreError>) -> Option<Again> {
+pub(super) fn why_again(done: Result<Done, StoreError>) -> Option<Again> {
     match done {
         Ok(Done::Kept) => None,
         Ok(Done::Other) => Some(Again::AlreadySent),

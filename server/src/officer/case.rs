@@ -35,7 +35,6 @@ type App = State<Arc<AppState>>;
 /// The list holds nothing personal: references, programs, days.
 pub(super) async fn show_all(State(state): App, asked: Asked, Officer(staff): Officer) -> Result<Response, Error> {
     let mut tx = state.db.begin_read().await?;
-    let now = state.clock.millis();
     let mut rows: Vec<Row> = application::cases(&state, &mut tx, &staff)
         .await?
         .into_iter()
@@ -44,7 +43,7 @@ pub(super) async fn show_all(State(state): App, asked: Asked, Officer(staff): Of
             program: one.program.name.clone(),
             state: one.state(),
             sent: one.sent_at.unwrap_or_default(),
-            expected: one.expected(now),
+            expected: one.expected(&state),
             hands: hands(&one, &staff),
         })
         .collect();
@@ -82,7 +81,7 @@ pub(super) async fn show_one(
     let page = CasePage {
         files,
         hands: hands(&one, &staff),
-        expected: one.expected(state.clock.millis()),
+        expected: one.expected(&state),
         key: staff.visit.form_key(&state.clock),
         organization: staff.organization,
         reference: one.reference,

@@ -90,3 +90,13 @@ async fn keep(state: &AppState, tx: &mut Tx, holder: Holder, statement: &Stateme
 fn sealed(error: Unopened) -> Error {
     Error::Internal(error.to_string())
 }
+
+/// The facts that somebody states, for a form that asks the same.
+pub async fn facts(state: &AppState, tx: &mut Tx, holder: Holder) -> Result<Vec<Fact>, Error> {
+    let stated = stated(state, tx, holder).await?;
+    let fact = |(statement, _): (Statement, i64)| match statement {
+        Statement::Fact(fact) => Some(fact),
+        Statement::Refused(_) => None,
+    };
+    Ok(stated.into_iter().filter_map(fact).collect())
+}

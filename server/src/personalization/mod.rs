@@ -17,6 +17,6 @@ mod statement;
 pub mod store;
 mod suggested;
 
-pub use keep::{count, merge};
+pub use keep::{count, facts, merge};
 pub use store::SUMMARY;
 pub use suggested::{known, summed};

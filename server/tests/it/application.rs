@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use app::{
-    application::{Clock, Event, Kind, Phase, Promise, State, Told, business_number, expected, state_words},
+    application::{Clock, Days, Event, Kind, Phase, Promise, State, Told, business_number, expected, state_words},
     locale::{Locale, Localized},
 };
 use server::{
@@ -24,7 +24,7 @@ fn answer(number: i64, day: i64, asked: i64) -> Event {
 }
 
 fn phases() -> Vec<Phase> {
-    let phase = |from, days| Phase { from, days, name: Localized::new("", "") };
+    let phase = |from, days| Phase { from, days, counted: Days::Calendar, name: Localized::new("", "") };
     vec![phase(Kind::Sent, 60), phase(Kind::Review, 180)]
 }
 
@@ -58,7 +58,7 @@ fn a_state_is_what_the_history_comes_to() {
 #[test]
 fn the_clock_stands_still_while_something_is_asked() {
     let mut events = vec![event(1, Kind::Sent, 0)];
-    let by = |events: &[Event], now: i64| expected(events, &phases(), now * DAY).unwrap();
+    let by = |events: &[Event], now: i64| expected(events, &phases(), now * DAY, &[]).unwrap();
     assert_eq!((by(&events, 10).at, by(&events, 10).spent), (60 * DAY, 10));
     events.extend([event(2, Kind::Asked, 10), event(3, Kind::Asked, 12)]);
     let now = by(&events, 20);
@@ -69,7 +69,7 @@ fn the_clock_stands_still_while_something_is_asked() {
     events.push(event(6, Kind::Review, 30));
     assert_eq!(by(&events, 30).at, 192 * DAY);
     events.push(event(7, Kind::Refused, 40));
-    assert_eq!(expected(&events, &phases(), 50 * DAY), None);
+    assert_eq!(expected(&events, &phases(), 50 * DAY, &[]), None);
 }
 
 #[test]

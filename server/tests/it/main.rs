@@ -25,6 +25,7 @@
 //! | when a rule suggests something | `personalization.rs` |
 //! | search | `search_*.rs` |
 //! | following and being told; many followers | `http_subscription.rs`, `http_preference.rs`, `http_stop.rs`, `http_alert.rs`, `subscription_many.rs` |
+//! | what forms accept, ask and check | `form_answers.rs`, `form_language.rs`, `http_form.rs` |
 //! | where an application stands; a firm in a test | `application.rs`, `team.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
@@ -57,6 +58,8 @@ mod content_rules;
 mod every_route;
 mod every_row;
 mod fault;
+mod form_answers;
+mod form_language;
 mod french;
 mod handoff;
 mod harness;
@@ -100,6 +103,7 @@ mod http_firm_invite;
 mod http_firm_member;
 mod http_firm_record;
 mod http_follow;
+mod http_form;
 mod http_guest_draft;
 mod http_headers;
 mod http_health;

@@ -115,25 +115,42 @@ pub async fn officer(app: &TestApp) -> Client {
     Client::staff(app, "paul", ORGANIZATION, Power::Officer).await.0
 }
 
+/// An answer to each question of a claim that must be answered, by section.
+const CLAIM: [(&str, &[(&str, &str)]); 5] = [
+    (
+        "claimant",
+        &[("business-number", "123 456 782 RC0001"), ("kind-of-business", "private"), ("year-end", "2026-03-31")],
+    ),
+    (
+        "project",
+        &[
+            ("project-name", "Gripper"),
+            ("project-start", "2025-04-01"),
+            ("uncertainty", "Whether it holds an egg."),
+            ("work", "We dropped many eggs."),
+        ],
+    ),
+    (
+        "costs",
+        &[("salaries", "84,000"), ("materials", "$1,200"), ("contracted", "no"), ("total", "85,200"), ("people", "3")],
+    ),
+    (
+        "contact",
+        &[
+            ("contact-name", "Ada"),
+            ("contact-telephone", "613-555-0123"),
+            ("place", "12 Main Street"),
+            ("place-city", "Moncton"),
+            ("place-province", "New Brunswick"),
+            ("place-postal", "E1C 4Z6"),
+        ],
+    ),
+    ("agreement", &[("agreed", "yes")]),
+];
+
 /// Answers every question that must be answered.
 pub async fn fill(client: &Client, draft: &str) {
-    let sections: [(&str, &[(&str, &str)]); 3] = [
-        (
-            "claimant",
-            &[("business-number", "123 456 782 RC0001"), ("kind-of-business", "private"), ("year-end", "2026-03-31")],
-        ),
-        (
-            "project",
-            &[
-                ("project-name", "Gripper"),
-                ("project-start", "2025-04-01"),
-                ("uncertainty", "Whether it holds an egg."),
-                ("work", "We dropped many eggs."),
-            ],
-        ),
-        ("costs", &[("salaries", "84,000"), ("materials", "$1,200"), ("people", "3")]),
-    ];
-    for (section, answers) in sections {
+    for (section, answers) in CLAIM {
         save(client, draft, section, answers).await.is(303);
     }
 }

@@ -26,6 +26,13 @@ statements! {
     OF_FIRM = "select a.*, f.name as firm_name, f.reference as firm_reference, m.role as role
         from application a join firm f on f.id = a.firm join firm_member m on m.firm = a.firm and m.holder = $2
         where a.firm = $1 order by a.changed_at desc, a.id limit 500";
+    /// The other applications for the same firm, or for the same person, the last one first.
+    OF_SAME = "select a.*, f.name as firm_name, f.reference as firm_reference, m.role as role
+        from application d join application a on a.id <> d.id
+            and (a.firm = d.firm or (a.firm is null and d.firm is null and a.holder = d.holder))
+        left join firm f on f.id = a.firm left join firm_member m on m.firm = a.firm and m.holder = $1
+        where d.id = $2 and (m.holder is not null or (a.firm is null and a.holder = $1))
+        order by a.changed_at desc, a.id limit 10";
     CASE = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
         from application a left join firm f on f.id = a.firm
         where a.reference = $1 and a.organization = $2 and a.sent_at is not null";
@@ -44,7 +51,8 @@ statements! {
         postgres: "select id from application where id = $1 for update",
     };
     REGISTERED = "update application set sent_at = $2, from_department = 1 where id = $1";
-    SAVE = "update application set answers = $2, changed_at = $3 where id = $1 and sent_at is null";
+    SAVE = "update application set answers = $2, changed_at = $3, due_on = $4
+        where id = $1 and sent_at is null";
     SEND = "update application set sent_at = $2, locale = $3 where id = $1 and sent_at is null";
     TAKE = "update application set officer = $2 where id = $1 and officer is null";
     /// What is decided stays with whoever decided it.
@@ -55,6 +63,11 @@ statements! {
     CONCERNED = "select m.holder from firm_member m join application a on a.firm = m.firm where a.id = $1
         union select a.holder from application a where a.id = $1 and a.firm is null and a.holder is not null";
     ASKED = "select id, reference from application where state = 'asked' and id > $1 order by id limit 100";
+    /// Drafts with a last day between two, after the one whose last day and id are these.
+    DRAFTS_DUE = "select id, reference, due_on from application
+        where sent_at is null and due_on >= $1 and due_on <= $2 and (due_on > $1 or id > $3)
+        order by due_on, id limit 100";
+    DRAFT_DUE = "select due_on from application where id = $1 and sent_at is null and due_on is not null";
     DELETE_DRAFTS = "delete from application where holder = $1 and firm is null and sent_at is null";
 }
 
@@ -98,6 +111,10 @@ pub(super) async fn find(conn: Conn<'_>, holder: Holder, one: Reference) -> Resu
 
 pub(super) async fn of_firm(conn: Conn<'_>, own: &Membership) -> Result<Vec<Row>, StoreError> {
     on!(conn, c => sqlx::query_as(OF_FIRM.text()).bind(own.firm()).bind(own.person.uuid()).fetch_all(c).await)
+}
+
+pub(super) async fn of_same(conn: Conn<'_>, holder: Holder, draft: Uuid) -> Result<Vec<Row>, StoreError> {
+    on!(conn, c => sqlx::query_as(OF_SAME.text()).bind(holder.uuid()).bind(draft).fetch_all(c).await)
 }
 
 pub(super) async fn case(conn: Conn<'_>, staff: &Staff, one: Reference) -> Result<Option<Row>, StoreError> {
@@ -147,11 +164,18 @@ pub(super) async fn lock(conn: Conn<'_>, id: Uuid) -> Result<(), StoreError> {
 }
 
 /// Says whether it was still a draft.
-pub(super) async fn save(conn: Conn<'_>, id: Uuid, answers: Sealed, now: i64) -> Result<bool, StoreError> {
+pub(super) async fn save(
+    conn: Conn<'_>,
+    id: Uuid,
+    answers: Sealed,
+    due: Option<&str>,
+    now: i64,
+) -> Result<bool, StoreError> {
     let rows = on!(conn, c => sqlx::query(SAVE.text())
         .bind(id)
         .bind(answers)
         .bind(now)
+        .bind(due)
         .execute(c)
         .await
         .map(|done| done.rows_affected()))?;
@@ -203,4 +227,19 @@ pub(super) async fn concerned(conn: Conn<'_>, id: Uuid) -> Result<Vec<Uuid>, Sto
 /// For reminders: the id and the reference of those of which something is asked, after this one.
 pub(super) async fn asked(conn: Conn<'_>, after: Uuid) -> Result<Vec<(Uuid, String)>, StoreError> {
     on!(conn, c => sqlx::query_as(ASKED.text()).bind(after).fetch_all(c).await)
+}
+
+/// For reminders: the id, the reference and the last day of drafts that should be sent soon. The first day is that of
+/// the last one that was read, which is left out.
+pub(super) async fn drafts_due(
+    conn: Conn<'_>,
+    (from, after): (&str, Uuid),
+    to: &str,
+) -> Result<Vec<(Uuid, String, String)>, StoreError> {
+    on!(conn, c => sqlx::query_as(DRAFTS_DUE.text()).bind(from).bind(to).bind(after).fetch_all(c).await)
+}
+
+/// The last day of a draft.
+pub(super) async fn draft_due(conn: Conn<'_>, id: Uuid) -> Result<Option<String>, StoreError> {
+    on!(conn, c => sqlx::query_scalar(DRAFT_DUE.text()).bind(id).fetch_optional(c).await)
 }

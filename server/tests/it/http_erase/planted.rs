@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use app::{application::QuestionKind, locale::Locale};
+use app::{
+    application::{QuestionKind, Section},
+    locale::Locale,
+};
 use server::{
     outbox::{self, Post},
     person::{Identity, Role},
@@ -57,7 +60,10 @@ impl Planted {
         let fields = [("reference", NAME), ("sent-on", "2026-10-05"), ("notes", &words())];
         client.send(page, page, &fields).await.is(303);
         let draft = self.begin().await;
-        for section in &self.app.state.programs.iter().find(|one| one.id == "research-claim").unwrap().sections {
+        let claim = self.app.state.programs.iter().find(|one| one.id == "research-claim").unwrap();
+        // of a section that is answered several times, the first part is there from the beginning
+        let there = |section: &&Section| section.repeat.as_ref().is_none_or(|part| part.number == 1);
+        for section in claim.sections.iter().filter(there) {
             let written = words();
             let texts = section.questions.iter().filter_map(|question| match question.kind {
                 QuestionKind::Text | QuestionKind::LongText => Some((question.id, written.as_str())),

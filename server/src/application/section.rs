@@ -1,0 +1,203 @@
+//! The sections of a draft. What is typed is never lost: a section is saved as far as it goes, and shown again where
+//! something in it is wrong.
+
+use std::sync::Arc;
+
+use app::{
+    application::{
+        Answers, Asked as AskedNow, Named, Place, Question, Section, parse,
+        section_page::{ADD, ASK, REMOVE, REMOVE_NOW, Removal, SectionPage, THEN, USE},
+    },
+    firm::Right,
+    form::FormState,
+    handoff,
+    path::{LocalPath, Path},
+};
+use axum::{
+    Form,
+    extract::{self, State},
+    http::StatusCode,
+    response::Response,
+};
+
+use super::{
+    Opened, keep,
+    known::{self, Elsewhere},
+    open::find,
+    part,
+};
+use crate::{
+    error::Error,
+    form::{FormKey, Words, see, value},
+    person::{Holder, Somebody},
+    render::{self, Asked},
+    state::AppState,
+};
+
+type App = State<Arc<AppState>>;
+
+/// A draft that somebody may write to, one of its sections, and what is known of it from elsewhere.
+struct At {
+    draft: Opened,
+    section: &'static Section,
+    questions: Vec<&'static Question>,
+    elsewhere: Elsewhere,
+}
+
+async fn at(state: &AppState, holder: Holder, (reference, id): &(String, String)) -> Result<At, Error> {
+    let mut tx = state.db.begin_read().await?;
+    let draft = find(state, &mut tx, holder, reference).await?.may(Right::Write)?;
+    let asked = AskedNow::of(draft.program, &draft.answers);
+    let known = |section: &&Section| draft.sent_at.is_none() && asked.section(section);
+    let section = draft.program.section(id).filter(known).ok_or(Error::NotFound)?;
+    let questions: Vec<_> = section.questions.iter().filter(|question| asked.question(question)).collect();
+    let elsewhere = known::of(state, &mut tx, holder, &draft, &questions).await?;
+    Ok(At { draft, section, questions, elsewhere })
+}
+
+/// The names of all fields of a question.
+fn fields(question: &Question) -> impl Iterator<Item = &'static str> {
+    question.fields.iter().copied().chain(question.kind.boxes().iter().map(|one| one.field))
+}
+
+impl At {
+    fn page(&self, asked: Asked, form: FormState<Named>, key: String) -> SectionPage {
+        SectionPage {
+            reference: self.draft.reference,
+            program: self.draft.program,
+            section: self.section,
+            acting: self.draft.acting.clone(),
+            questions: self.questions.clone(),
+            form,
+            key,
+            parts: self.section.repeat.as_ref().map_or(1, |part| self.draft.answers.parts(part.of).len()),
+            asks: Removal::No,
+            stated: Vec::new(),
+            offers: self.elsewhere.offers(asked.locale, &self.draft.answers, &self.questions),
+        }
+    }
+
+    /// What was answered, and what was stated elsewhere where nothing was.
+    fn opened(&self, asked: Asked, key: String) -> SectionPage {
+        let (mut form, mut stated) = (FormState::default(), Vec::new());
+        for question in &self.questions {
+            match self.elsewhere.stated(question).filter(|_| self.draft.answers.get(question.id).is_empty()) {
+                Some(value) => {
+                    form = form.keep(Named(question.id), value);
+                    stated.push(question.id);
+                }
+                None => form = question.fill(form, &self.draft.answers),
+            }
+        }
+        SectionPage { stated, ..self.page(asked, form, key) }
+    }
+
+    /// The questions whose fields came. What is not on the page, because another tab changed what is asked, stays as it
+    /// is.
+    fn there(&self, sent: &Words) -> Vec<&'static Question> {
+        let came = |question: &&Question| fields(question).any(|field| sent.contains_key(field));
+        self.questions.iter().copied().filter(came).collect()
+    }
+
+    /// What was typed, and an answer that is taken over from elsewhere.
+    fn typed(&self, sent: &Words) -> FormState<Named> {
+        let used = value(sent, USE);
+        self.questions.iter().fold(FormState::default(), |form, question| {
+            match self.elsewhere.answers(question).filter(|_| question.id == used) {
+                Some(answers) => question.fill(form, answers),
+                None => fields(question).fold(form, |form, field| form.keep(Named(field), value(sent, field))),
+            }
+        })
+    }
+}
+
+pub(super) async fn show(
+    State(state): App,
+    asked: Asked,
+    somebody: Somebody,
+    extract::Path(place): extract::Path<(String, String)>,
+) -> Result<Response, Error> {
+    let at = at(&state, somebody.holder, &place).await?;
+    let page = at.opened(asked, somebody.visit.form_key(&state.clock));
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+/// Saving the same answers twice is saving them once, so the key of the form need not be claimed.
+pub(super) async fn save(
+    State(state): App,
+    asked: Asked,
+    somebody: Somebody,
+    extract::Path(place): extract::Path<(String, String)>,
+    Form(sent): Form<Words>,
+) -> Result<Response, Error> {
+    let at = at(&state, somebody.holder, &place).await?;
+    let then = value(&sent, THEN);
+    if then == REMOVE_NOW && at.section.repeat.is_some() {
+        part::remove(&state, somebody.holder, &place.0, at.section).await?;
+        return Ok(see(Path::Application(Place::One(at.draft.reference)).href(asked.locale)));
+    }
+    let mut page = at.page(asked, at.typed(&sent), value(&sent, "key").to_owned());
+    let again = sent.contains_key("language") || !value(&sent, USE).is_empty();
+    if again || then == REMOVE && at.section.repeat.is_some() {
+        page.asks = if then == REMOVE { Removal::Asked } else { Removal::No };
+        return Ok(render::private(&state, asked, StatusCode::OK, &page));
+    }
+    let today = state.clock.now().to_zoned(state.config.time_zone.clone()).date();
+    match parse(asked.locale, today, &at.there(&sent), page.form.clone()) {
+        Ok(answers) => {
+            let saved = keep::save(&state, somebody.holder, &place.0, answers).await?;
+            Ok(see(after(&state, asked, somebody.holder, &at, (&sent, &saved)).await?))
+        }
+        Err(form) => {
+            page.form = form;
+            Ok(render::private(&state, asked, StatusCode::UNPROCESSABLE_ENTITY, &page))
+        }
+    }
+}
+
+/// Where one goes on once it is saved.
+async fn after(
+    state: &AppState,
+    asked: Asked,
+    holder: Holder,
+    at: &At,
+    (sent, saved): (&Words, &Answers),
+) -> Result<String, Error> {
+    let then = value(sent, THEN);
+    if then == ADD && at.section.repeat.is_some() {
+        let (key, reference) = (FormKey::of(sent)?, at.draft.reference.to_string());
+        return part::add(state, asked.locale, holder, (&key, &reference), at.section).await;
+    }
+    if then == ASK {
+        let here = Path::Application(Place::Section(at.draft.reference, at.section.id)).href(asked.locale);
+        return Ok(Path::Handoff(handoff::Place::Ask(LocalPath::parse(&here))).href(asked.locale));
+    }
+    Ok(next(at, &AskedNow::of(at.draft.program, saved)).href(asked.locale))
+}
+
+/// What is asked now because of an answer stands on the same page; else the next section follows.
+fn next(at: &At, asked: &AskedNow) -> Next {
+    let known = |question: &Question| at.questions.iter().any(|one| one.id == question.id);
+    let more = at.section.questions.iter().find(|question| asked.question(question) && !known(question));
+    let reference = at.draft.reference;
+    if let Some(question) = more {
+        return Next { place: Place::Section(reference, at.section.id), at: Some(question.id) };
+    }
+    let after = at.draft.program.asked_sections(asked).skip_while(|one| one.id != at.section.id).nth(1);
+    let place = after.map_or(Place::One(reference), |section| Place::Section(reference, section.id));
+    Next { place, at: None }
+}
+
+/// Where one goes on.
+struct Next {
+    place: Place,
+    /// The question that is new there.
+    at: Option<&'static str>,
+}
+
+impl Next {
+    fn href(self, locale: app::locale::Locale) -> String {
+        let page = Path::Application(self.place).href(locale);
+        self.at.map_or_else(|| page.clone(), |question| format!("{page}#{question}"))
+    }
+}
