@@ -105,25 +105,16 @@ fn of_role<'a, 'u>(
     }
 }
 
+/// Parameters that name one thing of an organization.
+const NAMES: [&str; 6] = ["application", "reference", "id", "alert", "answer", "colleague"];
+
 /// What one organization has, asked of it and of the others; and whether there is such an organization at all.
 fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair<'a>> {
     let role = role(template).unwrap();
     let (here, owner, real, made_up) = of_role(role, template, planted, unknown);
     let fill = |org: &str, one: &str| {
-        with(
-            template,
-            &[
-                ("org", org),
-                ("application", one),
-                ("reference", one),
-                ("kind", "services"),
-                ("id", one),
-                ("alert", one),
-                ("answer", one),
-                ("colleague", one),
-                ("number", "1"),
-            ],
-        )
+        let one = NAMES.map(|name| (name, one));
+        with(template, &[&one[..], &[("org", org), ("kind", "services"), ("number", "1")]].concat())
     };
     let pair = |organization: &'static str, one: &str, none: String| {
         let is_there = organization == here;
