@@ -1,6 +1,6 @@
 //! What was done in a firm, by whom: filtered by person and by kind. A GET form: it keeps nothing.
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
 use super::{
@@ -10,8 +10,9 @@ use super::{
     words::way_to,
 };
 use crate::{
+    alert::moment,
     application,
-    format::{date, number},
+    format::number,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -146,10 +147,4 @@ pub fn subject(locale: Locale, entry: &Entry) -> String {
     let role = Role::parse(&entry.noted.role).map(|role| role_name(locale, role).to_owned()).unwrap_or_default();
     let parts = [entry.noted.whom.clone(), role, entry.noted.what.clone()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-/// The day and the hour, with its zone.
-fn moment(locale: Locale, at: i64, zone: &TimeZone) -> String {
-    let at = Timestamp::from_millisecond(at).unwrap_or_default().to_zoned(zone.clone());
-    format!("{} · {} {}", date(locale, at.date()), at.strftime("%H:%M"), crate::format::zone(locale, &at))
 }
