@@ -34,8 +34,8 @@ firm-whom-you = Yourself
 firm-whom-you-role = Your own applications
 firm-whom-none = You act for no firm yet. An owner or a manager can invite you, or you can make a firm.
 # $whom is the name of a firm.
-firm-acting = You are acting for { $whom }.
-firm-acting-you = You are acting for yourself.
+firm-acting = You are acting for { $whom }
+firm-acting-you = You are acting for yourself
 firm-switch = Act for somebody else
 
 # Making a firm, and its names.

@@ -34,8 +34,8 @@ firm-whom-you = Vous-même
 firm-whom-you-role = Vos propres demandes
 firm-whom-none = Vous n’agissez pour aucune entreprise pour l’instant. Une personne propriétaire ou gestionnaire peut vous inviter, ou vous pouvez ajouter une entreprise.
 # $whom est le nom d’une entreprise.
-firm-acting = Vous agissez pour { $whom }.
-firm-acting-you = Vous agissez pour vous-même.
+firm-acting = Vous agissez pour { $whom }
+firm-acting-you = Vous agissez pour vous-même
 firm-switch = Agir pour quelqu’un d’autre
 
 # L’ajout d’une entreprise et ses noms.

@@ -28,5 +28,5 @@ pub fn acting(locale: Locale, acting: &Acting) -> Option<impl IntoView + use<>> 
         Acting::Firm(name) => tr(locale, "firm-acting", &[("whom", name.as_str().into())]),
     };
     let href = Path::Firm(Place::Whom).href(locale);
-    Some(view! { <p class="hint"><b>{said}</b>" "<a href=href>{t(locale, "firm-switch")}</a></p> })
+    Some(view! { <p class="hint"><b>{said}</b>" · "<a href=href>{t(locale, "firm-switch")}</a></p> })
 }

@@ -1,6 +1,6 @@
 //! What was done in a firm, by whom: filtered by person and by kind. A GET form: it keeps nothing.
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
 use super::{
@@ -10,8 +10,9 @@ use super::{
     words::way_to,
 };
 use crate::{
+    alert::moment,
     application,
-    format::{date, number},
+    format::number,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -19,6 +20,8 @@ use crate::{
     shell::{Head, Page},
     words::{t, tr},
 };
+
+const HEADS: [&str; 4] = ["firm-record-person", "firm-record-kind", "firm-record-subject", "firm-record-when"];
 
 /// Lines that a page shows.
 pub const SHOWN: usize = 200;
@@ -86,31 +89,29 @@ impl RecordPage {
     }
 
     fn table(&self, locale: Locale) -> impl IntoView + use<> {
-        let heads = ["firm-record-when", "firm-record-person", "firm-record-kind", "firm-record-subject"];
-        let heads = heads.map(|id| view! { <th scope="col">{t(locale, id)}</th> });
+        let heads = HEADS.map(|id| view! { <th scope="col" role="columnheader">{t(locale, id)}</th> });
         let rows: Vec<_> = self.entries.iter().map(|entry| self.row(locale, entry)).collect();
         view! {
-            <div class="worklist" role="region" aria-labelledby="record" tabindex="0">
-                <table class="worklist__table">
-                    <caption class="worklist__title" id="record">{self.firm_name.clone()}</caption>
-                    <thead><tr>{heads}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <table class="worklist" role="table">
+                <caption class="worklist__title">{self.firm_name.clone()}</caption>
+                <thead role="rowgroup" class="worklist__heads"><tr role="row">{heads}</tr></thead>
+                <tbody role="rowgroup">{rows}</tbody>
+            </table>
         }
     }
 
     fn row(&self, locale: Locale, entry: &Entry) -> impl IntoView + use<> {
+        let [_, what, about, when] = HEADS.map(|id| t(locale, id));
         let reference = Reference::parse(&entry.about).map(|one| {
             let href = Path::Application(application::Place::One(one)).href(locale);
             view! { <a href=href>{one.to_string()}</a>" " }
         });
         view! {
-            <tr>
-                <td>{moment(locale, entry.at, &self.zone)}</td>
-                <th scope="row">{member_name(locale, &entry.noted.who)}</th>
-                <td>{act_words(locale, entry.act)}</td>
-                <td>{reference}{subject(locale, entry)}</td>
+            <tr role="row">
+                <th scope="row" role="rowheader">{member_name(locale, &entry.noted.who)}</th>
+                <td role="cell" data-head=what>{act_words(locale, entry.act)}</td>
+                <td role="cell" data-head=about><span>{reference}{subject(locale, entry)}</span></td>
+                <td role="cell" data-head=when>{moment(locale, entry.at, &self.zone)}</td>
             </tr>
         }
     }
@@ -146,10 +147,4 @@ pub fn subject(locale: Locale, entry: &Entry) -> String {
     let role = Role::parse(&entry.noted.role).map(|role| role_name(locale, role).to_owned()).unwrap_or_default();
     let parts = [entry.noted.whom.clone(), role, entry.noted.what.clone()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-/// The day and the hour, with its zone.
-fn moment(locale: Locale, at: i64, zone: &TimeZone) -> String {
-    let at = Timestamp::from_millisecond(at).unwrap_or_default().to_zoned(zone.clone());
-    format!("{} · {} {}", date(locale, at.date()), at.strftime("%H:%M"), crate::format::zone(locale, &at))
 }

@@ -88,7 +88,7 @@ both! {
         });
         for (page, whom) in [(&maple, "Maple Robotics Inc."), (&bread, "Boréale inc.")] {
             let words = accountant.get(page).await.is(200).page().words();
-            assert!(words.contains(&format!("You are acting for {whom}.")), "{words}");
+            assert!(words.contains(&format!("You are acting for {whom}")), "{words}");
         }
         accountant.get(&format!("{maple}/sections/costs")).await.is(404);
         accountant.get(&format!("{bread}/sections/costs")).await.is(200);
