@@ -32,5 +32,5 @@ api-no-token = Envoyez un jeton encore valide dans l’en-tête « Authorizatio
 api-no-key = Envoyez une clé « Idempotency-Key » de 1 à 200 caractères, une par avis ou par demande.
 api-key-used = Un autre envoi est arrivé sous cette clé. Faites celui-ci sous sa propre clé.
 api-bad-report = Un avis est du JSON avec « kind » (received, review, paid ou failed) et « occurred_at » (RFC 3339, pas dans l’avenir). S’il y a quelque chose à dire, il a aussi « text » avec « en » et « fr ».
-api-bad-application = Une demande est du JSON avec « language » (en ou fr) et « received_at » (RFC 3339, pas dans l’avenir). Ses réponses, « answers », s’il y en a, portent le nom de questions du formulaire.
+api-bad-application = Une demande est du JSON avec « language » (en ou fr) et « received_at » (RFC 3339, pas dans l’avenir). Ses réponses, « answers », s’il y en a, portent le nom de questions du formulaire.
 api-no-such-application = Aucune demande de votre programme ne porte ce numéro de référence.

@@ -29,9 +29,10 @@ pub enum Measure {
 }
 
 /// What happens to every request, or is counted otherwise.
-const ORDINARY: [Kind; 26] = [
+const ORDINARY: [Kind; 27] = [
     Kind::Asked,
     Kind::Added,
+    Kind::Attached,
     Kind::Changed,
     Kind::Withdrawn,
     Kind::Claimed,

@@ -219,7 +219,7 @@ both! {
             links.retain(|link| link.starts_with(&home) && !link.contains('?'));
             // the next request has no page of its own
             links.retain(|link| !link.ends_with("/next") && !link.ends_with("/suivante"));
-            assert_eq!(links.len(), 11, "{links:?}");
+            assert_eq!(links.len(), 12, "{links:?}");
             for place in links {
                 let answer = officer.get(&place).await.is(200);
                 assert_eq!(crate::checks::faults(&answer, &answer.page()), Vec::<String>::new());
