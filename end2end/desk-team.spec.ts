@@ -42,6 +42,10 @@ for (const locale of LOCALES) {
     const reference = await person.locator('.keep .reference__value').first().innerText();
     const promised = await person.locator('.hero__lead').innerText();
 
+    // whoever never signed in has no name here yet
+    const daniel = await elsewhere();
+    await signIn(daniel, locale, DANIEL, DESK[locale]);
+
     const olivier = await elsewhere();
     await signIn(olivier, locale, OLIVIER, DESK[locale]);
     await olivier.locator('.queue__link', { hasText: reference }).click();
@@ -72,8 +76,7 @@ for (const locale of LOCALES) {
     await expect(olivier.locator('.notice').first()).toContainText(said.answer);
     await accessible(olivier);
 
-    const daniel = await elsewhere();
-    await signIn(daniel, locale, DANIEL, DESK[locale]);
+    await daniel.goto(DESK[locale]);
     await expect(daniel.locator('.panel--mine')).toContainText(reference);
     await daniel.getByRole('link', { name: say('shift-team-link'), exact: true }).click();
     await daniel.getByRole('link', { name: say('shift-open-own') }).click();

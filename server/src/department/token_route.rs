@@ -43,6 +43,7 @@ pub(super) struct TokenRefusal {
 #[expect(dead_code, reason = "only described")]
 pub(super) struct TokenRequest {
     /// Always `client_credentials`.
+    #[schema(pattern = "^client_credentials$", example = "client_credentials")]
     grant_type: String,
     /// Where the client proves itself here, and not by HTTP Basic.
     client_id: Option<String>,
