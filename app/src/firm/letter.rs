@@ -27,6 +27,6 @@ pub fn invite(locale: Locale, invite: Invite<'_>) -> (String, String) {
         return (tr(locale, "firm-letter-subject-nameless", &[firm]), tr(locale, "firm-letter-nameless", &way));
     }
     let who = ("who", who.into());
-    let text = tr(locale, "firm-letter", &[&way[..], &[who.clone()]].concat());
+    let text = tr(locale, "firm-letter", &[&way[..], std::slice::from_ref(&who)].concat());
     (tr(locale, "firm-letter-subject", &[who, firm]), text)
 }

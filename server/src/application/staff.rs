@@ -116,7 +116,7 @@ pub async fn decide(
 
 /// Whether an act is new.
 enum Claimed {
-    New(Opened, Done),
+    New(Box<Opened>, Done),
     Known(Done),
 }
 
@@ -142,7 +142,7 @@ async fn claimed(
     if one.officer != Some(staff.person.uuid()) || State::is_decided(&one.events) {
         return Ok(Claimed::Known(Done::Before(answer)));
     }
-    Ok(Claimed::New(one, Done::At(answer)))
+    Ok(Claimed::New(Box::new(one), Done::At(answer)))
 }
 
 /// What an officer does.
