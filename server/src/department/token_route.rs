@@ -89,7 +89,8 @@ struct Asked {
 impl Asked {
     fn read(headers: &HeaderMap, body: &[u8]) -> Result<Self, &'static str> {
         let mut fields = HashMap::new();
-        for (name, value) in form_urlencoded::parse(body) {
+        // what has no value counts as left out, and what we do not know is passed over (RFC 6749, section 3.2)
+        for (name, value) in form_urlencoded::parse(body).filter(|(name, value)| is_known(name) && !value.is_empty()) {
             // what stands twice could be read in two ways
             if fields.insert(name.into_owned(), value.into_owned()).is_some() {
                 return Err("invalid_request");
@@ -121,6 +122,10 @@ impl Asked {
         let access_token = give(state, &client).await?;
         Ok(Ok(Token { access_token, token_type: "Bearer", expires_in: LASTS, scope: had.join(" ") }))
     }
+}
+
+fn is_known(name: &str) -> bool {
+    ["grant_type", "client_id", "client_secret", "scope"].contains(&name)
 }
 
 /// The id and the secret. Ours hold nothing that a form would encode.
