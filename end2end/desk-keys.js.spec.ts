@@ -1,9 +1,11 @@
-// Single keys at the desk: each does what it says, none does anything while somebody types, and all can be turned off.
+// Single keys at the desk: each does what it says, none does anything while somebody types, and all can be turned off. In a
+// portal where nobody else works: the next request is one of this test.
 
 import type { Page } from '@playwright/test';
 
-import { address, expect, test } from './support/fixtures.ts';
-import { LOCALES, type Locale } from './support/pages.ts';
+import { test as base } from './support/demonstration.ts';
+import { address, expect } from './support/fixtures.ts';
+import { LOCALES, type Locale, type Site } from './support/pages.ts';
 import { signIn } from './support/people.ts';
 import { wordsOf } from './support/words.ts';
 
@@ -14,6 +16,12 @@ const CALL = { en: /\/call$/, fr: /\/appel$/ };
 const KEYS = { en: /\/keys$/, fr: /\/touches$/ };
 const LOADED = 'script[src$="/desk-keys.js"]';
 const ALL = ['n', 't', 'r', 'm', 'p', 'v', 'c', 'a', '?'];
+
+const test = base.extend<{ site: Site }>({
+  // the addresses are those of the other portal with the starter catalogue
+  site: async ({ demonstration }, use) =>
+    use({ ...(JSON.parse(process.env.PASSERELLE_STARTER ?? '{}') as Site), origin: demonstration.origin }),
+});
 
 /** Somebody asks, so that there is something in the queue. */
 async function ask(person: Page, locale: Locale, site: Parameters<typeof address>[0]) {
@@ -84,6 +92,9 @@ for (const locale of LOCALES) {
     await page.getByRole('button', { name: say('desk-send-mail') }).click();
     await expect(page.locator('.history')).toContainText('r v n t m p c a ?');
 
+    // it is another page now, whose script has run
+    await expect(page.locator('.preview')).toHaveCount(0);
+    await page.waitForLoadState();
     await page.keyboard.press('a');
     await expect(page).toHaveURL(CALL[locale]);
     await page.locator('h1').click();
