@@ -22,6 +22,13 @@ pub struct Client {
     cookies: Mutex<BTreeMap<String, String>>,
 }
 
+/// A form that somebody filled in and did not send yet.
+pub struct Filled {
+    action: String,
+    fields: Vec<(String, String)>,
+    takes_files: bool,
+}
+
 impl Client {
     /// A browser that was never here.
     pub fn new(app: &TestApp) -> Self {
@@ -110,15 +117,26 @@ impl Client {
         fields: &[(&str, &str)],
         files: &[(&str, &[u8])],
     ) -> Answer {
+        let form = self.fill(page, action, fields).await;
+        self.submit(&form, files).await
+    }
+
+    /// Opens the page of a form and fills it in. Two who race both have theirs open before one of them sends it.
+    pub async fn fill(&self, page: &str, action: &str, fields: &[(&str, &str)]) -> Filled {
         let opened = self.get(page).await.is(200).page();
         let mut sent: Vec<(String, String)> = opened.fields(action);
         assert!(!sent.is_empty(), "{page} holds no form that leads to {action}");
         sent.retain(|(name, _)| !fields.iter().any(|(given, _)| given == name));
         sent.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        let sent: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        match opened.takes_files(action) {
-            true => self.post_files(action, &sent, files).await,
-            false => self.post(action, &sent).await,
+        Filled { action: action.to_owned(), fields: sent, takes_files: opened.takes_files(action) }
+    }
+
+    /// Sends a form that was filled in.
+    pub async fn submit(&self, form: &Filled, files: &[(&str, &[u8])]) -> Answer {
+        let sent: Vec<(&str, &str)> = form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        match form.takes_files {
+            true => self.post_files(&form.action, &sent, files).await,
+            false => self.post(&form.action, &sent).await,
         }
     }
 

@@ -52,7 +52,8 @@ both! {
         owner.send(&format!("{own}/members/2"), &format!("{own}/members/2"), &[("role", "owner")]).await.is(303);
         // the last two at once: one of them stays
         let theirs = format!("{own}/remove/2");
-        let (one, two) = tokio::join!(owner.send(&leave, &leave, &[]), manager.send(&theirs, &theirs, &[]));
+        let (one, two) = (owner.fill(&leave, &leave, &[]).await, manager.fill(&theirs, &theirs, &[]).await);
+        let (one, two) = tokio::join!(owner.submit(&one, &[]), manager.submit(&two, &[]));
         let mut answers = [one.status.as_u16(), two.status.as_u16()];
         answers.sort_unstable();
         assert_eq!(answers, [303, 409]);

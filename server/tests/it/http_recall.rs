@@ -63,8 +63,9 @@ both! {
         let words = page.words();
         let said = ["Letters to send: 2", "People to call: 1", "We said that the pension", "Nous avons dit que la pension"];
         assert!(said.iter().all(|said| words.contains(said)), "{words}");
-        let send = async || officer.send(RECALL, RECALL, &[("act", "send")]).await;
-        let (one, two) = tokio::join!(send(), send());
+        let form = async || officer.fill(RECALL, RECALL, &[("act", "send")]).await;
+        let (one, two) = (form().await, form().await);
+        let (one, two) = tokio::join!(officer.submit(&one, &[]), officer.submit(&two, &[]));
         assert!(one.status == 303 && two.status == 303);
         let called = reference(&by_phone).to_owned();
         officer.send(RECALL, RECALL, &[("called", called.as_str())]).await.is(303);

@@ -95,8 +95,9 @@ both! {
         let (olivier, marc) = (officer(&app, "olivier", "esdc-edsc").await, officer(&app, "marc", "esdc-edsc").await);
         go_on(&app, &post).await;
         let place = one(&address);
-        let say = async |officer: &Client| officer.send(&place, &place, &[("how", "nohow"), ("said", "We tried.")]).await;
-        let (first, second) = tokio::join!(say(&olivier), say(&marc));
+        let said = [("how", "nohow"), ("said", "We tried.")];
+        let (one, two) = (olivier.fill(&place, &place, &said).await, marc.fill(&place, &place, &said).await);
+        let (first, second) = tokio::join!(olivier.submit(&one, &[]), marc.submit(&two, &[]));
         let mut statuses = [first.status.as_u16(), second.status.as_u16()];
         statuses.sort_unstable();
         assert_eq!(statuses, [303, 409]);
