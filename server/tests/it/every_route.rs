@@ -8,7 +8,7 @@ pub mod planted;
 use std::collections::BTreeSet;
 
 use app::reference::Reference;
-use regex_lite::Regex;
+use regex::Regex;
 use server::{person::Role, router::router};
 
 use crate::{client::Client, harness::TestApp};

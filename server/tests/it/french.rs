@@ -15,7 +15,7 @@ mod texts;
 mod typography;
 mod vocabulary;
 
-use regex_lite::Regex;
+use regex::Regex;
 use texts::{Text, all};
 
 /// What a word is made of.

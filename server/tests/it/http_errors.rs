@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use app::{locale::Locale, path::Path};
 use axum::{Router, body::Body, http::Method, routing::get};
-use regex_lite::Regex;
+use regex::Regex;
 use server::{error::Error, state::AppState};
 use tokio::sync::Notify;
 

@@ -1,6 +1,6 @@
 //! What belongs to somebody else is answered as what never existed: the same status, headers and page.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use app::reference::Reference;
 use axum::{
@@ -11,7 +11,7 @@ use axum::{
     routing::get,
 };
 use futures_util::future::join_all;
-use regex_lite::Regex;
+use regex::Regex;
 use serde_json::json;
 use server::{error::Error, person::Role};
 
@@ -52,8 +52,8 @@ async fn others(app: &TestApp) -> Vec<(String, Option<(Role, &'static str)>, Cli
     all
 }
 
-/// An answer without what differs from one request to the next, and without what was asked for.
-fn plain(answer: &Answer, asked: &str) -> String {
+/// What differs from one request to the next, or is what was asked for, and what stands for it.
+static DIFFERS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
     let any = [
         ("[0-9A-Z]{4}-[0-9A-Z]{4}", "REFERENCE"),
         ("value=\"[0-9a-f]{32}(\\.[A-Za-z0-9_-]+)?\"", "KEY"),
@@ -61,8 +61,13 @@ fn plain(answer: &Answer, asked: &str) -> String {
         ("(team|equipe)/[0-9a-f]{32}", "COLLEAGUE"),
         ("ST033|ST999|A012|A999|esdc-edsc|cra-arc|cic|none", "NAME"),
     ];
+    any.map(|(known, word)| (Regex::new(known).unwrap(), word)).into()
+});
+
+/// An answer without what differs.
+fn plain(answer: &Answer, asked: &str) -> String {
     let named = |text: String| {
-        any.iter().fold(text, |text, (known, word)| Regex::new(known).unwrap().replace_all(&text, *word).into_owned())
+        DIFFERS.iter().fold(text, |text, (known, word)| known.replace_all(&text, *word).into_owned())
     };
     let other = ["x-request-id", "content-length", "date"];
     let headers = answer.headers.iter().filter(|(name, _)| !other.contains(&name.as_str()));

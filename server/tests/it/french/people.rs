@@ -1,6 +1,6 @@
 //! Words that count everybody in: no masculine alone for people, no middle dots.
 
-use regex_lite::Regex;
+use regex::Regex;
 
 use super::{LETTERS, hold, texts::Kind, without};
 

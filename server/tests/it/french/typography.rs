@@ -1,6 +1,6 @@
 //! Spaces, quotation marks, apostrophes, numbers, and accents on capitals.
 
-use regex_lite::Regex;
+use regex::Regex;
 
 use super::{LETTERS, Patterns, hold};
 

@@ -1,6 +1,6 @@
 //! Some things stand in one place only: SQL, time and chance, addresses, the way from a view to text.
 
-use regex_lite::Regex;
+use regex::Regex;
 
 use super::{
     Breaches, allow, hold,
