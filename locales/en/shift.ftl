@@ -13,6 +13,7 @@ shift-none = None
 shift-leads = leads the desk
 shift-own = you
 shift-here = Yes
+shift-new = Has not signed in yet
 # $first and $last are days of the week with their date.
 shift-soon = Away from { $first } to { $last }
 # $day is a day of the week with its date.

@@ -13,6 +13,7 @@ shift-none = Aucune
 shift-leads = dirige l’équipe
 shift-own = vous
 shift-here = Oui
+shift-new = Pas encore de connexion
 # $first et $last sont des jours de la semaine avec leur date.
 shift-soon = Absence du { $first } au { $last }
 # $day est un jour de la semaine avec sa date.

@@ -151,7 +151,7 @@ impl ColleaguePage {
     /// What was said of it before, and the one button that ends it.
     fn announced(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         let (said, button) = match &self.presence {
-            Presence::Here => return None,
+            Presence::Here | Presence::New => return None,
             Presence::Soon([first, last]) => {
                 let days = [("first", first.as_str().into()), ("last", last.as_str().into())];
                 (tr(locale, "shift-soon", &days), t(locale, "shift-cancel").to_owned())
@@ -187,7 +187,7 @@ impl ColleaguePage {
         let hint = |id| Hint(t(locale, id).to_owned());
         let (form, first, last) = (&self.form, t(locale, "shift-first"), t(locale, "shift-last"));
         let button = match self.presence {
-            Presence::Here => t(locale, "shift-announce"),
+            Presence::Here | Presence::New => t(locale, "shift-announce"),
             _ => t(locale, "shift-announce-other"),
         };
         view! {

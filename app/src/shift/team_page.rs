@@ -18,6 +18,8 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Presence {
     Here,
+    /// They may work here, and have not signed in yet.
+    New,
     /// From the first day to the last.
     Soon([String; 2]),
     /// Until the last day.
@@ -133,6 +135,7 @@ impl TeamPage {
 fn presence(locale: Locale, presence: &Presence) -> AnyView {
     match presence {
         Presence::Here => t(locale, "shift-here").into_any(),
+        Presence::New => t(locale, "shift-new").into_any(),
         Presence::Soon([first, last]) => {
             tr(locale, "shift-soon", &[("first", first.as_str().into()), ("last", last.as_str().into())]).into_any()
         }

@@ -71,8 +71,7 @@ pub(super) async fn say(state: &AppState, said: Said<'_>) -> Result<Done, StoreE
     let ended = store::end(tx.conn(), person, &staff.organization, now).await?;
     if let Saying::Away(absence, stand_in) = saying {
         let zone = state.desks.of(&staff.organization).zone;
-        let times = times(absence, zone).ok_or(Done::Newer);
-        let Ok(times) = times else { return Ok(Done::Newer) };
+        let Some(times) = times(absence, zone) else { return Ok(Done::Newer) };
         let new = Announced { id: state.clock.id(), person, zone: zone.code(), times, stand_in: *stand_in, now };
         if !store::announce(tx.conn(), staff, new).await? {
             return Ok(Done::Newer);

@@ -14,6 +14,7 @@ use crate::{
 statements! {
     /// Each with the absence that goes on or comes.
     MEMBERS = "select p.holder, h.name, (select min(i.subject) from identity i where i.holder = p.holder) as subject,
+            (select max(i.used_at) from identity i where i.holder = p.holder) as used_at,
             cast(max(case when p.role = 'lead' then 1 else 0 end) as bigint) as leads,
             a.zone, a.starts_at, a.ends_at, a.stand_in
         from power p join holder h on h.id = p.holder
@@ -69,6 +70,8 @@ pub(super) struct MemberRow {
     pub(super) name: Option<Sealed>,
     /// How the provider names them.
     pub(super) subject: Option<String>,
+    /// When they last signed in: Unix milliseconds. Nothing where they never did.
+    pub(super) used_at: Option<i64>,
     /// 1 for whoever leads the desk.
     pub(super) leads: i64,
     pub(super) zone: Option<String>,

@@ -31,6 +31,8 @@ pub(super) struct Member {
     pub(super) person: PersonId,
     pub(super) name: String,
     pub(super) leading: Leading,
+    /// Whether they ever signed in.
+    seen: bool,
     /// The absence that goes on or comes.
     pub(super) absent: Option<Absent>,
 }
@@ -50,7 +52,9 @@ impl Member {
     }
 
     pub(super) fn presence(&self, locale: Locale, now: i64) -> Presence {
-        let Some(absent) = self.absent else { return Presence::Here };
+        let Some(absent) = self.absent else {
+            return if self.seen { Presence::Here } else { Presence::New };
+        };
         let [first, last] = absence_words(locale, absent.zone, (absent.starts_at, absent.ends_at));
         if self.is_away(now) { Presence::Away(last) } else { Presence::Soon([first, last]) }
     }
@@ -71,6 +75,7 @@ pub(super) async fn members(state: &AppState, tx: &mut Tx, organization: &str) -
             person: PersonId::of_row(row.holder),
             name: name.or(row.subject).unwrap_or_default(),
             leading: if row.leads == 1 { Leading::Yes } else { Leading::No },
+            seen: row.used_at.is_some(),
             absent,
         });
     }

@@ -1,7 +1,7 @@
 //! The page of the team: the same for all of a desk, with the acts for whoever leads it.
 
 use app::locale::Locale;
-use server::person::Role;
+use server::person::{Grant, Grantee, Role, grant};
 
 use super::{DAY, DESK, HERE, Shift, TEAM};
 use crate::{
@@ -34,12 +34,17 @@ both! {
         assert_eq!(row(&seen, "marc")[..4], row(&page, "marc")[..4], "the same list");
         assert!(!seen.has(".worklist button") && !seen.links().contains(&shift.page_of("marc")));
         assert!(seen.links().contains(&shift.page_of("olivier")), "everybody for themselves");
+        // whoever was only let in is not said to be there
+        let to = Grantee::Identity { issuer: "https://provider.example".into(), subject: "information-officer".into() };
+        let given = Grant { role: Role::Desk, organization: HERE.into(), to, by: "an operator" };
+        grant(&db, &shift.app.state.clock, &shift.app.state.keys, &given).await.unwrap();
         // promised for today
         shift.later(2 * DAY).await;
         shift.give(&shift.id("olivier")).await.is(303);
         assert_eq!(row(&shift.rosalie.get(TEAM).await.is(200).page(), "olivier")[2], "1");
         let held = shift.rosalie.get(&shift.page_of("olivier")).await.is(200).page();
         assert!(held.links().contains(&format!("{}/assign", shift.place)));
+        assert_eq!(row(&shift.rosalie.get(TEAM).await.is(200).page(), "information-officer")[3], "Has not signed in yet");
         let (elsewhere, _) = Client::staff(&shift.app, "lea", "cic", Role::Desk).await;
         elsewhere.get(TEAM).await.is(404);
         shift.person.get(TEAM).await.is(303);
