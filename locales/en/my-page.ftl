@@ -68,10 +68,10 @@ my-page-merge-topics = { $count ->
     [one] one thing you follow
    *[other] { $count } things you follow
 }
-# $count is how many questions were asked.
+# $count is how many questions were asked, or publications ordered.
 my-page-merge-questions = { $count ->
-    [one] one question you asked
-   *[other] { $count } questions you asked
+    [one] one question or order
+   *[other] { $count } questions or orders
 }
 # $count is how many applications are tracked.
 my-page-merge-tracked = { $count ->

@@ -108,8 +108,8 @@ privacy-stays-firms = Applications of firms for which you act: they belong to th
 privacy-stays-calls = Calls that staff wrote down, and questions of somebody else that you follow. They no longer lead to you here.
 # $count is how many questions are deleted.
 privacy-delete-questions = { $count ->
-    [one] Your question, with its answers
-   *[other] Your { $count } questions, with their answers
+    [one] Your question or order, with its answers
+   *[other] Your { $count } questions and orders, with their answers
 }
 # $count is how many drafts are deleted.
 privacy-delete-drafts = { $count ->

@@ -68,10 +68,10 @@ my-page-merge-topics = { $count ->
     [one] un abonnement
    *[other] { $count } abonnements
 }
-# $count est le nombre de questions posées.
+# $count est le nombre de questions posées et de publications commandées.
 my-page-merge-questions = { $count ->
-    [one] une question que vous avez posée
-   *[other] { $count } questions que vous avez posées
+    [one] une question ou une commande
+   *[other] { $count } questions ou commandes
 }
 # $count est le nombre de demandes suivies.
 my-page-merge-tracked = { $count ->

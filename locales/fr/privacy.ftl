@@ -108,8 +108,8 @@ privacy-stays-firms = Les demandes des entreprises pour lesquelles vous agissez�
 privacy-stays-calls = Les appels notés par le personnel et les questions d’une autre personne que vous suivez. Ils ne mènent plus à vous ici.
 # $count est le nombre de questions supprimées.
 privacy-delete-questions = { $count ->
-    [one] Votre question, avec ses réponses
-   *[other] Vos { $count } questions, avec leurs réponses
+    [one] Votre question ou votre commande, avec ses réponses
+   *[other] Vos { $count } questions et commandes, avec leurs réponses
 }
 # $count est le nombre de brouillons supprimés.
 privacy-delete-drafts = { $count ->
