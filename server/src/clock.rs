@@ -5,6 +5,7 @@ use std::sync::{
     atomic::{AtomicI64, AtomicU64, Ordering},
 };
 
+use app::reference::Reference;
 use jiff::Timestamp;
 use rand::RngCore;
 use uuid::Uuid;
@@ -66,6 +67,11 @@ impl Clock {
     /// What signs takes its chance from here; no test can foretell it.
     pub fn source(&self) -> ring::rand::SystemRandom {
         ring::rand::SystemRandom::new()
+    }
+
+    /// References for something new, to be tried in turn: two get the same one once in many million times.
+    pub fn references(&self) -> impl Iterator<Item = Reference> {
+        (0..5).map(|_| Reference::from_random(u64::from_be_bytes(self.random())))
     }
 
     /// Bytes that nobody can guess.

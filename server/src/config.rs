@@ -1,5 +1,6 @@
 //! What the institution decides, from the environment. Each field names its variable.
 
+mod address;
 mod sessions;
 mod sign_in;
 
@@ -16,6 +17,7 @@ use thiserror::Error;
 
 use crate::notify::Account;
 
+pub use address::{is_safe, safe};
 pub use sessions::Sessions;
 pub use sign_in::{Hint, Prompt, Provider, SignIn};
 

@@ -28,9 +28,6 @@ use crate::{
     state::AppState,
 };
 
-/// Two people get the same reference once in many million times: then another is taken.
-const TRIES: usize = 5;
-
 /// A form as it came: its key, its language, and who sends it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Form<'a> {
@@ -53,8 +50,7 @@ pub(super) struct Beginning<'a> {
 /// Begins a draft. Nobody needs an account for it.
 pub(super) async fn begin(state: &AppState, beginning: Beginning<'_>) -> Result<Done, Error> {
     let Beginning { locale, key, holder, program, firm } = beginning;
-    for _ in 0..TRIES {
-        let reference = Reference::from_random(u64::from_be_bytes(state.clock.random()));
+    for reference in state.clock.references() {
         let answer = Path::Application(Place::One(reference)).href(locale);
         let whom = firm.map_or_else(String::new, |firm| firm.reference.to_string());
         let sent = Sent { form: "application.begin", key, body: &[program.id, &whom], answer: &answer };

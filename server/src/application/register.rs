@@ -3,7 +3,6 @@
 use app::{
     application::{Answers, Kind, Program, State, Told},
     file::Enclosed,
-    handoff::Secret,
     locale::{Locale, Localized},
     path::Path,
     reference::Reference,
@@ -14,10 +13,7 @@ use super::{
     open::{Opened, opened, seal},
     store::{self, NewRow},
 };
-use crate::{db::Tx, error::Error, file, handoff::secret, state::AppState};
-
-/// Two people get the same reference once in many million times: then another is taken.
-const TRIES: usize = 5;
+use crate::{db::Tx, error::Error, file, state::AppState};
 
 /// An application that came to a department on paper, or over its counter.
 #[derive(Clone, Debug)]
@@ -29,34 +25,29 @@ pub struct Registered {
     pub received_at: i64,
 }
 
-/// Keeps it, and gives what the department's letter to whoever applied says: the reference, and the code with which
-/// they follow it here.
-pub async fn register(state: &AppState, tx: &mut Tx, new: &Registered) -> Result<(Reference, Secret), Error> {
-    for _ in 0..TRIES {
-        let reference = Reference::from_random(u64::from_be_bytes(state.clock.random()));
-        let id = state.clock.id();
-        let row = NewRow {
-            id,
-            reference,
-            program: new.program.id,
-            organization: new.program.organization,
-            firm: None,
-            holder: None,
-            answers: seal(state, id, &new.answers)?,
-            locale: new.locale.code(),
-            now: state.clock.millis(),
-        };
-        if !store::insert(tx.conn(), row).await? {
-            continue;
-        }
-        store::registered(tx.conn(), id, new.received_at).await?;
-        for kind in [Kind::Sent, Kind::Received] {
-            let happened = Happened { kind, at: new.received_at, made_by: None, told: Told::default() };
-            history::add(state, tx, (id, new.program), happened).await?;
-        }
-        return Ok((reference, secret(&state.keys, reference)));
+/// Keeps it under a reference, and says whether that was free.
+pub async fn register(state: &AppState, tx: &mut Tx, reference: Reference, new: &Registered) -> Result<bool, Error> {
+    let id = state.clock.id();
+    let row = NewRow {
+        id,
+        reference,
+        program: new.program.id,
+        organization: new.program.organization,
+        firm: None,
+        holder: None,
+        answers: seal(state, id, &new.answers)?,
+        locale: new.locale.code(),
+        now: state.clock.millis(),
+    };
+    if !store::insert(tx.conn(), row).await? {
+        return Ok(false);
     }
-    Err(Error::Internal("no reference is free".to_owned()))
+    store::registered(tx.conn(), id, new.received_at).await?;
+    for kind in [Kind::Sent, Kind::Received] {
+        let happened = Happened { kind, at: new.received_at, made_by: None, told: Told::default() };
+        history::add(state, tx, (id, new.program), happened).await?;
+    }
+    Ok(true)
 }
 
 /// An application as the system of its department reads it.

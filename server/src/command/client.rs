@@ -2,10 +2,8 @@
 
 use std::io::{self, Write};
 
-use jiff::Timestamp;
-
-use super::{Fallible, Migration, open};
-use crate::{application, clock::Clock, config::Config, db::Db, department};
+use super::{Fallible, Migration, known_program, moment, open};
+use crate::{clock::Clock, config::Config, db::Db, department};
 
 #[derive(Clone, Debug, clap::Subcommand)]
 pub enum ClientOrder {
@@ -39,20 +37,16 @@ pub async fn change_clients(config: Config, order: ClientOrder) -> Fallible<()> 
 }
 
 async fn make(db: &Db, organization: &str, program: &str) -> Fallible<String> {
-    let known = application::programs()?.iter().any(|one| one.id == program && one.organization == organization);
-    if !known {
-        return Err(format!("{organization} has no program {program}").into());
-    }
+    known_program(organization, program)?;
     let made = department::make_client(db, &Clock::System, organization, program).await?;
     Ok(format!("{}\n{}\n", made.client, made.secret))
 }
 
 async fn list(db: &Db) -> Fallible<String> {
-    let day = |millis| Timestamp::from_millisecond(millis).map_or_else(|_| String::new(), |at| at.to_string());
     let clients = department::clients(db).await?;
     let line = |one: department::Client| {
-        let ended = one.ended_at.map(day).unwrap_or_default();
-        format!("{}\t{}\t{}\t{}\t{ended}\n", one.id, one.organization, one.program, day(one.created_at))
+        let ended = one.ended_at.map(moment).unwrap_or_default();
+        format!("{}\t{}\t{}\t{}\t{ended}\n", one.id, one.organization, one.program, moment(one.created_at))
     };
     Ok(clients.into_iter().map(line).collect())
 }

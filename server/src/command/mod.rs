@@ -26,7 +26,10 @@ pub use revoke::{RevokeOrder, revoke};
 pub use serve::{ServeOrder, serve};
 pub use webhook::{WebhookOrder, change_webhooks};
 
+use jiff::Timestamp;
+
 use crate::{
+    application,
     config::Config,
     db::{Db, Engine, MigrateError, SchemaState},
 };
@@ -51,6 +54,19 @@ async fn open(config: &Config, migration: Migration) -> Fallible<Db> {
         return Err(MigrateError::Old.into());
     }
     Ok(db)
+}
+
+/// Refuses what no program of the organization is called.
+fn known_program(organization: &str, program: &str) -> Fallible<()> {
+    match application::programs()?.iter().any(|one| one.id == program && one.organization == organization) {
+        true => Ok(()),
+        false => Err(format!("{organization} has no program {program}").into()),
+    }
+}
+
+/// A moment as lists print it. `millis` are Unix milliseconds.
+fn moment(millis: i64) -> String {
+    Timestamp::from_millisecond(millis).map_or_else(|_| String::new(), |at| at.to_string())
 }
 
 /// `passerelle migrate`

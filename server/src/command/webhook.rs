@@ -2,11 +2,8 @@
 
 use std::io::{self, Write};
 
-use jiff::Timestamp;
-
-use super::{Fallible, Migration, open};
+use super::{Fallible, Migration, known_program, moment, open};
 use crate::{
-    application,
     clock::Clock,
     config::Config,
     db::Db,
@@ -51,9 +48,7 @@ pub async fn change_webhooks(config: Config, order: WebhookOrder) -> Fallible<()
 
 async fn make(config: &Config, db: &Db, whose: (&str, &str), address: &str) -> Fallible<String> {
     let (organization, program) = whose;
-    if !application::programs()?.iter().any(|one| one.id == program && one.organization == organization) {
-        return Err(format!("{organization} has no program {program}").into());
-    }
+    known_program(organization, program)?;
     if !webhook::is_address(address) {
         return Err(format!("{address}: must be https://; http:// only on this machine").into());
     }
@@ -63,10 +58,9 @@ async fn make(config: &Config, db: &Db, whose: (&str, &str), address: &str) -> F
 }
 
 fn line(one: &Webhook) -> String {
-    let day = |millis| Timestamp::from_millisecond(millis).map_or_else(|_| String::new(), |at| at.to_string());
-    let ended = one.ended_at.map(day).unwrap_or_default();
+    let ended = one.ended_at.map(moment).unwrap_or_default();
     let Webhook { id, organization, program, address, created_at, .. } = one;
-    format!("{id}\t{organization}\t{program}\t{address}\t{}\t{ended}\n", day(*created_at))
+    format!("{id}\t{organization}\t{program}\t{address}\t{}\t{ended}\n", moment(*created_at))
 }
 
 async fn end(db: &Db, id: &str) -> Fallible<String> {

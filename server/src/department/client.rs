@@ -3,14 +3,12 @@
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 
-use super::{
-    store::{self, Client},
-    token::hash,
-};
+use super::store::{self, Client};
 use crate::{
     audit::{self, Deed},
     clock::Clock,
     db::{Db, StoreError},
+    digest::sha256,
 };
 
 /// What a system proves itself with.
@@ -29,7 +27,7 @@ pub async fn make_client(db: &Db, clock: &Clock, organization: &str, program: &s
     };
     let client = Client {
         id: made.client.clone(),
-        hash: hash(&made.secret),
+        hash: sha256(&made.secret),
         organization: organization.to_owned(),
         program: program.to_owned(),
         created_at: clock.millis(),

@@ -102,27 +102,35 @@ async fn keep(state: &AppState, headers: &HeaderMap, body: &[u8]) -> Result<Resu
         return Ok(Err(Problem::BadApplication));
     };
     let Some(key) = form_key(&grant, headers) else { return Ok(Err(Problem::NoKey)) };
-    let mut tx = state.db.begin_write().await?;
-    let (reference, code) = application::register(state, &mut tx, &new).await?;
     let said = String::from_utf8_lossy(body);
-    let (form, answer) = ("department.register", reference.to_string());
-    let kept = |reference: &str, code: String| Kept {
-        reference: reference.to_owned(),
-        code,
-        follow: format!("{}{}", state.config.http.origin, Path::Handoff(Place::Follow).href(new.locale)),
-    };
-    match claim(&mut tx, now, &Sent { form, key: &key, body: &[&said], answer: &answer }).await? {
-        // what was just registered goes with this transaction
-        Claim::Same(answer) => {
-            let code = Reference::parse(&answer).map(|known| secret(&state.keys, known).to_string());
-            return Ok(Ok(kept(&answer, code.unwrap_or_default())));
+    for reference in state.clock.references() {
+        let mut tx = state.db.begin_write().await?;
+        let answer = reference.to_string();
+        let sent = Sent { form: "department.register", key: &key, body: &[&said], answer: &answer };
+        match claim(&mut tx, now, &sent).await? {
+            Claim::Same(answer) => {
+                let known = Reference::parse(&answer).ok_or_else(|| Error::Internal(answer))?;
+                return Ok(Ok(kept(state, &new, known)));
+            }
+            Claim::Other(_) => return Ok(Err(Problem::KeyUsed)),
+            Claim::New => {}
         }
-        Claim::Other(_) => return Ok(Err(Problem::KeyUsed)),
-        Claim::New => {}
+        if application::register(state, &mut tx, reference, &new).await? {
+            note(state, &mut tx, &grant.organization, ("application.register", reference)).await?;
+            tx.commit().await?;
+            return Ok(Ok(kept(state, &new, reference)));
+        }
     }
-    note(state, &mut tx, &grant.organization, ("application.register", reference)).await?;
-    tx.commit().await?;
-    Ok(Ok(kept(&answer, code.to_string())))
+    Err(Error::Internal("no reference is free".to_owned()))
+}
+
+/// What the department's letter says to whoever applied.
+fn kept(state: &AppState, new: &Registered, reference: Reference) -> Kept {
+    Kept {
+        reference: reference.to_string(),
+        code: secret(&state.keys, reference).to_string(),
+        follow: format!("{}{}", state.config.http.origin, Path::Handoff(Place::Follow).href(new.locale)),
+    }
 }
 
 fn parse(body: &[u8], program: &'static Program, now: i64) -> Option<Registered> {

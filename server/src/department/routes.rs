@@ -20,12 +20,13 @@ use super::{
     read::{self, download_file, read_application},
     register::{self, register_application},
     store::Grant,
-    token::{grant, hash},
+    token::grant,
     token_route::{self, get_token},
 };
 use crate::{
     api::{ProblemDetails, Refusal},
     application::{self, Reported},
+    digest::sha256,
     error::Error,
     form::{Claim, FormKey, Sent, claim},
     state::AppState,
@@ -197,6 +198,6 @@ async fn keep(
 /// The key of a report. The keys of two departments never meet.
 pub(super) fn form_key(grant: &Grant, headers: &HeaderMap) -> Option<FormKey> {
     let key = headers.get("idempotency-key").and_then(|value| value.to_str().ok())?;
-    let scoped = hash(&format!("{} {} {key}", grant.organization, grant.program));
+    let scoped = sha256(format!("{} {} {key}", grant.organization, grant.program));
     (1..=KEY).contains(&key.len()).then(|| FormKey::parse(scoped.get(..32)?)).flatten()
 }

@@ -2,11 +2,11 @@
 
 use axum::http::{HeaderMap, header};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use sha2::{Digest, Sha256};
 
 use super::store::{self, Client, Grant};
 use crate::{
     db::{StoreError, Tx},
+    digest::sha256,
     state::AppState,
 };
 
@@ -17,7 +17,7 @@ pub(super) const LASTS: i64 = 60 * 60;
 pub(super) async fn prove(state: &AppState, id: &str, secret: &str) -> Result<Option<Client>, StoreError> {
     let found = store::client(state.db.begin_read().await?.conn(), id).await?;
     // hashes are compared: how long that takes says nothing of the secret
-    Ok(found.filter(|client| client.ended_at.is_none() && client.hash == hash(secret)))
+    Ok(found.filter(|client| client.ended_at.is_none() && client.hash == sha256(secret)))
 }
 
 /// A token for a client. Nobody can read it again.
@@ -26,7 +26,7 @@ pub(super) async fn give(state: &AppState, client: &Client) -> Result<String, St
     let now = state.clock.millis();
     let mut tx = state.db.begin_write().await?;
     store::forget(tx.conn(), now).await?;
-    store::insert(tx.conn(), &hash(&token), &client.id, now + LASTS * 1000).await?;
+    store::insert(tx.conn(), &sha256(&token), &client.id, now + LASTS * 1000).await?;
     tx.commit().await?;
     Ok(token)
 }
@@ -36,12 +36,8 @@ pub(super) async fn grant(tx: &mut Tx, headers: &HeaderMap, now: i64) -> Result<
     let value = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
     match value.split_once(' ') {
         Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => {
-            store::find(tx.conn(), &hash(token.trim()), now).await
+            store::find(tx.conn(), &sha256(token.trim()), now).await
         }
         _ => Ok(None),
     }
-}
-
-pub(super) fn hash(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -18,9 +18,6 @@ use crate::{
 
 /// The name of the form among all forms.
 const FORM: &str = "feedback";
-/// Two people get the same reference once in many million times: then another is taken.
-const TRIES: usize = 5;
-
 /// An answer, and where it came from.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Answered<'a> {
@@ -39,8 +36,8 @@ pub(super) enum Kept {
 }
 
 pub(super) async fn keep(state: &AppState, answered: Answered<'_>) -> Result<Kept, StoreError> {
-    for _ in 0..TRIES {
-        if let Some(kept) = attempt(state, answered).await? {
+    for reference in state.clock.references() {
+        if let Some(kept) = attempt(state, reference, answered).await? {
             return Ok(kept);
         }
     }
@@ -48,9 +45,8 @@ pub(super) async fn keep(state: &AppState, answered: Answered<'_>) -> Result<Kep
 }
 
 /// `None` where the reference was taken already.
-async fn attempt(state: &AppState, answered: Answered<'_>) -> Result<Option<Kept>, StoreError> {
+async fn attempt(state: &AppState, reference: Reference, answered: Answered<'_>) -> Result<Option<Kept>, StoreError> {
     let Answered { locale, key, given, about } = answered;
-    let reference = Reference::from_random(u64::from_be_bytes(state.clock.random()));
     let answer = address(locale, given, about, reference);
     let page = about.map_or("", LocalPath::page);
     let reason = given.reason.map_or("", Reason::code);

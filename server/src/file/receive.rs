@@ -11,12 +11,11 @@ use axum::{
     extract::{FromRequest, Multipart, Request, multipart::Field},
     http::{HeaderMap, StatusCode, header},
 };
-use sha2::{Digest, Sha256};
 use tokio::time::timeout;
 use uuid::Uuid;
 
 use super::{folder, of_request::let_go, sniff::sniff};
-use crate::{error::Error, state::AppState};
+use crate::{digest::sha256, error::Error, state::AppState};
 
 /// The letters of one written field: more than any form of ours takes.
 const TEXT: usize = 256 * 1024;
@@ -193,7 +192,7 @@ async fn write(state: &AppState, name: String, kind: Kind, bytes: &[u8]) -> Resu
     };
     let sealed = state.keys.seal_bytes(&state.clock, &folder::place(id), bytes).map_err(|error| unkept(&error))?;
     state.files.put(id, sealed).await.map_err(|error| unkept(&error))?;
-    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = sha256(bytes);
     Ok(Entry { id, name, kind, size: i64::try_from(bytes.len()).unwrap_or(i64::MAX), sha256 })
 }
 

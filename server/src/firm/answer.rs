@@ -29,6 +29,7 @@ use super::{
 use crate::{
     audit::{self, Deed},
     db::Tx,
+    digest::sha256,
     error::Error,
     form::{Claim, FormKey, Sent, Words, claim, see, value},
     person::{Person, PersonId},
@@ -48,7 +49,7 @@ struct Open {
 
 /// Nothing where it does not hold. Whoever invited must still be able to give the role.
 async fn open(state: &AppState, tx: &mut Tx, token: &str) -> Result<Option<Open>, Error> {
-    let Some(row) = store::invitation::open(tx.conn(), &invite::hash(token), state.clock.millis()).await? else {
+    let Some(row) = store::invitation::open(tx.conn(), &sha256(token), state.clock.millis()).await? else {
         return Ok(None);
     };
     let (role, by) = (Role::parse(&row.role), Role::parse(&row.by_role));
@@ -124,7 +125,7 @@ async fn accept(
     token: &str,
 ) -> Result<Answered, Error> {
     let mut tx = state.db.begin_write().await?;
-    let hash = invite::hash(token);
+    let hash = sha256(token);
     let found = open(state, &mut tx, token).await?;
     let home = |firm| Path::Application(application::Place::Firm(firm)).href(asked.locale);
     let answer = found.as_ref().map(|open| home(open.firm)).unwrap_or_default();

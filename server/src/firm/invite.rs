@@ -13,7 +13,6 @@ use app::{
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{
@@ -26,6 +25,7 @@ use super::{
 };
 use crate::{
     db::Tx,
+    digest::sha256,
     error::Error,
     form::{Claim, FormKey, Sent, claim},
     keys::Sealed,
@@ -49,11 +49,6 @@ pub(super) struct Words {
 pub(super) fn words(state: &AppState, id: Uuid, sealed: &Sealed) -> Result<Words, Error> {
     let text = state.keys.open(&place(id), sealed).map_err(unreadable)?;
     serde_json::from_str(&text).map_err(|error| Error::Internal(error.to_string()))
-}
-
-/// All that is kept of the token in a link.
-pub(super) fn hash(token: &str) -> String {
-    Sha256::digest(token).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The last invitations of a firm, the newest first.
@@ -145,7 +140,7 @@ pub(super) async fn invite(
     let who = person::name(state, &mut tx, person).await?.unwrap_or_default();
     let (token, ends_at) = (token(state), now + i64::from(state.inviting.days) * DAY);
     let words = seal(state, id, &Words { mail: invited.mail.clone(), who: who.clone() })?;
-    let (hash, role, locale) = (hash(&token), invited.role.code(), invited.tongue);
+    let (hash, role, locale) = (sha256(&token), invited.role.code(), invited.tongue);
     store::invitation::insert(tx.conn(), &own, NewInvitation { id, hash, role, words, locale, now, ends_at }).await?;
     let of = InvitationOf { id, letters: 1, locale };
     post(state, &mut tx, &own, of, (&invited.mail, &who, &token, ends_at)).await?;
@@ -170,7 +165,7 @@ pub(super) async fn again(state: &AppState, (person, firm): (PersonId, Reference
     let who = person::name(state, &mut tx, person).await?.unwrap_or_default();
     let (token, ends_at) = (token(state), state.clock.millis() + i64::from(state.inviting.days) * DAY);
     let words = seal(state, of.id, &Words { mail: invitation.mail.clone(), who: who.clone() })?;
-    store::invitation::send_again(tx.conn(), &own, number, (&hash(&token), words, ends_at)).await?;
+    store::invitation::send_again(tx.conn(), &own, number, (&sha256(&token), words, ends_at)).await?;
     let of = InvitationOf { letters: of.letters + 1, ..of };
     post(state, &mut tx, &own, of, (&invitation.mail, &who, &token, ends_at)).await?;
     let done = Done { whom: &invitation.mail, role: Some(invitation.role), ..Done::of(Act::InvitedAgain) };

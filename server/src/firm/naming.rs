@@ -11,7 +11,6 @@ use app::{
     },
     form::{Field as _, FormState},
     path::Path,
-    reference::Reference,
 };
 use axum::{Form, extract::State, http::StatusCode, response::Response};
 
@@ -31,9 +30,6 @@ use crate::{
 };
 
 type App = State<Arc<AppState>>;
-
-/// Two firms get the same reference once in many million times: then another is taken.
-const TRIES: usize = 5;
 
 /// What somebody typed.
 fn filled(fields: &Words) -> FormState<Field> {
@@ -109,8 +105,7 @@ async fn begin(
 ) -> Result<Begun, Error> {
     let all = [&names.legal_en, &names.legal_fr, &names.operating_en, &names.operating_fr];
     let body: Vec<&str> = all.iter().map(|name| name.as_deref().unwrap_or_default()).chain([number]).collect();
-    for _ in 0..TRIES {
-        let reference = Reference::from_random(u64::from_be_bytes(state.clock.random()));
+    for reference in state.clock.references() {
         let answer = Path::Application(application::Place::Firm(reference)).href(asked.locale);
         let mut tx = state.db.begin_write().await?;
         let sent = Sent { form: "firm.make", key, body: &body, answer: &answer };

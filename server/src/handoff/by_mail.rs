@@ -5,7 +5,6 @@ use app::{
     handoff::{Channel, Kind, Subject, letter, mask},
     reference::{Reference, of_record},
 };
-use sha2::{Digest, Sha256};
 
 use super::{
     Request, add_event,
@@ -15,6 +14,7 @@ use super::{
 use crate::{
     audit::{self, Deed},
     db::Tx,
+    digest::sha256,
     error::Error,
     file::{self, Contact, Received},
     outbox::{self, Arrived, Letter, Posting, addressed},
@@ -51,8 +51,7 @@ pub async fn take(state: &AppState, arrived: Arrived, whole: &[u8]) -> Result<Ta
     if arrived.text.chars().count() > MOST {
         return Ok(Taken::TooLong);
     }
-    let id =
-        arrived.id.clone().unwrap_or_else(|| Sha256::digest(whole).iter().map(|byte| format!("{byte:02x}")).collect());
+    let id = arrived.id.clone().unwrap_or_else(|| sha256(whole));
     let mark = state.keys.mark("mail.message", &id);
     let files = file::take(state, request.card.locale, arrived.files).await;
     let kept = keep(state, &request, (&mark, &arrived.text), &files).await;

@@ -27,9 +27,6 @@ use crate::{
     state::AppState,
 };
 
-/// Two requests get the same reference once in many million times: then another is taken.
-const TRIES: usize = 5;
-
 /// What is asked, by whom.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
@@ -62,8 +59,8 @@ pub enum Kept {
 }
 
 pub async fn keep(state: &AppState, asked: Asked<'_>) -> Result<Kept, StoreError> {
-    for _ in 0..TRIES {
-        if let Some(kept) = attempt(state, asked).await? {
+    for reference in state.clock.references() {
+        if let Some(kept) = attempt(state, reference, asked).await? {
             return Ok(kept);
         }
     }
@@ -71,8 +68,7 @@ pub async fn keep(state: &AppState, asked: Asked<'_>) -> Result<Kept, StoreError
 }
 
 /// `None` where the reference was taken already.
-async fn attempt(state: &AppState, asked: Asked<'_>) -> Result<Option<Kept>, StoreError> {
-    let reference = Reference::from_random(u64::from_be_bytes(state.clock.random()));
+async fn attempt(state: &AppState, reference: Reference, asked: Asked<'_>) -> Result<Option<Kept>, StoreError> {
     let (form, answer) = match asked.by {
         By::Holder(_) => ("request", Path::Handoff(Place::Request(reference))),
         By::Staff { staff, .. } => {

@@ -8,7 +8,7 @@ use super::{
     post::{Post, Undelivered},
     store::{self, Taken},
 };
-use crate::{db::StoreError, state::AppState};
+use crate::{db::StoreError, retry, state::AppState};
 
 /// How long a letter is taken for: longer than any attempt lasts. Milliseconds.
 const TAKEN: i64 = 10 * MINUTE;
@@ -55,8 +55,8 @@ async fn note(state: &AppState, post: &Post, taken: Taken, outcome: Result<(), U
             let kept = if post.keeps() { taken.letter } else { Vec::new() };
             store::sent(tx.conn(), taken.id, kept, now).await?;
         }
-        Err(Undelivered::ForNow(error)) if pause(taken.tries).is_some() => {
-            let due = now + pause(taken.tries).unwrap_or_default();
+        Err(Undelivered::ForNow(error)) if retry::pause(&PAUSES, taken.tries).is_some() => {
+            let due = now + retry::pause(&PAUSES, taken.tries).unwrap_or_default();
             store::later(tx.conn(), taken.id, due, &error, now).await?;
         }
         Err(Undelivered::ForNow(error) | Undelivered::ForGood(error)) => {
@@ -65,8 +65,4 @@ async fn note(state: &AppState, post: &Post, taken: Taken, outcome: Result<(), U
         }
     }
     tx.commit().await
-}
-
-fn pause(tries: i64) -> Option<i64> {
-    usize::try_from(tries).ok().and_then(|tries| PAUSES.get(tries.checked_sub(1)?).copied())
 }

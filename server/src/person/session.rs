@@ -13,7 +13,6 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use sha2::{Digest, Sha256};
 use tower_sessions::{
     Expiry, SessionManagerLayer, SessionStore,
     cookie::{SameSite, time::OffsetDateTime},
@@ -31,6 +30,7 @@ use crate::{
     clock::Clock,
     config,
     db::{Db, StoreError},
+    digest::sha256,
     error,
     state::AppState,
 };
@@ -180,7 +180,7 @@ fn row(record: &Record, now: i64, ends_at: i64) -> Result<SessionRow> {
 }
 
 pub(super) fn hash(id: Id) -> String {
-    Sha256::digest(id.0.to_le_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    sha256(id.0.to_le_bytes())
 }
 
 fn encode(record: &Record) -> Result<String> {

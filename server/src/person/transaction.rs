@@ -15,11 +15,10 @@ use axum::{
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{PersonId, store};
-use crate::{error::Error, http::cookie, oidc::Pending, state::AppState};
+use crate::{digest::sha256, error::Error, http::cookie, oidc::Pending, state::AppState};
 
 /// The cookie of a sign-in that has begun.
 pub const SIGN_IN_COOKIE: &str = "__Host-sign-in";
@@ -78,7 +77,7 @@ impl Transaction {
 
     /// Spends it: says whether this is the first time that it comes back.
     pub(super) async fn spend(&self, state: &AppState) -> Result<bool, Error> {
-        let hash: String = Sha256::digest(&self.pending.state).iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = sha256(&self.pending.state);
         let mut tx = state.db.begin_write().await?;
         store::forget_spent(tx.conn(), state.clock.millis()).await?;
         let first = store::spend_sign_in(tx.conn(), &hash, self.ends_at).await?;

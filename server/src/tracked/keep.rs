@@ -19,9 +19,6 @@ use crate::{
     state::AppState,
 };
 
-/// Two people get the same reference once in many million times: then another is taken.
-const TRIES: usize = 5;
-
 /// What is sealed.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Words {
@@ -108,8 +105,7 @@ pub(super) async fn begin(
 ) -> Result<bool, Error> {
     let (sent_on, remind_on) = (given.sent_on.to_string(), given.remind_on.map(|day| day.to_string()));
     let body = [service, &given.reference, &sent_on, remind_on.as_deref().unwrap_or_default(), &given.notes];
-    for _ in 0..TRIES {
-        let reference = Reference::from_random(u64::from_be_bytes(state.clock.random()));
+    for reference in state.clock.references() {
         let mut tx = state.db.begin_write().await?;
         let sent = Sent { form: "tracked.begin", key, body: &body, answer };
         match claim(&mut tx, state.clock.millis(), &sent).await? {

@@ -6,13 +6,13 @@ use std::{sync::Arc, time::Duration};
 use jiff::Timestamp;
 use reqwest::{Client, StatusCode, header, redirect::Policy};
 use serde_json::json;
-use url::{Host, Url};
+use url::Url;
 
 use super::{
     sign::sign,
     store::{self, Goal, Taken},
 };
-use crate::{db::StoreError, state::AppState};
+use crate::{config::is_safe, db::StoreError, retry, state::AppState};
 
 /// A system that says nothing for so long is not there.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -28,13 +28,7 @@ const EVERY: Duration = Duration::from_secs(2);
 /// Whether the system of a department may stand at an address: with TLS, or on this machine.
 pub fn is_address(text: &str) -> bool {
     let Ok(url) = Url::parse(text) else { return false };
-    let here = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => return false,
-    };
-    url.username().is_empty() && (url.scheme() == "https" || (url.scheme() == "http" && here))
+    url.username().is_empty() && is_safe(&url)
 }
 
 /// Tells departments for as long as the program runs.
@@ -128,7 +122,7 @@ async fn note(state: &AppState, taken: &Taken, outcome: Result<(), String>) -> R
     let mut tx = state.db.begin_write().await?;
     match outcome {
         Ok(()) => store::told(tx.conn(), taken.id).await?,
-        Err(error) => match pause(taken.tries).filter(|_| error != GONE) {
+        Err(error) => match retry::pause(&PAUSES, taken.tries).filter(|_| error != GONE) {
             Some(pause) => store::later(tx.conn(), taken.id, now + pause, &error).await?,
             None => {
                 tracing::warn!(webhook = taken.webhook, error, "a department cannot be told");
@@ -137,8 +131,4 @@ async fn note(state: &AppState, taken: &Taken, outcome: Result<(), String>) -> R
         },
     }
     tx.commit().await
-}
-
-fn pause(tries: i64) -> Option<i64> {
-    usize::try_from(tries).ok().and_then(|tries| PAUSES.get(tries.checked_sub(1)?).copied())
 }
