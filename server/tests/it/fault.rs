@@ -12,9 +12,11 @@
 //! | a disk that fails | `fault/failing.rs` |
 //! | a disk that is full | `fault/full.rs` |
 //! | many staff and one queue | `fault/queue.rs` |
+//! | thousands of claims in a few minutes | `fault/claims.rs` |
 //! | a mail server that comes and goes | `fault/mail.rs` |
 
 mod asker;
+mod claims;
 mod disk;
 mod failing;
 mod full;
