@@ -1,7 +1,7 @@
 //! On what an answer rests: what an officer ticked, told to its person with links, kept by the history, and seen apart from
 //! what was only opened.
 
-use server::person::Role;
+use server::{clock::Clock, person::Role};
 
 use crate::{
     asking::WRITING,
@@ -9,7 +9,7 @@ use crate::{
     database::TestDb,
     harness::TestApp,
     http_answer::{RIGHT, asked, correct, officer, told},
-    inventory_table::{execute, texts},
+    inventory_table::{NOW, execute, only, real, take, texts},
     page::text,
 };
 
@@ -96,6 +96,30 @@ both! {
         let basis = page.one(".history .basis");
         assert!(text(basis).contains("SRV00001 (inventory of 2019–2020)"), "{}", text(basis));
         assert!(page.select(".history .basis a").is_empty(), "there is no page to lead to");
+    }
+
+    /// A service of the real inventory is a source like any other, in the edition in which it stood then.
+    async fn what_was_imported_can_be_used_too(db) {
+        let Some(services) = real("gc-service-inventory/service_inventory.csv") else { return };
+        take(&db, &Clock::fixed(NOW), only(&services)).await;
+        let app = TestApp::over(&db).await;
+        let imported = texts(&db, "select service_id from service where withdrawn_at is null order by service_id").await;
+        let catalogue = app.state.catalogue();
+        let service = imported.iter().find_map(|id| catalogue.service(id)).unwrap();
+        let (officer, id) = (officer(&app).await, service.id.as_str());
+        let (person, address, place) = asked(&app, &officer, &WRITING).await;
+        officer.get(&format!("{place}/source?service={id}")).await.is(303);
+        let ticked = format!("rests-{id}");
+        let edition = officer.get(&place).await.is(200).page().one(&format!("#{ticked}")).attr("value").unwrap().to_owned();
+        assert_eq!(edition, "2023", "the fiscal year begins in it");
+        officer.send(&place, &place, &[("act", "reply"), ("answer", "It is free."), (&ticked, &edition)]).await.is(303);
+        assert_eq!(rests(&db).await, [format!("{id} 2023 replied")]);
+        let page = person.get(&address).await.is(200).page();
+        let basis = page.one(".history .basis");
+        assert!(text(basis).contains("inventory of 2023–2024"), "{}", text(basis));
+        assert!(page.links().contains(&service.path().href(app::locale::Locale::En)));
+        let letter = &letters(&app).await[0].text;
+        assert!(letter.contains(service.name.en.as_str()) && letter.contains(&service.path().href(app::locale::Locale::En)), "{letter}");
     }
 
     async fn a_correction_reaches_them_all_the_same(db) {
