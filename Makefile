@@ -16,6 +16,11 @@ styles := $(shell find style app/bundle -type f 2>/dev/null)
 ci := RUSTFLAGS="--cfg erase_components" .ci/cargo
 plain := RUSTFLAGS= .ci/cargo
 
+# What people send and staff do: begun at one server, it goes on at the other. Practice stands in the memory of one.
+two-servers := http_application:: http_department:: http_desk:: http_desk_queue http_desk_transfer http_file http_firm \
+  http_follow http_form http_guest_draft http_letter http_request_page http_tracked http_webhook shift::absence \
+  shift::assign shift::races
+
 .PHONY: help build run test check bench faults toolchain release
 
 help:
@@ -39,6 +44,8 @@ test: $(manifest)
 	@.ci/schemathesis
 	@.ci/say "Tests in Rust"
 	@RUSTFLAGS="--cfg erase_components" .ci/test-rust
+	@.ci/say "The tests of what people send, with two servers over one PostgreSQL"
+	@PASSERELLE_SERVERS=2 WITHOUT=sqlite RUSTFLAGS="--cfg erase_components" .ci/test-rust $(two-servers)
 	@$(MAKE) release
 	@.ci/say "Tests in a browser"
 	@cd end2end && PASSERELLE_PROGRAM="$(abspath $(portal))" node_modules/.bin/playwright test

@@ -1,6 +1,13 @@
 //! The portal in the process of a test: its state and its router, without a socket.
 
-use std::{collections::HashMap, io::Read, sync::Arc};
+use std::{
+    collections::HashMap,
+    io::Read,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use app::locale::Locale;
 use axum::{
@@ -13,7 +20,7 @@ use server::{
     clock::Clock,
     config::Config,
     content::Content,
-    db::Db,
+    db::{Db, Engine},
     http::Front,
     inventory::{Files, import},
     keys::Keys,
@@ -29,10 +36,14 @@ pub const NOW: i64 = 1_795_348_800_000;
 /// Where the portal is reached in tests, unless a test says otherwise.
 pub const ORIGIN: &str = "http://127.0.0.1:3000";
 
+/// The portal. On PostgreSQL it can be two servers (`PASSERELLE_SERVERS=2`), which answer in turn: whatever is done at
+/// one goes on at the other.
 #[derive(Clone)]
 pub struct TestApp {
+    /// Of the first server.
     pub state: Arc<AppState>,
-    front: Front,
+    fronts: Vec<Front>,
+    turn: Arc<AtomicUsize>,
 }
 
 impl TestApp {
@@ -54,20 +65,25 @@ impl TestApp {
     /// The same with other keys.
     pub async fn sealed_with(db: &Db, config: Config, keys: impl Fn(&Config, &Clock) -> Keys) -> Self {
         let clock = Clock::fixed(NOW);
-        let keys = keys(&config, &clock);
-        let state = AppState::new(config, clock, db.clone(), keys).await.unwrap();
-        Self { front: Front::new(state.clone(), router(state.clone())), state }
+        let (mut states, mut fronts) = (Vec::new(), Vec::new());
+        for _ in 0..servers(db) {
+            let keys = keys(&config, &clock);
+            let state = AppState::new(config.clone(), clock.clone(), db.clone(), keys).await.unwrap();
+            fronts.push(Front::new(state.clone(), router(state.clone())));
+            states.push(state);
+        }
+        Self { state: states.swap_remove(0), fronts, turn: Arc::default() }
     }
 
     /// What answers a socket.
     pub fn front(&self) -> Front {
-        self.front.clone()
+        self.fronts[0].clone()
     }
 
     /// The same state behind other routes.
     pub fn behind(&self, routes: Router<Arc<AppState>>) -> Self {
         let router = server::http::browser(routes, &self.state).with_state(self.state.clone());
-        Self { state: self.state.clone(), front: Front::new(self.state.clone(), router) }
+        Self { fronts: vec![Front::new(self.state.clone(), router)], ..self.clone() }
     }
 
     /// Imports as the command does, and publishes.
@@ -110,11 +126,18 @@ impl TestApp {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let response = self.front.clone().oneshot(request.body(body).unwrap()).await.unwrap();
+        let front = &self.fronts[self.turn.fetch_add(1, Ordering::Relaxed) % self.fronts.len()];
+        let response = front.clone().oneshot(request.body(body).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, usize::MAX).await.unwrap().to_vec();
         Answer { address: address.to_owned(), status: parts.status, headers: parts.headers, bytes }
     }
+}
+
+/// How many servers stand over a database.
+fn servers(db: &Db) -> usize {
+    let two = std::env::var("PASSERELLE_SERVERS").is_ok_and(|servers| servers == "2");
+    if two && db.engine() == Engine::Postgres { 2 } else { 1 }
 }
 
 /// What came back.
