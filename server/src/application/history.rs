@@ -4,9 +4,10 @@ use app::application::{Event, Kind, Program, Told};
 use uuid::Uuid;
 
 use super::{
+    chain::{Link, head},
     store::{
-        self,
-        event::{self, NewEvent},
+        self, chain,
+        event::{self, EventRow, NewEvent},
         summary,
     },
     sum::sum,
@@ -25,7 +26,10 @@ pub(super) struct Happened {
 
 /// What happened to an application, in the order in which we learned of it.
 pub(super) async fn read(state: &AppState, tx: &mut Tx, application: Uuid) -> Result<Vec<Event>, Error> {
-    let rows = event::events(tx.conn(), application).await?;
+    opened(state, event::events(tx.conn(), application).await?)
+}
+
+fn opened(state: &AppState, rows: Vec<EventRow>) -> Result<Vec<Event>, Error> {
     let opened = rows.into_iter().filter_map(|row| {
         let kind = Kind::parse(&row.kind)?;
         let told = state
@@ -46,21 +50,19 @@ pub(super) async fn add(
     new: Happened,
 ) -> Result<i64, Error> {
     store::lock(tx.conn(), application).await?;
-    let mut events = read(state, tx, application).await?;
+    let rows = event::events(tx.conn(), application).await?;
+    let before = rows.last().map(|row| row.mark.clone()).unwrap_or_default();
+    let mut events = opened(state, rows)?;
     let number = events.last().map_or(0, |event| event.number) + 1;
     let (id, now) = (state.clock.id(), state.clock.millis());
     let text = serde_json::to_string(&new.told).map_err(|error| Error::Internal(error.to_string()))?;
     let told = state.keys.seal(&state.clock, &place(id), &text).map_err(unreadable)?;
-    let row = NewEvent {
-        id,
-        application,
-        number,
-        kind: new.kind.code(),
-        at: new.at,
-        noted_at: now,
-        made_by: new.made_by,
-        told,
-    };
+    let Happened { kind, at, made_by, .. } = new;
+    let link =
+        Link { before: &before, id, application, number, kind: kind.code(), at, noted_at: now, made_by, told: &text };
+    let mark = link.mark(&state.keys)?;
+    chain::set_head(tx.conn(), application, &head(&state.keys, application, (number, &mark))).await?;
+    let row = NewEvent { id, application, number, kind: kind.code(), at, noted_at: now, made_by, told, mark };
     event::insert_event(tx.conn(), row).await?;
     let entry = webhook::Entry { application, number, kind: new.kind, at: new.at };
     webhook::announce(state, tx, program, entry).await?;
@@ -73,6 +75,6 @@ pub(super) fn unreadable(error: Unopened) -> Error {
     Error::Internal(error.to_string())
 }
 
-fn place(event: Uuid) -> String {
+pub(super) fn place(event: Uuid) -> String {
     format!("application_event.told {}", event.simple())
 }

@@ -14,9 +14,11 @@
 //! | what of a step is shared with whoever is asked about it | `step.rs` |
 //! | what staff and departments do | `staff.rs`; what departments register and read `register.rs` |
 //! | how a history is read and added to; what it comes to, for lists | `history.rs`, `sum.rs` |
+//! | how a history that was altered is seen | `chain.rs` |
 //! | letters; reminders of what is due | `letter.rs`, `remind.rs` |
 //! | the statements | `store/` |
 
+mod chain;
 mod draft;
 mod follow;
 mod history;
@@ -37,6 +39,7 @@ mod step;
 pub mod store;
 mod sum;
 
+pub use chain::{Histories, verify};
 pub use open::{Opened, of_firm, of_holder, summed};
 pub use programs::{FormError, programs, read};
 pub use register::{Read, Registered, read_by_department, register};

@@ -7,9 +7,12 @@ use std::{
 
 use super::{Fallible, Migration, open};
 use crate::{
+    application::{self, Histories},
     audit::{self, Verdict},
+    clock::Clock,
     config::Config,
     file::Folder,
+    keys::Keys,
 };
 
 /// Copies the database while it is used, then what people sent, into a folder beside the copy. The keys are not in it:
@@ -36,16 +39,23 @@ fn beside(file: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Follows the chain of what was done.
+/// Follows the chain of what was done, and the history of every application.
 pub async fn verify_audit(config: &Config) -> Fallible<()> {
     let db = open(config, Migration::OnlyOwnFile).await?;
+    let keys = Keys::read_or_make(&config.database, &Clock::System)?;
     let verdict = audit::verify(&db).await?;
+    let histories = application::verify(&db, &keys).await;
     db.close().await;
-    match verdict {
-        Verdict::Whole(entries) => {
-            let _ = writeln!(io::stdout(), "whole: {entries} entries");
+    match (verdict, histories?) {
+        (Verdict::Broken(number), _) => Err(format!("entry {number} is the first that does not fit").into()),
+        (_, Histories::Broken(one, number)) => {
+            let one = one.map(|one| one.to_string()).unwrap_or_default();
+            Err(format!("application {one}: entry {number} of its history is the first that does not fit").into())
+        }
+        (Verdict::Whole(done), Histories::Whole { entries, unmarked }) => {
+            let _ = writeln!(io::stdout(), "whole: {done} entries");
+            let _ = writeln!(io::stdout(), "histories whole: {entries} entries, {unmarked} older than the marks");
             Ok(())
         }
-        Verdict::Broken(number) => Err(format!("entry {number} is the first that does not fit").into()),
     }
 }

@@ -63,6 +63,7 @@ mod form_language;
 mod french;
 mod handoff;
 mod harness;
+mod history_chain;
 mod house_rules;
 mod http_a_to_z;
 mod http_alert;

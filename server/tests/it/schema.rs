@@ -11,6 +11,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("answer", server::answer::store::ALL),
     ("answer_basis", server::answer::store::basis::ALL),
     ("application", server::application::store::ALL),
+    ("application_chain", server::application::store::chain::ALL),
     ("application_event", server::application::store::event::ALL),
     ("application_summary", server::application::store::summary::ALL),
     ("audit", server::audit::store::ALL),

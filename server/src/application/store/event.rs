@@ -10,9 +10,9 @@ use crate::{
 };
 
 statements! {
-    EVENTS = "select id, number, kind, at, told from application_event where application = $1 order by number";
-    INSERT_EVENT = "insert into application_event (id, application, number, kind, at, noted_at, made_by, told)
-        values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    EVENTS = "select id, number, kind, at, noted_at, made_by, told, mark from application_event where application = $1 order by number";
+    INSERT_EVENT = "insert into application_event (id, application, number, kind, at, noted_at, made_by, told, mark)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 }
 
 #[derive(Debug, FromRow)]
@@ -21,7 +21,11 @@ pub(in crate::application) struct EventRow {
     pub(in crate::application) number: i64,
     pub(in crate::application) kind: String,
     pub(in crate::application) at: i64,
+    pub(in crate::application) noted_at: i64,
+    pub(in crate::application) made_by: Option<Uuid>,
     pub(in crate::application) told: Sealed,
+    /// Empty where the entry is older than the marks.
+    pub(in crate::application) mark: String,
 }
 
 /// An entry of a history that is added.
@@ -35,6 +39,7 @@ pub(in crate::application) struct NewEvent {
     pub(in crate::application) noted_at: i64,
     pub(in crate::application) made_by: Option<Uuid>,
     pub(in crate::application) told: Sealed,
+    pub(in crate::application) mark: String,
 }
 
 pub(in crate::application) async fn events(conn: Conn<'_>, application: Uuid) -> Result<Vec<EventRow>, StoreError> {
@@ -51,6 +56,7 @@ pub(in crate::application) async fn insert_event(conn: Conn<'_>, new: NewEvent) 
         .bind(new.noted_at)
         .bind(new.made_by)
         .bind(new.told)
+        .bind(new.mark)
         .execute(c)
         .await
         .map(drop))

@@ -1,7 +1,8 @@
 //! Applications and what happened to them. Every statement that an applicant's page runs names the person, and asks
-//! again whether they may see the row. Histories stand in `event.rs`, what
-//! they come to in `summary.rs`.
+//! again whether they may see the row. Histories stand in `event.rs`, their
+//! marks in `chain.rs`, what they come to in `summary.rs`.
 
+pub mod chain;
 pub mod event;
 pub mod summary;
 

@@ -66,9 +66,8 @@ static DIFFERS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
 
 /// An answer without what differs.
 fn plain(answer: &Answer, asked: &str) -> String {
-    let named = |text: String| {
-        DIFFERS.iter().fold(text, |text, (known, word)| known.replace_all(&text, *word).into_owned())
-    };
+    let named =
+        |text: String| DIFFERS.iter().fold(text, |text, (known, word)| known.replace_all(&text, *word).into_owned());
     let other = ["x-request-id", "content-length", "date"];
     let headers = answer.headers.iter().filter(|(name, _)| !other.contains(&name.as_str()));
     let mut headers: Vec<String> =
