@@ -90,6 +90,7 @@ mod http_desk_queue;
 mod http_desk_transfer;
 mod http_editing;
 mod http_editing_drafts;
+mod http_enclose;
 mod http_erase;
 mod http_errors;
 mod http_expected;
