@@ -88,6 +88,7 @@ mod http_desk_keys;
 mod http_desk_news;
 mod http_desk_queue;
 mod http_desk_transfer;
+mod http_document;
 mod http_editing;
 mod http_editing_drafts;
 mod http_enclose;
