@@ -27,6 +27,37 @@ claim-check-lead = Read everything once more. You can still change it.
 claim-optional = This answer is optional.
 claim-save = Save and go on
 claim-save-hint = You can save a page that is not complete, and come back on another device.
+claim-save-tasks = Save and go back to the tasks
+# $kinds are the kinds of files that are taken, $many is how many, $size is the largest size of each in millions of bytes.
+claim-file-hint =
+    { $many ->
+        [one] { $kinds }. One file, { $size } MB at most.
+       *[other] { $kinds }. { $many } files at most, { $size } MB each.
+    }
+claim-file-kept = Kept with your draft
+# $name is the name of a file.
+claim-file-remove = Remove { $name }
+claim-file-way-on = If it does not work, save this page without the file: your other answers are kept, and you can come back to it.
+# $name is the name of a file, $kinds are the kinds of files that are taken.
+claim-file-kind = “{ $name }” is not of a kind that is taken here ({ $kinds }), whatever its name says. Save it as one of these and choose that
+# $name is the name of a file, $many is how many are taken.
+claim-file-many =
+    { $many ->
+        [one] “{ $name }” is one too many: one file is taken here. Remove the other one first, or put the pages into one file
+       *[other] “{ $name }” is one too many: { $many } files are taken here. Remove one first, or put the pages into one file
+    }
+# $name is the name of a file.
+claim-file-unkept = “{ $name }” could not be kept: something is wrong on our side. Your other answers are kept; choose it again later
+# $name is the name of a file, $what is what it is and how large.
+claim-file-shown = { $name } ({ $what })
+claim-way = If you do not have it at hand
+claim-way-hint = A file that you choose above counts more than this.
+claim-way-later = I will send it here after the application
+claim-way-mail = I will mail it
+claim-way-without = I do not have it
+claim-way-later-chosen = You will send it here after the application
+claim-way-mail-chosen = You will mail it
+claim-way-without-chosen = You do not have it
 claim-ask = Is this right so far? Ask a person
 claim-ask-hint = What you wrote is kept. You choose what we see of it, and come back to this step.
 claim-ask-unsaved = Ask without saving: what is on this page and not saved yet is not shared

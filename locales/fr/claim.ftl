@@ -27,6 +27,37 @@ claim-check-lead = Relisez tout une dernière fois. Vous pouvez encore tout modi
 claim-optional = Cette réponse est facultative.
 claim-save = Enregistrer et continuer
 claim-save-hint = Vous pouvez enregistrer une page incomplète et y revenir sur un autre appareil.
+claim-save-tasks = Enregistrer et revenir aux tâches
+# $kinds est la liste des types acceptés, $many est le nombre de fichiers, $size est la taille maximale de chacun en millions d’octets.
+claim-file-hint =
+    { $many ->
+        [one] { $kinds }. Un seul fichier, d’au plus { $size } Mo.
+       *[other] { $kinds }. Au plus { $many } fichiers de { $size } Mo chacun.
+    }
+claim-file-kept = Conservés avec votre brouillon
+# $name est le nom d’un fichier.
+claim-file-remove = Retirer { $name }
+claim-file-way-on = Si cela ne fonctionne pas, enregistrez la page sans le fichier : vos autres réponses sont conservées, et vous pourrez y revenir.
+# $name est le nom d’un fichier, $kinds est la liste des types acceptés.
+claim-file-kind = « { $name } » n’est pas d’un type accepté ici ({ $kinds }), quel que soit son nom. Enregistrez-le dans l’un de ces types, puis choisissez-le
+# $name est le nom d’un fichier, $many est le nombre de fichiers acceptés.
+claim-file-many =
+    { $many ->
+        [one] « { $name } » est de trop : un seul fichier est accepté ici. Retirez d’abord l’autre, ou réunissez les pages en un fichier
+       *[other] « { $name } » est de trop : { $many } fichiers sont acceptés ici. Retirez-en d’abord un, ou réunissez les pages en un fichier
+    }
+# $name est le nom d’un fichier.
+claim-file-unkept = « { $name } » n’a pas pu être conservé : un problème est survenu de notre côté. Vos autres réponses sont conservées; choisissez-le de nouveau plus tard
+# $name est le nom d’un fichier, $what est sa nature et sa taille.
+claim-file-shown = { $name } ({ $what })
+claim-way = Si vous ne l’avez pas sous la main
+claim-way-hint = Un fichier choisi plus haut l’emporte sur cette réponse.
+claim-way-later = Je l’enverrai ici après la demande
+claim-way-mail = Je l’enverrai par la poste
+claim-way-without = Je ne l’ai pas
+claim-way-later-chosen = Vous l’enverrez ici après la demande
+claim-way-mail-chosen = Vous l’enverrez par la poste
+claim-way-without-chosen = Vous ne l’avez pas
 claim-ask = Est-ce correct jusqu’ici? Parler à quelqu’un
 claim-ask-hint = Ce que vous avez écrit est conservé. Vous choisissez ce que nous en voyons, puis vous revenez à cette étape.
 claim-ask-unsaved = Poser la question sans enregistrer; ce qui n’est pas encore enregistré sur cette page n’est pas communiqué

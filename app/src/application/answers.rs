@@ -66,6 +66,15 @@ impl Answers {
         self.put(&parts(section), text.join(","));
     }
 
+    /// The number of the file that was added last: none of them is ever given to another one.
+    pub fn last_file(&self) -> i64 {
+        self.get(LAST_FILE).parse().unwrap_or_default()
+    }
+
+    pub fn put_last_file(&mut self, number: i64) {
+        self.put(LAST_FILE, number.to_string());
+    }
+
     /// Why something that a check noticed is right all the same.
     pub fn reason(&self, check: &str) -> &str {
         self.get(&reason(check))
@@ -75,6 +84,9 @@ impl Answers {
         self.put(&reason(check), text);
     }
 }
+
+/// The key of a number.
+const LAST_FILE: &str = "file#";
 
 /// No id of a question has these signs in it.
 fn parts(section: &str) -> String {

@@ -47,6 +47,8 @@ pub fn question(
         QuestionKind::Text | QuestionKind::Number | QuestionKind::Money | QuestionKind::BusinessNumber => {
             ui::short_field(locale, form, name, label, hint).into_any()
         }
+        // files stand with what is there already: the page of the section asks for them
+        QuestionKind::Files(_) => ().into_any(),
     }
 }
 
@@ -104,11 +106,12 @@ fn address(locale: Locale, form: &FormState<Named>, question: &'static Question,
         })
         .collect();
     let id = format!("{}-of", question.id);
-    let described = id.clone();
+    // a help of no words is no paragraph, and describes nothing
+    let described = (!hint.0.is_empty()).then(|| id.clone());
     view! {
         <fieldset class="field field--parts" aria-describedby=described>
             <legend class="field__label">{*question.label.get(locale)}</legend>
-            <p class="hint" id=id>{hint.0}</p>
+            {(!hint.0.is_empty()).then(|| view! { <p class="hint" id=id>{hint.0}</p> })}
             {parts}
         </fieldset>
     }

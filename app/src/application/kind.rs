@@ -1,5 +1,6 @@
 //! The kinds of questions, and the fields that each is asked with.
 
+use super::kept_file::Files;
 use crate::locale::Localized;
 
 type Words = Localized<&'static str>;
@@ -29,6 +30,7 @@ pub enum QuestionKind {
     Address,
     Mail,
     Telephone,
+    Files(Files),
 }
 
 /// The values of a question that is answered by yes or no.
@@ -38,6 +40,7 @@ pub const NO: &str = "no";
 /// What follows the id of a question in the names of its fields. The first field has the id itself, so that an error
 /// leads there.
 pub const DATE: [&str; 3] = ["", "-month", "-day"];
+pub const FILES: [&str; 2] = ["", "-way"];
 pub const ADDRESS: [&str; 5] = ["", "-city", "-province", "-postal", "-country"];
 
 impl QuestionKind {
@@ -46,6 +49,7 @@ impl QuestionKind {
         match self {
             Self::Date => &DATE,
             Self::Address => &ADDRESS,
+            Self::Files(_) => &FILES,
             _ => &[""],
         }
     }
@@ -55,6 +59,14 @@ impl QuestionKind {
         match self {
             Self::Choices(offered) => offered.as_slice(),
             _ => &[],
+        }
+    }
+
+    /// What is taken, where files are asked for.
+    pub const fn files(&self) -> Option<&Files> {
+        match self {
+            Self::Files(files) => Some(files),
+            _ => None,
         }
     }
 

@@ -8,7 +8,7 @@
 //! | what is accepted as an answer, how it is kept | `accept/`, `answers.rs` |
 //! | when something is asked | `condition.rs`, `asked.rs` |
 //! | what is missing or does not fit; the last day | `check.rs`, `deadline.rs` |
-//! | how a question is shown, and its answer | `field.rs`, `shown.rs` |
+//! | how a question is shown, and its answer | `field.rs`, `shown.rs`; files as an answer `kept_file.rs`, `file_field.rs` |
 //! | what may happen | `history.rs` |
 //! | the states, who has it, the expected date | `standing.rs`, `expected.rs`, their words in `words.rs` |
 //! | what a service promises | `promise.rs` |
@@ -35,12 +35,15 @@ mod expected;
 #[cfg(feature = "ssr")]
 mod field;
 #[cfg(feature = "ssr")]
+mod file_field;
+#[cfg(feature = "ssr")]
 pub mod follow_page;
 #[cfg(feature = "ssr")]
 mod followed;
 mod history;
 #[cfg(feature = "ssr")]
 pub mod home_page;
+mod kept_file;
 mod kind;
 #[cfg(feature = "ssr")]
 pub mod letter;
@@ -83,13 +86,16 @@ pub use deadline::LastDay;
 #[cfg(feature = "ssr")]
 pub use expected::expected;
 #[cfg(feature = "ssr")]
+pub use file_field::{Given as GivenFiles, refuse as refuse_files};
+#[cfg(feature = "ssr")]
 pub use followed::{followed, followed_title, line_needs, line_words, tracked_words};
 pub use history::{Event, Kind, Told, in_order, open};
+pub use kept_file::{Files, KeptFile, Way};
 pub use kind::{NO, Offered, QuestionKind, YES};
 #[cfg(feature = "ssr")]
 pub use line::{Line, lines};
 pub use place::{Place, SERVICE, WORDS, section_at, shape};
-pub use program::{Days, Deadline, Named, Need, Phase, Program, Question, Repeat, Reuse, Section, Source};
+pub use program::{Days, Deadline, Document, Named, Need, Phase, Program, Question, Repeat, Reuse, Section, Source};
 #[cfg(feature = "ssr")]
 pub use promise::Promise;
 #[cfg(feature = "ssr")]

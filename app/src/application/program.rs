@@ -72,7 +72,18 @@ pub struct Section {
     /// When it is asked; always where there is nothing.
     pub when: Option<Condition>,
     pub repeat: Option<Repeat>,
+    /// Of a document that is asked for.
+    pub document: Option<Document>,
     pub questions: Vec<Question>,
+}
+
+/// What a program says of a document: it is a section of its own, with one question for files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Within how many days it can be sent after the application.
+    pub days: i32,
+    /// Where it can be mailed to.
+    pub mail: Option<Words>,
 }
 
 /// A section that can be answered several times. Each time is a section of its own, under a number that it keeps.

@@ -2,7 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{Named, Place, Program, Question, Section, field::question, repeat, shown::title, way::way_to};
+use super::{
+    Named, Place, Program, Question, Section,
+    field::question,
+    file_field::{self, Given},
+    repeat,
+    shown::title,
+    way::way_to,
+};
 use crate::{
     firm::{Acting, acting},
     form::FormState,
@@ -23,6 +30,10 @@ pub const ADD: &str = "add";
 pub const REMOVE: &str = "remove";
 /// Removing once it is known what that deletes.
 pub const REMOVE_NOW: &str = "remove-now";
+/// Saving, and going back to the tasks.
+pub const TASKS: &str = "tasks";
+/// Taking a file away: its number follows.
+pub const REMOVE_FILE: &str = "remove-file-";
 /// The button that takes over an answer from elsewhere; its value is the question.
 pub const USE: &str = "use";
 
@@ -42,6 +53,8 @@ pub struct SectionPage {
     /// The questions whose answer that is shown was stated by the person elsewhere.
     pub stated: Vec<&'static str>,
     pub offers: Vec<Offer>,
+    /// Of the question for files, where there is one.
+    pub files: Given,
 }
 
 /// Whether somebody wants to take this part away.
@@ -75,16 +88,21 @@ impl Page for SectionPage {
             </div>
             {acting(locale, &self.acting)}
             {ui::error_summary(locale, &self.form)}
-            <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
+            <form
+                class="form flow" method="post" action=self.path().href(locale) enctype=self.encoding()
+                novalidate=true
+            >
+                // the key first: nothing that follows it is read before it is known to be good
                 <input type="hidden" name="key" value=self.key.clone()/>
                 // the first button is the one that the return key presses
-                {(!self.offers.is_empty() || self.asks == Removal::Asked).then(|| view! {
+                {self.begins_with_another().then(|| view! {
                     <button class="visually-hidden" tabindex="-1" aria-hidden="true">{t(locale, "claim-save")}</button>
                 })}
                 {self.removal(locale)}
                 {questions}
                 <div class="actions">
                     <button class="button">{t(locale, "claim-save")}</button>
+                    <button class="button button--quiet" name=THEN value=TASKS>{t(locale, "claim-save-tasks")}</button>
                     {ui::language_button(locale, &self.path())}
                 </div>
                 <p class="hint">{t(locale, "claim-save-hint")}</p>
@@ -97,7 +115,21 @@ impl Page for SectionPage {
 }
 
 impl SectionPage {
-    fn question(&self, locale: Locale, one: &'static Question) -> impl IntoView + use<> {
+    /// Files need another encoding than words.
+    fn encoding(&self) -> Option<&'static str> {
+        let asked = self.questions.iter().any(|question| question.kind.files().is_some());
+        asked.then_some("multipart/form-data")
+    }
+
+    /// Whether another button stands before the one that saves.
+    fn begins_with_another(&self) -> bool {
+        !self.offers.is_empty() || !self.files.kept.is_empty() || self.asks == Removal::Asked
+    }
+
+    fn question(&self, locale: Locale, one: &'static Question) -> AnyView {
+        if let Some(files) = one.kind.files() {
+            return file_field::field(locale, self.reference, &self.form, (one, files), &self.files);
+        }
         let stated = self.stated.contains(&one.id).then(|| t(locale, "claim-stated").to_owned());
         let offer = self.offers.iter().find(|offer| offer.question == one.id).map(|offer| {
             let said = [("answer", offer.shown.as_str().into()), ("reference", offer.from.to_string().into())];
@@ -110,7 +142,7 @@ impl SectionPage {
                 </div>
             }
         });
-        view! { {question(locale, &self.form, one, stated)}{offer} }
+        view! { {question(locale, &self.form, one, stated)}{offer} }.into_any()
     }
 
     fn removal(&self, locale: Locale) -> Option<impl IntoView + use<>> {

@@ -7,11 +7,13 @@ use super::{
     answers::Answers,
     asked::Asked,
     check::Finding,
+    kept_file::{KeptFile, Way},
     kind::{QuestionKind, YES},
     program::{Program, Question, Section},
     when::written,
 };
 use crate::{
+    file::described,
     format::{money, number},
     locale::Locale,
     path::Path,
@@ -108,6 +110,7 @@ pub fn shown(locale: Locale, question: &Question, answers: &Answers) -> String {
             });
             chosen.collect::<Vec<_>>().join("\n")
         }
+        QuestionKind::Files(_) => files(locale, answer),
         QuestionKind::Telephone => spoken(locale, answer),
         QuestionKind::Text
         | QuestionKind::LongText
@@ -115,6 +118,18 @@ pub fn shown(locale: Locale, question: &Question, answers: &Answers) -> String {
         | QuestionKind::Mail
         | QuestionKind::Address => answer.to_owned(),
     }
+}
+
+/// `hours.pdf (PDF, 1.2 MB)`, a line each; or how they come otherwise.
+fn files(locale: Locale, answer: &str) -> String {
+    if let Some(way) = Way::parse(answer) {
+        return t(locale, way.chosen()).to_owned();
+    }
+    let line = |file: &KeptFile| {
+        let what = described(locale, file.kind, file.size);
+        tr(locale, "claim-file-shown", &[("name", file.name.as_str().into()), ("what", what.into())])
+    };
+    KeptFile::of(answer).iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// `613-555-0123`, `613-555-0123, extension 12`.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Answers, Asked, Finding, LastDay, Place, Program, Section, repeat, shown::title, way_home};
+use super::{Answers, Asked, Finding, LastDay, Place, Program, Section, Way, repeat, shown::title, way_home};
 use crate::{
     firm::{Acting, Right, acting},
     handoff::{self, Secret},
@@ -113,9 +113,14 @@ impl TaskPage {
     }
 
     fn task(&self, locale: Locale, section: &'static Section, left: usize) -> impl IntoView + use<> {
-        let (class, state) = match left {
-            0 => ("tag tag--good", t(locale, "claim-done").to_owned()),
-            count => ("tag", tr(locale, "claim-missing", &[("count", count.into())])),
+        let way = section
+            .document
+            .as_ref()
+            .and_then(|_| section.questions.iter().find_map(|question| Way::parse(self.answers.get(question.id))));
+        let (class, state) = match (left, way) {
+            (0, Some(way)) => ("tag", t(locale, way.chosen()).to_owned()),
+            (0, None) => ("tag tag--good", t(locale, "claim-done").to_owned()),
+            (count, _) => ("tag", tr(locale, "claim-missing", &[("count", count.into())])),
         };
         let href = Path::Application(Place::Section(self.reference, section.id)).href(locale);
         let title = title(locale, section);

@@ -39,7 +39,7 @@ impl Around {
 
     /// The ids of the hint and of the error.
     pub(super) fn described(&self, hint: Option<&Hint>) -> Option<String> {
-        let hint = hint.map(|_| format!("{}-hint", self.name));
+        let hint = hint.filter(|hint| !hint.0.is_empty()).map(|_| format!("{}-hint", self.name));
         let error = self.error.as_ref().map(|_| format!("{}-error", self.name));
         let ids: Vec<String> = hint.into_iter().chain(error).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
@@ -56,8 +56,10 @@ impl Around {
         })
     }
 
-    pub(super) fn hint(&self, hint: Hint) -> impl IntoView + use<> {
-        view! { <p class="hint" id=format!("{}-hint", self.name)>{hint.0}</p> }
+    /// Help of no words is no paragraph.
+    pub(super) fn hint(&self, hint: Hint) -> Option<impl IntoView + use<>> {
+        let id = format!("{}-hint", self.name);
+        (!hint.0.is_empty()).then(|| view! { <p class="hint" id=id>{hint.0}</p> })
     }
 }
 

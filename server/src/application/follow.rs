@@ -165,21 +165,24 @@ async fn answer(
     })
 }
 
-/// Gives out a file that was sent, to everybody who may see the application.
+/// Gives out a file that was sent, or is kept with a draft, to everybody who may see the application.
 pub(super) async fn give_out(
     State(state): App,
-    person: Person,
+    Somebody { holder, .. }: Somebody,
     extract::Path((reference, number)): extract::Path<(String, String)>,
 ) -> Result<Response, Error> {
     let mut tx = state.db.begin_read().await?;
-    let one = find(&state, &mut tx, Holder::Person(person.id), &reference).await?;
-    let kept = file::one(&state, &mut tx, one.id, &number).await?;
+    let one = find(&state, &mut tx, holder, &reference).await?;
+    let kept = match one.sent_at {
+        Some(_) => file::one(&state, &mut tx, one.id, &number).await?,
+        None => file::one_of_draft(&state, &mut tx, one.id, &number).await?,
+    };
     drop(tx);
-    if let Some(firm) = one.of_firm {
+    if let Some((firm, person)) = one.of_firm.zip(holder.as_person()) {
         let (about, what) = (one.reference.to_string(), kept.shown_name().to_owned());
         let mut tx = state.db.begin_write().await?;
         let done = Noted { about: &about, what: &what, ..Noted::of(Act::Downloaded) };
-        firm::note(&state, &mut tx, (firm, person.id), done).await?;
+        firm::note(&state, &mut tx, (firm, person), done).await?;
         tx.commit().await?;
     }
     file::give_out(&state, kept).await

@@ -2,7 +2,7 @@
 //! `send.rs`.
 
 use app::{
-    application::{Answers, Given as Answered, Kind, Place, Program, Told, open},
+    application::{Answers, Given as Answered, KeptFile, Kind, Place, Program, Told, open},
     firm::{Act, Right},
     locale::Locale,
     path::Path,
@@ -101,8 +101,12 @@ pub(super) async fn save(
 ) -> Result<Answers, Error> {
     let mut tx = state.db.begin_write().await?;
     let mut draft = locked(state, &mut tx, holder, reference).await?;
+    // an answer that is files changes with them alone
+    let stays = |answers: &Answers, given: &Answered| !KeptFile::of(answers.get(given.question)).is_empty();
     for answer in answers {
-        draft.answers.give(answer);
+        if !stays(&draft.answers, &answer) {
+            draft.answers.give(answer);
+        }
     }
     put(state, &mut tx, &draft).await?;
     tx.commit().await?;

@@ -10,6 +10,7 @@
 //! | the page of the list | `home.rs` |
 //! | the pages of a draft, its sections; of what was sent | `draft.rs`, `section.rs`, `follow.rs` |
 //! | answers that are known from elsewhere | `known.rs` |
+//! | files of a draft; documents that come after it | `enclose.rs`, `outstanding.rs` |
 //! | parts of a section that are added and taken away | `part.rs` |
 //! | what of a step is shared with whoever is asked about it | `step.rs` |
 //! | what staff and departments do | `staff.rs`; what departments register and read `register.rs` |
@@ -20,6 +21,7 @@
 
 mod chain;
 mod draft;
+mod enclose;
 mod follow;
 mod history;
 mod home;
@@ -27,6 +29,7 @@ mod keep;
 mod known;
 mod letter;
 mod open;
+mod outstanding;
 mod part;
 mod programs;
 mod register;
@@ -50,9 +53,11 @@ pub use store::summary::{OF_FIRMS, OWN};
 pub use sum::sum_up;
 
 use app::reference::Reference;
+use uuid::Uuid;
 
 use crate::{
     db::{StoreError, Tx},
+    file,
     person::{Holder, PersonId},
 };
 
@@ -65,12 +70,14 @@ pub enum Done {
 }
 
 /// Deletes what somebody has begun for themselves and not sent. What was sent is the institution's record: it stays,
-/// without them. What they had in hand as an officer waits for a colleague.
-pub async fn forget(tx: &mut Tx, holder: Holder) -> Result<(), StoreError> {
+/// without them. What they had in hand as an officer waits for a colleague. Names the contents of the files that go.
+pub async fn forget(tx: &mut Tx, holder: Holder) -> Result<Vec<Uuid>, StoreError> {
     if let Some(person) = holder.as_person() {
         store::put_back(tx.conn(), person, "").await?;
     }
-    store::delete_drafts(tx.conn(), holder).await
+    let files = file::of_own_drafts(tx, holder).await?;
+    store::delete_drafts(tx.conn(), holder).await?;
+    Ok(files)
 }
 
 /// How many drafts a guest began.

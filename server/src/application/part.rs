@@ -9,6 +9,7 @@ use app::{
 use super::keep::{locked, put};
 use crate::{
     error::Error,
+    file,
     form::{Claim, FormKey, Sent, claim},
     person::Holder,
     state::AppState,
@@ -60,10 +61,14 @@ pub(super) async fn remove(
     if left.is_empty() || left.len() == there.len() {
         return Ok(());
     }
+    let mut gone = Vec::new();
     for question in &section.questions {
         draft.answers.remove(question.id);
+        gone.extend(file::take_from_draft(state, &mut tx, (draft.id, question.id), None).await?.1);
     }
     draft.answers.put_parts(part.of, &left);
     put(state, &mut tx, &draft).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    file::let_go(state, &gone).await;
+    Ok(())
 }

@@ -21,7 +21,7 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&at(Place::Home), get(home::show_all))
         .route(&at(Place::New), get(draft::ask_what).post(draft::begin))
         .route(&shape::one(locale), get(follow::show_one))
-        .route(&shape::section(locale), get(section::show).post(section::save))
+        .route(&shape::section(locale), get(section::show))
         .route(&shape::send(locale), get(draft::check).post(draft::send))
         .route(&shape::answer(locale), get(follow::ask_answer))
         .route(&shape::file(locale), get(follow::give_out))
@@ -29,5 +29,5 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
 
 /// Forms with files: they may be large, and take their time.
 pub fn uploads(locale: Locale) -> Router<Arc<AppState>> {
-    Router::new().route(&shape::answer(locale), post(follow::give))
+    Router::new().route(&shape::answer(locale), post(follow::give)).route(&shape::section(locale), post(section::save))
 }

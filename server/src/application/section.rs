@@ -5,23 +5,23 @@ use std::sync::Arc;
 
 use app::{
     application::{
-        Answers, Asked as AskedNow, Named, Place, Question, Section, parse,
-        section_page::{ADD, ASK, REMOVE, REMOVE_NOW, Removal, SectionPage, THEN, USE},
+        Answers, Asked as AskedNow, GivenFiles, KeptFile, Named, Place, Question, Section, parse, refuse_files,
+        section_page::{ADD, ASK, REMOVE, REMOVE_FILE, REMOVE_NOW, Removal, SectionPage, TASKS, THEN, USE},
     },
+    file::Refusal,
     firm::Right,
     form::FormState,
     handoff,
     path::{LocalPath, Path},
 };
 use axum::{
-    Form,
-    extract::{self, State},
+    extract::{self, Request, State},
     http::StatusCode,
     response::Response,
 };
 
 use super::{
-    Opened, keep,
+    Opened, enclose, keep,
     known::{self, Elsewhere},
     open::find,
     part,
@@ -74,7 +74,17 @@ impl At {
             asks: Removal::No,
             stated: Vec::new(),
             offers: self.elsewhere.offers(asked.locale, &self.draft.answers, &self.questions),
+            files: GivenFiles { kept: self.kept(), once_more: Vec::new() },
         }
+    }
+
+    /// The question for files, where there is one.
+    fn enclosing(&self) -> Option<&'static Question> {
+        self.questions.iter().find(|question| question.kind.files().is_some()).copied()
+    }
+
+    fn kept(&self) -> Vec<KeptFile> {
+        self.enclosing().map(|question| KeptFile::of(self.draft.answers.get(question.id))).unwrap_or_default()
     }
 
     /// What was answered, and what was stated elsewhere where nothing was.
@@ -97,6 +107,14 @@ impl At {
     fn there(&self, sent: &Words) -> Vec<&'static Question> {
         let came = |question: &&Question| fields(question).any(|field| sent.contains_key(field));
         self.questions.iter().copied().filter(came).collect()
+    }
+
+    /// Says at the question which files are not taken.
+    fn refuse(&self, asked: Asked, mut form: FormState<Named>, refused: &[(String, Refusal)]) -> FormState<Named> {
+        if let Some((question, files)) = self.enclosing().and_then(|one| Some((one, one.kind.files()?))) {
+            refuse_files(asked.locale, &mut form, (question, files), refused);
+        }
+        form
     }
 
     /// What was typed, and an answer that is taken over from elsewhere.
@@ -128,30 +146,67 @@ pub(super) async fn save(
     asked: Asked,
     somebody: Somebody,
     extract::Path(place): extract::Path<(String, String)>,
-    Form(sent): Form<Words>,
+    request: Request,
 ) -> Result<Response, Error> {
-    let at = at(&state, somebody.holder, &place).await?;
+    let holder = somebody.holder;
+    // nothing is read for somebody who may not write to it
+    let mut at = at(&state, holder, &place).await?;
+    let mut received = enclose::receive(&state, asked, (holder, &place.0), request).await?;
+    let mut refused = Vec::new();
+    if let Some(question) = at.enclosing() {
+        refused = enclose::add(&state, (holder, &place.0), question, &mut received).await?;
+        let gone = value(&received.fields, THEN).strip_prefix(REMOVE_FILE).and_then(|number| number.parse().ok());
+        if let Some(number) = gone {
+            enclose::remove(&state, (holder, &place.0), question, number).await?;
+        }
+        at = self::at(&state, holder, &place).await?;
+    } else {
+        received.let_go(&state).await;
+    }
+    answer(&state, asked, holder, (&place.0, &at), (received.fields, refused)).await
+}
+
+/// Keeps what was written, or shows the page again.
+async fn answer(
+    state: &AppState,
+    asked: Asked,
+    holder: Holder,
+    (reference, at): (&str, &At),
+    (sent, refused): (Words, Vec<(String, Refusal)>),
+) -> Result<Response, Error> {
     let then = value(&sent, THEN);
     if then == REMOVE_NOW && at.section.repeat.is_some() {
-        part::remove(&state, somebody.holder, &place.0, at.section).await?;
+        part::remove(state, holder, reference, at.section).await?;
         return Ok(see(Path::Application(Place::One(at.draft.reference)).href(asked.locale)));
     }
     let mut page = at.page(asked, at.typed(&sent), value(&sent, "key").to_owned());
-    let again = sent.contains_key("language") || !value(&sent, USE).is_empty();
+    page.files.once_more = refused.iter().map(|(name, _)| name.clone()).collect();
+    let again = sent.contains_key("language") || !value(&sent, USE).is_empty() || then.starts_with(REMOVE_FILE);
     if again || then == REMOVE && at.section.repeat.is_some() {
         page.asks = if then == REMOVE { Removal::Asked } else { Removal::No };
-        return Ok(render::private(&state, asked, StatusCode::OK, &page));
+        return Ok(render::private(state, asked, StatusCode::OK, &page));
     }
     let today = state.clock.now().to_zoned(state.config.time_zone.clone()).date();
-    match parse(asked.locale, today, &at.there(&sent), page.form.clone()) {
+    let wrong = match parse(asked.locale, today, &at.there(&sent), page.form.clone()) {
         Ok(answers) => {
-            let saved = keep::save(&state, somebody.holder, &place.0, answers).await?;
-            Ok(see(after(&state, asked, somebody.holder, &at, (&sent, &saved)).await?))
+            let saved = keep::save(state, holder, reference, answers).await?;
+            if refused.is_empty() {
+                return Ok(see(after(state, asked, holder, at, (&sent, &saved)).await?));
+            }
+            page.form
         }
-        Err(form) => {
-            page.form = form;
-            Ok(render::private(&state, asked, StatusCode::UNPROCESSABLE_ENTITY, &page))
-        }
+        Err(form) => form,
+    };
+    let status = status(&refused);
+    page.form = at.refuse(asked, wrong, &refused);
+    Ok(render::private(state, asked, status, &page))
+}
+
+/// Something that was sent is wrong, or something here is.
+fn status(refused: &[(String, Refusal)]) -> StatusCode {
+    match refused.iter().any(|(_, refusal)| *refusal == Refusal::Unkept) {
+        true => StatusCode::SERVICE_UNAVAILABLE,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 
@@ -167,6 +222,9 @@ async fn after(
     if then == ADD && at.section.repeat.is_some() {
         let (key, reference) = (FormKey::of(sent)?, at.draft.reference.to_string());
         return part::add(state, asked.locale, holder, (&key, &reference), at.section).await;
+    }
+    if then == TASKS {
+        return Ok(Path::Application(Place::One(at.draft.reference)).href(asked.locale));
     }
     if then == ASK {
         let here = Path::Application(Place::Section(at.draft.reference, at.section.id)).href(asked.locale);

@@ -1,7 +1,7 @@
 //! Sending a draft.
 
 use app::{
-    application::{Kind, Named, Place},
+    application::{KeptFile, Kind, Named, Place},
     firm::{Act, Right},
     form::FormState,
     path::Path,
@@ -12,10 +12,11 @@ use super::{
     history::{self, Happened},
     keep::{Form, locked, note, put, tell_firm, told_by},
     open::Opened,
-    store,
+    outstanding, store,
 };
 use crate::{
     error::Error,
+    file,
     form::{Words, value},
     person::Holder,
     state::AppState,
@@ -60,10 +61,18 @@ pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str, fiel
     store::send(tx.conn(), draft.id, form.locale.code(), now).await?;
     let told = told_by(state, &mut tx, form.person, &draft).await?;
     let happened = Happened { kind: Kind::Sent, at: now, made_by: Some(form.person.uuid()), told };
-    history::add(state, &mut tx, (draft.id, draft.program), happened).await?;
+    let event = history::add(state, &mut tx, (draft.id, draft.program), happened).await?;
+    let asked = |question: &str| !KeptFile::of(draft.answers.get(question)).is_empty();
+    let place = file::Place { application: draft.id, event };
+    for told in outstanding::outstanding(state, &draft, form.locale) {
+        let happened = Happened { kind: Kind::Asked, at: now, made_by: None, told };
+        history::add(state, &mut tx, (draft.id, draft.program), happened).await?;
+    }
+    let left_out = file::send_with(state, &mut tx, (form.person, place), asked).await?;
     note(state, &mut tx, holder, "application.send", draft.reference).await?;
     tell_firm(state, &mut tx, draft.of_firm.map(|firm| (firm, form.person)), Act::Sent, draft.reference).await?;
     tx.commit().await?;
+    file::let_go(state, &left_out).await;
     Ok(Sending::Sent(Done::At(answer)))
 }
 

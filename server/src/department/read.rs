@@ -2,7 +2,13 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use app::{api::Problem, application::Event, file::Enclosed, locale::Locale, reference::Reference};
+use app::{
+    api::Problem,
+    application::{Event, KeptFile},
+    file::Enclosed,
+    locale::Locale,
+    reference::Reference,
+};
 use axum::{
     extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
@@ -160,7 +166,7 @@ async fn open(
 
 fn as_it_stands(read: &Read, origin: &str) -> Application {
     let one = &read.one;
-    let answered = one.program.questions().map(|(_, question)| (question.id, one.answers.get(question.id)));
+    let answered = one.program.questions().map(|(_, question)| (question.id, as_read(one.answers.get(question.id))));
     Application {
         reference: one.reference.to_string(),
         program: one.program.id.to_owned(),
@@ -168,11 +174,18 @@ fn as_it_stands(read: &Read, origin: &str) -> Application {
         sent_at: moment(one.sent_at.unwrap_or_default()),
         answers: answered
             .filter(|(_, answer)| !answer.is_empty())
-            .map(|(id, answer)| (id.to_owned(), answer.to_owned()))
+            .map(|(id, answer)| (id.to_owned(), answer))
             .collect(),
         events: one.events.iter().map(entry).collect(),
         files: read.files.iter().map(|file| sent_file(file, origin)).collect(),
     }
+}
+
+/// An answer that is files names each by its number and its name, a line each: `1 hours.pdf`.
+fn as_read(answer: &str) -> String {
+    let files = KeptFile::of(answer);
+    let lines: Vec<String> = files.iter().map(|file| format!("{} {}", file.number, file.name)).collect();
+    if files.is_empty() { answer.to_owned() } else { lines.join("\n") }
 }
 
 fn entry(event: &Event) -> Entry {

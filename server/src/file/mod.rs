@@ -8,7 +8,7 @@
 //! | where contents are kept | `folder.rs` |
 //! | their copy | `copy.rs` |
 //! | sealing them again under another key | `reseal.rs` |
-//! | what is noted of a file, who is given which | `keep.rs`; of a file of a request `of_request.rs` |
+//! | what is noted of a file, who is given which | `keep.rs`; of a file of a request `of_request.rs`, of a draft `of_draft.rs` |
 //! | the answer that gives one out | `give_out.rs` |
 //! | what nobody was told of | `sweep.rs` |
 //! | what somebody is shown of their files | `known.rs` |
@@ -19,6 +19,7 @@ mod folder;
 mod give_out;
 mod keep;
 mod known;
+mod of_draft;
 mod of_request;
 mod receive;
 mod reseal;
@@ -30,6 +31,7 @@ pub use folder::{Folder, FolderError};
 pub use give_out::give_out;
 pub use keep::{Kept, Place, keep, of_application, one};
 pub use known::known;
+pub use of_draft::{Question, keep_with_draft, of_own_drafts, one_of_draft, send_with, take_from_draft};
 pub use of_request::{Contact, adopt, contents_of, keep_with, let_go, of_request, one_of_request, sent_to_own};
 pub use receive::{Asking, Entry, Received, is_upload, receive, receive_while, take};
 pub use sweep::{sweep, watch};

@@ -36,6 +36,8 @@ statements! {
     SET_FILE = "update file set name = $3 where id = $1 and name = $2";
     REQUEST_FILE = "select id, name from request_file where substr(name, 1, 1) <> $1 and id > $2 order by id limit $3";
     SET_REQUEST_FILE = "update request_file set name = $3 where id = $1 and name = $2";
+    DRAFT_FILE = "select id, name from draft_file where substr(name, 1, 1) <> $1 and id > $2 order by id limit $3";
+    SET_DRAFT_FILE = "update draft_file set name = $3 where id = $1 and name = $2";
     TRACKED = "select id, words from tracked where substr(words, 1, 1) <> $1 and id > $2 order by id limit $3";
     SET_TRACKED = "update tracked set words = $3 where id = $1 and words = $2";
     /// What was sent is not kept: nothing is left to seal.
@@ -52,7 +54,7 @@ pub struct Column {
     set: Pair,
 }
 
-pub const COLUMNS: [Column; 15] = [
+pub const COLUMNS: [Column; 16] = [
     Column { name: "holder.name", find: HOLDER_NAME, set: SET_HOLDER_NAME },
     Column { name: "holder.mail", find: HOLDER_MAIL, set: SET_HOLDER_MAIL },
     Column { name: "statement.stated", find: STATEMENT, set: SET_STATEMENT },
@@ -66,6 +68,7 @@ pub const COLUMNS: [Column; 15] = [
     Column { name: "application_event.told", find: TOLD, set: SET_TOLD },
     Column { name: "file.name", find: FILE, set: SET_FILE },
     Column { name: "request_file.name", find: REQUEST_FILE, set: SET_REQUEST_FILE },
+    Column { name: "draft_file.name", find: DRAFT_FILE, set: SET_DRAFT_FILE },
     Column { name: "tracked.words", find: TRACKED, set: SET_TRACKED },
     Column { name: "outbox.letter", find: LETTER, set: SET_LETTER },
 ];

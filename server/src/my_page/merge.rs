@@ -2,6 +2,7 @@
 //! guests adds a line to [`merge`].
 
 use app::my_page::merge_page::Counts;
+use uuid::Uuid;
 
 use super::store;
 use crate::{
@@ -29,7 +30,7 @@ pub async fn kept(tx: &mut Tx, guest: Holder) -> Result<Counts, StoreError> {
 }
 
 /// Gives everything to the person, nothing twice, and forgets the guest.
-pub async fn merge(state: &AppState, tx: &mut Tx, guest: Holder, person: PersonId) -> Result<(), Error> {
+pub async fn merge(state: &AppState, tx: &mut Tx, guest: Holder, person: PersonId) -> Result<Vec<Uuid>, Error> {
     store::merge(tx, guest, person).await?;
     subscription::adopt(tx, guest, person).await?;
     personalization::merge(state, tx, guest, person).await?;
@@ -39,8 +40,9 @@ pub async fn merge(state: &AppState, tx: &mut Tx, guest: Holder, person: PersonI
     Ok(forget(tx, guest).await?)
 }
 
-/// Deletes a guest and everything that they kept.
-pub async fn forget(tx: &mut Tx, guest: Holder) -> Result<(), StoreError> {
-    application::forget(tx, guest).await?;
-    person::delete(tx, guest).await
+/// Deletes a guest and everything that they kept. Names the contents of the files that go.
+pub async fn forget(tx: &mut Tx, guest: Holder) -> Result<Vec<Uuid>, StoreError> {
+    let files = application::forget(tx, guest).await?;
+    person::delete(tx, guest).await?;
+    Ok(files)
 }

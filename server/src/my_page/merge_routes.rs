@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     error::Error,
+    file,
     form::{FormKey, Words, see},
     person::Visit,
     render::{self, Asked},
@@ -61,11 +62,12 @@ pub(super) async fn submit_merge(
     // pressed twice: the first press did it
     let Some(guest) = visit.former_guest() else { return Ok(lead_on(asked, back, Some(done))) };
     let mut tx = state.db.begin_write().await?;
-    match done {
+    let files = match done {
         Done::Merged => merge(&state, &mut tx, guest, person).await?,
         _ => forget(&mut tx, guest).await?,
-    }
+    };
     tx.commit().await?;
+    file::let_go(&state, &files).await;
     state.last_copies.forget(guest);
     visit.forget_guest().await?;
     Ok(lead_on(asked, back, Some(done)))

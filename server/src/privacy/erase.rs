@@ -76,7 +76,7 @@ pub(super) async fn erase(state: &AppState, visit: &mut Visit) -> Result<Erased,
     }
     let mut files = Vec::new();
     for gone in [Some(holder), former].into_iter().flatten() {
-        application::forget(&mut tx, gone).await?;
+        files.extend(application::forget(&mut tx, gone).await?);
         files.extend(forget(&mut tx, gone).await?);
         state.last_copies.forget(gone);
     }

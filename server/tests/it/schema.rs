@@ -22,6 +22,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("editing", server::editing::store::ALL),
     ("feedback", server::feedback::store::ALL),
     ("file", server::file::store::ALL),
+    ("file_draft", server::file::store::draft::ALL),
     ("file_request", server::file::store::request::ALL),
     ("firm", server::firm::store::ALL),
     ("firm_identifier", server::firm::store::identifier::ALL),

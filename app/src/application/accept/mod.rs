@@ -12,6 +12,7 @@ use jiff::civil;
 use super::{
     answers::{Answers, Given},
     condition::hundredths,
+    kept_file::{KeptFile, Way},
     kind::{ADDRESS, QuestionKind},
     program::{Named, Question},
     when::written,
@@ -83,6 +84,10 @@ impl Question {
                 Some(day) => day.to_string(),
                 None => return Ok(String::new()),
             },
+            QuestionKind::Files(files) => {
+                let way = Way::parse(value(1)).filter(|way| files.ways.contains(way));
+                return Ok(way.map_or_else(String::new, |way| way.code().to_owned()));
+            }
             QuestionKind::Address => return address(ADDRESS.map(|at| value(position(at)))),
             _ if text.is_empty() => return Ok(text),
             QuestionKind::Text | QuestionKind::LongText => text,
@@ -141,7 +146,9 @@ impl Question {
     /// What was typed, where there is one box for it.
     fn typed(&self, form: &FormState<Named>) -> String {
         match self.kind {
-            QuestionKind::Date | QuestionKind::Address | QuestionKind::Choices(_) => String::new(),
+            QuestionKind::Date | QuestionKind::Address | QuestionKind::Choices(_) | QuestionKind::Files(_) => {
+                String::new()
+            }
             _ => form.value(Named(self.id)).trim().replace("\r\n", "\n"),
         }
     }
@@ -157,6 +164,10 @@ impl Question {
                 form
             }
             QuestionKind::Date => keep_parts(form, &self.fields, kept.splitn(3, '-')),
+            QuestionKind::Files(_) if KeptFile::of(kept).is_empty() => {
+                self.fields.get(1).map_or(form.clone(), |field| form.keep(Named(field), kept))
+            }
+            QuestionKind::Files(_) => form,
             QuestionKind::Address => keep_parts(form, &self.fields, kept.split('\n')),
             _ => form.keep(Named(self.id), answers.typed(self.id)),
         }

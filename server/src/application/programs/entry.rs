@@ -16,6 +16,45 @@ pub(super) struct File {
     pub(super) sections: Vec<SectionEntry>,
     #[serde(default)]
     pub(super) checks: Vec<CheckEntry>,
+    #[serde(default)]
+    pub(super) documents: Vec<DocumentEntry>,
+}
+
+/// A document that is asked for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct DocumentEntry {
+    pub(super) id: Spanned<String>,
+    /// `needed`, or `if-you-have-it`.
+    pub(super) need: Option<String>,
+    pub(super) when: Option<ConditionEntry>,
+    pub(super) most: Option<String>,
+    #[serde(default)]
+    pub(super) accept: Vec<String>,
+    pub(super) megabytes: Option<usize>,
+    /// Within how many days it can be sent after the application.
+    pub(super) later_days: Option<i32>,
+    /// Where it can be mailed to.
+    pub(super) mail: Option<Both>,
+    pub(super) en: DocumentWords,
+    pub(super) fr: DocumentWords,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DocumentWords {
+    pub(super) name: String,
+    /// Where it can be found.
+    #[serde(rename = "where")]
+    pub(super) where_it_is: String,
+    pub(super) missing: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Both {
+    pub(super) en: String,
+    pub(super) fr: String,
 }
 
 #[derive(Deserialize)]
@@ -92,6 +131,11 @@ pub(super) struct QuestionEntry {
     pub(super) need: Option<String>,
     pub(super) least: Option<String>,
     pub(super) most: Option<String>,
+    /// The kinds of files that are taken, and the most millions of bytes of each; all kinds, and as many as anywhere,
+    /// where nothing is said.
+    #[serde(default)]
+    pub(super) accept: Vec<String>,
+    pub(super) megabytes: Option<usize>,
     pub(super) fact: Option<String>,
     /// Whether an answer to the same question of another form is offered.
     #[serde(default)]

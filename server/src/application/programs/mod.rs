@@ -5,18 +5,23 @@
 //! | to change | look in |
 //! |---|---|
 //! | what a file can say | `entry.rs` |
-//! | questions; conditions | `question.rs`, `condition.rs` |
+//! | questions, those for files; conditions | `question.rs`, `files.rs`, `condition.rs` |
 //! | sections that are answered several times | `parts.rs` |
+//! | documents that are asked for | `document.rs` |
 
 mod condition;
+mod document;
 mod entry;
+mod files;
 mod parts;
 mod question;
 
 use std::{collections::HashSet, ops::Range, sync::LazyLock};
 
 use app::{
-    application::{Check, Days, Deadline, Kind, Phase, Program, QuestionKind, Repeat, Section, Strength, day},
+    application::{
+        Check, Days, Deadline, Kind, Phase, Program, Question, QuestionKind, Repeat, Section, Strength, day,
+    },
     locale::Localized,
 };
 use thiserror::Error;
@@ -68,6 +73,9 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
     for section in entry.sections {
         sections.push(read_section(&mut seen, &mut known, section).map_err(at)?);
     }
+    for document in entry.documents {
+        sections.push(document::read(&mut seen, &known, document).map_err(at)?);
+    }
     let mut checks = Vec::new();
     for check in &entry.checks {
         checks.push(read_check(&mut seen, &known, check).map_err(at)?);
@@ -100,6 +108,10 @@ fn read_section(seen: &mut HashSet<String>, known: &mut Known, entry: SectionEnt
     for question in entry.questions {
         let question = question::read(seen, known, question)?;
         known.insert(question.id, question.kind.clone());
+        let asks = |one: &Question| one.kind.files().is_some();
+        if asks(&question) && questions.iter().any(asks) {
+            return Err((entry.id.span(), format!("`{id}` asks for files twice: one section asks once")));
+        }
         questions.push(question);
     }
     let number = entry.number;
@@ -112,7 +124,7 @@ fn read_section(seen: &mut HashSet<String>, known: &mut Known, entry: SectionEnt
     });
     let heading = Localized::new(entry.en, entry.fr);
     let (title, lead) = (heading.map(|one| kept(&one.title)), heading.map(|one| kept(&one.lead)));
-    Ok(Section { id, title, lead, when, repeat, questions })
+    Ok(Section { id, title, lead, when, repeat, document: None, questions })
 }
 
 fn read_check(seen: &mut HashSet<String>, known: &Known, entry: &CheckEntry) -> Result<Check, Refused> {

@@ -13,7 +13,7 @@ use super::{
     Refused,
     condition::{self, Known},
     entry::{ChoiceEntry, Help, QuestionEntry},
-    kept,
+    files, kept,
 };
 
 /// What our own forms call their fields.
@@ -36,7 +36,10 @@ pub(super) fn read(seen: &mut HashSet<String>, known: &Known, entry: QuestionEnt
     let span = entry.id.span();
     let at = |reason: String| (span.clone(), reason);
     let id = once(seen, &entry.id)?;
-    let kind = kind(seen, id, &entry.kind, &entry.choices).map_err(at)?;
+    let kind = match entry.kind.as_str() {
+        "file" => QuestionKind::Files(files::read(&entry).map_err(at)?),
+        other => kind(seen, id, other, &entry.choices).map_err(at)?,
+    };
     let others = kind.suffixes().iter().skip(1).map(|suffix| named(seen, &format!("{id}{suffix}")));
     let others = others.collect::<Result<Vec<_>, _>>().map_err(at)?;
     let fields = [id].into_iter().chain(others).collect();
@@ -102,6 +105,8 @@ fn bounds(kind: &QuestionKind, bound: &str) -> Result<(), String> {
         QuestionKind::Number | QuestionKind::Money => hundredths(bound).is_some(),
         QuestionKind::Date => bound == "today" || day(bound).is_some(),
         QuestionKind::Text | QuestionKind::LongText => bound.parse::<u16>().is_ok(),
+        // how many files, which was read already
+        QuestionKind::Files(_) => true,
         _ => false,
     };
     if good { Ok(()) } else { Err(format!("`{bound}` is no bound of this kind")) }

@@ -1,6 +1,8 @@
 //! What is noted of the files of applications, and of everybody’s. Whoever asks was shown that they may see the record
-//! that a file belongs to. Those of requests stand in `request.rs`.
+//! that a file belongs to. Those of drafts stand in `draft.rs`, those
+//! of requests in `request.rs`.
 
+pub mod draft;
 pub mod request;
 
 use sqlx::FromRow;
@@ -25,8 +27,12 @@ statements! {
         join application a on a.id = f.application where f.holder = $1
         union all
         select f.id, 'request_file' as source, f.name, f.kind, f.size, f.received_at, r.reference from request_file f
-        join request r on r.id = f.request where f.holder = $1) as own order by received_at, id";
-    IS_NAMED = "select (select count(*) from file where id = $1) + (select count(*) from request_file where id = $1)";
+        join request r on r.id = f.request where f.holder = $1
+        union all
+        select f.id, 'draft_file' as source, f.name, f.kind, f.size, f.received_at, a.reference from draft_file f
+        join application a on a.id = f.application where a.holder = $1 and a.firm is null) as own order by received_at, id";
+    IS_NAMED = "select (select count(*) from file where id = $1) + (select count(*) from request_file where id = $1)
+        + (select count(*) from draft_file where id = $1)";
 }
 
 /// What is new.
