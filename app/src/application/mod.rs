@@ -19,6 +19,10 @@
 //! | the history as people read it | `follow_page.rs`, `timeline.rs` |
 //! | letters | `letter.rs` |
 //! | giving what was asked for | `answer_page.rs` |
+//! | more time, messages, pauses, objections, what went wrong: what they come to | `thread.rs` |
+//! | their pages, for whoever applies | `thread_form.rs`, `thread_page.rs`, `thread_part.rs` |
+//! | how long the last decisions took | `lately.rs` |
+//! | the last day in a calendar | `due_file.rs` |
 
 #[cfg(feature = "ssr")]
 mod accept;
@@ -31,6 +35,8 @@ mod condition;
 #[cfg(feature = "ssr")]
 mod deadline;
 #[cfg(feature = "ssr")]
+pub mod due_file;
+#[cfg(feature = "ssr")]
 mod expected;
 #[cfg(feature = "ssr")]
 mod field;
@@ -42,6 +48,8 @@ mod history;
 #[cfg(feature = "ssr")]
 pub mod home_page;
 mod kind;
+#[cfg(feature = "ssr")]
+mod lately;
 #[cfg(feature = "ssr")]
 pub mod letter;
 #[cfg(feature = "ssr")]
@@ -63,6 +71,15 @@ mod shown;
 mod standing;
 #[cfg(feature = "ssr")]
 pub mod task_page;
+mod thread;
+#[cfg(feature = "ssr")]
+pub mod thread_form;
+#[cfg(feature = "ssr")]
+pub mod thread_page;
+#[cfg(feature = "ssr")]
+mod thread_part;
+#[cfg(feature = "ssr")]
+mod thread_words;
 #[cfg(feature = "ssr")]
 mod timeline;
 #[cfg(feature = "ssr")]
@@ -84,8 +101,10 @@ pub use deadline::LastDay;
 pub use expected::expected;
 #[cfg(feature = "ssr")]
 pub use followed::{followed, followed_title, line_needs, line_words, tracked_words};
-pub use history::{Event, Kind, Told, in_order, open};
+pub use history::{Due, Event, Kind, Opening, Told, due, in_order, open};
 pub use kind::{NO, Offered, QuestionKind, YES};
+#[cfg(feature = "ssr")]
+pub use lately::{Lately, Took, took};
 #[cfg(feature = "ssr")]
 pub use line::{Line, lines};
 pub use place::{Place, SERVICE, WORDS, section_at, shape};
@@ -95,6 +114,11 @@ pub use promise::Promise;
 #[cfg(feature = "ssr")]
 pub use shown::{shown, summary};
 pub use standing::{Clock, Expected, HeldBy, State};
+pub use thread::{
+    FileReader, Waits, WaitsFor, decision, has_failed, more_time, objection, paused, unread, waits,
+};
+#[cfg(feature = "ssr")]
+pub use thread_part::objection_until;
 #[cfg(feature = "ssr")]
 pub use timeline::{Reader, timeline};
 #[cfg(feature = "ssr")]

@@ -21,6 +21,8 @@ fn own_words(state: State) -> Option<&'static str> {
     match state {
         State::Asked => Some("officer-state-asked"),
         State::Answered => Some("officer-state-answered"),
+        State::Failed => Some("officer-state-failed"),
+        State::Objected => Some("officer-state-objected"),
         _ => None,
     }
 }

@@ -15,6 +15,8 @@
 //! | what staff and departments do | `staff.rs`; what departments register and read `register.rs` |
 //! | how a history is read and added to; what it comes to, for lists | `history.rs`, `sum.rs` |
 //! | letters; reminders of what is due | `letter.rs`, `remind.rs` |
+//! | more time, messages, objections, files taken away: what whoever applies does | `thread.rs`, `thread_route.rs` |
+//! | the same of officers | `thread_staff.rs` |
 //! | the statements | `store/` |
 
 mod draft;
@@ -36,6 +38,9 @@ mod staff;
 mod step;
 pub mod store;
 mod sum;
+mod thread;
+mod thread_route;
+mod thread_staff;
 
 pub use open::{Opened, of_firm, of_holder, summed};
 pub use programs::{FormError, programs, read};
@@ -45,6 +50,8 @@ pub use staff::{Reported, ask, case, cases, decide, files, next_number, report, 
 pub use step::shared_step;
 pub use store::summary::{OF_FIRMS, OWN};
 pub use sum::sum_up;
+pub use thread::{held, may_go, withdrawable};
+pub use thread_staff::{Doing, may as may_write, write};
 
 use app::reference::Reference;
 

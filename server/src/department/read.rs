@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use app::{api::Problem, application::Event, file::Enclosed, locale::Locale, reference::Reference};
+use app::{api::Problem, application::{Event, FileReader}, file::Enclosed, locale::Locale, reference::Reference};
 use axum::{
     extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
@@ -131,6 +131,7 @@ pub(super) async fn download_file(
             Err(Error::NotFound) => return Ok(Err(Problem::NoSuchApplication)),
             found => found?,
         };
+        file::note_reading(&state, &mut tx, &kept, FileReader::System).await?;
         tx.commit().await?;
         Ok(Ok(file::give_out(&state, kept).await?))
     };

@@ -1,9 +1,10 @@
 //! Applications and what happened to them. Every statement that an applicant's page runs names the person, and asks
 //! again whether they may see the row. Histories stand in `event.rs`, what
-//! they come to in `summary.rs`.
+//! they come to in `summary.rs`, who decided in `thread.rs`.
 
 pub mod event;
 pub mod summary;
+pub mod thread;
 
 use app::reference::Reference;
 use sqlx::FromRow;
