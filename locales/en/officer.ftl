@@ -145,3 +145,5 @@ officer-mend-text = What was done
 officer-mend-hint = In plain words: what happened, what you did, what comes next.
 officer-mend-empty = Say what was done
 officer-mend-send = It is put right
+officer-entry-file = A file was deleted
+officer-entry-message = A message

@@ -147,3 +147,5 @@ officer-mend-text = Ce qui a été fait
 officer-mend-hint = En mots simples : ce qui s’est passé, ce que vous avez fait, la suite.
 officer-mend-empty = Dites ce qui a été fait
 officer-mend-send = C’est corrigé
+officer-entry-file = Fichier supprimé
+officer-entry-message = Message

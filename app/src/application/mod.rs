@@ -114,9 +114,7 @@ pub use promise::Promise;
 #[cfg(feature = "ssr")]
 pub use shown::{shown, summary};
 pub use standing::{Clock, Expected, HeldBy, State};
-pub use thread::{
-    FileReader, Waits, WaitsFor, decision, has_failed, more_time, objection, paused, unread, waits,
-};
+pub use thread::{FileReader, Waits, WaitsFor, decision, has_failed, more_time, objection, paused, unread, waits};
 #[cfg(feature = "ssr")]
 pub use thread_part::objection_until;
 #[cfg(feature = "ssr")]

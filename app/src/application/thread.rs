@@ -73,20 +73,18 @@ fn last<'a>(events: &'a [Event], kinds: &[Kind]) -> Option<&'a Event> {
     in_order(events).into_iter().rev().find(|event| kinds.contains(&event.kind))
 }
 
-/// Whether something went wrong and nobody put it right since. That an officer takes it puts nothing right.
+/// Whether something went wrong and nobody put it right since. That an officer takes it puts nothing right. What the
+/// department reports counts by when it happened; what officers did, by what they knew then.
 pub fn has_failed(events: &[Event]) -> bool {
-    let ends = [
-        Kind::Failed,
-        Kind::Mended,
-        Kind::Received,
-        Kind::Review,
-        Kind::Paid,
-        Kind::Accepted,
-        Kind::Refused,
-        Kind::Upheld,
-        Kind::Changed,
-    ];
-    last(events, &ends).is_some_and(|event| event.kind == Kind::Failed)
+    let ordered = in_order(events);
+    ordered.iter().enumerate().any(|(at, failed)| {
+        let went_on = |event: &&Event| matches!(event.kind, Kind::Received | Kind::Review | Kind::Paid);
+        let known = |event: &Event| {
+            let acts = [Kind::Mended, Kind::Accepted, Kind::Refused, Kind::Upheld, Kind::Changed];
+            acts.contains(&event.kind) && event.number > failed.number
+        };
+        failed.kind == Kind::Failed && !ordered[at + 1..].iter().any(went_on) && !events.iter().any(known)
+    })
 }
 
 /// For whom it waits, while it is paused.
@@ -116,9 +114,7 @@ pub fn more_time(events: &[Event]) -> Vec<&Event> {
                 && other.told.about == asked
                 && other.number > event.number
         };
-        event.kind == Kind::MoreTime
-            && open.iter().any(|one| Some(one.number) == asked)
-            && !events.iter().any(answered)
+        event.kind == Kind::MoreTime && open.iter().any(|one| Some(one.number) == asked) && !events.iter().any(answered)
     };
     if State::is_decided(events) { Vec::new() } else { events.iter().filter(waits).collect() }
 }

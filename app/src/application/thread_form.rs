@@ -37,7 +37,11 @@ impl form::Field for Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
     /// For what was asked under this number, instead of the day that holds now.
-    MoreTime { asked: i64, due: civil::Date, today: civil::Date },
+    MoreTime {
+        asked: i64,
+        due: civil::Date,
+        today: civil::Date,
+    },
     /// The number of a file.
     Withdraw(i64),
     Message,

@@ -3,9 +3,7 @@
 use jiff::civil;
 use leptos::prelude::*;
 
-use super::{
-    Opening, Place, Program, thread_form::Field, thread_words::opening, way::way_to, written,
-};
+use super::{Opening, Place, Program, thread_form::Field, thread_words::opening, way::way_to, written};
 use crate::{
     file::{Attached, files_field},
     firm::{Acting, acting},
@@ -120,9 +118,7 @@ impl ThreadPage {
             }
             About::Withdraw { name, .. } => tr(locale, "thread-withdraw-lead", &[("name", name.as_str().into())]),
             About::Message => t(locale, "thread-message-lead").to_owned(),
-            About::Object { until } => {
-                tr(locale, "thread-object-lead", &[("date", date(locale, *until).into())])
-            }
+            About::Object { until } => tr(locale, "thread-object-lead", &[("date", date(locale, *until).into())]),
         }
     }
 
@@ -161,8 +157,7 @@ fn seen(locale: Locale, openings: &[Opening]) -> AnyView {
     if openings.is_empty() {
         return view! { <p>{t(locale, "thread-not-opened")}</p> }.into_any();
     }
-    let rows: Vec<_> =
-        openings.iter().map(|one| view! { <li>{opening(locale, &one.by, one.at)}</li> }).collect();
+    let rows: Vec<_> = openings.iter().map(|one| view! { <li>{opening(locale, &one.by, one.at)}</li> }).collect();
     view! { <p>{t(locale, "thread-was-opened")}</p><ul>{rows}</ul> }.into_any()
 }
 

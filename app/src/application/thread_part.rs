@@ -3,7 +3,9 @@
 use jiff::{ToSpan, civil};
 use leptos::prelude::*;
 
-use super::{Days, Event, Kind, Lately, Place, Program, day_of, decision, history::in_order, more_time, paused, written};
+use super::{
+    Days, Event, Kind, Lately, Place, Program, day_of, decision, history::in_order, more_time, paused, written,
+};
 use crate::{
     format::date,
     locale::Locale,

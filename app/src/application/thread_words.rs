@@ -108,12 +108,8 @@ fn of_program(event: &Event) -> &'static str {
 
 /// Who had opened a file before it was withdrawn, and when.
 pub(super) fn openings(locale: Locale, event: &Event) -> Option<impl IntoView + use<>> {
-    let words: Vec<_> = event
-        .told
-        .openings
-        .iter()
-        .map(|one| view! { <li>{opening(locale, &one.by, one.at)}</li> })
-        .collect();
+    let words: Vec<_> =
+        event.told.openings.iter().map(|one| view! { <li>{opening(locale, &one.by, one.at)}</li> }).collect();
     let gone = matches!(event.kind, Kind::Withdrawn | Kind::Removed);
     let words = match (gone, words.is_empty()) {
         (true, true) => view! { <p>{t(locale, "thread-opened-nobody")}</p> }.into_any(),

@@ -34,11 +34,7 @@ pub struct Enclosed {
 
 /// The files of one entry: what each is, how large, when it was received.
 pub fn enclosures(locale: Locale, files: &[Enclosed], event: i64) -> Option<impl IntoView + use<>> {
-    let rows: Vec<_> = files
-        .iter()
-        .filter(|file| file.event == event)
-        .map(|file| enclosure(locale, file))
-        .collect();
+    let rows: Vec<_> = files.iter().filter(|file| file.event == event).map(|file| enclosure(locale, file)).collect();
     let label = t(locale, "file-enclosed");
     (!rows.is_empty()).then(|| view! { <ul class="enclosures" role="list" aria-label=label>{rows}</ul> })
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     Place,
     thread_part::waits_words,
-    words::{Hands, clock, hands, is_late, state_name},
+    words::{Hands, clock, entry_name, hands, is_late, state_name},
 };
 use crate::{
     application::{Expected, Kind, State, Waits, on},
@@ -136,7 +136,7 @@ impl ListPage {
 
     fn one_untold(&self, locale: Locale, one: &Untold) -> impl IntoView + use<> {
         let href = Path::Officer(Place::Case(self.organization.clone(), one.reference)).href(locale);
-        let what = format!(" · {} · {}", state_name(locale, State::after(one.kind)), on(locale, one.at));
+        let what = format!(" · {} · {}", entry_name(locale, one.kind), on(locale, one.at));
         view! { <li><a href=href>{one.reference.to_string()}</a>{what}</li> }
     }
 

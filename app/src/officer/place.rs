@@ -82,9 +82,7 @@ impl Place {
 
 /// The shapes of the addresses that name a record, for the router.
 pub mod shape {
-    use super::{
-        AGAIN, ASK, DECIDE, FILES, MEND, OBJECTION, PAUSE, Place, READ, REPLY, RESUME, TAKE, TIME, WITHDRAW,
-    };
+    use super::{AGAIN, ASK, DECIDE, FILES, MEND, OBJECTION, PAUSE, Place, READ, REPLY, RESUME, TAKE, TIME, WITHDRAW};
     use crate::locale::Locale;
 
     pub fn home(locale: Locale) -> String {

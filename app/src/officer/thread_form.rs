@@ -38,7 +38,11 @@ impl form::Field for Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
     /// The number of the entry that asked for more time, and the day that holds now.
-    Time { wanted: i64, due: civil::Date, today: civil::Date },
+    Time {
+        wanted: i64,
+        due: civil::Date,
+        today: civil::Date,
+    },
     /// The number of a file.
     Withdraw(i64),
     Reply,

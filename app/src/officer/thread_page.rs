@@ -123,12 +123,20 @@ impl ThreadPage {
                 "officer-withdraw-why-hint",
                 "officer-withdraw-send",
             ),
-            About::Reply(_) => {
-                ("officer-reply", "officer-reply-lead", "officer-reply-text", "officer-reply-hint", "officer-reply-send")
-            }
-            About::Pause => {
-                ("officer-pause", "officer-pause-lead", "officer-pause-why", "officer-pause-why-hint", "officer-pause-send")
-            }
+            About::Reply(_) => (
+                "officer-reply",
+                "officer-reply-lead",
+                "officer-reply-text",
+                "officer-reply-hint",
+                "officer-reply-send",
+            ),
+            About::Pause => (
+                "officer-pause",
+                "officer-pause-lead",
+                "officer-pause-why",
+                "officer-pause-why-hint",
+                "officer-pause-send",
+            ),
             About::Objection(_) => (
                 "officer-objected",
                 "officer-objected-lead",

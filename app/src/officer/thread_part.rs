@@ -74,10 +74,8 @@ impl Case<'_> {
             .into_iter()
             .map(|event| {
                 let place = Place::Time(self.organization.to_owned(), self.reference, event.number);
-                let values = [
-                    ("name", event.told.name.as_str().into()),
-                    ("date", written(locale, &event.told.due).into()),
-                ];
+                let values =
+                    [("name", event.told.name.as_str().into()), ("date", written(locale, &event.told.due).into())];
                 let words = tr(locale, "officer-time-one", &values);
                 view! { <li><a class="row-link" href=Path::Officer(place).href(locale)>{words}</a></li> }
             })

@@ -15,7 +15,6 @@ use jiff::ToSpan;
 use uuid::Uuid;
 
 use super::{
-    Done,
     history::{self, Happened},
     keep::{Form, note, tell_firm, told_by},
     open::{Opened, find},
@@ -53,6 +52,17 @@ impl Wrote<'_> {
     }
 }
 
+/// What became of what was written, and where that is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Became {
+    /// It stands in the history.
+    Entry(String),
+    /// It stood there already: its files came a second time.
+    Same(String),
+    /// Something else was sent under this key, or it cannot be done any more.
+    Other(String),
+}
+
 /// Of what was asked, or of a file.
 const fn number(deed: Deed) -> Option<i64> {
     match deed {
@@ -84,7 +94,7 @@ pub(super) async fn write(
     form: Form<'_>,
     reference: &str,
     wrote: Wrote<'_>,
-) -> Result<Done, Error> {
+) -> Result<Became, Error> {
     let (name, act, right) = names(wrote.deed);
     let holder = Holder::Person(form.person);
     let mut tx = state.db.begin_write().await?;
@@ -94,14 +104,14 @@ pub(super) async fn write(
     let body: Vec<&str> = body.iter().map(String::as_str).collect();
     let sent = Sent { form: name, key: form.key, body: &body, answer: &answer };
     match claim(&mut tx, state.clock.millis(), &sent).await? {
-        Claim::Same(answer) => return Ok(Done::At(answer)),
-        Claim::Other(answer) => return Ok(Done::Before(answer)),
+        Claim::Same(answer) => return Ok(Became::Same(answer)),
+        Claim::Other(answer) => return Ok(Became::Other(answer)),
         Claim::New => {}
     }
     store::lock(tx.conn(), one.id).await?;
     let one = find(state, &mut tx, holder, reference).await?.may(right)?;
     // somebody did it meanwhile, or it is decided: the history says so
-    let Some((kind, told)) = told(state, &mut tx, &one, wrote).await? else { return Ok(Done::Before(answer)) };
+    let Some((kind, told)) = told(state, &mut tx, &one, wrote).await? else { return Ok(Became::Other(answer)) };
     let Told { who, acting_for, .. } = told_by(state, &mut tx, form.person, &one).await?;
     let told = Told { who, acting_for, ..told };
     let gone = told.file.filter(|_| kind == Kind::Withdrawn);
@@ -113,7 +123,7 @@ pub(super) async fn write(
     tell_firm(state, &mut tx, one.of_firm.map(|firm| (firm, form.person)), act, one.reference).await?;
     tx.commit().await?;
     file::let_go(state, &gone).await;
-    Ok(Done::At(answer))
+    Ok(Became::Entry(answer))
 }
 
 /// Takes the file of this number away: what has to be let go of when the transaction is kept.
@@ -128,12 +138,7 @@ pub(super) async fn withdraw(
 }
 
 /// What is added, where that can be done now.
-async fn told(
-    state: &AppState,
-    tx: &mut Tx,
-    one: &Opened,
-    wrote: Wrote<'_>,
-) -> Result<Option<(Kind, Told)>, Error> {
+async fn told(state: &AppState, tx: &mut Tx, one: &Opened, wrote: Wrote<'_>) -> Result<Option<(Kind, Told)>, Error> {
     let said = Told { text: wrote.said.text.clone(), due: wrote.said.due.clone(), ..Told::default() };
     let today = day_of(state.clock.millis());
     Ok(match wrote.deed {
@@ -158,12 +163,7 @@ pub(super) fn time_can_be_asked(events: &[Event], asked: i64) -> Option<Event> {
 
 /// A file that can be taken away: what came with an answer or a message, until it is decided. What a decision was based
 /// on stays. `None` where it is gone, or cannot go.
-pub async fn withdrawable(
-    state: &AppState,
-    tx: &mut Tx,
-    one: &Opened,
-    number: i64,
-) -> Result<Option<Told>, Error> {
+pub async fn withdrawable(state: &AppState, tx: &mut Tx, one: &Opened, number: i64) -> Result<Option<Told>, Error> {
     let nowhere = |_| Path::Application(Place::One(one.reference));
     let files = file::of_application(state, tx, one.id, nowhere).await?;
     let file = files.iter().find(|file| file.number == number).ok_or(Error::NotFound)?;
@@ -171,7 +171,8 @@ pub async fn withdrawable(
         return Ok(None);
     }
     let openings = file::openings(tx, one.id, number).await?;
-    let told = Told { name: file.name.clone(), about: Some(file.event), file: Some(number), openings, ..Told::default() };
+    let told =
+        Told { name: file.name.clone(), about: Some(file.event), file: Some(number), openings, ..Told::default() };
     let today = day_of(state.clock.millis());
     Ok(Some(match asked_again(&one.events, &files, file) {
         None => told,

@@ -18,10 +18,10 @@ use axum::{
 };
 
 use super::{
-    Done, Opened,
+    Opened,
     keep::Form as Kept,
     open::{find, may_still_write},
-    thread::{self, Wrote, needed, page_of, time_can_be_asked, withdrawable},
+    thread::{self, Became, Wrote, needed, page_of, time_can_be_asked, withdrawable},
 };
 use crate::{
     error::Error,
@@ -62,8 +62,9 @@ async fn look(state: &AppState, person: &Person, reference: &str, which: Which) 
             (Deed::Withdraw(file), About::Withdraw { file, name: told.name, openings: told.openings, again })
         }),
         Which::Message => Some((Deed::Message, About::Message)),
-        Which::Object => objection_until(one.program, &one.events, today)
-            .map(|until| (Deed::Object, About::Object { until })),
+        Which::Object => {
+            objection_until(one.program, &one.events, today).map(|until| (Deed::Object, About::Object { until }))
+        }
     };
     // whoever only reads is told that there is no such page
     let right = found.as_ref().map_or(app::firm::Right::Write, |(deed, _)| needed(*deed));
@@ -93,7 +94,7 @@ async fn show(
 enum Written {
     /// Its files belong to the application.
     Kept(Response),
-    /// The page is shown again.
+    /// The page is shown again, or where it stands already.
     Shown(Response),
 }
 
@@ -109,10 +110,9 @@ async fn written(
         let (one, _) = looked;
         return Ok(Written::Shown(see(page_of(asked.locale, &one))));
     };
-    let form = FormState::default()
-        .keep(Field::Due, received.field("due"))
-        .keep(Field::Text, received.field("text"));
-    let page = ThreadPage { attached: received.attached(), ..page(&one, about, form, received.field("key").to_owned()) };
+    let form = FormState::default().keep(Field::Due, received.field("due")).keep(Field::Text, received.field("text"));
+    let page =
+        ThreadPage { attached: received.attached(), ..page(&one, about, form, received.field("key").to_owned()) };
     let show = |status: StatusCode, page: &ThreadPage| Written::Shown(render::private(state, asked, status, page));
     if received.fields.contains_key("language") {
         return Ok(show(StatusCode::OK, &page));
@@ -124,8 +124,9 @@ async fn written(
     let sent = Kept { locale: asked.locale, key: &key, person: person.id };
     let wrote = Wrote { deed, said: &said, files: &received.files };
     Ok(match thread::write(state, sent, reference, wrote).await? {
-        Done::At(address) => Written::Kept(see(address)),
-        Done::Before(address) => {
+        Became::Entry(address) => Written::Kept(see(address)),
+        Became::Same(address) => Written::Shown(see(address)),
+        Became::Other(address) => {
             let key = person.visit.form_key(&state.clock);
             show(StatusCode::CONFLICT, &ThreadPage { key, already: Some(address), ..page })
         }

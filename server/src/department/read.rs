@@ -2,7 +2,13 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use app::{api::Problem, application::{Event, FileReader}, file::Enclosed, locale::Locale, reference::Reference};
+use app::{
+    api::Problem,
+    application::{Event, FileReader},
+    file::Enclosed,
+    locale::Locale,
+    reference::Reference,
+};
 use axum::{
     extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
@@ -54,6 +60,10 @@ pub(super) struct Entry {
     due: String,
     /// The number of the entry that it answers.
     answers: Option<i64>,
+    /// The number of the entry that it is about, such as what more time is given for.
+    about: Option<i64>,
+    /// The number of the entry that asks again for what it asked, because a file was withdrawn.
+    opens: Option<i64>,
 }
 
 /// A file that came with an entry.
@@ -185,6 +195,8 @@ fn entry(event: &Event) -> Entry {
         text: event.told.text.clone(),
         due: event.told.due.clone(),
         answers: event.told.answers,
+        about: event.told.about,
+        opens: event.told.opens,
     }
 }
 

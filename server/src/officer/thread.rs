@@ -67,12 +67,14 @@ async fn look(
     }
     let today = day_of(state.clock.millis());
     Ok(match which {
-        Which::Time(wanted) => more_time(&one.events).into_iter().find(|event| event.number == wanted).and_then(|event| {
-            let held = application::held(&one.events, event.told.about?);
-            let (name, until, why) = (event.told.name.clone(), event.told.due.clone(), event.told.text.clone());
-            let deed = Deed::Time { wanted, due: day(&held)?, today };
-            Some((deed, About::Time { wanted, name, due: held, until, why }))
-        }),
+        Which::Time(wanted) => {
+            more_time(&one.events).into_iter().find(|event| event.number == wanted).and_then(|event| {
+                let held = application::held(&one.events, event.told.about?);
+                let (name, until, why) = (event.told.name.clone(), event.told.due.clone(), event.told.text.clone());
+                let deed = Deed::Time { wanted, due: day(&held)?, today };
+                Some((deed, About::Time { wanted, name, due: held, until, why }))
+            })
+        }
         Which::Withdraw(file) => application::withdrawable(state, tx, one, file)
             .await?
             .map(|told| (Deed::Withdraw(file), About::Withdraw { file, name: told.name })),
@@ -128,9 +130,9 @@ pub(super) async fn save(
     let Some((deed, about)) = found else {
         return Ok(see(Path::Officer(At::Case(staff.organization, reference)).href(asked.locale)));
     };
-    let form = [Field::Outcome, Field::Due, Field::Text].into_iter().fold(FormState::default(), |form, field| {
-        form.keep(field, value(fields, app::form::Field::name(field)))
-    });
+    let form = [Field::Outcome, Field::Due, Field::Text]
+        .into_iter()
+        .fold(FormState::default(), |form, field| form.keep(field, value(fields, app::form::Field::name(field))));
     let organization = staff.organization.clone();
     let page = ThreadPage { organization, reference, about, form, key: value(fields, "key").to_owned(), already: None };
     let show = |status: StatusCode, page: &ThreadPage| render::private(state, asked, status, page);

@@ -16,17 +16,18 @@ use crate::{
 /// Decisions of the same program: eight, then one more.
 macro_rules! copies {
     ($id:literal) => {
-        [
-            copies!($id, "(5), (8), (9), (10), (12), (20), (30), (41)"),
-            copies!($id, "(55)"),
-        ]
+        [copies!($id, "(5), (8), (9), (10), (12), (20), (30), (41)"), copies!($id, "(55)")]
     };
     ($id:literal, $days:literal) => {
         concat!(
             "insert into application (id, reference, program, organization, firm, answers, state, locale, created_at,
                 changed_at, sent_at, took, took_phase, decided_at)
-            select ", $id, ", 'X' || column1, program, organization, null, answers, 'accepted', locale, created_at,
-                changed_at, sent_at, column1, 'sent', column1 from application, (values ", $days, ") as days
+            select ",
+            $id,
+            ", 'X' || column1, program, organization, null, answers, 'accepted', locale, created_at,
+                changed_at, sent_at, column1, 'sent', column1 from application, (values ",
+            $days,
+            ") as days
             where took = 12 and reference not like 'X%'"
         )
     };

@@ -44,7 +44,8 @@ fn syllables(locale: Locale, word: &str) -> usize {
     };
     let silent = mute.iter().filter_map(|end| letters.strip_suffix(end)).any(|stem| {
         let said = locale == Locale::En
-            && (letters.ends_with("le") || letters.ends_with("ed") && stem.ends_with(['t', 'd'])
+            && (letters.ends_with("le") && !letters.ends_with("ile")
+                || letters.ends_with("ed") && stem.ends_with(['t', 'd'])
                 || letters.ends_with("es") && stem.ends_with(['s', 'x', 'z', 'c', 'h', 'g']));
         !said && stem.chars().next_back().is_some_and(|letter| !is_vowel(letter))
     });

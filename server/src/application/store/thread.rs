@@ -21,10 +21,6 @@ pub(in crate::application) async fn decided_by(conn: Conn<'_>, application: Uuid
 }
 
 /// In days as the standard of the phase counts them, the last decision first.
-pub(in crate::application) async fn lately(
-    conn: Conn<'_>,
-    program: &str,
-    phase: &str,
-) -> Result<Vec<i64>, StoreError> {
+pub(in crate::application) async fn lately(conn: Conn<'_>, program: &str, phase: &str) -> Result<Vec<i64>, StoreError> {
     on!(conn, c => sqlx::query_scalar(LATELY.text()).bind(program).bind(phase).fetch_all(c).await)
 }
