@@ -98,7 +98,7 @@ async function moreTime(owner: Page, officer: Page, { locale, accessible, claim,
   await accessible(officer);
   await officer.locator('.notice').getByRole('link').click();
   await accessible(officer);
-  await officer.getByLabel(say('officer-time-give')).check();
+  await officer.getByRole('radio', { name: say('officer-time-give') }).check();
   await officer.getByRole('button', { name: say('officer-time-send') }).dblclick();
   await expect(officer.locator('.notice')).toHaveCount(0);
 }

@@ -183,12 +183,20 @@ impl FollowPage {
         let decision = ordered.iter().rev().find(decided)?;
         let reasons = decision.told.text.clone();
         let lang = other_language(locale, &reasons);
+        // whoever objected already is told where it stands instead
+        let objected = self.events.iter().any(|event| event.kind == Kind::Objected);
+        let until = self.objection_until.filter(|_| self.right >= Right::Send);
+        let objection = (!objected).then(|| {
+            view! {
+                <h2>{t(locale, "application-objection")}</h2>
+                <p>{*self.program.objection.get(locale)}</p>
+                {objection_part(locale, self.reference, until)}
+            }
+        });
         Some(view! {
             <h2>{t(locale, "application-reasons")}</h2>
             <p class="answer" lang=lang>{reasons}</p>
-            <h2>{t(locale, "application-objection")}</h2>
-            <p>{*self.program.objection.get(locale)}</p>
-            {objection_part(locale, self.reference, self.objection_until.filter(|_| self.right >= Right::Send))}
+            {objection}
         })
     }
 }

@@ -40,6 +40,11 @@ impl Case<'_> {
         self.hands == Hands::Own && !State::is_decided(self.events)
     }
 
+    /// Once it is decided nobody can take it any more, and whoever decided may be gone.
+    fn may_write(&self) -> bool {
+        self.hands == Hands::Own || State::is_decided(self.events)
+    }
+
     /// What waits, first of all; each with its way.
     pub(super) fn waiting(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         let rows: Vec<_> = waits(self.events).into_iter().map(|one| self.one(locale, one)).collect();
@@ -62,7 +67,7 @@ impl Case<'_> {
             Waits::Objection if own => view! { <p>{t(locale, "officer-objected-not-you")}</p> }.into_any(),
             Waits::Objection => link(self.at(locale, Place::Objection), "officer-objected").into_any(),
             Waits::MoreTime if own => self.times(locale).into_any(),
-            Waits::Message if own => self.messages(locale).into_any(),
+            Waits::Message if self.may_write() => self.messages(locale).into_any(),
             Waits::MoreTime | Waits::Message => view! { <p>{t(locale, "officer-waits-take")}</p> }.into_any(),
         };
         view! { <h3>{t(locale, waits_words(waits))}</h3>{ways} }.into_any()
@@ -77,7 +82,7 @@ impl Case<'_> {
                 let values =
                     [("name", event.told.name.as_str().into()), ("date", written(locale, &event.told.due).into())];
                 let words = tr(locale, "officer-time-one", &values);
-                view! { <li><a class="row-link" href=Path::Officer(place).href(locale)>{words}</a></li> }
+                view! { <li><a href=Path::Officer(place).href(locale)>{words}</a></li> }
             })
             .collect();
         view! { <ul>{rows}</ul> }
@@ -96,7 +101,6 @@ impl Case<'_> {
 
     /// What can be done besides asking and deciding.
     pub(super) fn besides(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let own = self.hands == Hands::Own;
         let pause = (self.may_act() && paused(self.events).is_none()).then(|| {
             let href = self.at(locale, Place::Pause);
             view! { <a class="button button--quiet" href=href>{t(locale, "officer-pause")}</a> }
@@ -109,7 +113,7 @@ impl Case<'_> {
                 </form>
             }
         });
-        own.then(|| {
+        self.may_write().then(|| {
             let reply = self.at(locale, Place::Reply);
             view! {
                 <div class="actions actions--wide">

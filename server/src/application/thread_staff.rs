@@ -89,8 +89,9 @@ pub async fn may(tx: &mut Tx, staff: &Staff, one: &Opened, kind: Kind) -> Result
         Kind::TimeGiven | Kind::TimeDeclined | Kind::Removed => own && !decided,
         Kind::Paused => own && !decided && paused(&one.events).is_none(),
         Kind::Resumed => own && !decided && paused(&one.events).is_some(),
-        Kind::Reply => own,
-        Kind::Read => own && !unread(&one.events).is_empty(),
+        // once it is decided nobody can take it any more, and whoever decided may be gone
+        Kind::Reply => own || decided,
+        Kind::Read => (own || decided) && !unread(&one.events).is_empty(),
         Kind::Upheld | Kind::Changed => {
             let deciders = store::thread::decided_by(tx.conn(), one.id).await?;
             objection(&one.events).is_some() && !deciders.contains(&staff.person.uuid())
