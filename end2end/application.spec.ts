@@ -183,7 +183,7 @@ async function decide(page: Page, part: Part, claim: string) {
   await page.goto(`${CASES[part.locale]}/${claim.split('/').pop()}`);
   await expect(page.locator('.timeline')).toContainText(sent);
   const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name: PDF.name }).click();
+  await page.locator('.enclosures__name').filter({ hasText: PDF.name }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe(PDF.name);
   expect(await readFile(await download.path(), 'utf8')).toBe(PDF.contents);

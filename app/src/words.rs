@@ -26,6 +26,7 @@ word_files!(
     "common",
     "home",
     "gateway",
+    "thread",
     "topic",
     "a-to-z",
     "organization",

@@ -33,3 +33,7 @@ file-kind-word = Word document
 file-kind-excel = Excel workbook
 file-kind-table = Table (CSV)
 file-kind-text = Text
+# $moment is a day and an hour.
+file-withdrawn = Deleted on { $moment }. Only its name is kept.
+file-withdrawn-name = deleted; only its name is kept
+file-withdraw = Delete this file

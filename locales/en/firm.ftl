@@ -202,3 +202,7 @@ firm-act-opened = opened an application
 firm-act-sent = sent an application
 firm-act-given = gave what was asked for
 firm-act-downloaded = downloaded a file
+firm-act-asked-time = asked for more time
+firm-act-took-back = took a file back
+firm-act-wrote = wrote to the program
+firm-act-objected = objected to a decision

@@ -33,3 +33,7 @@ file-kind-word = Document Word
 file-kind-excel = Classeur Excel
 file-kind-table = Tableau (CSV)
 file-kind-text = Texte
+# $moment est un jour et une heure.
+file-withdrawn = Supprimé le { $moment }. Seul son nom est conservé.
+file-withdrawn-name = supprimé; seul son nom est conservé
+file-withdraw = Supprimer ce fichier

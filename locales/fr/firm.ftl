@@ -202,3 +202,7 @@ firm-act-opened = a ouvert une demande
 firm-act-sent = a envoyé une demande
 firm-act-given = a fourni ce qui était demandé
 firm-act-downloaded = a téléchargé un fichier
+firm-act-asked-time = a demandé un délai
+firm-act-took-back = a repris un fichier
+firm-act-wrote = a écrit au programme
+firm-act-objected = s’est opposé à une décision

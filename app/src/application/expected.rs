@@ -1,9 +1,10 @@
 //! When a decision is expected, worked out from what happened and the published standard.
 
 use super::{
-    history::{Event, Kind, open},
+    history::{Event, Kind, in_order, open},
     program::{Days, Phase},
     standing::{Clock, Expected, State},
+    thread::{WaitsFor, paused as paused_for},
     when::day_of,
 };
 use crate::calendar::{Holidays, after, is_working, next};
@@ -14,8 +15,7 @@ const DAY: i64 = 24 * 60 * 60 * 1000;
 /// Counts from the day on which it was sent. `None` before that, and once it is decided.
 pub fn expected(events: &[Event], phases: &[Phase], now: i64, holidays: Holidays) -> Option<Expected> {
     let sent = events.iter().find(|event| event.kind == Kind::Sent)?.at;
-    let reached = |phase: &&Phase| events.iter().any(|event| event.kind == phase.from);
-    let &Phase { days, counted, .. } = phases.iter().rev().find(reached)?;
+    let &Phase { days, counted, .. } = phase(events, phases)?;
     if State::is_decided(events) {
         return None;
     }
@@ -26,7 +26,8 @@ pub fn expected(events: &[Event], phases: &[Phase], now: i64, holidays: Holidays
         Days::Calendar => (days, (now - from).max(0) / DAY),
         Days::Business => business(from, now, days, holidays),
     };
-    let clock = if open(events).is_empty() { Clock::Runs } else { Clock::Stands };
+    let stands = !open(events).is_empty() || paused_for(events) == Some(WaitsFor::Other);
+    let clock = if stands { Clock::Stands } else { Clock::Runs };
     Some(Expected { at: from + whole * DAY, days, counted, spent, paused: paused / DAY, clock })
 }
 
@@ -38,16 +39,17 @@ fn business(from: i64, now: i64, days: i64, holidays: Holidays) -> (i64, i64) {
     (whole, passed.filter(|day| is_working(*day, holidays)).count().try_into().unwrap_or(i64::MAX))
 }
 
-/// How long something was asked for and not given: stretches that overlap count once.
+/// The stretch of the work that an application has reached.
+pub(super) fn phase<'a>(events: &[Event], phases: &'a [Phase]) -> Option<&'a Phase> {
+    phases.iter().rev().find(|phase| events.iter().any(|event| event.kind == phase.from))
+}
+
+/// How long the clock stood still: stretches that overlap count once.
 fn paused(events: &[Event], now: i64) -> i64 {
-    let mut stretches: Vec<(i64, i64)> = events
-        .iter()
-        .filter(|event| event.kind == Kind::Asked)
-        .map(|asked| {
-            let given = events.iter().find(|event| event.told.answers == Some(asked.number));
-            (asked.at, given.map_or(now, |event| event.at).max(asked.at))
-        })
-        .collect();
+    let ordered = in_order(events);
+    let asked = ordered.iter().filter(|event| event.kind == Kind::Asked);
+    let mut stretches: Vec<(i64, i64)> = asked.flat_map(|asked| waited(&ordered, asked, now)).collect();
+    stretches.extend(waited_for_others(&ordered, now));
     stretches.sort_unstable();
     let (mut whole, mut until) = (0, i64::MIN);
     for (from, to) in stretches {
@@ -55,4 +57,33 @@ fn paused(events: &[Event], now: i64) -> i64 {
         until = until.max(to);
     }
     whole
+}
+
+/// When something was asked for and not given: once more where what was given was withdrawn.
+fn waited(ordered: &[&Event], asked: &Event, now: i64) -> Vec<(i64, i64)> {
+    let (mut found, mut from) = (Vec::new(), Some(asked.at));
+    for event in ordered {
+        match from {
+            Some(start) if event.told.answers == Some(asked.number) => {
+                found.push((start, event.at.max(start)));
+                from = None;
+            }
+            None if event.told.opens == Some(asked.number) => from = Some(event.at),
+            _ => {}
+        }
+    }
+    found.extend(from.map(|start| (start, now.max(start))));
+    found
+}
+
+/// When it was paused because somebody else had to do something first.
+fn waited_for_others(ordered: &[&Event], now: i64) -> Vec<(i64, i64)> {
+    let (mut found, mut from) = (Vec::new(), None);
+    for event in ordered.iter().filter(|event| matches!(event.kind, Kind::Paused | Kind::Resumed)) {
+        found.extend(from.take().map(|start: i64| (start, event.at.max(start))));
+        let other = WaitsFor::parse(&event.told.waits_for) == Some(WaitsFor::Other);
+        from = Some(event.at).filter(|_| event.kind == Kind::Paused && other);
+    }
+    found.extend(from.map(|start| (start, now.max(start))));
+    found
 }

@@ -1,10 +1,13 @@
 //! An application that was sent: where it stands, what to do, what has happened. It is the receipt too.
 
+use jiff::civil;
 use leptos::prelude::*;
 
 use super::{
-    Answers, Clock, Days, Event, Expected, Kind, Place, Program, Reader, State, held_by, in_order, on, open, state_tag,
-    state_words, summary, timeline, way_home, written,
+    Answers, Clock, Days, Event, Expected, Kind, Lately, Place, Program, Reader, State, held_by, in_order, on, open,
+    state_tag, state_words, summary,
+    thread_part::{lately_part, message_part, more_time_part, objection_part, pause_part},
+    timeline, way_home, written,
 };
 use crate::{
     file::Enclosed,
@@ -32,6 +35,10 @@ pub struct FollowPage {
     /// What was sent with them.
     pub files: Vec<Enclosed>,
     pub expected: Option<Expected>,
+    /// How long the last decisions took.
+    pub lately: Option<Lately>,
+    /// The last day on which somebody can object here.
+    pub objection_until: Option<civil::Date>,
 }
 
 impl Page for FollowPage {
@@ -60,12 +67,14 @@ impl Page for FollowPage {
                     <p class="state-line">{state_tag(locale, self.state())}</p>
                     <h1>{*self.program.name.get(locale)}</h1>
                     <p class="lead">{words.lead}</p>
+                    {pause_part(locale, &self.events)}
                     {acting(locale, &self.acting)}
                     {self.facts(locale)}
                     {self.asked(locale)}
                 </div>
                 <aside class="split__first" aria-label=t(locale, "application-help")>
                     {self.time(locale)}
+                    {self.may_write().then(|| message_part(locale, self.reference))}
                     <div class="card">
                         <h2>{t(locale, "application-question")}</h2>
                         <p>{t(locale, "application-question-lead")}</p>
@@ -96,6 +105,10 @@ impl FollowPage {
         State::of(&self.events)
     }
 
+    fn may_write(&self) -> bool {
+        self.right >= Right::Write
+    }
+
     fn facts(&self, locale: Locale) -> impl IntoView + use<> {
         let due = open(&self.events).iter().map(|event| event.told.due.clone()).min();
         let mut facts = vec![(t(locale, "application-reference"), self.reference.to_string())];
@@ -115,7 +128,8 @@ impl FollowPage {
     fn card(&self, locale: Locale, event: &Event) -> impl IntoView + use<> {
         let href = Path::Application(Place::Answer(self.reference, event.number)).href(locale);
         let (due, name) = (written(locale, &event.told.due), event.told.name.clone());
-        let button = (self.right >= Right::Write).then(|| {
+        let more = self.may_write().then(|| more_time_part(locale, self.reference, &self.events, event));
+        let button = self.may_write().then(|| {
             view! {
                 <div class="actions">
                     <a class="button" href=href>
@@ -130,6 +144,7 @@ impl FollowPage {
                 <p lang=other_language(locale, &event.told.text)>{event.told.text.clone()}</p>
                 <p>{tr(locale, "application-give-by", &[("date", due.into())])}</p>
                 {button}
+                {more}
             </div>
         }
     }
@@ -140,6 +155,9 @@ impl FollowPage {
         let phase = self.program.phases.iter().rev().find(|phase| reached(phase.from))?;
         let clock = match expected.clock {
             Clock::Runs => tr(locale, "application-clock-runs", &[("spent", expected.spent.into())]),
+            Clock::Stands if self.state() == State::Waiting => {
+                tr(locale, "thread-clock-waits", &[("spent", expected.spent.into())])
+            }
             Clock::Stands => tr(locale, "application-clock-stands", &[("spent", expected.spent.into())]),
         };
         let counted = match expected.counted {
@@ -152,22 +170,33 @@ impl FollowPage {
                 <p>{tr(locale, "application-standard", &[("standard", (*phase.name.get(locale)).into())])}</p>
                 <p>{clock}</p>
                 <p>{counted}</p>
+                <p>{lately_part(locale, self.lately, expected.counted)}</p>
             </div>
         })
     }
 
     /// The reasons, and the way to object.
     fn decision(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let decided = |event: &&&Event| matches!(event.kind, Kind::Accepted | Kind::Refused);
+        let decisions = [Kind::Accepted, Kind::Refused, Kind::Upheld, Kind::Changed];
+        let decided = |event: &&&Event| decisions.contains(&event.kind);
         let ordered = in_order(&self.events);
         let decision = ordered.iter().rev().find(decided)?;
         let reasons = decision.told.text.clone();
         let lang = other_language(locale, &reasons);
+        // whoever objected already is told where it stands instead
+        let objected = self.events.iter().any(|event| event.kind == Kind::Objected);
+        let until = self.objection_until.filter(|_| self.right >= Right::Send);
+        let objection = (!objected).then(|| {
+            view! {
+                <h2>{t(locale, "application-objection")}</h2>
+                <p>{*self.program.objection.get(locale)}</p>
+                {objection_part(locale, self.reference, until)}
+            }
+        });
         Some(view! {
             <h2>{t(locale, "application-reasons")}</h2>
             <p class="answer" lang=lang>{reasons}</p>
-            <h2>{t(locale, "application-objection")}</h2>
-            <p>{*self.program.objection.get(locale)}</p>
+            {objection}
         })
     }
 }

@@ -22,6 +22,30 @@ coded! {
         Paid = "paid",
         /// Something went wrong on the institution's side.
         Failed = "failed",
+        /// Whoever applies needs more time for what was asked.
+        MoreTime = "more-time",
+        TimeGiven = "time-given",
+        TimeDeclined = "time-declined",
+        /// A file was taken away: its contents are gone.
+        Withdrawn = "withdrawn",
+        /// The same, by the program: it was sent by mistake.
+        Removed = "removed",
+        /// Whoever applies wrote.
+        Message = "message",
+        /// The program wrote.
+        Reply = "reply",
+        /// The program read what was written, and has nothing to add.
+        Read = "read",
+        Paused = "paused",
+        Resumed = "resumed",
+        /// Whoever applied does not agree with the decision.
+        Objected = "objected",
+        /// The decision stays as it was.
+        Upheld = "upheld",
+        /// There is another decision.
+        Changed = "changed",
+        /// What went wrong was put right.
+        Mended = "mended",
     }
 }
 
@@ -48,6 +72,25 @@ pub struct Told {
     pub answers: Option<i64>,
     /// What a department's system says, in both languages.
     pub both: Option<Localized<String>>,
+    /// The number of the event that this one is about.
+    pub about: Option<i64>,
+    /// The number of what was asked and is asked again.
+    pub opens: Option<i64>,
+    /// The number of a file.
+    pub file: Option<i64>,
+    /// Who at the program had opened that file before.
+    pub openings: Vec<Opening>,
+    /// For whom it waits: the code of a [`super::WaitsFor`].
+    pub waits_for: String,
+}
+
+/// That somebody at the program had a file before it was withdrawn. Nobody of the staff is named.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opening {
+    /// The code of a [`super::FileReader`].
+    pub by: String,
+    /// Unix milliseconds.
+    pub at: i64,
 }
 
 /// An entry of the history.
@@ -68,8 +111,44 @@ pub fn in_order(events: &[Event]) -> Vec<&Event> {
     ordered
 }
 
-/// What was asked for and not given yet.
-pub fn open(events: &[Event]) -> Vec<&Event> {
-    let given = |number: i64| events.iter().any(|event| event.told.answers == Some(number));
-    in_order(events).into_iter().filter(|event| event.kind == Kind::Asked && !given(event.number)).collect()
+/// What was asked for and not given yet, each with the last day that holds now.
+pub fn open(events: &[Event]) -> Vec<Event> {
+    let waits = |event: &&Event| event.kind == Kind::Asked && !is_given(events, event.number);
+    let with_day = |event: &Event| {
+        let mut event = event.clone();
+        event.told.due = due(events, &event).day;
+        event
+    };
+    in_order(events).into_iter().filter(waits).map(with_day).collect()
+}
+
+/// Each answer may be opened again once, when the file that it was is withdrawn.
+pub(super) fn is_given(events: &[Event], asked: i64) -> bool {
+    let answers = events.iter().filter(|event| event.told.answers == Some(asked)).count();
+    answers > events.iter().filter(|event| event.told.opens == Some(asked)).count()
+}
+
+/// The last day on which something can be given, and since when it is that day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// `2026-12-04`.
+    pub day: String,
+    /// The number of the entry that set it.
+    pub set_by: i64,
+    /// When that was: Unix milliseconds.
+    pub set_at: i64,
+    /// How often it was changed before.
+    pub changes: usize,
+}
+
+/// The last day of what was asked: later where more time was given, or where it is asked again.
+pub fn due(events: &[Event], asked: &Event) -> Due {
+    let sets = |event: &&Event| match event.kind {
+        Kind::TimeGiven => event.told.about == Some(asked.number),
+        Kind::Withdrawn | Kind::Removed => event.told.opens == Some(asked.number),
+        _ => false,
+    };
+    let changes: Vec<&Event> = events.iter().filter(sets).collect();
+    let last = changes.last().copied().unwrap_or(asked);
+    Due { day: last.told.due.clone(), set_by: last.number, set_at: last.at, changes: changes.len() }
 }

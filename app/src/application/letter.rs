@@ -27,6 +27,20 @@ pub enum News {
     Decided,
     /// It stands elsewhere than before.
     Changed,
+    /// There is more time, until this day.
+    TimeGiven(String),
+    /// There is no more time: it stays at this day.
+    TimeDeclined(String),
+    /// The program wrote.
+    Reply,
+    /// The program took a file away, which was sent by mistake.
+    Withdrawn,
+    Paused,
+    Resumed,
+    /// Something went wrong, and what was said before does not hold.
+    Failed,
+    /// Somebody else looked at the decision.
+    Reviewed,
 }
 
 impl News {
@@ -35,8 +49,17 @@ impl News {
         match kind {
             Kind::Asked => Some(Self::Asked(told.due.clone())),
             Kind::Accepted | Kind::Refused => Some(Self::Decided),
-            Kind::Received | Kind::Review | Kind::Paid | Kind::Failed => Some(Self::Changed),
-            Kind::Sent | Kind::Taken | Kind::Answered => None,
+            Kind::Received | Kind::Review | Kind::Paid | Kind::Mended => Some(Self::Changed),
+            Kind::TimeGiven => Some(Self::TimeGiven(told.due.clone())),
+            Kind::TimeDeclined => Some(Self::TimeDeclined(told.due.clone())),
+            Kind::Reply => Some(Self::Reply),
+            Kind::Paused => Some(Self::Paused),
+            Kind::Resumed => Some(Self::Resumed),
+            Kind::Failed => Some(Self::Failed),
+            Kind::Upheld | Kind::Changed => Some(Self::Reviewed),
+            Kind::Removed => Some(Self::Withdrawn),
+            Kind::Sent | Kind::Taken | Kind::Answered | Kind::Withdrawn => None,
+            Kind::MoreTime | Kind::Message | Kind::Read | Kind::Objected => None,
         }
     }
 
@@ -50,12 +73,38 @@ impl News {
             Self::DraftToday(_) => "draft-today",
             Self::Decided => "decided",
             Self::Changed => "changed",
+            Self::TimeGiven(_) => "time-given",
+            Self::TimeDeclined(_) => "time-declined",
+            Self::Reply => "reply",
+            Self::Withdrawn => "withdrawn",
+            Self::Paused => "paused",
+            Self::Resumed => "resumed",
+            Self::Failed => "failed",
+            Self::Reviewed => "reviewed",
         }
     }
 
     /// `origin` is the public address of the portal.
     pub fn words(&self, locale: Locale, origin: &str, reference: Reference) -> Words {
-        let (subject, text, day) = match self {
+        let (subject, text, day) = self.parts();
+        let address = [origin, &Path::Application(Place::One(reference)).href(locale)].concat();
+        let reference = ("reference", reference.to_string().into());
+        let mut values = vec![reference, ("address", address.into())];
+        values.extend(day.map(|day| ("date", written(locale, day).into())));
+        Words { subject: tr(locale, subject, &values[..1]), text: tr(locale, text, &values) }
+    }
+
+    /// The last day to give something, where it names one that a calendar can hold.
+    pub const fn day(&self) -> Option<&String> {
+        match self {
+            Self::Asked(day) | Self::DueSoon(day) | Self::DueToday(day) | Self::TimeGiven(day) => Some(day),
+            _ => None,
+        }
+    }
+
+    /// The ids of its subject and its text, and the day that they name.
+    const fn parts(&self) -> (&'static str, &'static str, Option<&String>) {
+        match self {
             Self::Asked(day) => ("application-letter-asked", "application-letter-asked-text", Some(day)),
             Self::DueSoon(day) => ("application-letter-soon", "application-letter-soon-text", Some(day)),
             Self::DueToday(day) => ("application-letter-today", "application-letter-today-text", Some(day)),
@@ -65,11 +114,14 @@ impl News {
             }
             Self::Decided => ("application-letter-decided", "application-letter-decided-text", None),
             Self::Changed => ("application-letter-changed", "application-letter-changed-text", None),
-        };
-        let address = [origin, &Path::Application(Place::One(reference)).href(locale)].concat();
-        let reference = ("reference", reference.to_string().into());
-        let mut values = vec![reference, ("address", address.into())];
-        values.extend(day.map(|day| ("date", written(locale, day).into())));
-        Words { subject: tr(locale, subject, &values[..1]), text: tr(locale, text, &values) }
+            Self::TimeGiven(day) => ("thread-letter-time-given", "thread-letter-time-given-text", Some(day)),
+            Self::TimeDeclined(day) => ("thread-letter-time-declined", "thread-letter-time-declined-text", Some(day)),
+            Self::Reply => ("thread-letter-reply", "thread-letter-reply-text", None),
+            Self::Withdrawn => ("thread-letter-withdrawn", "thread-letter-withdrawn-text", None),
+            Self::Paused => ("thread-letter-paused", "thread-letter-paused-text", None),
+            Self::Resumed => ("thread-letter-resumed", "thread-letter-resumed-text", None),
+            Self::Failed => ("thread-letter-failed", "thread-letter-failed-text", None),
+            Self::Reviewed => ("thread-letter-reviewed", "thread-letter-reviewed-text", None),
+        }
     }
 }

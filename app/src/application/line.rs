@@ -37,7 +37,7 @@ impl Line {
             let rank = match (line.state, line.state.held_by()) {
                 (State::Asked, _) => 0,
                 (_, HeldBy::You) => 1,
-                (_, HeldBy::Program) => 2,
+                (_, HeldBy::Program | HeldBy::Other) => 2,
                 (_, HeldBy::Nobody) => 3,
             };
             (rank, line.due.clone(), line.expected.unwrap_or(i64::MAX), -line.changed)

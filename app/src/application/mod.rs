@@ -19,6 +19,10 @@
 //! | the history as people read it | `follow_page.rs`, `timeline.rs` |
 //! | letters | `letter.rs` |
 //! | giving what was asked for | `answer_page.rs` |
+//! | more time, messages, pauses, objections, what went wrong: what they come to | `thread.rs` |
+//! | their pages, for whoever applies | `thread_form.rs`, `thread_page.rs`, `thread_part.rs` |
+//! | how long the last decisions took | `lately.rs` |
+//! | the last day in a calendar | `due_file.rs` |
 
 #[cfg(feature = "ssr")]
 mod accept;
@@ -30,6 +34,8 @@ mod check;
 mod condition;
 #[cfg(feature = "ssr")]
 mod deadline;
+#[cfg(feature = "ssr")]
+pub mod due_file;
 #[cfg(feature = "ssr")]
 mod expected;
 #[cfg(feature = "ssr")]
@@ -45,6 +51,8 @@ mod history;
 pub mod home_page;
 mod kept_file;
 mod kind;
+#[cfg(feature = "ssr")]
+mod lately;
 #[cfg(feature = "ssr")]
 pub mod letter;
 #[cfg(feature = "ssr")]
@@ -66,6 +74,15 @@ mod shown;
 mod standing;
 #[cfg(feature = "ssr")]
 pub mod task_page;
+mod thread;
+#[cfg(feature = "ssr")]
+pub mod thread_form;
+#[cfg(feature = "ssr")]
+pub mod thread_page;
+#[cfg(feature = "ssr")]
+mod thread_part;
+#[cfg(feature = "ssr")]
+mod thread_words;
 #[cfg(feature = "ssr")]
 mod timeline;
 #[cfg(feature = "ssr")]
@@ -89,9 +106,11 @@ pub use expected::expected;
 pub use file_field::{Given as GivenFiles, refuse as refuse_files};
 #[cfg(feature = "ssr")]
 pub use followed::{followed, followed_title, line_needs, line_words, tracked_words};
-pub use history::{Event, Kind, Told, in_order, open};
+pub use history::{Due, Event, Kind, Opening, Told, due, in_order, open};
 pub use kept_file::{Files, KeptFile, Way};
 pub use kind::{NO, Offered, QuestionKind, YES};
+#[cfg(feature = "ssr")]
+pub use lately::{Lately, Took, took};
 #[cfg(feature = "ssr")]
 pub use line::{Line, lines};
 pub use place::{Place, SERVICE, WORDS, section_at, shape};
@@ -101,6 +120,9 @@ pub use promise::Promise;
 #[cfg(feature = "ssr")]
 pub use shown::{shown, summary};
 pub use standing::{Clock, Expected, HeldBy, State};
+pub use thread::{FileReader, Waits, WaitsFor, decision, has_failed, more_time, objection, paused, unread, waits};
+#[cfg(feature = "ssr")]
+pub use thread_part::objection_until;
 #[cfg(feature = "ssr")]
 pub use timeline::{Reader, timeline};
 #[cfg(feature = "ssr")]

@@ -14,6 +14,11 @@ const SECTIONS: Localized<&str> = Localized::new("sections", "sections");
 const SEND: Localized<&str> = Localized::new("send", "envoyer");
 const ANSWER: Localized<&str> = Localized::new("answer", "repondre");
 const FILES: Localized<&str> = Localized::new("files", "fichiers");
+const MORE_TIME: Localized<&str> = Localized::new("more-time", "delai");
+const DUE: Localized<&str> = Localized::new("due.ics", "echeance.ics");
+const WITHDRAW: Localized<&str> = Localized::new("withdraw", "reprendre");
+const MESSAGE: Localized<&str> = Localized::new("message", "message");
+const OBJECT: Localized<&str> = Localized::new("object", "contester");
 const TRACKED: Localized<&str> = Localized::new("tracked", "suivies");
 
 /// The query variables of the page where one begins to track something.
@@ -34,8 +39,18 @@ pub enum Place {
     Send(Reference),
     /// Giving what was asked for: the number of the event that asked.
     Answer(Reference, i64),
+    /// Asking for more time for what was asked under this number.
+    MoreTime(Reference, i64),
+    /// Its last day, for a calendar.
+    Due(Reference, i64),
     /// A file that was sent: its number within the application.
     File(Reference, i64),
+    /// Taking it away again.
+    Withdraw(Reference, i64),
+    /// Writing to the program.
+    Message(Reference),
+    /// Objecting to the decision.
+    Object(Reference),
     /// Beginning to track something, and for which service.
     Track(Option<String>),
     Tracked(Reference),
@@ -55,6 +70,17 @@ impl Place {
             Self::Send(application) => format!("{root}/{application}/{}", SEND.get(locale)),
             Self::Answer(application, number) => format!("{root}/{application}/{}/{number}", ANSWER.get(locale)),
             Self::File(application, number) => format!("{root}/{application}/{}/{number}", FILES.get(locale)),
+            Self::MoreTime(application, number) => {
+                format!("{}/{}", Self::Answer(*application, *number).href(locale), MORE_TIME.get(locale))
+            }
+            Self::Due(application, number) => {
+                format!("{}/{}", Self::Answer(*application, *number).href(locale), DUE.get(locale))
+            }
+            Self::Withdraw(application, number) => {
+                format!("{}/{}", Self::File(*application, *number).href(locale), WITHDRAW.get(locale))
+            }
+            Self::Message(application) => format!("{root}/{application}/{}", MESSAGE.get(locale)),
+            Self::Object(application) => format!("{root}/{application}/{}", OBJECT.get(locale)),
             Self::Track(None) => format!("{root}/{tracked}/{}", NEW.get(locale)),
             Self::Track(Some(service)) => format!("{root}/{tracked}/{}?{SERVICE}={service}", NEW.get(locale)),
             Self::Tracked(one) => format!("{root}/{tracked}/{one}"),
@@ -75,7 +101,9 @@ pub fn section_at(path: &LocalPath) -> Option<(Reference, &str)> {
 
 /// The shapes of the addresses that name a record, for the router.
 pub mod shape {
-    use super::{ANSWER, FILES, FIRMS, REMOVE, ROOT, SECTIONS, SEND, TRACKED};
+    use super::{
+        ANSWER, DUE, FILES, FIRMS, MESSAGE, MORE_TIME, OBJECT, REMOVE, ROOT, SECTIONS, SEND, TRACKED, WITHDRAW,
+    };
     use crate::locale::Locale;
 
     fn at(locale: Locale, rest: &str) -> String {
@@ -104,6 +132,26 @@ pub mod shape {
 
     pub fn file(locale: Locale) -> String {
         format!("{}/{}/{{number}}", one(locale), FILES.get(locale))
+    }
+
+    pub fn more_time(locale: Locale) -> String {
+        format!("{}/{}", answer(locale), MORE_TIME.get(locale))
+    }
+
+    pub fn due(locale: Locale) -> String {
+        format!("{}/{}", answer(locale), DUE.get(locale))
+    }
+
+    pub fn withdraw(locale: Locale) -> String {
+        format!("{}/{}", file(locale), WITHDRAW.get(locale))
+    }
+
+    pub fn message(locale: Locale) -> String {
+        format!("{}/{}", one(locale), MESSAGE.get(locale))
+    }
+
+    pub fn object(locale: Locale) -> String {
+        format!("{}/{}", one(locale), OBJECT.get(locale))
     }
 
     pub fn tracked(locale: Locale) -> String {

@@ -17,6 +17,8 @@ pub struct Program {
     pub lead: Words,
     /// How to object to a decision.
     pub objection: Words,
+    /// Within how many days of the decision somebody can object to it here; `None` where it is done elsewhere.
+    pub objection_days: Option<i64>,
     pub sections: Vec<Section>,
     /// In the order in which they are reached.
     pub phases: Vec<Phase>,

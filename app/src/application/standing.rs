@@ -3,6 +3,7 @@
 use super::{
     history::{Event, Kind, in_order, open},
     program::Days,
+    thread::{has_failed, objection, paused},
 };
 use crate::coded::coded;
 
@@ -22,6 +23,16 @@ coded! {
         Refused = "refused",
         Paid = "paid",
         Failed = "failed",
+        /// The program has a reason of its own not to go on now.
+        Paused = "paused",
+        /// Somebody else has to do something first.
+        Waiting = "waiting",
+        /// Somebody who did not decide looks at the decision.
+        Objected = "objected",
+        /// The decision stays.
+        Upheld = "upheld",
+        /// The decision was changed.
+        Changed = "changed",
     }
 }
 
@@ -30,24 +41,36 @@ coded! {
 pub enum HeldBy {
     You,
     Program,
+    /// Somebody who is neither.
+    Other,
     Nobody,
 }
 
 impl State {
     /// What the events come to.
     pub fn of(events: &[Event]) -> Self {
-        let ordered = in_order(events);
-        let last = |kinds: &[Kind]| ordered.iter().rev().map(|event| event.kind).find(|kind| kinds.contains(kind));
-        if last(&[Kind::Accepted, Kind::Refused]).is_some() {
-            let end = last(&[Kind::Accepted, Kind::Refused, Kind::Paid, Kind::Failed]);
-            return end.map_or(Self::Draft, Self::after);
+        let ordered: Vec<&Event> = in_order(events).into_iter().filter(|event| event.kind.is_step()).collect();
+        if Self::is_decided(events) {
+            let ends = [Kind::Accepted, Kind::Refused, Kind::Upheld, Kind::Changed, Kind::Paid];
+            let end = ordered.iter().rev().map(|event| event.kind).find(|kind| ends.contains(kind));
+            return match (has_failed(events), objection(events)) {
+                (true, _) => Self::Failed,
+                (false, Some(_)) => Self::Objected,
+                (false, None) => end.map_or(Self::Draft, Self::after),
+            };
         }
         if !open(events).is_empty() {
             return Self::Asked;
         }
+        if has_failed(events) {
+            return Self::Failed;
+        }
+        if let Some(waits_for) = paused(events) {
+            return waits_for.state();
+        }
         match ordered.last().map(|event| event.kind) {
             None => Self::Draft,
-            Some(kind @ (Kind::Answered | Kind::Failed | Kind::Paid)) => Self::after(kind),
+            Some(kind @ (Kind::Answered | Kind::Paid)) => Self::after(kind),
             // a late report of an earlier step does not lead back
             Some(_) => {
                 let steps = [Kind::Review, Kind::Taken, Kind::Received, Kind::Sent];
@@ -70,13 +93,20 @@ impl State {
             Kind::Refused => Self::Refused,
             Kind::Paid => Self::Paid,
             Kind::Failed => Self::Failed,
+            Kind::Paused => Self::Paused,
+            Kind::Objected => Self::Objected,
+            Kind::Upheld => Self::Upheld,
+            Kind::Changed => Self::Changed,
+            Kind::MoreTime | Kind::TimeGiven | Kind::TimeDeclined | Kind::Withdrawn | Kind::Removed => Self::Asked,
+            Kind::Message | Kind::Reply | Kind::Read | Kind::Resumed | Kind::Mended => Self::Taken,
         }
     }
 
     pub const fn held_by(self) -> HeldBy {
         match self {
             Self::Draft | Self::Asked => HeldBy::You,
-            Self::Paid | Self::Refused => HeldBy::Nobody,
+            Self::Waiting => HeldBy::Other,
+            Self::Paid | Self::Refused | Self::Upheld => HeldBy::Nobody,
             _ => HeldBy::Program,
         }
     }

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::{
-    history::{Event, Kind, in_order},
-    when::{on, written},
+    history::{Event, in_order},
+    thread_words::{openings, what},
+    when::on,
 };
 use crate::{
     file::{Enclosed, enclosures},
     locale::Locale,
     tongue::other_language,
-    words::{t, tr},
 };
 
 /// Who reads a history. Names of staff are for staff.
@@ -34,6 +34,7 @@ pub fn timeline(locale: Locale, reader: Reader, events: &[Event], files: &[Enclo
                 <li class=class aria-current=current>
                     <strong>{what(locale, reader, event)}</strong>
                     {said(locale, event)}
+                    {openings(locale, event)}
                     {enclosures(locale, files, event.number)}
                     <small class="timeline__when">{on(locale, event.at)}</small>
                 </li>
@@ -41,52 +42,6 @@ pub fn timeline(locale: Locale, reader: Reader, events: &[Event], files: &[Enclo
         })
         .collect();
     view! { <ol class="timeline" role="list">{rows}</ol> }
-}
-
-/// What happened, in a sentence.
-fn what(locale: Locale, reader: Reader, event: &Event) -> String {
-    let told = &event.told;
-    let name = ("name", told.name.as_str().into());
-    match event.kind {
-        Kind::Sent => by(locale, event, "history-sent", "history-sent-by", "history-sent-for", None),
-        Kind::Answered => {
-            by(locale, event, "history-answered", "history-answered-by", "history-answered-for", Some(&told.name))
-        }
-        Kind::Received => t(locale, "history-received").to_owned(),
-        Kind::Taken if reader == Reader::Staff => tr(locale, "history-taken-by", &[("who", told.who.as_str().into())]),
-        Kind::Taken => t(locale, "history-taken").to_owned(),
-        Kind::Review => t(locale, "history-review").to_owned(),
-        Kind::Asked => {
-            let id = if reader == Reader::Staff { "history-asked-for" } else { "history-asked" };
-            tr(locale, id, &[name, ("date", written(locale, &told.due).into())])
-        }
-        Kind::Accepted => t(locale, "history-accepted").to_owned(),
-        Kind::Refused => t(locale, "history-refused").to_owned(),
-        Kind::Paid => t(locale, "history-paid").to_owned(),
-        Kind::Failed => t(locale, "history-failed").to_owned(),
-    }
-}
-
-/// Something that somebody did, perhaps for a firm.
-fn by(
-    locale: Locale,
-    event: &Event,
-    plain: &'static str,
-    person: &'static str,
-    firm: &'static str,
-    name: Option<&str>,
-) -> String {
-    let told = &event.told;
-    let mut values = vec![("who", told.who.as_str().into())];
-    values.extend(name.map(|name| ("name", name.into())));
-    match (told.who.is_empty(), told.acting_for.is_empty()) {
-        (true, _) => tr(locale, plain, &values[1..]),
-        (false, true) => tr(locale, person, &values),
-        (false, false) => {
-            values.push(("firm", told.acting_for.as_str().into()));
-            tr(locale, firm, &values)
-        }
-    }
 }
 
 /// What was said with it, as it was written.

@@ -26,6 +26,11 @@ pub fn state_words(locale: Locale, state: State) -> StateWords {
         State::Refused => ("standing-refused", "standing-refused-lead", "standing-refused-next"),
         State::Paid => ("standing-paid", "standing-paid-lead", "standing-paid-next"),
         State::Failed => ("standing-failed", "standing-failed-lead", "standing-failed-next"),
+        State::Paused => ("standing-paused", "standing-paused-lead", "standing-paused-next"),
+        State::Waiting => ("standing-waiting", "standing-waiting-lead", "standing-waiting-next"),
+        State::Objected => ("standing-objected", "standing-objected-lead", "standing-objected-next"),
+        State::Upheld => ("standing-upheld", "standing-upheld-lead", "standing-upheld-next"),
+        State::Changed => ("standing-changed", "standing-changed-lead", "standing-changed-next"),
     };
     StateWords { name: t(locale, name), lead: t(locale, lead), next: t(locale, next) }
 }
@@ -34,6 +39,7 @@ pub fn held_by(locale: Locale, held: HeldBy) -> &'static str {
     match held {
         HeldBy::You => t(locale, "standing-held-you"),
         HeldBy::Program => t(locale, "standing-held-program"),
+        HeldBy::Other => t(locale, "standing-held-other"),
         HeldBy::Nobody => t(locale, "standing-held-nobody"),
     }
 }
@@ -42,7 +48,7 @@ pub fn held_by(locale: Locale, held: HeldBy) -> &'static str {
 pub fn state_tag(locale: Locale, state: State) -> impl IntoView + use<> {
     let class = match state {
         State::Asked | State::Failed => "tag tag--late",
-        State::Accepted | State::Paid => "tag tag--good",
+        State::Accepted | State::Paid | State::Changed => "tag tag--good",
         _ => "tag",
     };
     view! { <span class=class>{state_words(locale, state).name}</span> }

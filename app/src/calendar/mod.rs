@@ -1,5 +1,7 @@
 //! Working days: Monday to Friday, without public holidays. Which days these are is data of the institution
-//! (`server/content/holidays.toml`).
+//! (`server/content/holidays.toml`). Calendar files are written in `file.rs`.
+
+pub mod file;
 
 use jiff::{
     ToSpan,

@@ -14,6 +14,8 @@ use crate::{
 /// A file that was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enclosed {
+    /// Its number within the record.
+    pub number: i64,
     /// The number of the entry of the history that it came with.
     pub event: i64,
     pub name: String,
@@ -24,26 +26,49 @@ pub struct Enclosed {
     pub received_at: i64,
     /// Where it can be had.
     pub path: Path,
+    /// Where it can be taken away, by whoever reads.
+    pub withdraw: Option<Path>,
+    /// When it was taken away: its contents are gone. Unix milliseconds.
+    pub withdrawn_at: Option<i64>,
 }
 
 /// The files of one entry: what each is, how large, when it was received.
 pub fn enclosures(locale: Locale, files: &[Enclosed], event: i64) -> Option<impl IntoView + use<>> {
-    let rows: Vec<_> = files
-        .iter()
-        .filter(|file| file.event == event)
-        .map(|file| {
-            let at = moment(locale, Zone::Eastern, file.received_at);
-            let more = [("what", described(locale, file.kind, file.size).into()), ("moment", at.into())];
-            view! {
-                <li class="enclosures__one">
-                    <a class="enclosures__name" href=file.path.href(locale) download=true>{file.name.clone()}</a>
-                    <small class="enclosures__more">{tr(locale, "file-received", &more)}</small>
-                </li>
-            }
-        })
-        .collect();
+    let rows: Vec<_> = files.iter().filter(|file| file.event == event).map(|file| enclosure(locale, file)).collect();
     let label = t(locale, "file-enclosed");
     (!rows.is_empty()).then(|| view! { <ul class="enclosures" role="list" aria-label=label>{rows}</ul> })
+}
+
+/// One of them: of what was taken away only the name is left.
+fn enclosure(locale: Locale, file: &Enclosed) -> AnyView {
+    let name = file.name.clone();
+    if let Some(at) = file.withdrawn_at {
+        let gone = tr(locale, "file-withdrawn", &[("moment", moment(locale, Zone::Eastern, at).into())]);
+        return view! {
+            <li class="enclosures__one">
+                <span class="enclosures__name">{name}</span><small class="enclosures__more">{gone}</small>
+            </li>
+        }
+        .into_any();
+    }
+    let at = moment(locale, Zone::Eastern, file.received_at);
+    let more = [("what", described(locale, file.kind, file.size).into()), ("moment", at.into())];
+    let withdraw = file.withdraw.as_ref().map(|path| {
+        let name = name.clone();
+        view! {
+            <a class="row-link" href=path.href(locale)>
+                {t(locale, "file-withdraw")}<span class="visually-hidden">" "{name}</span>
+            </a>
+        }
+    });
+    view! {
+        <li class="enclosures__one">
+            <a class="enclosures__name" href=file.path.href(locale) download=true>{name}</a>
+            <small class="enclosures__more">{tr(locale, "file-received", &more)}</small>
+            {withdraw}
+        </li>
+    }
+    .into_any()
 }
 
 /// `PDF, 1.2 MB`, « PDF, 1,2 Mo ».

@@ -25,6 +25,10 @@ coded! {
         Sent = "sent",
         Given = "given",
         Downloaded = "downloaded",
+        AskedTime = "asked-time",
+        TookBack = "took-back",
+        Wrote = "wrote",
+        Objected = "objected",
     }
 }
 

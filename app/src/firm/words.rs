@@ -50,6 +50,10 @@ pub fn act_words(locale: Locale, act: Act) -> &'static str {
         Act::Opened => t(locale, "firm-act-opened"),
         Act::Sent => t(locale, "firm-act-sent"),
         Act::Given => t(locale, "firm-act-given"),
+        Act::AskedTime => t(locale, "firm-act-asked-time"),
+        Act::TookBack => t(locale, "firm-act-took-back"),
+        Act::Wrote => t(locale, "firm-act-wrote"),
+        Act::Objected => t(locale, "firm-act-objected"),
         Act::Downloaded => t(locale, "firm-act-downloaded"),
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Place,
+    thread_part::Case,
     words::{Hands, clock, hands, tag},
 };
 use crate::{
@@ -49,11 +50,13 @@ impl Page for CasePage {
                     <h1>{self.title(locale)}</h1>
                     <p class="staff__state">{tag(locale, State::of(&self.events))}</p>
                     {self.facts(locale)}
+                    {self.case().waiting(locale)}
                 </div>
                 <aside class="split__first" aria-label=t(locale, "officer-acts")>
                     <div class="card">
                         <h2>{t(locale, "officer-acts")}</h2>
                         {self.acts(locale)}
+                        {self.case().besides(locale)}
                     </div>
                     <p class="hint">{t(locale, "officer-noted")}</p>
                 </aside>
@@ -71,6 +74,11 @@ impl Page for CasePage {
 impl CasePage {
     fn title(&self, locale: Locale) -> String {
         tr(locale, "officer-case", &[("reference", self.reference.to_string().into())])
+    }
+
+    fn case(&self) -> Case<'_> {
+        let (organization, reference, events) = (self.organization.as_str(), self.reference, self.events.as_slice());
+        Case { organization, reference, events, hands: self.hands, key: &self.key }
     }
 
     fn facts(&self, locale: Locale) -> impl IntoView + use<> {
@@ -108,7 +116,7 @@ impl CasePage {
             }
         });
         let words = match (decided, self.hands) {
-            (true, _) => Some(t(locale, "officer-decided")),
+            (true, _) => Some(t(locale, self.case().closed_words())),
             (false, Hands::Colleague) => Some(t(locale, "officer-with-colleague")),
             (false, _) => None,
         };

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::{
     Place,
-    words::{Hands, clock, hands, is_late, state_name},
+    thread_part::waits_words,
+    words::{Hands, clock, entry_name, hands, is_late, state_name},
 };
 use crate::{
-    application::{Expected, Kind, State, on},
+    application::{Expected, Kind, State, Waits, on},
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
@@ -45,17 +46,20 @@ pub struct Row {
     pub sent: i64,
     pub expected: Option<Expected>,
     pub hands: Hands,
+    /// What waits for the program, the most pressing first.
+    pub waits: Vec<Waits>,
 }
 
 /// The heads of the columns; on a narrow screen each stands beside its value, and the roles keep it a table.
 const HEADS: [&str; 5] = ["officer-application", "officer-state", "officer-sent", "officer-clock", "officer-hands"];
 
 /// The stretches of the work, in the order in which officers look at them.
-const PHASES: [(&str, &[State]); 4] = [
-    ("officer-phase-new", &[State::Sent, State::Received, State::Failed]),
-    ("officer-phase-work", &[State::Taken, State::Review, State::Answered]),
-    ("officer-phase-waiting", &[State::Asked]),
-    ("officer-phase-decided", &[State::Accepted, State::Refused, State::Paid]),
+const PHASES: [(&str, &[State]); 5] = [
+    ("officer-phase-objected", &[State::Objected]),
+    ("officer-phase-new", &[State::Sent, State::Received]),
+    ("officer-phase-work", &[State::Taken, State::Review, State::Answered, State::Paused, State::Failed]),
+    ("officer-phase-waiting", &[State::Asked, State::Waiting]),
+    ("officer-phase-decided", &[State::Accepted, State::Refused, State::Paid, State::Upheld, State::Changed]),
 ];
 
 impl Page for ListPage {
@@ -72,6 +76,7 @@ impl Page for ListPage {
                 <h1>{self.title(locale)}</h1>
                 <p class="staff__lead">{t(locale, "officer-lead")}</p>
                 {self.untold(locale)}
+                {self.waiting(locale)}
                 {nothing}
                 {phases}
             </div>
@@ -106,9 +111,32 @@ impl ListPage {
         })
     }
 
+    /// What waits for the program stands before everything else, until somebody acted on it.
+    fn waiting(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let mut rows: Vec<&Row> = self.rows.iter().filter(|row| !row.waits.is_empty()).collect();
+        rows.sort_by_key(|row| row.waits.first().copied());
+        let shown: Vec<_> = rows
+            .into_iter()
+            .map(|row| {
+                let href = Path::Officer(Place::Case(self.organization.clone(), row.reference)).href(locale);
+                let words: Vec<&str> = row.waits.iter().map(|one| t(locale, waits_words(*one))).collect();
+                let more = format!(" · {} · {}", words.join(" · "), hands(locale, row.hands));
+                view! { <li><a href=href>{row.reference.to_string()}</a>{more}</li> }
+            })
+            .collect();
+        (!shown.is_empty()).then(|| {
+            view! {
+                <section class="notice" aria-labelledby="waits">
+                    <h2 id="waits" class="notice__title">{t(locale, "officer-waits")}</h2>
+                    <ul>{shown}</ul>
+                </section>
+            }
+        })
+    }
+
     fn one_untold(&self, locale: Locale, one: &Untold) -> impl IntoView + use<> {
         let href = Path::Officer(Place::Case(self.organization.clone(), one.reference)).href(locale);
-        let what = format!(" · {} · {}", state_name(locale, State::after(one.kind)), on(locale, one.at));
+        let what = format!(" · {} · {}", entry_name(locale, one.kind), on(locale, one.at));
         view! { <li><a href=href>{one.reference.to_string()}</a>{what}</li> }
     }
 

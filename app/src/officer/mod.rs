@@ -8,6 +8,8 @@
 //! | asking for a document | `ask_page.rs` |
 //! | deciding | `decide_page.rs` |
 //! | what both share | `act_page.rs` |
+//! | more time, replies, pauses, objections, what was put right, files taken away | `thread_form.rs`, `thread_page.rs` |
+//! | what waits, on the page of one | `thread_part.rs` |
 //! | states, clock and hands in words | `words.rs` |
 
 #[cfg(feature = "ssr")]
@@ -21,6 +23,12 @@ pub mod decide_page;
 #[cfg(feature = "ssr")]
 pub mod list_page;
 mod place;
+#[cfg(feature = "ssr")]
+pub mod thread_form;
+#[cfg(feature = "ssr")]
+pub mod thread_page;
+#[cfg(feature = "ssr")]
+mod thread_part;
 #[cfg(feature = "ssr")]
 mod words;
 

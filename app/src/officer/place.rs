@@ -10,6 +10,14 @@ const TAKE: Localized<&str> = Localized::new("take", "prendre");
 const ASK: Localized<&str> = Localized::new("ask", "demander");
 const DECIDE: Localized<&str> = Localized::new("decide", "decider");
 const AGAIN: Localized<&str> = Localized::new("tell-again", "aviser-de-nouveau");
+const TIME: Localized<&str> = Localized::new("time", "delai");
+const REPLY: Localized<&str> = Localized::new("reply", "repondre");
+const READ: Localized<&str> = Localized::new("read", "lu");
+const PAUSE: Localized<&str> = Localized::new("pause", "suspendre");
+const RESUME: Localized<&str> = Localized::new("resume", "reprendre");
+const OBJECTION: Localized<&str> = Localized::new("objection", "contestation");
+const MEND: Localized<&str> = Localized::new("put-right", "corriger");
+const WITHDRAW: Localized<&str> = Localized::new("withdraw", "retirer");
 const FILES: Localized<&str> = Localized::new("files", "fichiers");
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +32,19 @@ pub enum Place {
     Decide(String, Reference),
     /// A file that was sent: its number within the application.
     File(String, Reference, i64),
+    /// Taking it away, because it was sent by mistake.
+    Withdraw(String, Reference, i64),
+    /// Giving more time, or declining it: the number of the entry that asked for it.
+    Time(String, Reference, i64),
+    Reply(String, Reference),
+    /// What was written is read, and needs no reply.
+    Read(String, Reference),
+    Pause(String, Reference),
+    Resume(String, Reference),
+    /// Deciding on an objection.
+    Objection(String, Reference),
+    /// What went wrong is put right.
+    Mend(String, Reference),
 }
 
 impl Place {
@@ -43,13 +64,25 @@ impl Place {
             Self::File(organization, reference, number) => {
                 format!("{}/{number}", act(organization, reference, FILES))
             }
+            Self::Withdraw(organization, reference, number) => {
+                format!("{}/{number}/{}", act(organization, reference, FILES), WITHDRAW.get(locale))
+            }
+            Self::Time(organization, reference, number) => {
+                format!("{}/{number}", act(organization, reference, TIME))
+            }
+            Self::Reply(organization, reference) => act(organization, reference, REPLY),
+            Self::Read(organization, reference) => act(organization, reference, READ),
+            Self::Pause(organization, reference) => act(organization, reference, PAUSE),
+            Self::Resume(organization, reference) => act(organization, reference, RESUME),
+            Self::Objection(organization, reference) => act(organization, reference, OBJECTION),
+            Self::Mend(organization, reference) => act(organization, reference, MEND),
         }
     }
 }
 
 /// The shapes of the addresses that name a record, for the router.
 pub mod shape {
-    use super::{AGAIN, ASK, DECIDE, FILES, Place, TAKE};
+    use super::{AGAIN, ASK, DECIDE, FILES, MEND, OBJECTION, PAUSE, Place, READ, REPLY, RESUME, TAKE, TIME, WITHDRAW};
     use crate::locale::Locale;
 
     pub fn home(locale: Locale) -> String {
@@ -78,5 +111,37 @@ pub mod shape {
 
     pub fn file(locale: Locale) -> String {
         format!("{}/{}/{{number}}", case(locale), FILES.get(locale))
+    }
+
+    pub fn withdraw(locale: Locale) -> String {
+        format!("{}/{}", file(locale), WITHDRAW.get(locale))
+    }
+
+    pub fn time(locale: Locale) -> String {
+        format!("{}/{}/{{number}}", case(locale), TIME.get(locale))
+    }
+
+    pub fn reply(locale: Locale) -> String {
+        format!("{}/{}", case(locale), REPLY.get(locale))
+    }
+
+    pub fn read(locale: Locale) -> String {
+        format!("{}/{}", case(locale), READ.get(locale))
+    }
+
+    pub fn pause(locale: Locale) -> String {
+        format!("{}/{}", case(locale), PAUSE.get(locale))
+    }
+
+    pub fn resume(locale: Locale) -> String {
+        format!("{}/{}", case(locale), RESUME.get(locale))
+    }
+
+    pub fn objection(locale: Locale) -> String {
+        format!("{}/{}", case(locale), OBJECTION.get(locale))
+    }
+
+    pub fn mend(locale: Locale) -> String {
+        format!("{}/{}", case(locale), MEND.get(locale))
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    application::{Clock, Expected, State, state_tag, state_words},
+    application::{Clock, Expected, Kind, State, state_tag, state_words},
     locale::Locale,
     words::{t, tr},
 };
@@ -21,12 +21,26 @@ fn own_words(state: State) -> Option<&'static str> {
     match state {
         State::Asked => Some("officer-state-asked"),
         State::Answered => Some("officer-state-answered"),
+        State::Failed => Some("officer-state-failed"),
+        State::Objected => Some("officer-state-objected"),
         _ => None,
     }
 }
 
 pub(super) fn state_name(locale: Locale, state: State) -> &'static str {
     own_words(state).map_or_else(|| state_words(locale, state).name, |id| t(locale, id))
+}
+
+/// What happened, in a word: most entries lead to a state of that name.
+pub(super) fn entry_name(locale: Locale, kind: Kind) -> &'static str {
+    match kind {
+        Kind::MoreTime | Kind::TimeGiven | Kind::TimeDeclined => t(locale, "officer-time"),
+        Kind::Withdrawn | Kind::Removed => t(locale, "officer-entry-file"),
+        Kind::Message | Kind::Reply | Kind::Read => t(locale, "officer-entry-message"),
+        Kind::Resumed => t(locale, "thread-history-resumed"),
+        Kind::Mended => t(locale, "thread-history-mended"),
+        _ => state_name(locale, State::after(kind)),
+    }
 }
 
 /// The state as a small label.

@@ -6,19 +6,21 @@ use app::{
     application::{
         Event, Place,
         answer_page::{AnswerPage, Field, parse},
+        day_of,
+        due_file::due_file,
         follow_page::FollowPage,
-        open as still_open,
+        objection_until, open as still_open,
         task_page::TaskPage,
     },
-    file::Attached,
+    file::{Attached, Enclosed},
     firm::{Act, Right},
     form::FormState,
     path::Path,
 };
 use axum::{
     extract::{self, Request, State},
-    http::StatusCode,
-    response::Response,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
 };
 
 use super::{
@@ -26,6 +28,7 @@ use super::{
     draft::last_day,
     keep::{self, Form as Kept},
     open::{find, may_still_write},
+    thread::may_go,
 };
 use crate::{
     error::Error,
@@ -53,8 +56,11 @@ pub(super) async fn show_one(
     let here = one.reference;
     let files =
         file::of_application(&state, &mut tx, one.id, |number| Path::Application(Place::File(here, number))).await?;
+    let files = with_ways(&one, files);
+    let lately = one.lately(&mut tx).await?;
     drop(tx);
     tell_firm(&state, holder, &one).await?;
+    let objection_until = objection_until(one.program, &one.events, day_of(state.clock.millis()));
     let Opened { reference, program, answers, acting, right, firm, events, sent_at, .. } = one;
     if sent_at.is_none() {
         let code = holder.as_person().is_none().then(|| handoff::secret(&state.keys, reference));
@@ -62,8 +68,27 @@ pub(super) async fn show_one(
         let page = TaskPage { reference, program, answers, acting, right, code, key, last_day };
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
-    let page = FollowPage { reference, program, answers, firm, acting, right, events, files, expected };
+    let page = FollowPage {
+        reference,
+        program,
+        answers,
+        firm,
+        acting,
+        right,
+        events,
+        files,
+        expected,
+        lately,
+        objection_until,
+    };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+/// Each file that whoever reads may take away, with the way to it.
+fn with_ways(one: &Opened, files: Vec<Enclosed>) -> Vec<Enclosed> {
+    let may = |file: &Enclosed| one.right >= Right::Write && may_go(&one.events, file);
+    let way = |file: &Enclosed| Path::Application(Place::Withdraw(one.reference, file.number));
+    files.into_iter().map(|file| Enclosed { withdraw: may(&file).then(|| way(&file)), ..file }).collect()
 }
 
 /// The record of a firm says who opened what of it.
@@ -80,7 +105,7 @@ async fn asked_for(
 ) -> Result<(Opened, Option<Event>), Error> {
     let mut tx = state.db.begin_read().await?;
     let one = find(state, &mut tx, Holder::Person(person.id), reference).await?.may(Right::Write)?;
-    let event = still_open(&one.events).into_iter().find(|event| event.number == *number).cloned();
+    let event = still_open(&one.events).into_iter().find(|event| event.number == *number);
     Ok((one, event))
 }
 
@@ -163,6 +188,25 @@ async fn answer(
             show(StatusCode::CONFLICT, &AnswerPage { key, already: Some(address), ..page })
         }
     })
+}
+
+/// The last day of what is asked, for a calendar.
+pub(super) async fn give_due(
+    State(state): App,
+    asked: Asked,
+    person: Person,
+    extract::Path((reference, number)): extract::Path<(String, i64)>,
+) -> Result<Response, Error> {
+    let mut tx = state.db.begin_read().await?;
+    let one = find(&state, &mut tx, Holder::Person(person.id), &reference).await?;
+    let event = still_open(&one.events).into_iter().find(|event| event.number == number).ok_or(Error::NotFound)?;
+    let origin = (state.site.origin.as_str(), one.reference);
+    let text = due_file(asked.locale, origin, (&one.events, &event), state.clock.millis()).ok_or(Error::NotFound)?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"passerelle.ics\""),
+    ];
+    Ok((headers, text).into_response())
 }
 
 /// Gives out a file that was sent, or is kept with a draft, to everybody who may see the application.

@@ -1,10 +1,13 @@
 //! Letters about an application: to the person who applied, or to everybody who acts for the firm. They are written in
 //! the transaction that causes them, and leave once.
 
-use app::{application::letter::News, reference::Reference};
+use app::{
+    application::{Event, Kind, due_file::due_file, letter::News},
+    reference::Reference,
+};
 use uuid::Uuid;
 
-use super::store;
+use super::{history, store};
 use crate::{
     db::Tx,
     error::Error,
@@ -26,14 +29,33 @@ pub(super) struct Told {
 /// Writes to all of them who have an address, each in their language.
 pub(super) async fn write(state: &AppState, tx: &mut Tx, told: &Told) -> Result<(), Error> {
     let Told { application, reference, event, ref news } = *told;
+    let day = match news.day() {
+        Some(_) => asked_by(history::read(state, tx, application).await?, event),
+        None => None,
+    };
     for holder in store::concerned(tx.conn(), application).await? {
         let Some(address) = person::address(state, tx, PersonId::of_row(holder)).await? else { continue };
         let words = news.words(address.locale, &state.site.origin, reference);
-        let letter = Letter { to: address.mail, subject: words.subject, text: words.text, stop: None, calendar: None };
+        let calendar = day.as_ref().and_then(|(events, asked)| {
+            let origin = (state.site.origin.as_str(), reference);
+            due_file(address.locale, origin, (events, asked), state.clock.millis())
+        });
+        let letter = Letter { to: address.mail, subject: words.subject, text: words.text, stop: None, calendar };
         let key = format!("application.{} {reference} {event} {}", news.code(), holder.simple());
         let record = format!("application {reference}");
         let posting = Posting { key: &key, holder: Some(holder), record: &record, letter: &letter };
         outbox::post(state, tx, posting).await?;
     }
     Ok(())
+}
+
+/// What was asked, of which this entry tells or that it puts off; with the history, which says until when.
+fn asked_by(events: Vec<Event>, number: i64) -> Option<(Vec<Event>, Event)> {
+    let entry = events.iter().find(|event| event.number == number)?;
+    let asked = match entry.kind {
+        Kind::Asked => Some(number),
+        _ => entry.told.about.filter(|_| entry.kind == Kind::TimeGiven).or(entry.told.opens),
+    };
+    let asked = events.iter().find(|event| Some(event.number) == asked && event.kind == Kind::Asked)?.clone();
+    Some((events, asked))
 }

@@ -17,6 +17,8 @@
 //! | how a history is read and added to; what it comes to, for lists | `history.rs`, `sum.rs` |
 //! | how a history that was altered is seen | `chain.rs` |
 //! | letters; reminders of what is due | `letter.rs`, `remind.rs` |
+//! | more time, messages, objections, files taken away: what whoever applies does | `thread.rs`, `thread_route.rs` |
+//! | the same of officers | `thread_staff.rs` |
 //! | the statements | `store/` |
 
 mod chain;
@@ -41,6 +43,9 @@ mod staff;
 mod step;
 pub mod store;
 mod sum;
+mod thread;
+mod thread_route;
+mod thread_staff;
 
 pub use chain::{Histories, verify};
 pub use open::{Opened, of_firm, of_holder, summed};
@@ -51,6 +56,8 @@ pub use staff::{Reported, ask, case, cases, decide, files, next_number, report, 
 pub use step::shared_step;
 pub use store::summary::{OF_FIRMS, OWN};
 pub use sum::sum_up;
+pub use thread::{held, may_go, withdrawable};
+pub use thread_staff::{Doing, may as may_write, write};
 
 use app::reference::Reference;
 use uuid::Uuid;

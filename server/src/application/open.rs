@@ -1,7 +1,7 @@
 //! Opening an application: for somebody who applies, and for staff.
 
 use app::{
-    application::{Answers, Event, Expected, Line, Program, State, expected, open},
+    application::{Answers, Event, Expected, Lately, Line, Phase, Program, State, expected, open},
     firm::{Acting, Right, Role},
     reference::Reference,
 };
@@ -167,6 +167,14 @@ impl Opened {
     /// When a decision is expected.
     pub fn expected(&self, state: &AppState) -> Option<Expected> {
         expected(&self.events, &self.program.phases, state.clock.millis(), state.holidays)
+    }
+
+    /// How long the last decisions took in the stretch of the work that it has reached.
+    pub(super) async fn lately(&self, tx: &mut Tx) -> Result<Option<Lately>, Error> {
+        let reached = |phase: &&Phase| self.events.iter().any(|event| event.kind == phase.from);
+        let Some(phase) = self.program.phases.iter().rev().find(reached) else { return Ok(None) };
+        let days = store::thread::lately(tx.conn(), self.program.id, phase.from.code()).await?;
+        Ok(Lately::of(&days))
     }
 
     /// As the audit and the record of accesses name it.

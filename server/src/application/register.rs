@@ -72,6 +72,7 @@ pub async fn read_by_department(
         let address = format!("/api/v1/applications/{reference}/files/{number}");
         Path::Other(Localized::new(address.clone(), address))
     };
-    let files = file::of_application(state, tx, one.id, at).await?;
+    let mut files = file::of_application(state, tx, one.id, at).await?;
+    files.retain(|file| file.withdrawn_at.is_none());
     Ok(Some(Read { state: one.state(), one, files }))
 }

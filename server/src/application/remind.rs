@@ -1,7 +1,7 @@
 //! Reminders of what is asked for and was not given yet, and of drafts that have to be sent soon.
 
 use app::{
-    application::{Event, day, day_of, letter::News, open as still_open},
+    application::{Due, day, day_of, due as last_day, letter::News, open as still_open},
     reference::Reference,
 };
 use jiff::{ToSpan, civil};
@@ -99,18 +99,22 @@ async fn remind_of(state: &AppState, today: civil::Date, id: Uuid, reference: Re
 /// The number of each entry of which somebody is told today, and what.
 async fn due(state: &AppState, tx: &mut Tx, id: Uuid, today: civil::Date) -> Result<Vec<(i64, News)>, Error> {
     let events = history::read(state, tx, id).await?;
-    let told = still_open(&events).into_iter().filter_map(|event| Some((event.number, news(event, today)?)));
+    let told = still_open(&events).into_iter().filter_map(|event| {
+        let due = last_day(&events, &event);
+        // another last day is another letter
+        Some((due.set_by, news(&due, today)?))
+    });
     Ok(told.collect())
 }
 
-/// What is told of something that is asked for. On the day on which it was asked there was a letter already.
-fn news(asked: &Event, today: civil::Date) -> Option<News> {
-    let due = day(&asked.told.due)?;
-    let left = today.until(due).ok()?.get_days();
-    let text = asked.told.due.clone();
+/// What is told of something that is asked for. On the day on which it was asked, or put off, there was a letter already.
+fn news(due: &Due, today: civil::Date) -> Option<News> {
+    let last = day(&due.day)?;
+    let left = today.until(last).ok()?.get_days();
+    let text = due.day.clone();
     match left {
         0 => Some(News::DueToday(text)),
-        1..=BEFORE if day_of(asked.at) < today => Some(News::DueSoon(text)),
+        1..=BEFORE if day_of(due.set_at) < today => Some(News::DueSoon(text)),
         _ => None,
     }
 }

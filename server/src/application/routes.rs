@@ -12,7 +12,7 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{draft, follow, home, section};
+use super::{draft, follow, home, section, thread_route as thread};
 use crate::state::AppState;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
@@ -24,10 +24,18 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&shape::section(locale), get(section::show))
         .route(&shape::send(locale), get(draft::check).post(draft::send))
         .route(&shape::answer(locale), get(follow::ask_answer))
+        .route(&shape::more_time(locale), get(thread::ask_time).post(thread::save_time))
+        .route(&shape::due(locale), get(follow::give_due))
         .route(&shape::file(locale), get(follow::give_out))
+        .route(&shape::withdraw(locale), get(thread::ask_withdraw).post(thread::withdraw))
+        .route(&shape::message(locale), get(thread::ask_message))
+        .route(&shape::object(locale), get(thread::ask_objection).post(thread::object))
 }
 
 /// Forms with files: they may be large, and take their time.
 pub fn uploads(locale: Locale) -> Router<Arc<AppState>> {
-    Router::new().route(&shape::answer(locale), post(follow::give)).route(&shape::section(locale), post(section::save))
+    Router::new()
+        .route(&shape::answer(locale), post(follow::give))
+        .route(&shape::section(locale), post(section::save))
+        .route(&shape::message(locale), post(thread::send_message))
 }

@@ -146,14 +146,14 @@ async fn claimed(
 }
 
 /// What an officer does.
-struct Act {
-    kind: Kind,
+pub(super) struct Act {
+    pub(super) kind: Kind,
     /// As the audit names it.
-    name: &'static str,
-    told: Told,
+    pub(super) name: &'static str,
+    pub(super) told: Told,
 }
 
-async fn act(state: &AppState, tx: &mut Tx, staff: &Staff, one: &Opened, act: Act) -> Result<(), Error> {
+pub(super) async fn act(state: &AppState, tx: &mut Tx, staff: &Staff, one: &Opened, act: Act) -> Result<(), Error> {
     let made_by = Some(staff.person.uuid());
     let news = News::of(act.kind, &act.told);
     let happened = Happened { kind: act.kind, at: state.clock.millis(), made_by, told: act.told };

@@ -1,6 +1,6 @@
 //! What a history comes to, kept beside it: lists read that and open no history.
 
-use app::application::{Clock, Event, Program, State, expected, open as still_open};
+use app::application::{Clock, Event, Program, State, expected, open as still_open, took};
 use uuid::Uuid;
 
 use super::{
@@ -20,6 +20,7 @@ pub(super) fn sum(state: &AppState, program: &Program, events: &[Event]) -> Sum 
         state: State::of(events).code(),
         due: still_open(events).iter().map(|event| event.told.due.clone()).min(),
         expected: expected.map(|expected| expected.at),
+        took: took(events, &program.phases, state.holidays),
     }
 }
 

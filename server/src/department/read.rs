@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use app::{
     api::Problem,
-    application::{Event, KeptFile},
+    application::{Event, FileReader, KeptFile},
     file::Enclosed,
     locale::Locale,
     reference::Reference,
@@ -60,6 +60,10 @@ pub(super) struct Entry {
     due: String,
     /// The number of the entry that it answers.
     answers: Option<i64>,
+    /// The number of the entry that it is about, such as what more time is given for.
+    about: Option<i64>,
+    /// The number of the entry that asks again for what it asked, because a file was withdrawn.
+    opens: Option<i64>,
 }
 
 /// A file that came with an entry.
@@ -137,6 +141,7 @@ pub(super) async fn download_file(
             Err(Error::NotFound) => return Ok(Err(Problem::NoSuchApplication)),
             found => found?,
         };
+        file::note_reading(&state, &mut tx, &kept, FileReader::System).await?;
         tx.commit().await?;
         Ok(Ok(file::give_out(&state, kept).await?))
     };
@@ -197,6 +202,8 @@ fn entry(event: &Event) -> Entry {
         text: event.told.text.clone(),
         due: event.told.due.clone(),
         answers: event.told.answers,
+        about: event.told.about,
+        opens: event.told.opens,
     }
 }
 

@@ -78,12 +78,15 @@ pub async fn one(state: &AppState, tx: &mut Tx, application: Uuid, number: &str)
 
 fn opened(state: &AppState, row: &Row, path: Path) -> Result<Enclosed, Error> {
     Ok(Enclosed {
+        number: row.number,
         event: row.event,
         name: name(state, row.id, &row.name)?,
         kind: kind(&row.kind)?,
         size: row.size,
         received_at: row.received_at,
         path,
+        withdraw: None,
+        withdrawn_at: row.withdrawn_at,
     })
 }
 

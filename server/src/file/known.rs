@@ -4,6 +4,7 @@ use app::{
     file::described,
     locale::Locale,
     privacy::{Item, Kind, Known},
+    words::t,
 };
 
 use super::{
@@ -18,6 +19,10 @@ pub async fn known(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder
         .into_iter()
         .map(|row| {
             let what = described(locale, kind(&row.kind)?, row.size);
+            let what = match row.withdrawn_at {
+                Some(_) => t(locale, "file-withdrawn-name").to_owned(),
+                None => what,
+            };
             let text = format!("{} · {what}", opened_name(state, (&row.source, row.id), &row.name)?);
             Ok(Item { text, code: Some(row.reference), at: row.received_at })
         })

@@ -11,6 +11,7 @@
 //! | what is noted of a file, who is given which | `keep.rs`; of a file of a request `of_request.rs`, of a draft `of_draft.rs` |
 //! | the answer that gives one out | `give_out.rs` |
 //! | what nobody was told of | `sweep.rs` |
+//! | taking one away; who had it before | `withdrawal.rs` |
 //! | what somebody is shown of their files | `known.rs` |
 //! | the statements | `store/` |
 
@@ -26,6 +27,7 @@ mod reseal;
 mod sniff;
 pub mod store;
 mod sweep;
+mod withdrawal;
 
 pub use folder::{Folder, FolderError};
 pub use give_out::give_out;
@@ -35,3 +37,4 @@ pub use of_draft::{Question, keep_with_draft, of_own_drafts, one_of_draft, send_
 pub use of_request::{Contact, adopt, contents_of, keep_with, let_go, of_request, one_of_request, sent_to_own};
 pub use receive::{Asking, Entry, Received, is_upload, receive, receive_while, take};
 pub use sweep::{sweep, watch};
+pub use withdrawal::{note_reading, openings, withdraw};

@@ -95,6 +95,7 @@ pub async fn sent_to_own(tx: &mut Tx, holder: Holder) -> Result<Vec<Uuid>, Store
 
 fn opened(state: &AppState, row: &Row, path: Path) -> Result<Enclosed, Error> {
     Ok(Enclosed {
+        number: row.number,
         // the contact that it came with is named beside it
         event: 0,
         name: opened_name(state, (TABLE, row.id), &row.name)?,
@@ -102,5 +103,7 @@ fn opened(state: &AppState, row: &Row, path: Path) -> Result<Enclosed, Error> {
         size: row.size,
         received_at: row.received_at,
         path,
+        withdraw: None,
+        withdrawn_at: None,
     })
 }

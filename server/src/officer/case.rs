@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use app::{
+    application::{FileReader, waits},
+    file::Enclosed,
     officer::{
         Hands, Place,
         case_page::CasePage,
@@ -45,6 +47,7 @@ pub(super) async fn show_all(State(state): App, asked: Asked, Officer(staff): Of
             sent: one.sent_at.unwrap_or_default(),
             expected: one.expected(&state),
             hands: hands(&one, &staff),
+            waits: waits(&one.events),
         })
         .collect();
     rows.sort_by_key(|row| row.expected.map_or(i64::MAX, |expected| expected.at));
@@ -77,6 +80,11 @@ pub(super) async fn show_one(
     let (organization, reference) = (staff.organization.clone(), one.reference);
     let path = |number| Path::Officer(Place::File(organization.clone(), reference, number));
     let files = application::files(&state, &mut tx, &one, path).await?;
+    let own = one.officer == Some(staff.person.uuid());
+    let way = |number| Path::Officer(Place::Withdraw(organization.clone(), reference, number));
+    let may = |file: &Enclosed| own && application::may_go(&one.events, file);
+    let files = files.into_iter().map(|file| Enclosed { withdraw: may(&file).then(|| way(file.number)), ..file });
+    let files = files.collect();
     tx.commit().await?;
     let page = CasePage {
         files,
@@ -116,6 +124,7 @@ pub(super) async fn give_out(
     let kept = application::sent_file(&state, &mut tx, &one, &number).await?;
     let record = one.record();
     access::note(&mut tx, &state.clock, &staff, Shown { holder: one.holder, record: &record, reason: "file" }).await?;
+    file::note_reading(&state, &mut tx, &kept, FileReader::Officer).await?;
     tx.commit().await?;
     file::give_out(&state, kept).await
 }

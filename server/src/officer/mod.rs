@@ -5,9 +5,12 @@
 //! | the addresses | `routes.rs` |
 //! | the list, one application, taking it | `case.rs` |
 //! | asking for a document; deciding | `act.rs` |
+//! | more time, replies, pauses, objections, what was put right, files taken away | `thread.rs`, `thread_page.rs` |
 //! | what the department’s own system did not take | `untold.rs` |
 
 mod act;
 mod case;
 pub mod routes;
+mod thread;
+mod thread_page;
 mod untold;

@@ -8,7 +8,7 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{act, case, untold};
+use super::{act, case, thread_page, untold};
 use crate::state::AppState;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
@@ -20,4 +20,12 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&shape::take(locale), post(case::take))
         .route(&shape::ask(locale), get(act::show_ask).post(act::ask))
         .route(&shape::decide(locale), get(act::show_decision).post(act::decide))
+        .route(&shape::time(locale), get(thread_page::show_time).post(thread_page::save_time))
+        .route(&shape::withdraw(locale), get(thread_page::show_withdraw).post(thread_page::save_withdraw))
+        .route(&shape::reply(locale), get(thread_page::show_reply).post(thread_page::save_reply))
+        .route(&shape::read(locale), post(thread_page::read))
+        .route(&shape::pause(locale), get(thread_page::show_pause).post(thread_page::save_pause))
+        .route(&shape::resume(locale), post(thread_page::resume))
+        .route(&shape::objection(locale), get(thread_page::show_objection).post(thread_page::save_objection))
+        .route(&shape::mend(locale), get(thread_page::show_mend).post(thread_page::save_mend))
 }

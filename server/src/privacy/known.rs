@@ -88,7 +88,7 @@ pub(super) fn question_stays(terms: &Terms, question: &mine::Question) -> Stay {
 pub(super) fn application_stays(terms: &Terms, line: &Line) -> Stay {
     match line.state {
         Standing::Draft => Stay::Own,
-        Standing::Accepted | Standing::Refused | Standing::Paid => {
+        Standing::Accepted | Standing::Refused | Standing::Paid | Standing::Upheld | Standing::Changed => {
             terms.until(What::Application, line.changed).map_or(Stay::Then(What::Application), Stay::Until)
         }
         _ => Stay::Then(What::Application),

@@ -87,15 +87,15 @@ statements! {
         and not exists (select 1 from firm_member m where m.firm = f.id)
         and not exists (select 1 from firm_event e where e.firm = f.id)
         and not exists (select 1 from application a where a.firm = f.id) order by f.id limit $2)";
-    APPLICATIONS = "select count(*) from application where state in ('accepted', 'refused', 'paid') and changed_at < $1";
+    APPLICATIONS = "select count(*) from application where state in ('accepted', 'refused', 'paid', 'upheld', 'changed') and changed_at < $1";
     OLD_APPLICATIONS = "select id, reference from application
-        where state in ('accepted', 'refused', 'paid') and changed_at < $1 and id > $2 order by id limit $3";
+        where state in ('accepted', 'refused', 'paid', 'upheld', 'changed') and changed_at < $1 and id > $2 order by id limit $3";
     /// Whoever writes to it at this moment is waited for, and what they wrote is seen.
     LOCK_APPLICATION = {
         sqlite: "select id from application
-            where id = $1 and state in ('accepted', 'refused', 'paid') and changed_at < $2",
+            where id = $1 and state in ('accepted', 'refused', 'paid', 'upheld', 'changed') and changed_at < $2",
         postgres: "select id from application
-            where id = $1 and state in ('accepted', 'refused', 'paid') and changed_at < $2 for update",
+            where id = $1 and state in ('accepted', 'refused', 'paid', 'upheld', 'changed') and changed_at < $2 for update",
     };
     INSERT_DISPOSAL = "insert into disposal (application, reference, rule, at) values ($1, $2, $3, $4)";
     FILES = "select id from file where application = $1";

@@ -3,7 +3,10 @@
 use std::collections::HashSet;
 
 use app::{
-    application::{Clock, Days, Event, Kind, Phase, Promise, State, Told, business_number, expected, state_words},
+    application::{
+        Clock, Days, Event, Kind, Lately, Phase, Promise, State, Told, Waits, WaitsFor, business_number, decision,
+        expected, open, state_words, waits,
+    },
     locale::{Locale, Localized},
 };
 use server::{
@@ -144,4 +147,80 @@ both! {
             assert_eq!(said(text), days, "{text}");
         }
     }
+}
+
+#[test]
+fn what_went_wrong_stays_until_somebody_knew_of_it_and_acted() {
+    let mut events = vec![event(1, Kind::Sent, 0), event(2, Kind::Received, 1), event(3, Kind::Failed, 2)];
+    assert_eq!(State::of(&events), State::Failed);
+    // that an officer takes it, or reads a message, puts nothing right
+    events.extend([event(4, Kind::Taken, 3), event(5, Kind::Message, 3), event(6, Kind::Read, 3)]);
+    assert_eq!((State::of(&events), waits(&events)), (State::Failed, vec![Waits::Failed]));
+    events.push(event(7, Kind::Mended, 4));
+    assert_eq!((State::of(&events), waits(&events)), (State::Taken, Vec::new()));
+    // learned after it was put right, though it happened before: nobody knew of it then
+    events.push(event(8, Kind::Failed, 3));
+    assert_eq!(State::of(&events), State::Failed);
+    events.push(event(9, Kind::Review, 5));
+    assert_eq!(State::of(&events), State::Review, "the department went on");
+    events.extend([event(10, Kind::Accepted, 6), event(11, Kind::Paid, 7), event(12, Kind::Failed, 8)]);
+    assert_eq!(State::of(&events), State::Failed);
+    events.push(event(13, Kind::Paid, 9));
+    assert_eq!(State::of(&events), State::Paid);
+}
+
+#[test]
+fn an_objection_is_answered_before_anything_else_is_said() {
+    let mut events = vec![event(1, Kind::Sent, 0), event(2, Kind::Accepted, 1), event(3, Kind::Objected, 2)];
+    events.push(event(4, Kind::Paid, 3));
+    assert_eq!((State::of(&events), waits(&events)), (State::Objected, vec![Waits::Objection]));
+    assert!(decision(&events).is_none(), "once");
+    events.push(event(5, Kind::Upheld, 4));
+    assert_eq!((State::of(&events), waits(&events)), (State::Upheld, Vec::new()));
+}
+
+fn paused(number: i64, day: i64, waits_for: WaitsFor) -> Event {
+    Event {
+        told: Told { waits_for: waits_for.code().to_owned(), ..Told::default() },
+        ..event(number, Kind::Paused, day)
+    }
+}
+
+#[test]
+fn the_clock_stands_for_others_and_runs_for_the_programs_own_reasons() {
+    let by = |events: &[Event], now: i64| expected(events, &phases(), now * DAY, &[]).unwrap();
+    let mut events = vec![event(1, Kind::Sent, 0), event(2, Kind::Taken, 1), paused(3, 10, WaitsFor::Program)];
+    assert_eq!((by(&events, 20).at, by(&events, 20).clock, State::of(&events)), (60 * DAY, Clock::Runs, State::Paused));
+    events.extend([event(4, Kind::Resumed, 20), paused(5, 20, WaitsFor::Other)]);
+    let now = by(&events, 30);
+    assert_eq!((now.at, now.spent, now.clock, State::of(&events)), (70 * DAY, 20, Clock::Stands, State::Waiting));
+    // both at once stand once
+    events.extend([event(6, Kind::Asked, 25), answer(7, 28, 6), event(8, Kind::Resumed, 30)]);
+    let now = by(&events, 40);
+    assert_eq!((now.at, now.spent, now.clock, State::of(&events)), (70 * DAY, 30, Clock::Runs, State::Answered));
+}
+
+/// What was all that was sent and is withdrawn is asked again: the clock stands once more.
+#[test]
+fn a_request_opens_again_with_its_day() {
+    let due = |day: &str| Told { due: day.to_owned(), ..Told::default() };
+    let mut events = vec![event(1, Kind::Sent, 0), Event { told: due("2026-12-04"), ..event(2, Kind::Asked, 10) }];
+    events.push(Event { told: Told { about: Some(2), ..due("2026-12-20") }, ..event(3, Kind::TimeGiven, 11) });
+    assert_eq!(open(&events)[0].told.due, "2026-12-20");
+    events.push(answer(4, 20, 2));
+    assert!(open(&events).is_empty());
+    events.push(Event { told: Told { opens: Some(2), ..due("2026-12-27") }, ..event(5, Kind::Withdrawn, 25) });
+    assert_eq!((open(&events)[0].told.due.as_str(), State::of(&events)), ("2026-12-27", State::Asked));
+    let now = expected(&events, &phases(), 30 * DAY, &[]).unwrap();
+    assert_eq!((now.at, now.spent, now.paused, now.clock), (75 * DAY, 15, 15, Clock::Stands));
+    events.push(answer(6, 30, 2));
+    assert!(open(&events).is_empty());
+}
+
+#[test]
+fn how_long_it_takes_is_said_from_ten_on() {
+    assert_eq!(Lately::of(&[4; 9]), None);
+    let days: Vec<i64> = (1..=20).rev().collect();
+    assert_eq!(Lately::of(&days), Some(Lately { of: 20, half: 10, nine_in_ten: 18 }));
+    assert_eq!(Lately::of(&[5, 8, 9, 10, 12, 12, 20, 30, 41, 55]).map(|one| one.nine_in_ten), Some(41));
 }

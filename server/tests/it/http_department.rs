@@ -22,7 +22,7 @@ pub async fn token(app: &TestApp, organization: &str) -> String {
 
 const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
 
-async fn report(app: &TestApp, token: &str, one: &str, key: &str, body: &Value) -> Answer {
+pub async fn report(app: &TestApp, token: &str, one: &str, key: &str, body: &Value) -> Answer {
     let reference = one.rsplit('/').next().unwrap();
     let address = format!("/api/v1/applications/{reference}/events");
     let bearer = format!("Bearer {token}");

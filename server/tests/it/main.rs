@@ -26,6 +26,7 @@
 //! | search | `search_*.rs` |
 //! | following and being told; many followers | `http_subscription.rs`, `http_preference.rs`, `http_stop.rs`, `http_alert.rs`, `subscription_many.rs` |
 //! | what forms accept, ask and check | `form_answers.rs`, `form_language.rs`, `http_form.rs` |
+//! | whether states are said plainly, by a formula | `plain_language.rs` |
 //! | where an application stands; a firm in a test | `application.rs`, `team.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
@@ -121,6 +122,7 @@ mod http_measures;
 mod http_missed_words;
 mod http_my_page;
 mod http_my_page_parts;
+mod http_objection;
 mod http_open_data;
 mod http_order_words;
 mod http_outcome;
@@ -147,9 +149,11 @@ mod http_talk;
 mod http_telling;
 mod http_telling_desk;
 mod http_text_size;
+mod http_thread;
 mod http_tracked;
 mod http_webhook;
 mod http_wire;
+mod http_withdrawal;
 mod inventory;
 mod inventory_clean;
 mod inventory_defects;
@@ -173,6 +177,7 @@ mod outcome_withheld;
 mod page;
 mod person;
 mod personalization;
+mod plain_language;
 mod promise;
 mod publication;
 mod reference;

@@ -12,6 +12,9 @@ pub(super) struct File {
     pub(super) en: Front,
     pub(super) fr: Front,
     pub(super) deadline: Option<DeadlineEntry>,
+    /// Within how many days of the decision somebody can object to it here.
+    #[serde(rename = "objection-days")]
+    pub(super) objection_days: Option<Spanned<i64>>,
     pub(super) phases: Vec<Spanned<PhaseEntry>>,
     pub(super) sections: Vec<SectionEntry>,
     #[serde(default)]

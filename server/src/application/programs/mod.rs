@@ -25,6 +25,7 @@ use app::{
     locale::Localized,
 };
 use thiserror::Error;
+use toml::Spanned;
 
 use self::{
     condition::Known,
@@ -81,6 +82,7 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
         checks.push(read_check(&mut seen, &known, check).map_err(at)?);
     }
     let deadline = entry.deadline.map(|deadline| read_deadline(&known, &deadline)).transpose().map_err(at)?;
+    let objection_days = entry.objection_days.map(read_days).transpose().map_err(at)?;
     let front = Localized::new(entry.en, entry.fr);
     Ok(Program {
         id: kept(&entry.id),
@@ -89,11 +91,18 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
         name: front.map(|one| kept(&one.name)),
         lead: front.map(|one| kept(&one.lead)),
         objection: front.map(|one| kept(&one.objection)),
+        objection_days,
         sections,
         phases,
         checks,
         deadline,
     })
+}
+
+/// Some days, or what is wrong with them.
+fn read_days(days: Spanned<i64>) -> Result<i64, Refused> {
+    let span = days.span();
+    Some(days.into_inner()).filter(|days| *days > 0).ok_or_else(|| (span, "days are counted from one on".to_owned()))
 }
 
 /// A form is read once and lives as long as the program.

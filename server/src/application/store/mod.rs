@@ -1,10 +1,11 @@
 //! Applications and what happened to them. Every statement that an applicant's page runs names the person, and asks
-//! again whether they may see the row. Histories stand in `event.rs`, their
-//! marks in `chain.rs`, what they come to in `summary.rs`.
+//! again whether they may see the row. Histories stand in `event.rs`, their marks in `chain.rs`, what they come to in
+//! `summary.rs`, who decided in `thread.rs`.
 
 pub mod chain;
 pub mod event;
 pub mod summary;
+pub mod thread;
 
 use app::reference::Reference;
 use sqlx::FromRow;

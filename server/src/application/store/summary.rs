@@ -1,6 +1,6 @@
 //! What histories come to, written beside them, so that lists open none.
 
-use app::reference::Reference;
+use app::{application::Took, reference::Reference};
 use uuid::Uuid;
 
 use super::Row;
@@ -33,7 +33,8 @@ statements! {
     BRING = "update application set holder = $2 where reference = $1 and firm is null
         and (sent_at is null or from_department = 1)
         and (holder is null or holder in (select id from holder where kind = 'guest'))";
-    STAND = "update application set state = $2, due_on = $3, expected_at = $4, summed = 1, changed_at = $5 where id = $1";
+    STAND = "update application set state = $2, due_on = $3, expected_at = $4, summed = 1, changed_at = $5,
+        decided_at = $6, took = $7, took_phase = $8 where id = $1";
     /// Those whose history nobody summed up yet, after this one.
     UNSUMMED = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
         from application a left join firm f on f.id = a.firm
@@ -48,6 +49,8 @@ pub(in crate::application) struct Sum {
     pub(in crate::application) due: Option<String>,
     /// Unix milliseconds.
     pub(in crate::application) expected: Option<i64>,
+    /// How long the decision took, once there is one.
+    pub(in crate::application) took: Option<Took>,
 }
 
 pub(in crate::application) async fn of_holder(tx: &mut Tx, holder: Holder) -> Result<Vec<Summary>, StoreError> {
@@ -71,6 +74,9 @@ pub(in crate::application) async fn stand(conn: Conn<'_>, id: Uuid, sum: Sum, ch
         .bind(sum.due)
         .bind(sum.expected)
         .bind(changed)
+        .bind(sum.took.map(|took| took.at))
+        .bind(sum.took.map(|took| took.days))
+        .bind(sum.took.map(|took| took.phase.code()))
         .execute(c)
         .await
         .map(drop))

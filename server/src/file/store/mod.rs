@@ -1,9 +1,10 @@
 //! What is noted of the files of applications, and of everybody’s. Whoever asks was shown that they may see the record
-//! that a file belongs to. Those of drafts stand in `draft.rs`, those
-//! of requests in `request.rs`.
+//! that a file belongs to. Those of drafts stand in `draft.rs`, those of requests in `request.rs`, taking one away in
+//! `withdrawal.rs`.
 
 pub mod draft;
 pub mod request;
+pub mod withdrawal;
 
 use sqlx::FromRow;
 use uuid::Uuid;
@@ -20,19 +21,24 @@ statements! {
     INSERT = "insert into file (id, application, event, number, holder, name, kind, size, sha256, received_at)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     LAST = "select coalesce(max(number), 0) from file where application = $1";
-    OF_APPLICATION = "select id, event, number, name, kind, size, received_at from file where application = $1
-        order by number";
-    ONE = "select id, event, number, name, kind, size, received_at from file where application = $1 and number = $2";
-    OF_HOLDER = "select * from (select f.id, 'file' as source, f.name, f.kind, f.size, f.received_at, a.reference from file f
+    OF_APPLICATION = "select id, event, number, name, kind, size, received_at, withdrawn_at from file
+        where application = $1 order by number";
+    ONE = "select id, event, number, name, kind, size, received_at, withdrawn_at from file
+        where application = $1 and number = $2 and withdrawn_at is null";
+    OF_HOLDER = "select * from (select f.id, 'file' as source, f.name, f.kind, f.size, f.received_at, a.reference, f.withdrawn_at
+        from file f
         join application a on a.id = f.application where f.holder = $1
         union all
-        select f.id, 'request_file' as source, f.name, f.kind, f.size, f.received_at, r.reference from request_file f
+        select f.id, 'request_file' as source, f.name, f.kind, f.size, f.received_at, r.reference,
+            cast(null as bigint) as withdrawn_at from request_file f
         join request r on r.id = f.request where f.holder = $1
         union all
-        select f.id, 'draft_file' as source, f.name, f.kind, f.size, f.received_at, a.reference from draft_file f
+        select f.id, 'draft_file' as source, f.name, f.kind, f.size, f.received_at, a.reference,
+            cast(null as bigint) as withdrawn_at from draft_file f
         join application a on a.id = f.application where a.holder = $1 and a.firm is null) as own order by received_at, id";
-    IS_NAMED = "select (select count(*) from file where id = $1) + (select count(*) from request_file where id = $1)
-        + (select count(*) from draft_file where id = $1)";
+    /// What was withdrawn is named by its history alone: nothing keeps its contents.
+    IS_NAMED = "select (select count(*) from file where id = $1 and withdrawn_at is null)
+        + (select count(*) from request_file where id = $1) + (select count(*) from draft_file where id = $1)";
 }
 
 /// What is new.
@@ -60,6 +66,7 @@ pub(super) struct Row {
     pub(super) kind: String,
     pub(super) size: i64,
     pub(super) received_at: i64,
+    pub(super) withdrawn_at: Option<i64>,
 }
 
 /// A file that somebody sent, and with what.
@@ -73,6 +80,7 @@ pub(super) struct Own {
     pub(super) size: i64,
     pub(super) received_at: i64,
     pub(super) reference: String,
+    pub(super) withdrawn_at: Option<i64>,
 }
 
 pub(super) async fn insert(conn: Conn<'_>, new: New<'_>) -> Result<(), StoreError> {

@@ -23,6 +23,9 @@ pub struct Pair<'a> {
 const PUBLIC: [&str; 10] =
     ["slug", "letter", "name", "folder", "service_id", "subject", "id", "alert", "answer", "*rest"];
 
+/// Pages that are not there at every time.
+const LATER: [&str; 7] = ["{section}", "{number}", "/call.ics", "/appel.ics", "}/message", "}/object", "}/contester"];
+
 /// An alert that nobody wrote.
 const NO_ALERT: &str = "01920000000070008000000000000000";
 /// Somebody who works nowhere.
@@ -52,10 +55,8 @@ pub fn pairs<'a>(template: &str, planted: &'a Planted) -> Vec<Pair<'a>> {
         let rest = [("section", "project"), ("number", number(template)), ("member", "2"), ("invitation", "1")];
         let at = |value: &str| with(&with(template, &[(name, value)]), &rest);
         // a section is there while it is a draft, what is asked for and files once it was sent, an hour for the calendar
-        // where somebody wants a call
-        let owner = Some(owner).filter(|_| {
-            !["{section}", "{number}", "/call.ics", "/appel.ics"].iter().any(|part| template.contains(part))
-        });
+        // where somebody wants a call, a message once it was sent, an objection once it is decided
+        let owner = Some(owner).filter(|_| !LATER.iter().any(|part| template.contains(part)));
         Pair { real: at(real), made_up: at(&unknown), owner, staff: None }
     };
     let own = |at: usize| if at == 2 { &planted.amina } else { &planted.owner };

@@ -1,0 +1,26 @@
+//! Who decided, and how long the last decisions took.
+
+use uuid::Uuid;
+
+use crate::{
+    db::{Conn, StoreError},
+    on, statements,
+};
+
+statements! {
+    /// Whoever decided does not look at the objection.
+    DECIDED_BY = "select made_by from application_event
+        where application = $1 and kind in ('accepted', 'refused') and made_by is not null";
+    /// Of nobody: days alone.
+    LATELY = "select took from application where program = $1 and took_phase = $2 and decided_at is not null
+        order by decided_at desc limit 100";
+}
+
+pub(in crate::application) async fn decided_by(conn: Conn<'_>, application: Uuid) -> Result<Vec<Uuid>, StoreError> {
+    on!(conn, c => sqlx::query_scalar(DECIDED_BY.text()).bind(application).fetch_all(c).await)
+}
+
+/// In days as the standard of the phase counts them, the last decision first.
+pub(in crate::application) async fn lately(conn: Conn<'_>, program: &str, phase: &str) -> Result<Vec<i64>, StoreError> {
+    on!(conn, c => sqlx::query_scalar(LATELY.text()).bind(program).bind(phase).fetch_all(c).await)
+}

@@ -1,0 +1,215 @@
+//! What whoever applies does between the steps: asking for more time, taking a file away, writing, objecting. Each is an
+//! entry of the history, added in one transaction.
+
+use app::{
+    application::{
+        Event, Kind, Place, State, Told, day_of, due, more_time, objection_until, open,
+        thread_form::{Deed, Said},
+    },
+    file::Enclosed,
+    firm::{Act, Right},
+    locale::Locale,
+    path::Path,
+};
+use jiff::ToSpan;
+use uuid::Uuid;
+
+use super::{
+    history::{self, Happened},
+    keep::{Form, note, tell_firm, told_by},
+    open::{Opened, find},
+    store,
+};
+use crate::{
+    db::Tx,
+    error::Error,
+    file::{self, Entry},
+    form::{Claim, Sent, claim},
+    person::Holder,
+    state::AppState,
+};
+
+/// How many days somebody has to send another file in the place of the one that was all they had sent. Whoever notices
+/// on the last day is not late for it.
+const AGAIN: i32 = 7;
+
+/// What is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wrote<'a> {
+    pub(super) deed: Deed,
+    pub(super) said: &'a Said,
+    /// Written already.
+    pub(super) files: &'a [Entry],
+}
+
+impl Wrote<'_> {
+    /// Everything in it, for the key of the form: files by their contents.
+    fn body(&self, one: &Opened) -> Vec<String> {
+        let files = self.files.iter().map(|file| format!("{} {}", file.sha256, file.name));
+        let number = number(self.deed).map_or_else(String::new, |number| number.to_string());
+        let said = [format!("{} {number}", one.reference), self.said.due.clone(), self.said.text.clone()];
+        said.into_iter().chain(files).collect()
+    }
+}
+
+/// What became of what was written, and where that is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Became {
+    /// It stands in the history.
+    Entry(String),
+    /// It stood there already: its files came a second time.
+    Same(String),
+    /// Something else was sent under this key, or it cannot be done any more.
+    Other(String),
+}
+
+/// Of what was asked, or of a file.
+const fn number(deed: Deed) -> Option<i64> {
+    match deed {
+        Deed::MoreTime { asked, .. } => Some(asked),
+        Deed::Withdraw(file) => Some(file),
+        Deed::Message | Deed::Object => None,
+    }
+}
+
+/// Its form; as the audit names it; what it is to the record of the firm; how far whoever does it must be let.
+const fn names(deed: Deed) -> (&'static str, Act, Right) {
+    match deed {
+        Deed::MoreTime { .. } => ("application.more-time", Act::AskedTime, Right::Write),
+        Deed::Withdraw(_) => ("application.withdraw", Act::TookBack, Right::Write),
+        Deed::Message => ("application.message", Act::Wrote, Right::Write),
+        // as much as sending it
+        Deed::Object => ("application.object", Act::Objected, Right::Send),
+    }
+}
+
+/// How far somebody must be let to do it.
+pub(super) const fn needed(deed: Deed) -> Right {
+    names(deed).2
+}
+
+/// Adds what somebody wrote, once.
+pub(super) async fn write(
+    state: &AppState,
+    form: Form<'_>,
+    reference: &str,
+    wrote: Wrote<'_>,
+) -> Result<Became, Error> {
+    let (name, act, right) = names(wrote.deed);
+    let holder = Holder::Person(form.person);
+    let mut tx = state.db.begin_write().await?;
+    let one = find(state, &mut tx, holder, reference).await?.may(right)?;
+    let answer = Path::Application(Place::One(one.reference)).href(form.locale);
+    let body = wrote.body(&one);
+    let body: Vec<&str> = body.iter().map(String::as_str).collect();
+    let sent = Sent { form: name, key: form.key, body: &body, answer: &answer };
+    match claim(&mut tx, state.clock.millis(), &sent).await? {
+        Claim::Same(answer) => return Ok(Became::Same(answer)),
+        Claim::Other(answer) => return Ok(Became::Other(answer)),
+        Claim::New => {}
+    }
+    store::lock(tx.conn(), one.id).await?;
+    let one = find(state, &mut tx, holder, reference).await?.may(right)?;
+    // somebody did it meanwhile, or it is decided: the history says so
+    let Some((kind, told)) = told(state, &mut tx, &one, wrote).await? else { return Ok(Became::Other(answer)) };
+    let Told { who, acting_for, .. } = told_by(state, &mut tx, form.person, &one).await?;
+    let told = Told { who, acting_for, ..told };
+    let gone = told.file.filter(|_| kind == Kind::Withdrawn);
+    let happened = Happened { kind, at: state.clock.millis(), made_by: Some(form.person.uuid()), told };
+    let event = history::add(state, &mut tx, (one.id, one.program), happened).await?;
+    file::keep(state, &mut tx, form.person, file::Place { application: one.id, event }, wrote.files).await?;
+    let gone = withdraw(state, &mut tx, one.id, gone).await?;
+    note(state, &mut tx, holder, name, one.reference).await?;
+    tell_firm(state, &mut tx, one.of_firm.map(|firm| (firm, form.person)), act, one.reference).await?;
+    tx.commit().await?;
+    file::let_go(state, &gone).await;
+    Ok(Became::Entry(answer))
+}
+
+/// Takes the file of this number away: what has to be let go of when the transaction is kept.
+pub(super) async fn withdraw(
+    state: &AppState,
+    tx: &mut Tx,
+    application: Uuid,
+    number: Option<i64>,
+) -> Result<Vec<Uuid>, Error> {
+    let Some(number) = number else { return Ok(Vec::new()) };
+    Ok(file::withdraw(state, tx, application, number).await?.into_iter().collect())
+}
+
+/// What is added, where that can be done now.
+async fn told(state: &AppState, tx: &mut Tx, one: &Opened, wrote: Wrote<'_>) -> Result<Option<(Kind, Told)>, Error> {
+    let said = Told { text: wrote.said.text.clone(), due: wrote.said.due.clone(), ..Told::default() };
+    let today = day_of(state.clock.millis());
+    Ok(match wrote.deed {
+        _ if one.sent_at.is_none() => None,
+        Deed::MoreTime { asked, .. } => time_can_be_asked(&one.events, asked)
+            .map(|event| (Kind::MoreTime, Told { name: event.told.name.clone(), about: Some(asked), ..said })),
+        Deed::Withdraw(file) => {
+            let found = withdrawable(state, tx, one, file).await?;
+            found.map(|told| (Kind::Withdrawn, told))
+        }
+        Deed::Message => Some((Kind::Message, said)),
+        Deed::Object => objection_until(one.program, &one.events, today).map(|_| (Kind::Objected, said)),
+    })
+}
+
+/// What was asked, where nobody asked for more time yet.
+pub(super) fn time_can_be_asked(events: &[Event], asked: i64) -> Option<Event> {
+    let wanted = more_time(events).iter().any(|event| event.told.about == Some(asked));
+    let there = |event: &Event| event.number == asked && !wanted && !State::is_decided(events);
+    open(events).into_iter().find(there)
+}
+
+/// A file that can be taken away: what came with an answer or a message, until it is decided. What a decision was based
+/// on stays. `None` where it is gone, or cannot go.
+pub async fn withdrawable(state: &AppState, tx: &mut Tx, one: &Opened, number: i64) -> Result<Option<Told>, Error> {
+    let nowhere = |_| Path::Application(Place::One(one.reference));
+    let files = file::of_application(state, tx, one.id, nowhere).await?;
+    let file = files.iter().find(|file| file.number == number).ok_or(Error::NotFound)?;
+    if !may_go(&one.events, file) {
+        return Ok(None);
+    }
+    let openings = file::openings(tx, one.id, number).await?;
+    let told =
+        Told { name: file.name.clone(), about: Some(file.event), file: Some(number), openings, ..Told::default() };
+    let today = day_of(state.clock.millis());
+    Ok(Some(match asked_again(&one.events, &files, file) {
+        None => told,
+        Some(asked) => {
+            let due = held(&one.events, asked.number);
+            let least = today.saturating_add(AGAIN.days()).to_string();
+            Told { opens: Some(asked.number), due: due.max(least), ..told }
+        }
+    }))
+}
+
+/// Whether a file can still be taken away.
+pub fn may_go(events: &[Event], file: &Enclosed) -> bool {
+    let came_with = events.iter().find(|event| event.number == file.event).map(|event| event.kind);
+    let kind = matches!(came_with, Some(Kind::Answered | Kind::Message));
+    kind && file.withdrawn_at.is_none() && !State::is_decided(events)
+}
+
+/// What is asked again when a file goes: it was all that was sent, without a word. A text may say enough, and only the
+/// program can tell: it asks once more where it does not.
+fn asked_again<'a>(events: &'a [Event], files: &[Enclosed], file: &Enclosed) -> Option<&'a Event> {
+    let answer = events.iter().find(|event| event.number == file.event)?;
+    let asked = answer.told.answers?;
+    let other = |one: &&Enclosed| one.event == file.event && one.number != file.number && one.withdrawn_at.is_none();
+    let alone = answer.told.text.is_empty() && files.iter().find(other).is_none();
+    // while it is open already there is nothing to open
+    let given = !open(events).iter().any(|event| event.number == asked);
+    events.iter().find(|event| event.number == asked && alone && given)
+}
+
+/// The day that holds now for what was asked under a number; empty where nothing was.
+pub fn held(events: &[Event], asked: i64) -> String {
+    let asked = events.iter().find(|event| event.number == asked && event.kind == Kind::Asked);
+    asked.map_or_else(String::new, |event| due(events, event).day)
+}
+
+/// Where an application is followed.
+pub(super) fn page_of(locale: Locale, one: &Opened) -> String {
+    Path::Application(Place::One(one.reference)).href(locale)
+}

@@ -1,0 +1,170 @@
+//! Giving more time, replying, pausing and going on, putting right what went wrong, taking a file away that was sent by
+//! mistake, and deciding on an objection.
+
+use app::{
+    application::{Kind, day, day_of, more_time, objection, unread},
+    form::FormState,
+    officer::{
+        Place as At,
+        thread_form::{Deed, Field, Said, parse},
+        thread_page::{About, ThreadPage},
+    },
+    path::Path,
+};
+use axum::{http::StatusCode, response::Response};
+
+use crate::{
+    application::{self, Doing, Done, Opened},
+    db::Tx,
+    error::Error,
+    form::{FormKey, Words, see, value},
+    person::Staff,
+    render::{self, Asked},
+    state::AppState,
+};
+
+/// Which of the pages.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Which {
+    Time(i64),
+    Withdraw(i64),
+    Reply,
+    Pause,
+    Objection,
+    Mend,
+}
+
+impl Which {
+    /// The kind of entry that asks for the same power.
+    const fn kind(self) -> Kind {
+        match self {
+            Self::Time(_) => Kind::TimeGiven,
+            Self::Withdraw(_) => Kind::Removed,
+            Self::Reply => Kind::Reply,
+            Self::Pause => Kind::Paused,
+            Self::Objection => Kind::Upheld,
+            Self::Mend => Kind::Mended,
+        }
+    }
+
+    const fn number(self) -> Option<i64> {
+        match self {
+            Self::Time(number) | Self::Withdraw(number) => Some(number),
+            _ => None,
+        }
+    }
+}
+
+/// What the page is about, where that can be done now.
+async fn look(
+    state: &AppState,
+    tx: &mut Tx,
+    staff: &Staff,
+    (one, which): (&Opened, Which),
+) -> Result<Option<(Deed, About)>, Error> {
+    if !application::may_write(tx, staff, one, which.kind()).await? {
+        return Ok(None);
+    }
+    let today = day_of(state.clock.millis());
+    Ok(match which {
+        Which::Time(wanted) => {
+            more_time(&one.events).into_iter().find(|event| event.number == wanted).and_then(|event| {
+                let held = application::held(&one.events, event.told.about?);
+                let (name, until, why) = (event.told.name.clone(), event.told.due.clone(), event.told.text.clone());
+                let deed = Deed::Time { wanted, due: day(&held)?, today };
+                Some((deed, About::Time { wanted, name, due: held, until, why }))
+            })
+        }
+        Which::Withdraw(file) => application::withdrawable(state, tx, one, file)
+            .await?
+            .map(|told| (Deed::Withdraw(file), About::Withdraw { file, name: told.name })),
+        Which::Reply => {
+            let texts = unread(&one.events).into_iter().map(|event| event.told.text.clone()).collect();
+            Some((Deed::Reply, About::Reply(texts)))
+        }
+        Which::Pause => Some((Deed::Pause, About::Pause)),
+        Which::Objection => {
+            objection(&one.events).map(|event| (Deed::Objection, About::Objection(event.told.text.clone())))
+        }
+        Which::Mend => Some((Deed::Mend, About::Mend)),
+    })
+}
+
+pub(super) async fn show(
+    state: &AppState,
+    asked: Asked,
+    staff: Staff,
+    (reference, which): (&str, Which),
+) -> Result<Response, Error> {
+    let mut tx = state.db.begin_read().await?;
+    let one = application::case(state, &mut tx, &staff, reference).await?;
+    let found = look(state, &mut tx, &staff, (&one, which)).await?;
+    drop(tx);
+    let reference = one.reference;
+    // a colleague did it, or has it: where they see that
+    let Some((_, about)) = found else {
+        return Ok(see(Path::Officer(At::Case(staff.organization, reference)).href(asked.locale)));
+    };
+    let form = match &about {
+        About::Time { until, .. } => FormState::default().keep(Field::Due, until.clone()),
+        _ => FormState::default(),
+    };
+    let key = staff.visit.form_key(&state.clock);
+    let page = ThreadPage { organization: staff.organization, reference, about, form, key, already: None };
+    Ok(render::private(state, asked, StatusCode::OK, &page))
+}
+
+pub(super) async fn save(
+    state: &AppState,
+    asked: Asked,
+    staff: Staff,
+    (reference, which): (&str, Which),
+    fields: &Words,
+) -> Result<Response, Error> {
+    let key = FormKey::of(fields)?;
+    let mut tx = state.db.begin_read().await?;
+    let one = application::case(state, &mut tx, &staff, reference).await?;
+    let found = look(state, &mut tx, &staff, (&one, which)).await?;
+    drop(tx);
+    let reference = one.reference;
+    let Some((deed, about)) = found else {
+        return Ok(see(Path::Officer(At::Case(staff.organization, reference)).href(asked.locale)));
+    };
+    let form = [Field::Outcome, Field::Due, Field::Text]
+        .into_iter()
+        .fold(FormState::default(), |form, field| form.keep(field, value(fields, app::form::Field::name(field))));
+    let organization = staff.organization.clone();
+    let page = ThreadPage { organization, reference, about, form, key: value(fields, "key").to_owned(), already: None };
+    let show = |status: StatusCode, page: &ThreadPage| render::private(state, asked, status, page);
+    if fields.contains_key("language") {
+        return Ok(show(StatusCode::OK, &page));
+    }
+    let said = match parse(asked.locale, deed, page.form.clone()) {
+        Ok(said) => said,
+        Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &ThreadPage { form, ..page })),
+    };
+    let doing = Doing { number: which.number(), said: &said };
+    Ok(match application::write(state, &staff, &reference.to_string(), asked.locale, (&key, doing)).await? {
+        Done::At(address) => see(address),
+        Done::Before(address) => {
+            let key = staff.visit.form_key(&state.clock);
+            show(StatusCode::CONFLICT, &ThreadPage { key, already: Some(address), ..page })
+        }
+    })
+}
+
+/// A button on the page of an application: pressed twice it is pressed once.
+pub(super) async fn press(
+    state: &AppState,
+    asked: Asked,
+    staff: Staff,
+    (reference, kind): (&str, Kind),
+    fields: &Words,
+) -> Result<Response, Error> {
+    let key = FormKey::of(fields)?;
+    let said = Said { kind, due: String::new(), text: String::new(), waits_for: None };
+    let doing = Doing { number: None, said: &said };
+    Ok(match application::write(state, &staff, reference, asked.locale, (&key, doing)).await? {
+        Done::At(address) | Done::Before(address) => see(address),
+    })
+}
