@@ -36,3 +36,6 @@ standing-failed-next = The program will put it right and go on. Talk to a person
 standing-held-you = you
 standing-held-program = the program
 standing-held-nobody = nobody, it is finished
+standing-checking = With a second officer
+standing-checking-lead = Two officers look at each such application before anybody decides. The second one is reading it now.
+standing-checking-next = The decision follows. You have nothing to do.

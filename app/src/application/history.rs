@@ -22,12 +22,21 @@ coded! {
         Paid = "paid",
         /// Something went wrong on the institution's side.
         Failed = "failed",
+        /// An officer proposed a decision: what it is stays with the officers until another one confirms it.
+        Proposed = "proposed",
+        /// Another officer sent that back.
+        Returned = "returned",
     }
 }
 
 impl Kind {
     /// What a department's own system may report.
     pub const REPORTED: [Self; 4] = [Self::Received, Self::Review, Self::Paid, Self::Failed];
+
+    /// Whether what is said with it is for officers alone.
+    pub const fn is_internal(self) -> bool {
+        matches!(self, Self::Proposed | Self::Returned)
+    }
 }
 
 /// What was said with it. Kept sealed: it may be personal.
@@ -48,6 +57,10 @@ pub struct Told {
     pub answers: Option<i64>,
     /// What a department's system says, in both languages.
     pub both: Option<Localized<String>>,
+    /// What is proposed: the code of `Accepted` or `Refused`.
+    pub outcome: String,
+    /// The second officer, who confirmed it.
+    pub confirmed: String,
 }
 
 /// An entry of the history.
@@ -59,6 +72,20 @@ pub struct Event {
     /// When it happened: Unix milliseconds.
     pub at: i64,
     pub told: Told,
+}
+
+impl Event {
+    /// As everybody but officers reads it: that something was proposed or sent back, and nothing of what.
+    #[must_use]
+    pub fn without_internal(self) -> Self {
+        if self.kind.is_internal() { Self { told: Told::default(), ..self } } else { self }
+    }
+}
+
+/// The decision that was proposed and waits for a second officer.
+pub fn proposed(events: &[Event]) -> Option<&Event> {
+    let settles = |kind| matches!(kind, Kind::Proposed | Kind::Returned | Kind::Accepted | Kind::Refused);
+    in_order(events).into_iter().rev().find(|event| settles(event.kind)).filter(|event| event.kind == Kind::Proposed)
 }
 
 /// The entries in the order in which things happened, however late we learned of some.

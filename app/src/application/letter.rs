@@ -36,7 +36,7 @@ impl News {
             Kind::Asked => Some(Self::Asked(told.due.clone())),
             Kind::Accepted | Kind::Refused => Some(Self::Decided),
             Kind::Received | Kind::Review | Kind::Paid | Kind::Failed => Some(Self::Changed),
-            Kind::Sent | Kind::Taken | Kind::Answered => None,
+            Kind::Sent | Kind::Taken | Kind::Answered | Kind::Proposed | Kind::Returned => None,
         }
     }
 

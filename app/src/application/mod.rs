@@ -6,6 +6,7 @@
 //! | the addresses | `place.rs` |
 //! | what a form asks, its kinds of questions | `program.rs`, `kind.rs`; the forms in `server/content/forms/` |
 //! | what is accepted as an answer, how it is kept | `accept/`, `answers.rs` |
+//! | what is looked at more closely, and when a second officer must agree | `scrutiny.rs` |
 //! | when something is asked | `condition.rs`, `asked.rs` |
 //! | what is missing or does not fit; the last day | `check.rs`, `deadline.rs` |
 //! | how a question is shown, and its answer | `field.rs`, `shown.rs` |
@@ -60,6 +61,7 @@ pub mod section_page;
 pub mod send_page;
 #[cfg(feature = "ssr")]
 mod shown;
+mod scrutiny;
 mod standing;
 #[cfg(feature = "ssr")]
 pub mod task_page;
@@ -84,7 +86,7 @@ pub use deadline::LastDay;
 pub use expected::expected;
 #[cfg(feature = "ssr")]
 pub use followed::{followed, followed_title, line_needs, line_words, tracked_words};
-pub use history::{Event, Kind, Told, in_order, open};
+pub use history::{Event, Kind, Told, in_order, open, proposed};
 pub use kind::{NO, Offered, QuestionKind, YES};
 #[cfg(feature = "ssr")]
 pub use line::{Line, lines};
@@ -94,12 +96,13 @@ pub use program::{Days, Deadline, Named, Need, Phase, Program, Question, Repeat,
 pub use promise::Promise;
 #[cfg(feature = "ssr")]
 pub use shown::{shown, summary};
+pub use scrutiny::{Cause, Flag, Found, Scrutiny};
 pub use standing::{Clock, Expected, HeldBy, State};
 #[cfg(feature = "ssr")]
 pub use timeline::{Reader, timeline};
 #[cfg(feature = "ssr")]
 pub use way::way_home;
 #[cfg(feature = "ssr")]
-pub use when::{day_of, on, written};
+pub use when::{begins, day_of, on, written};
 #[cfg(feature = "ssr")]
 pub use words::{held_by, state_tag, state_words};

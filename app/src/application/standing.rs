@@ -1,7 +1,7 @@
 //! Where an application stands, worked out from what happened: its state, who has it, when a decision is expected.
 
 use super::{
-    history::{Event, Kind, in_order, open},
+    history::{Event, Kind, in_order, open, proposed},
     program::Days,
 };
 use crate::coded::coded;
@@ -22,6 +22,8 @@ coded! {
         Refused = "refused",
         Paid = "paid",
         Failed = "failed",
+        /// A second officer looks at the decision before it is made.
+        Checking = "checking",
     }
 }
 
@@ -45,6 +47,9 @@ impl State {
         if !open(events).is_empty() {
             return Self::Asked;
         }
+        if proposed(events).is_some() {
+            return Self::Checking;
+        }
         match ordered.last().map(|event| event.kind) {
             None => Self::Draft,
             Some(kind @ (Kind::Answered | Kind::Failed | Kind::Paid)) => Self::after(kind),
@@ -62,7 +67,8 @@ impl State {
         match kind {
             Kind::Sent => Self::Sent,
             Kind::Received => Self::Received,
-            Kind::Taken => Self::Taken,
+            Kind::Taken | Kind::Returned => Self::Taken,
+            Kind::Proposed => Self::Checking,
             Kind::Review => Self::Review,
             Kind::Asked => Self::Asked,
             Kind::Answered => Self::Answered,

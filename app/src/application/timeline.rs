@@ -60,6 +60,19 @@ fn what(locale: Locale, reader: Reader, event: &Event) -> String {
             let id = if reader == Reader::Staff { "history-asked-for" } else { "history-asked" };
             tr(locale, id, &[name, ("date", written(locale, &told.due).into())])
         }
+        Kind::Proposed if reader == Reader::Staff => {
+            let id = if told.outcome == Kind::Accepted.code() { "history-proposed-accept" } else { "history-proposed-refuse" };
+            tr(locale, id, &[("who", told.who.as_str().into())])
+        }
+        Kind::Proposed => t(locale, "history-proposed").to_owned(),
+        Kind::Returned if reader == Reader::Staff => {
+            tr(locale, "history-returned-by", &[("who", told.who.as_str().into())])
+        }
+        Kind::Returned => t(locale, "history-returned").to_owned(),
+        Kind::Accepted | Kind::Refused if reader == Reader::Staff && !told.confirmed.is_empty() => {
+            let id = if event.kind == Kind::Accepted { "history-accepted-by" } else { "history-refused-by" };
+            tr(locale, id, &[("who", told.who.as_str().into()), ("second", told.confirmed.as_str().into())])
+        }
         Kind::Accepted => t(locale, "history-accepted").to_owned(),
         Kind::Refused => t(locale, "history-refused").to_owned(),
         Kind::Paid => t(locale, "history-paid").to_owned(),

@@ -25,6 +25,7 @@ pub fn state_words(locale: Locale, state: State) -> StateWords {
         State::Accepted => ("standing-accepted", "standing-accepted-lead", "standing-accepted-next"),
         State::Refused => ("standing-refused", "standing-refused-lead", "standing-refused-next"),
         State::Paid => ("standing-paid", "standing-paid-lead", "standing-paid-next"),
+        State::Checking => ("standing-checking", "standing-checking-lead", "standing-checking-next"),
         State::Failed => ("standing-failed", "standing-failed-lead", "standing-failed-next"),
     };
     StateWords { name: t(locale, name), lead: t(locale, lead), next: t(locale, next) }

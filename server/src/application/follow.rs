@@ -26,6 +26,7 @@ use super::{
     draft::last_day,
     keep::{self, Form as Kept},
     open::{find, may_still_write},
+    worklist,
 };
 use crate::{
     error::Error,
@@ -51,6 +52,7 @@ pub(super) async fn show_one(
     let one = find(&state, &mut tx, holder, &reference).await?;
     let (expected, last_day) = (one.expected(&state), last_day(&state, &one));
     let here = one.reference;
+    let before = worklist::before(&mut tx, &one).await?;
     let files =
         file::of_application(&state, &mut tx, one.id, |number| Path::Application(Place::File(here, number))).await?;
     drop(tx);
@@ -62,7 +64,7 @@ pub(super) async fn show_one(
         let page = TaskPage { reference, program, answers, acting, right, code, key, last_day };
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
-    let page = FollowPage { reference, program, answers, firm, acting, right, events, files, expected };
+    let page = FollowPage { reference, program, answers, firm, acting, right, events, files, expected, before };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 

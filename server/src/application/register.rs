@@ -12,6 +12,7 @@ use app::{
 use super::{
     history::{self, Happened},
     open::{Opened, opened, seal},
+    scrutiny,
     store::{self, NewRow},
 };
 use crate::{db::Tx, error::Error, file, handoff::secret, state::AppState};
@@ -54,6 +55,7 @@ pub async fn register(state: &AppState, tx: &mut Tx, new: &Registered) -> Result
             let happened = Happened { kind, at: new.received_at, made_by: None, told: Told::default() };
             history::add(state, tx, (id, new.program), happened).await?;
         }
+        scrutiny::draw(state, tx, (id, new.program), &new.answers).await?;
         return Ok((reference, secret(&state.keys, reference)));
     }
     Err(Error::Internal("no reference is free".to_owned()))

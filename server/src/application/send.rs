@@ -12,7 +12,7 @@ use super::{
     history::{self, Happened},
     keep::{Form, locked, note, put, tell_firm, told_by},
     open::Opened,
-    store,
+    scrutiny, store,
 };
 use crate::{
     error::Error,
@@ -61,6 +61,7 @@ pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str, fiel
     let told = told_by(state, &mut tx, form.person, &draft).await?;
     let happened = Happened { kind: Kind::Sent, at: now, made_by: Some(form.person.uuid()), told };
     history::add(state, &mut tx, (draft.id, draft.program), happened).await?;
+    scrutiny::draw(state, &mut tx, (draft.id, draft.program), &draft.answers).await?;
     note(state, &mut tx, holder, "application.send", draft.reference).await?;
     tell_firm(state, &mut tx, draft.of_firm.map(|firm| (firm, form.person)), Act::Sent, draft.reference).await?;
     tx.commit().await?;

@@ -9,15 +9,18 @@ use super::{
         self, Row,
         summary::{self, Sum},
     },
+    worklist,
 };
 use crate::{error::Error, state::AppState};
 
 /// While something is asked no day is expected: it moves on with every day that passes.
 pub(super) fn sum(state: &AppState, program: &Program, events: &[Event]) -> Sum {
+    let standing = State::of(events);
     let expected = expected(events, &program.phases, state.clock.millis(), state.holidays)
         .filter(|expected| expected.clock == Clock::Runs);
     Sum {
-        state: State::of(events).code(),
+        clock: worklist::clock(standing, events, expected.as_ref()),
+        state: standing.code(),
         due: still_open(events).iter().map(|event| event.told.due.clone()).min(),
         expected: expected.map(|expected| expected.at),
     }

@@ -3,6 +3,8 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::scrutiny::ScrutinyEntry;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct File {
@@ -16,6 +18,8 @@ pub(super) struct File {
     pub(super) sections: Vec<SectionEntry>,
     #[serde(default)]
     pub(super) checks: Vec<CheckEntry>,
+    #[serde(default)]
+    pub(super) scrutiny: ScrutinyEntry,
 }
 
 #[derive(Deserialize)]

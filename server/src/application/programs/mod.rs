@@ -6,12 +6,14 @@
 //! |---|---|
 //! | what a file can say | `entry.rs` |
 //! | questions; conditions | `question.rs`, `condition.rs` |
+//! | flags, samples, second officers | `scrutiny.rs` |
 //! | sections that are answered several times | `parts.rs` |
 
 mod condition;
 mod entry;
 mod parts;
 mod question;
+mod scrutiny;
 
 use std::{collections::HashSet, ops::Range, sync::LazyLock};
 
@@ -73,6 +75,7 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
         checks.push(read_check(&mut seen, &known, check).map_err(at)?);
     }
     let deadline = entry.deadline.map(|deadline| read_deadline(&known, &deadline)).transpose().map_err(at)?;
+    let scrutiny = scrutiny::read(&mut seen, &known, &entry.scrutiny).map_err(at)?;
     let front = Localized::new(entry.en, entry.fr);
     Ok(Program {
         id: kept(&entry.id),
@@ -85,6 +88,7 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
         phases,
         checks,
         deadline,
+        scrutiny,
     })
 }
 

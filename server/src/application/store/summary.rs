@@ -33,7 +33,9 @@ statements! {
     BRING = "update application set holder = $2 where reference = $1 and firm is null
         and (sent_at is null or from_department = 1)
         and (holder is null or holder in (select id from holder where kind = 'guest'))";
-    STAND = "update application set state = $2, due_on = $3, expected_at = $4, summed = 1, changed_at = $5 where id = $1";
+    STAND = "update application set state = $2, due_on = $3, expected_at = $4, summed = 1, changed_at = $5,
+            clock_at = $6
+        where id = $1";
     /// Those whose history nobody summed up yet, after this one.
     UNSUMMED = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
         from application a left join firm f on f.id = a.firm
@@ -48,6 +50,8 @@ pub(in crate::application) struct Sum {
     pub(in crate::application) due: Option<String>,
     /// Unix milliseconds.
     pub(in crate::application) expected: Option<i64>,
+    /// Where it stands in the list of officers.
+    pub(in crate::application) clock: i64,
 }
 
 pub(in crate::application) async fn of_holder(tx: &mut Tx, holder: Holder) -> Result<Vec<Summary>, StoreError> {
@@ -71,6 +75,7 @@ pub(in crate::application) async fn stand(conn: Conn<'_>, id: Uuid, sum: Sum, ch
         .bind(sum.due)
         .bind(sum.expected)
         .bind(changed)
+        .bind(sum.clock)
         .execute(c)
         .await
         .map(drop))
