@@ -135,3 +135,12 @@ application-letter-changed-text =
     { $address }
 
     Reference: { $reference }
+application-queue-none = No application is before yours. It is the next one that an officer takes.
+# $count is how many applications are before this one.
+application-queue =
+    { $count ->
+        [one] One application is before yours.
+       *[other] { $count } applications are before yours.
+    }
+# $shown is a number, rounded.
+application-queue-about = About { $shown } applications are before yours.

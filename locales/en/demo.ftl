@@ -14,6 +14,7 @@ demo-information-officer-second = Answers people at Employment and Social Develo
 demo-lead-esdc = Leads those who answer people at Employment and Social Development Canada.
 demo-information-officer-ircc = Answers people at Immigration, Refugees and Citizenship Canada.
 demo-program-officer-cra = Handles applications at the Canada Revenue Agency.
+demo-program-officer-cra-second = Handles applications at the Canada Revenue Agency too.
 demo-program-officer-ised = Handles applications at Innovation, Science and Economic Development Canada.
 demo-editor-esdc = Edits the content of Employment and Social Development Canada.
 demo-reviewer-esdc = Also edits that content, and reviews what a colleague wrote.

@@ -24,3 +24,15 @@ history-accepted = Accepted
 history-refused = Refused
 history-paid = Paid
 history-failed = Something went wrong on our side
+history-proposed = A second officer looks at it
+# $who is the name of an officer.
+history-proposed-accept = { $who } proposes to accept it
+# $who is the name of an officer.
+history-proposed-refuse = { $who } proposes to refuse it
+history-returned = The first officer goes on with it
+# $who is the name of an officer.
+history-returned-by = Sent back by { $who }
+# $who and $second are the names of two officers.
+history-accepted-by = Accepted: proposed by { $who }, confirmed by { $second }
+# $who and $second are the names of two officers.
+history-refused-by = Refused: proposed by { $who }, confirmed by { $second }

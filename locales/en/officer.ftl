@@ -2,7 +2,7 @@
 
 # $organization is the name of an organization.
 officer-title = Applications: { $organization }
-officer-lead = By phase. In each, what must be decided soonest comes first.
+officer-lead = What must be decided soonest comes first.
 officer-all = All applications
 # $count is how many times the system of a department was not told something.
 officer-untold =
@@ -13,12 +13,6 @@ officer-untold =
 officer-untold-more = We tried for three days. Have somebody look at that system, then send everything again.
 officer-tell-again = Send it again
 officer-none = No application has come in yet. A new one stands here as soon as it is sent.
-# $phase is the name of a phase, $count is how many applications are in it.
-officer-phase = { $phase } ({ $count })
-officer-phase-new = Not taken yet
-officer-phase-work = Being looked at
-officer-phase-waiting = Waiting for whoever applied
-officer-phase-decided = Decided
 officer-application = Application
 officer-state = Where it stands
 officer-sent = Sent on
@@ -147,3 +141,87 @@ officer-mend-empty = Say what was done
 officer-mend-send = It is put right
 officer-entry-file = A file was deleted
 officer-entry-message = A message
+officer-none-here = No application fits all of these choices. Choose “All” in one of the lines above.
+# $count is how many applications are listed, $shown is the same as a number in words.
+officer-listed =
+    { $count ->
+        [one] One application
+       *[other] { $shown } applications
+    }
+officer-narrow = Which applications
+officer-narrow-all = All
+officer-stage-open = Not decided
+officer-stage-new = Not taken yet
+officer-stage-work = Being looked at
+officer-stage-checking = With a second officer
+officer-stage-waiting = Waiting for whoever applied
+officer-stage-decided = Decided
+officer-near-late = Late
+officer-near-soon = Within seven days
+officer-near-in-time = Later
+officer-near-stopped = Stopped
+officer-turn = Whose turn
+officer-turn-us = Ours
+officer-turn-them = Theirs
+officer-closer = A closer look
+officer-closer-hint = Only officers see this. A flag is a reason to look, not a finding.
+officer-flagged = Flagged
+officer-sampled = Sampled
+officer-sampled-mark = Sample
+officer-sampled-why = It belongs to the sample that is looked at closely. It was drawn by chance when it was sent.
+# $date is a date.
+officer-until = By { $date }
+# $date is a date.
+officer-until-late = Late since { $date }
+officer-find = Number of an application
+officer-find-open = Open
+officer-find-none = No application of this organization has that number. Check the letters and digits.
+officer-pages = More of this list
+officer-page-first = Back to the first page
+officer-page-next = Next page
+officer-file = Download this list (CSV)
+officer-second = A second officer confirms these decisions before anybody reads them:
+officer-second-always = Every decision of this program is confirmed by a second officer.
+officer-second-refusal = The program has every refusal confirmed.
+officer-second-amount = The amount is above what one officer decides.
+officer-second-flagged = A flag stands on this application.
+officer-second-sampled = The application belongs to the sample.
+officer-check = Check the decision
+officer-check-lead = Confirm it, and whoever applied reads it at once. Send it back, and nobody but officers learns that it was proposed.
+officer-check-send = Send
+officer-check-wanted = A colleague proposed a decision. It needs you, or another officer, to confirm it.
+officer-check-waits = You proposed a decision. Another officer must confirm it before it counts.
+officer-verdict = What do you say?
+officer-verdict-missing = Choose whether you confirm it or send it back
+officer-confirm = I confirm it
+officer-return = I send it back
+officer-return-words = Why it goes back
+officer-return-hint = For your colleague only. Leave it empty if you confirm.
+officer-return-missing = Tell your colleague why it goes back
+officer-flag = Which flag
+officer-flag-missing = Choose the flag
+officer-flag-reason = Why it does not count
+officer-flag-reason-hint = What you looked at, and what you found. Colleagues read it.
+officer-flag-reason-missing = Write why it does not count
+# $date is a date.
+officer-flag-set-aside = Set aside on { $date }:
+officer-flags-aside = Set a flag aside
+officer-flags-lead = The reason stays with the application. The figures count how often this is done.
+officer-flags-send = Set it aside
+officer-figures = What became of flags
+officer-figures-lead = A flag should find what other looks miss. Where refusals are as rare with it as without it, it costs people time for nothing.
+officer-figures-none = No flag was raised yet.
+officer-figures-flag = Flag
+officer-figures-raised = Raised
+officer-figures-aside = Set aside
+officer-figures-refused = Refused with it
+officer-figures-others = Refused without it
+# $share is a percentage, $shown is the number of decisions.
+officer-figures-share = { $share } of { $shown }
+# $count is the number of decisions.
+officer-figures-few =
+    { $count ->
+        [0] No decision yet
+        [one] One decision: too few
+       *[other] { $count } decisions: too few
+    }

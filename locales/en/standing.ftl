@@ -52,3 +52,6 @@ standing-changed = Decision changed
 standing-changed-lead = You objected, and the decision was changed. The new one is below, with its reasons.
 standing-changed-next = The program now does what the new decision says. This page will tell you when it is done.
 standing-held-other = another office
+standing-checking = With a second officer
+standing-checking-lead = Two officers look at each such application before anybody decides. The second one is reading it now.
+standing-checking-next = The decision follows. You have nothing to do.

@@ -135,3 +135,12 @@ application-letter-changed-text =
     { $address }
 
     Numéro de référence : { $reference }
+application-queue-none = Aucune demande ne passe avant la vôtre. C’est la prochaine que l’équipe prendra en charge.
+# $count est le nombre de demandes qui passent avant.
+application-queue =
+    { $count ->
+        [one] Une demande passe avant la vôtre.
+       *[other] { $count } demandes passent avant la vôtre.
+    }
+# $shown est un nombre arrondi.
+application-queue-about = Environ { $shown } demandes passent avant la vôtre.

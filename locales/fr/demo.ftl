@@ -14,6 +14,7 @@ demo-information-officer-second = Répond aussi aux gens à Emploi et Développe
 demo-lead-esdc = Dirige l’équipe qui répond aux gens à Emploi et Développement social Canada.
 demo-information-officer-ircc = Répond aux gens à Immigration, Réfugiés et Citoyenneté Canada.
 demo-program-officer-cra = Traite des demandes à l’Agence du revenu du Canada.
+demo-program-officer-cra-second = Traite aussi des demandes à l’Agence du revenu du Canada.
 demo-program-officer-ised = Traite des demandes à Innovation, Sciences et Développement économique Canada.
 demo-editor-esdc = Tient à jour le contenu d’Emploi et Développement social Canada.
 demo-reviewer-esdc = Tient aussi ce contenu à jour et révise ce qu’une autre personne a écrit.

@@ -24,3 +24,15 @@ history-accepted = Acceptée
 history-refused = Refusée
 history-paid = Paiement envoyé
 history-failed = Un problème est survenu de notre côté
+history-proposed = Une deuxième personne l’examine
+# $who est le nom d’une personne de l’équipe.
+history-proposed-accept = { $who } propose de l’accepter
+# $who est le nom d’une personne de l’équipe.
+history-proposed-refuse = { $who } propose de la refuser
+history-returned = La première personne poursuit l’examen
+# $who est le nom d’une personne de l’équipe.
+history-returned-by = Renvoyée par { $who }
+# $who et $second sont les noms de deux personnes de l’équipe.
+history-accepted-by = Acceptée : proposée par { $who }, confirmée par { $second }
+# $who et $second sont les noms de deux personnes de l’équipe.
+history-refused-by = Refusée : proposée par { $who }, confirmée par { $second }

@@ -2,7 +2,7 @@
 
 # $organization est le nom d’une organisation.
 officer-title = Demandes : { $organization }
-officer-lead = Par phase. Dans chacune, la décision la plus pressante vient en premier.
+officer-lead = La décision la plus pressante vient en premier.
 officer-all = Toutes les demandes
 # $count est le nombre d’avis que le système d’un ministère n’a pas reçus.
 officer-untold =
@@ -13,12 +13,6 @@ officer-untold =
 officer-untold-more = Les tentatives ont duré trois jours. Faites vérifier ce système, puis renvoyez tous les avis.
 officer-tell-again = Renvoyer les avis
 officer-none = Aucune demande n’est encore arrivée. Une nouvelle demande s’affiche ici dès son envoi.
-# $phase est le nom d’une phase, $count est le nombre de demandes.
-officer-phase = { $phase } ({ $count })
-officer-phase-new = Pas encore prises en charge
-officer-phase-work = À l’étude
-officer-phase-waiting = En attente d’une réponse
-officer-phase-decided = Décision rendue
 officer-application = Demande
 officer-state = État
 officer-sent = Envoyée le
@@ -149,3 +143,87 @@ officer-mend-empty = Dites ce qui a été fait
 officer-mend-send = C’est corrigé
 officer-entry-file = Fichier supprimé
 officer-entry-message = Message
+officer-none-here = Aucune demande ne répond à tous ces choix. Choisissez « Toutes » dans l’une des lignes ci-dessus.
+# $count est le nombre de demandes, $shown est le même nombre mis en forme.
+officer-listed =
+    { $count ->
+        [one] Une demande
+       *[other] { $shown } demandes
+    }
+officer-narrow = Choix des demandes
+officer-narrow-all = Toutes
+officer-stage-open = Sans décision
+officer-stage-new = Pas encore prises en charge
+officer-stage-work = À l’étude
+officer-stage-checking = En vérification par une autre personne
+officer-stage-waiting = En attente d’une réponse
+officer-stage-decided = Décision rendue
+officer-near-late = En retard
+officer-near-soon = D’ici sept jours
+officer-near-in-time = Plus tard
+officer-near-stopped = Arrêté
+officer-turn = À qui d’agir
+officer-turn-us = À nous
+officer-turn-them = À la personne
+officer-closer = Examen attentif
+officer-closer-hint = Seule l’équipe du programme voit ceci. Un signalement invite à regarder; il ne prouve rien.
+officer-flagged = Signalées
+officer-sampled = De l’échantillon
+officer-sampled-mark = Échantillon
+officer-sampled-why = Elle fait partie de l’échantillon examiné de près. Le hasard l’a désignée au moment de l’envoi.
+# $date est une date.
+officer-until = Au plus tard le { $date }
+# $date est une date.
+officer-until-late = En retard depuis le { $date }
+officer-find = Numéro d’une demande
+officer-find-open = Ouvrir
+officer-find-none = Aucune demande de cette organisation ne porte ce numéro. Vérifiez les lettres et les chiffres.
+officer-pages = Suite de cette liste
+officer-page-first = Retour à la première page
+officer-page-next = Page suivante
+officer-file = Télécharger cette liste (CSV)
+officer-second = Une autre personne de l’équipe confirme ces décisions avant que quiconque les lise :
+officer-second-always = Toute décision de ce programme est confirmée par une deuxième personne.
+officer-second-refusal = Le programme fait confirmer tous les refus.
+officer-second-amount = Le montant dépasse ce qu’une seule personne peut décider.
+officer-second-flagged = La demande fait l’objet d’un signalement.
+officer-second-sampled = La demande fait partie de l’échantillon.
+officer-check = Vérifier la décision
+officer-check-lead = Si vous la confirmez, la personne la lit aussitôt. Si vous la renvoyez, seule l’équipe du programme sait qu’elle a été proposée.
+officer-check-send = Envoyer
+officer-check-wanted = Une autre personne de l’équipe propose une décision. Vous, ou quelqu’un d’autre de l’équipe, devez la confirmer.
+officer-check-waits = Vous avez proposé une décision. Une autre personne de l’équipe doit la confirmer pour qu’elle compte.
+officer-verdict = Que répondez-vous?
+officer-verdict-missing = Choisissez de la confirmer ou de la renvoyer
+officer-confirm = Je la confirme
+officer-return = Je la renvoie
+officer-return-words = Pourquoi vous la renvoyez
+officer-return-hint = Seule l’équipe lira ce texte. N’écrivez rien si vous confirmez.
+officer-return-missing = Dites pourquoi vous la renvoyez
+officer-flag = Quel signalement
+officer-flag-missing = Choisissez le signalement
+officer-flag-reason = Pourquoi l’écarter
+officer-flag-reason-hint = Ce que vous avez examiné et ce que vous avez constaté. L’équipe lira ce texte.
+officer-flag-reason-missing = Écrivez pourquoi vous l’écartez
+# $date est une date.
+officer-flag-set-aside = Écarté le { $date } :
+officer-flags-aside = Écarter un signalement
+officer-flags-lead = La raison reste avec la demande. Les chiffres indiquent combien de fois cela se produit.
+officer-flags-send = Écarter le signalement
+officer-figures = Suites des signalements
+officer-figures-lead = Un signalement doit révéler ce que les autres examens ne voient pas. Si les refus sont aussi rares avec que sans, il fait perdre du temps aux gens pour rien.
+officer-figures-none = Il n’y a encore aucun signalement.
+officer-figures-flag = Signalement
+officer-figures-raised = Fois
+officer-figures-aside = Écartés
+officer-figures-refused = Refus avec le signalement
+officer-figures-others = Refus sans le signalement
+# $share est un pourcentage, $shown est le nombre de décisions.
+officer-figures-share = { $share } de { $shown }
+# $count est le nombre de décisions.
+officer-figures-few =
+    { $count ->
+        [0] Aucune décision encore
+        [one] Une décision : trop peu
+       *[other] { $count } décisions : trop peu
+    }

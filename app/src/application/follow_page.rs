@@ -12,6 +12,7 @@ use super::{
 use crate::{
     file::Enclosed,
     firm::{Acting, Right, acting},
+    format::number,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -39,6 +40,8 @@ pub struct FollowPage {
     pub lately: Option<Lately>,
     /// The last day on which somebody can object here.
     pub objection_until: Option<civil::Date>,
+    /// How many that nobody has yet stand before this one; nothing once somebody has it.
+    pub before: Option<u64>,
 }
 
 impl Page for FollowPage {
@@ -167,6 +170,7 @@ impl FollowPage {
         Some(view! {
             <div class="card">
                 <h2>{t(locale, "application-time")}</h2>
+                {self.before.map(|before| view! { <p>{queue(locale, before)}</p> })}
                 <p>{tr(locale, "application-standard", &[("standard", (*phase.name.get(locale)).into())])}</p>
                 <p>{clock}</p>
                 <p>{counted}</p>
@@ -198,5 +202,17 @@ impl FollowPage {
             <p class="answer" lang=lang>{reasons}</p>
             {objection}
         })
+    }
+}
+
+/// Its place in the queue. Others may be taken or answer meanwhile, so many are told about.
+fn queue(locale: Locale, before: u64) -> String {
+    match before {
+        0 => t(locale, "application-queue-none").to_owned(),
+        1..=9 => tr(locale, "application-queue", &[("count", before.into())]),
+        _ => {
+            let about = if before < 100 { before / 10 * 10 } else { before / 100 * 100 };
+            tr(locale, "application-queue-about", &[("shown", number(locale, about).into())])
+        }
     }
 }

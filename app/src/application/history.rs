@@ -46,12 +46,21 @@ coded! {
         Changed = "changed",
         /// What went wrong was put right.
         Mended = "mended",
+        /// An officer proposed a decision: what it is stays with the officers until another one confirms it.
+        Proposed = "proposed",
+        /// Another officer sent that back.
+        Returned = "returned",
     }
 }
 
 impl Kind {
     /// What a department's own system may report.
     pub const REPORTED: [Self; 4] = [Self::Received, Self::Review, Self::Paid, Self::Failed];
+
+    /// Whether what is said with it is for officers alone.
+    pub const fn is_internal(self) -> bool {
+        matches!(self, Self::Proposed | Self::Returned)
+    }
 }
 
 /// What was said with it. Kept sealed: it may be personal.
@@ -82,6 +91,10 @@ pub struct Told {
     pub openings: Vec<Opening>,
     /// For whom it waits: the code of a [`super::WaitsFor`].
     pub waits_for: String,
+    /// What is proposed: the code of `Accepted` or `Refused`.
+    pub outcome: String,
+    /// The second officer, who confirmed it.
+    pub confirmed: String,
 }
 
 /// That somebody at the program had a file before it was withdrawn. Nobody of the staff is named.
@@ -102,6 +115,20 @@ pub struct Event {
     /// When it happened: Unix milliseconds.
     pub at: i64,
     pub told: Told,
+}
+
+impl Event {
+    /// As everybody but officers reads it: that something was proposed or sent back, and nothing of what.
+    #[must_use]
+    pub fn without_internal(self) -> Self {
+        if self.kind.is_internal() { Self { told: Told::default(), ..self } } else { self }
+    }
+}
+
+/// The decision that was proposed and waits for a second officer.
+pub fn proposed(events: &[Event]) -> Option<&Event> {
+    let settles = |kind| matches!(kind, Kind::Proposed | Kind::Returned | Kind::Accepted | Kind::Refused);
+    in_order(events).into_iter().rev().find(|event| settles(event.kind)).filter(|event| event.kind == Kind::Proposed)
 }
 
 /// The entries in the order in which things happened, however late we learned of some.

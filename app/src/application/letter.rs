@@ -59,7 +59,7 @@ impl News {
             Kind::Upheld | Kind::Changed => Some(Self::Reviewed),
             Kind::Removed => Some(Self::Withdrawn),
             Kind::Sent | Kind::Taken | Kind::Answered | Kind::Withdrawn => None,
-            Kind::MoreTime | Kind::Message | Kind::Read | Kind::Objected => None,
+            Kind::MoreTime | Kind::Message | Kind::Read | Kind::Objected | Kind::Proposed | Kind::Returned => None,
         }
     }
 

@@ -6,6 +6,7 @@
 //! | the addresses | `place.rs` |
 //! | what a form asks, its kinds of questions | `program.rs`, `kind.rs`; the forms in `server/content/forms/` |
 //! | what is accepted as an answer, how it is kept | `accept/`, `answers.rs` |
+//! | what is looked at more closely, and when a second officer must agree | `scrutiny.rs` |
 //! | when something is asked | `condition.rs`, `asked.rs` |
 //! | what is missing or does not fit; the last day | `check.rs`, `deadline.rs` |
 //! | how a question is shown, and its answer | `field.rs`, `shown.rs`; files as an answer `kept_file.rs`, `file_field.rs` |
@@ -65,6 +66,7 @@ mod program;
 mod promise;
 #[cfg(feature = "ssr")]
 mod repeat;
+mod scrutiny;
 #[cfg(feature = "ssr")]
 pub mod section_page;
 #[cfg(feature = "ssr")]
@@ -106,7 +108,7 @@ pub use expected::expected;
 pub use file_field::{Given as GivenFiles, refuse as refuse_files};
 #[cfg(feature = "ssr")]
 pub use followed::{followed, followed_title, line_needs, line_words, tracked_words};
-pub use history::{Due, Event, Kind, Opening, Told, due, in_order, open};
+pub use history::{Due, Event, Kind, Opening, Told, due, in_order, open, proposed};
 pub use kept_file::{Files, KeptFile, Way};
 pub use kind::{NO, Offered, QuestionKind, YES};
 #[cfg(feature = "ssr")]
@@ -117,6 +119,7 @@ pub use place::{Place, SERVICE, WORDS, section_at, shape};
 pub use program::{Days, Deadline, Document, Named, Need, Phase, Program, Question, Repeat, Reuse, Section, Source};
 #[cfg(feature = "ssr")]
 pub use promise::Promise;
+pub use scrutiny::{Cause, Flag, Found, Scrutiny};
 #[cfg(feature = "ssr")]
 pub use shown::{shown, summary};
 pub use standing::{Clock, Expected, HeldBy, State};
@@ -128,6 +131,6 @@ pub use timeline::{Reader, timeline};
 #[cfg(feature = "ssr")]
 pub use way::way_home;
 #[cfg(feature = "ssr")]
-pub use when::{day_of, on, written};
+pub use when::{begins, day_of, on, written};
 #[cfg(feature = "ssr")]
 pub use words::{held_by, state_tag, state_words};

@@ -1,7 +1,7 @@
 //! Where an application stands, worked out from what happened: its state, who has it, when a decision is expected.
 
 use super::{
-    history::{Event, Kind, in_order, open},
+    history::{Event, Kind, in_order, open, proposed},
     program::Days,
     thread::{has_failed, objection, paused},
 };
@@ -33,6 +33,8 @@ coded! {
         Upheld = "upheld",
         /// The decision was changed.
         Changed = "changed",
+        /// A second officer looks at the decision before it is made.
+        Checking = "checking",
     }
 }
 
@@ -68,6 +70,9 @@ impl State {
         if let Some(waits_for) = paused(events) {
             return waits_for.state();
         }
+        if proposed(events).is_some() {
+            return Self::Checking;
+        }
         match ordered.last().map(|event| event.kind) {
             None => Self::Draft,
             Some(kind @ (Kind::Answered | Kind::Paid)) => Self::after(kind),
@@ -85,7 +90,8 @@ impl State {
         match kind {
             Kind::Sent => Self::Sent,
             Kind::Received => Self::Received,
-            Kind::Taken => Self::Taken,
+            Kind::Taken | Kind::Returned => Self::Taken,
+            Kind::Proposed => Self::Checking,
             Kind::Review => Self::Review,
             Kind::Asked => Self::Asked,
             Kind::Answered => Self::Answered,

@@ -31,11 +31,30 @@ pub(super) fn what(locale: Locale, reader: Reader, event: &Event) -> String {
             let id = if reader == Reader::Staff { "history-asked-for" } else { "history-asked" };
             tr(locale, id, &[name, ("date", written(locale, &told.due).into())])
         }
+        Kind::Proposed | Kind::Returned => second(locale, reader, event),
+        Kind::Accepted | Kind::Refused if reader == Reader::Staff && !told.confirmed.is_empty() => {
+            let id = if event.kind == Kind::Accepted { "history-accepted-by" } else { "history-refused-by" };
+            tr(locale, id, &[("who", told.who.as_str().into()), ("second", told.confirmed.as_str().into())])
+        }
         Kind::Accepted => t(locale, "history-accepted").to_owned(),
         Kind::Refused => t(locale, "history-refused").to_owned(),
         Kind::Paid => t(locale, "history-paid").to_owned(),
         Kind::Failed => t(locale, "history-failed").to_owned(),
         _ => between(locale, reader, event),
+    }
+}
+
+/// What two officers do before there is a decision. Whoever applied reads that they do, and not what is proposed.
+fn second(locale: Locale, reader: Reader, event: &Event) -> String {
+    let who = [("who", event.told.who.as_str().into())];
+    match (event.kind, reader) {
+        (Kind::Proposed, Reader::Applicant) => t(locale, "history-proposed").to_owned(),
+        (Kind::Proposed, Reader::Staff) if event.told.outcome == Kind::Accepted.code() => {
+            tr(locale, "history-proposed-accept", &who)
+        }
+        (Kind::Proposed, Reader::Staff) => tr(locale, "history-proposed-refuse", &who),
+        (_, Reader::Applicant) => t(locale, "history-returned").to_owned(),
+        (_, Reader::Staff) => tr(locale, "history-returned-by", &who),
     }
 }
 

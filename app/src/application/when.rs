@@ -13,6 +13,12 @@ pub fn day_of(at: i64) -> civil::Date {
     Timestamp::from_millisecond(at).unwrap_or_default().to_zoned(zone).date()
 }
 
+/// When a day begins: Unix milliseconds.
+pub fn begins(day: civil::Date) -> i64 {
+    let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
+    day.to_zoned(zone).map_or(0, |at| at.timestamp().as_millisecond())
+}
+
 /// `November 22, 2026`.
 pub fn on(locale: Locale, at: i64) -> String {
     format::date(locale, day_of(at))

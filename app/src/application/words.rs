@@ -25,6 +25,7 @@ pub fn state_words(locale: Locale, state: State) -> StateWords {
         State::Accepted => ("standing-accepted", "standing-accepted-lead", "standing-accepted-next"),
         State::Refused => ("standing-refused", "standing-refused-lead", "standing-refused-next"),
         State::Paid => ("standing-paid", "standing-paid-lead", "standing-paid-next"),
+        State::Checking => ("standing-checking", "standing-checking-lead", "standing-checking-next"),
         State::Failed => ("standing-failed", "standing-failed-lead", "standing-failed-next"),
         State::Paused => ("standing-paused", "standing-paused-lead", "standing-paused-next"),
         State::Waiting => ("standing-waiting", "standing-waiting-lead", "standing-waiting-next"),

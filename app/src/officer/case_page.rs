@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::{
-    Place,
+    Place, check_page,
+    filter::Hands,
+    flags_page::{Raised, flags},
     thread_part::Case,
-    words::{Hands, clock, hands, tag},
+    words::{clock, hands, tag},
 };
 use crate::{
-    application::{Answers, Event, Expected, Program, Reader, State, on, summary, timeline},
+    application::{Answers, Event, Expected, Program, Reader, State, on, proposed, summary, timeline},
     file::Enclosed,
     html::{Finish, Html},
     locale::Locale,
@@ -32,6 +34,11 @@ pub struct CasePage {
     pub files: Vec<Enclosed>,
     pub expected: Option<Expected>,
     pub hands: Hands,
+    /// What was noticed, and whether it is of the sample.
+    pub raised: Vec<Raised>,
+    pub sampled: bool,
+    /// Whether this officer may confirm what was proposed: somebody else proposed it.
+    pub may_check: bool,
     pub key: String,
 }
 
@@ -61,6 +68,7 @@ impl Page for CasePage {
                     <p class="hint">{t(locale, "officer-noted")}</p>
                 </aside>
                 <div class="split__rest flow">
+                    {flags(locale, &self.raised, self.sampled)}
                     <h2>{t(locale, "application-history")}</h2>
                     {timeline(locale, Reader::Staff, &self.events, &self.files)}
                     {summary(locale, self.program, &self.answers, None)}
@@ -99,6 +107,7 @@ impl CasePage {
             Path::Officer(place(self.organization.clone(), self.reference)).href(locale)
         };
         let decided = State::is_decided(&self.events);
+        let proposal = proposed(&self.events);
         let take = (!decided && self.hands == Hands::Nobody).then(|| {
             view! {
                 <form class="actions actions--wide" method="post" action=at(Place::Take)>
@@ -107,19 +116,34 @@ impl CasePage {
                 </form>
             }
         });
-        let work = (!decided && self.hands == Hands::Own).then(|| {
+        let aside = self.raised.iter().any(|one| one.aside.is_none()).then(|| {
+            view! { <a class="button button--quiet" href=at(Place::Flags)>{t(locale, "officer-flags-aside")}</a> }
+        });
+        let check = proposal.map(|event| {
+            let link = self.may_check.then(|| {
+                view! {
+                    <div class="actions actions--wide">
+                        <a class="button" href=at(Place::Check)>{t(locale, "officer-check")}</a>
+                    </div>
+                }
+            });
+            let words = if self.may_check { "officer-check-wanted" } else { "officer-check-waits" };
+            view! { <p>{t(locale, words)}</p>{check_page::proposal(locale, event)}{link} }
+        });
+        let work = (!decided && proposal.is_none() && self.hands == Hands::Own).then(|| {
             view! {
                 <div class="actions actions--wide">
                     <a class="button" href=at(Place::Decide)>{t(locale, "officer-decide")}</a>
                     <a class="button button--quiet" href=at(Place::Ask)>{t(locale, "officer-ask")}</a>
+                    {aside}
                 </div>
             }
         });
         let words = match (decided, self.hands) {
             (true, _) => Some(t(locale, self.case().closed_words())),
-            (false, Hands::Colleague) => Some(t(locale, "officer-with-colleague")),
+            (false, Hands::Colleague) if proposal.is_none() => Some(t(locale, "officer-with-colleague")),
             (false, _) => None,
         };
-        view! { {words.map(|words| view! { <p>{words}</p> })}{take}{work} }
+        view! { {words.map(|words| view! { <p>{words}</p> })}{check}{take}{work} }
     }
 }

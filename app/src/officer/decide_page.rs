@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::{
     Place,
     act_page::{Act, written},
+    check_page::why,
 };
 use crate::{
-    application::{Kind, Program},
+    application::{Cause, Kind, Program},
     form::{self, FormState},
     html::Html,
     locale::Locale,
@@ -64,6 +65,8 @@ pub struct DecidePage {
     pub organization: String,
     pub reference: Reference,
     pub program: &'static Program,
+    /// Why a second officer must confirm what is accepted, and what is refused.
+    pub second: [Option<Cause>; 2],
     pub form: FormState<Field>,
     pub key: String,
     /// Where what was sent before is.
@@ -84,6 +87,7 @@ impl Page for DecidePage {
         let fields = view! {
             {ui::choices(locale, &self.form, Field::Outcome, t(locale, "officer-outcome"), &outcomes)}
             {ui::long_field(locale, &self.form, Field::Reasons, t(locale, "officer-reasons"), hint)}
+            {self.second(locale)}
             <p class="hint">{t(locale, "officer-objection")}" "{*self.program.objection.get(locale)}</p>
         };
         self.act().body(locale, &self.form, fields)
@@ -91,6 +95,20 @@ impl Page for DecidePage {
 }
 
 impl DecidePage {
+    /// Which of the decisions only become one when a second officer confirms them.
+    fn second(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let accepted = self.second[0].map(|cause| (t(locale, "officer-accept"), cause));
+        let refused = self.second[1].map(|cause| (t(locale, "officer-refuse"), cause));
+        let rows: Vec<_> = [accepted, refused]
+            .into_iter()
+            .flatten()
+            .map(|(outcome, cause)| view! { <li>{outcome}". "{t(locale, why(cause))}</li> })
+            .collect();
+        (!rows.is_empty()).then(|| {
+            view! { <p>{t(locale, "officer-second")}</p><ul>{rows}</ul> }
+        })
+    }
+
     fn act(&self) -> Act<'_> {
         Act {
             organization: &self.organization,

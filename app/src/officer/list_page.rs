@@ -1,14 +1,17 @@
-//! All applications of an organization's programs, by phase and by clock: what must be decided soonest stands first.
+//! The applications of an organization's programs: what must be decided soonest stands first, fifty on a page.
 
 use leptos::prelude::*;
 
 use super::{
     Place,
+    filter::{After, Filter, Hands, Near, REFERENCE, Tally},
+    narrow::narrow,
     thread_part::waits_words,
-    words::{Hands, clock, entry_name, hands, is_late, state_name},
+    words::{Until, entry_name, hands, state_name, until},
 };
 use crate::{
-    application::{Expected, Kind, State, Waits, on},
+    application::{Kind, Program, State, Waits, on},
+    format::number,
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
@@ -22,10 +25,32 @@ pub struct ListPage {
     /// Its code, and its name where it has services.
     pub organization: String,
     pub name: Option<Localized<String>>,
+    /// Those of the organization.
+    pub programs: Vec<&'static Program>,
+    pub filter: Filter,
+    /// Where this page begins; nothing on the first.
+    pub after: Option<After>,
+    pub tallies: Vec<Tally>,
+    /// Fifty at most.
     pub rows: Vec<Row>,
+    /// Where the next page begins.
+    pub next: Option<After>,
+    /// The number of a case that was asked for, where there is none.
+    pub unknown: Option<String>,
+    /// What waits for the program, whatever the list is narrowed to: the most pressing first, a hundred at most.
+    pub waiting: Vec<Waiting>,
     /// What the department’s own system did not take: the oldest first, a hundred at most.
     pub untold: Vec<Untold>,
     pub key: String,
+}
+
+/// An application in which something waits for the program.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    pub reference: Reference,
+    /// The most pressing first.
+    pub waits: Vec<Waits>,
+    pub hands: Hands,
 }
 
 /// An entry of a history that a system was not told.
@@ -41,44 +66,38 @@ pub struct Untold {
 #[derive(Clone, Debug)]
 pub struct Row {
     pub reference: Reference,
-    pub program: Localized<&'static str>,
+    pub program: &'static Program,
     pub state: State,
     pub sent: i64,
-    pub expected: Option<Expected>,
+    pub until: Until,
     pub hands: Hands,
-    /// What waits for the program, the most pressing first.
-    pub waits: Vec<Waits>,
+    /// Why it is looked at more closely.
+    pub closer: Vec<Localized<&'static str>>,
+    /// The ids of the same, between blanks.
+    pub flags: String,
+    pub sampled: bool,
 }
 
 /// The heads of the columns; on a narrow screen each stands beside its value, and the roles keep it a table.
 const HEADS: [&str; 5] = ["officer-application", "officer-state", "officer-sent", "officer-clock", "officer-hands"];
 
-/// The stretches of the work, in the order in which officers look at them.
-const PHASES: [(&str, &[State]); 5] = [
-    ("officer-phase-objected", &[State::Objected]),
-    ("officer-phase-new", &[State::Sent, State::Received]),
-    ("officer-phase-work", &[State::Taken, State::Review, State::Answered, State::Paused, State::Failed]),
-    ("officer-phase-waiting", &[State::Asked, State::Waiting]),
-    ("officer-phase-decided", &[State::Accepted, State::Refused, State::Paid, State::Upheld, State::Changed]),
-];
-
 impl Page for ListPage {
     fn head(&self, locale: Locale) -> Head {
-        let path = Path::Officer(Place::Home(self.organization.clone()));
+        let path = Path::Officer(Place::List(self.organization.clone(), self.filter, self.after.clone()));
         Head::new(path, self.title(locale), t(locale, "officer-lead")).unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let phases: Vec<_> = PHASES.iter().map(|(id, states)| self.phase(locale, id, states)).collect();
-        let nothing = self.rows.is_empty().then(|| view! { <p>{t(locale, "officer-none")}</p> });
         view! {
             <div class="staff staff--flow">
                 <h1>{self.title(locale)}</h1>
                 <p class="staff__lead">{t(locale, "officer-lead")}</p>
                 {self.untold(locale)}
                 {self.waiting(locale)}
-                {nothing}
-                {phases}
+                {self.find(locale)}
+                {narrow(locale, self)}
+                {self.table(locale)}
+                {self.pages(locale)}
             </div>
         }
         .finish()
@@ -113,10 +132,9 @@ impl ListPage {
 
     /// What waits for the program stands before everything else, until somebody acted on it.
     fn waiting(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let mut rows: Vec<&Row> = self.rows.iter().filter(|row| !row.waits.is_empty()).collect();
-        rows.sort_by_key(|row| row.waits.first().copied());
-        let shown: Vec<_> = rows
-            .into_iter()
+        let shown: Vec<_> = self
+            .waiting
+            .iter()
             .map(|row| {
                 let href = Path::Officer(Place::Case(self.organization.clone(), row.reference)).href(locale);
                 let words: Vec<&str> = row.waits.iter().map(|one| t(locale, waits_words(*one))).collect();
@@ -140,38 +158,106 @@ impl ListPage {
         view! { <li><a href=href>{one.reference.to_string()}</a>{what}</li> }
     }
 
-    fn phase(&self, locale: Locale, id: &'static str, states: &[State]) -> Option<impl IntoView + use<>> {
-        let rows: Vec<_> = self.rows.iter().filter(|row| states.contains(&row.state)).collect();
-        let title = tr(locale, "officer-phase", &[("phase", t(locale, id).into()), ("count", rows.len().into())]);
-        let shown: Vec<_> = rows.into_iter().map(|row| self.row(locale, row)).collect();
+    /// The box for the number of a case; it leads there.
+    fn find(&self, locale: Locale) -> impl IntoView + use<> {
+        let action = Path::Officer(Place::Home(self.organization.clone())).href(locale);
+        let name = *REFERENCE.get(locale);
+        let typed = self.unknown.clone().unwrap_or_default();
+        let (class, described) = match self.unknown {
+            Some(_) => ("field field--wrong cases__find", Some("case-error")),
+            None => ("field cases__find", None),
+        };
+        let error = self.unknown.is_some().then(|| {
+            view! { <p class="field__error" id="case-error">{t(locale, "officer-find-none")}</p> }
+        });
+        view! {
+            <form method="get" action=action role="search" aria-label=t(locale, "officer-find")>
+                <div class=class>
+                    <label class="field__label" for="case">{t(locale, "officer-find")}</label>
+                    {error}
+                    <div class="cases__row">
+                        <input class="field__box field__box--short" id="case" name=name value=typed
+                            autocomplete="off" aria-describedby=described
+                            aria-invalid=described.map(|_| "true")/>
+                        <button class="button button--quiet">{t(locale, "officer-find-open")}</button>
+                    </div>
+                </div>
+            </form>
+        }
+    }
+
+    fn table(&self, locale: Locale) -> impl IntoView + use<> {
+        let count = self.filter.count(&self.tallies);
+        let title = tr(locale, "officer-listed", &[("count", count.into()), ("shown", number(locale, count).into())]);
+        if self.rows.is_empty() {
+            let id = if self.tallies.is_empty() { "officer-none" } else { "officer-none-here" };
+            return view! { <p>{t(locale, id)}</p> }.into_any();
+        }
+        let rows: Vec<_> = self.rows.iter().map(|row| self.row(locale, row)).collect();
         let heads: Vec<_> =
             HEADS.iter().map(|id| view! { <th scope="col" role="columnheader">{t(locale, id)}</th> }).collect();
-        (!shown.is_empty()).then(|| {
-            view! {
-                <table class="worklist" role="table">
-                    <caption class="worklist__title">{title}</caption>
-                    <thead role="rowgroup" class="worklist__heads"><tr role="row">{heads}</tr></thead>
-                    <tbody role="rowgroup">{shown}</tbody>
-                </table>
-            }
-        })
+        view! {
+            <table class="worklist" role="table">
+                <caption class="worklist__title">{title}</caption>
+                <thead role="rowgroup" class="worklist__heads"><tr role="row">{heads}</tr></thead>
+                <tbody role="rowgroup">{rows}</tbody>
+            </table>
+        }
+        .into_any()
     }
 
     fn row(&self, locale: Locale, row: &Row) -> impl IntoView + use<> {
         let href = Path::Officer(Place::Case(self.organization.clone(), row.reference)).href(locale);
         let [_, state, sent, left, who] = HEADS.map(|id| t(locale, id));
-        let late = is_late(row.expected).then_some("worklist__late");
+        let late = (row.until.near == Near::Late).then_some("worklist__late");
+        let sampled = row.sampled.then(|| t(locale, "officer-sampled-mark"));
+        let closer: Vec<_> = row
+            .closer
+            .iter()
+            .map(|words| *words.get(locale))
+            .chain(sampled)
+            .map(|words| view! { <small class="worklist__small">{words}</small> })
+            .collect();
         view! {
             <tr role="row">
                 <th scope="row" role="rowheader">
                     <a href=href>{row.reference.to_string()}</a>
-                    <small class="worklist__small">{*row.program.get(locale)}</small>
+                    <small class="worklist__small">{*row.program.name.get(locale)}</small>
+                    {closer}
                 </th>
                 <td role="cell" data-head=state>{state_name(locale, row.state)}</td>
                 <td role="cell" data-head=sent>{on(locale, row.sent)}</td>
-                <td role="cell" data-head=left><span class=late>{clock(locale, row.expected)}</span></td>
+                <td role="cell" data-head=left><span class=late>{until(locale, row.until)}</span></td>
                 <td role="cell" data-head=who>{hands(locale, row.hands)}</td>
             </tr>
         }
+    }
+
+    /// The way on, the way back to the beginning, and all of it as a file.
+    fn pages(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let at = |after| Path::Officer(Place::List(self.organization.clone(), self.filter, after)).href(locale);
+        let first = self.after.is_some().then(|| {
+            view! { <li><a href=at(None)>{t(locale, "officer-page-first")}</a></li> }
+        });
+        let next = self.next.clone().map(|next| {
+            view! { <li><a href=at(Some(next)) rel="next">{t(locale, "officer-page-next")}</a></li> }
+        });
+        let file = Path::Officer(Place::FileOfAll(self.organization.clone(), self.filter)).href(locale);
+        let flags = self.programs.iter().any(|program| !program.scrutiny.flags.is_empty());
+        let figures = flags.then(|| {
+            let href = Path::Officer(Place::Figures(self.organization.clone())).href(locale);
+            view! { <li><a href=href>{t(locale, "officer-figures")}</a></li> }
+        });
+        (!self.rows.is_empty()).then(|| {
+            view! {
+                <nav aria-label=t(locale, "officer-pages")>
+                    <ul role="list" class="inline-list inline-list--links">
+                        {first}{next}
+                        <li><a href=file>{t(locale, "officer-file")}</a></li>
+                        {figures}
+                    </ul>
+                </nav>
+            }
+        })
     }
 }

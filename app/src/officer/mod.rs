@@ -3,11 +3,14 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `place.rs` |
-//! | all applications, by phase and clock | `list_page.rs` |
+//! | all applications, by their clock | `list_page.rs` |
+//! | what the list is narrowed to; its links | `filter.rs`, `narrow.rs` |
 //! | one application | `case_page.rs` |
 //! | asking for a document | `ask_page.rs` |
 //! | deciding | `decide_page.rs` |
-//! | what both share | `act_page.rs` |
+//! | confirming what a colleague proposed | `check_page.rs` |
+//! | flags, and what became of them | `flags_page.rs`, `figures_page.rs` |
+//! | what these share | `act_page.rs` |
 //! | more time, replies, pauses, objections, what was put right, files taken away | `thread_form.rs`, `thread_page.rs` |
 //! | what waits, on the page of one | `thread_part.rs` |
 //! | states, clock and hands in words | `words.rs` |
@@ -19,9 +22,18 @@ pub mod ask_page;
 #[cfg(feature = "ssr")]
 pub mod case_page;
 #[cfg(feature = "ssr")]
+pub mod check_page;
+#[cfg(feature = "ssr")]
 pub mod decide_page;
 #[cfg(feature = "ssr")]
+pub mod figures_page;
+mod filter;
+#[cfg(feature = "ssr")]
+pub mod flags_page;
+#[cfg(feature = "ssr")]
 pub mod list_page;
+#[cfg(feature = "ssr")]
+mod narrow;
 mod place;
 #[cfg(feature = "ssr")]
 pub mod thread_form;
@@ -32,6 +44,7 @@ mod thread_part;
 #[cfg(feature = "ssr")]
 mod words;
 
+pub use filter::{After, Closer, Filter, Hands, Near, REFERENCE, Stage, Tally, Turn};
 pub use place::{Place, shape};
 #[cfg(feature = "ssr")]
-pub use words::Hands;
+pub use words::Until;

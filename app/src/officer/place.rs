@@ -1,5 +1,6 @@
 //! The addresses of this feature.
 
+use super::filter::{After, Filter};
 use crate::{
     locale::{Locale, Localized},
     reference::Reference,
@@ -9,6 +10,9 @@ const ROOT: Localized<&str> = Localized::new("officer", "programme");
 const TAKE: Localized<&str> = Localized::new("take", "prendre");
 const ASK: Localized<&str> = Localized::new("ask", "demander");
 const DECIDE: Localized<&str> = Localized::new("decide", "decider");
+const CHECK: Localized<&str> = Localized::new("check", "verifier");
+const FLAGS: Localized<&str> = Localized::new("flags", "signalements");
+const FIGURES: Localized<&str> = Localized::new("figures", "chiffres");
 const AGAIN: Localized<&str> = Localized::new("tell-again", "aviser-de-nouveau");
 const TIME: Localized<&str> = Localized::new("time", "delai");
 const REPLY: Localized<&str> = Localized::new("reply", "repondre");
@@ -19,17 +23,28 @@ const OBJECTION: Localized<&str> = Localized::new("objection", "contestation");
 const MEND: Localized<&str> = Localized::new("put-right", "corriger");
 const WITHDRAW: Localized<&str> = Localized::new("withdraw", "retirer");
 const FILES: Localized<&str> = Localized::new("files", "fichiers");
+const FILE_OF_ALL: Localized<&str> = Localized::new("cases.csv", "dossiers.csv");
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// The first page, for the organization of this code.
     Home(String),
+    /// The same, narrowed, and from where on.
+    List(String, Filter, Option<After>),
+    /// What is listed, as a file.
+    FileOfAll(String, Filter),
     /// Telling the department’s own system once more.
     Again(String),
     Case(String, Reference),
     Take(String, Reference),
     Ask(String, Reference),
     Decide(String, Reference),
+    /// Confirming what a colleague proposed, or sending it back.
+    Check(String, Reference),
+    /// Setting aside a flag.
+    Flags(String, Reference),
+    /// What became of flags.
+    Figures(String),
     /// A file that was sent: its number within the application.
     File(String, Reference, i64),
     /// Taking it away, because it was sent by mistake.
@@ -56,11 +71,18 @@ impl Place {
         };
         match self {
             Self::Home(organization) => under(organization, ""),
+            Self::List(organization, filter, after) => under(organization, &filter.query(locale, after.as_ref())),
+            Self::FileOfAll(organization, filter) => {
+                under(organization, &format!("/{}{}", FILE_OF_ALL.get(locale), filter.query(locale, None)))
+            }
             Self::Again(organization) => under(organization, &format!("/{}", AGAIN.get(locale))),
             Self::Case(organization, reference) => under(organization, &format!("/{reference}")),
             Self::Take(organization, reference) => act(organization, reference, TAKE),
             Self::Ask(organization, reference) => act(organization, reference, ASK),
             Self::Decide(organization, reference) => act(organization, reference, DECIDE),
+            Self::Check(organization, reference) => act(organization, reference, CHECK),
+            Self::Flags(organization, reference) => act(organization, reference, FLAGS),
+            Self::Figures(organization) => under(organization, &format!("/{}", FIGURES.get(locale))),
             Self::File(organization, reference, number) => {
                 format!("{}/{number}", act(organization, reference, FILES))
             }
@@ -82,11 +104,18 @@ impl Place {
 
 /// The shapes of the addresses that name a record, for the router.
 pub mod shape {
-    use super::{AGAIN, ASK, DECIDE, FILES, MEND, OBJECTION, PAUSE, Place, READ, REPLY, RESUME, TAKE, TIME, WITHDRAW};
+    use super::{
+        AGAIN, ASK, CHECK, DECIDE, FIGURES, FILE_OF_ALL, FILES, FLAGS, MEND, OBJECTION, PAUSE, Place, READ, REPLY,
+        RESUME, TAKE, TIME, WITHDRAW,
+    };
     use crate::locale::Locale;
 
     pub fn home(locale: Locale) -> String {
         Place::Home("{org}".to_owned()).href(locale)
+    }
+
+    pub fn file_of_all(locale: Locale) -> String {
+        format!("{}/{}", home(locale), FILE_OF_ALL.get(locale))
     }
 
     pub fn again(locale: Locale) -> String {
@@ -107,6 +136,18 @@ pub mod shape {
 
     pub fn decide(locale: Locale) -> String {
         format!("{}/{}", case(locale), DECIDE.get(locale))
+    }
+
+    pub fn check(locale: Locale) -> String {
+        format!("{}/{}", case(locale), CHECK.get(locale))
+    }
+
+    pub fn flags(locale: Locale) -> String {
+        format!("{}/{}", case(locale), FLAGS.get(locale))
+    }
+
+    pub fn figures(locale: Locale) -> String {
+        format!("{}/{}", home(locale), FIGURES.get(locale))
     }
 
     pub fn file(locale: Locale) -> String {

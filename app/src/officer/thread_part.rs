@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Place, words::Hands};
+use super::{Place, filter::Hands};
 use crate::{
     application::{Event, State, Waits, more_time, objection, paused, waits, written},
     locale::Locale,

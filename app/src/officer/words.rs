@@ -2,19 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::filter::{Hands, Near};
 use crate::{
-    application::{Clock, Expected, Kind, State, state_tag, state_words},
+    application::{Clock, Expected, Kind, State, on, state_tag, state_words},
     locale::Locale,
     words::{t, tr},
 };
-
-/// Who of the program has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hands {
-    Nobody,
-    Own,
-    Colleague,
-}
 
 /// A state that says “you” means somebody else here.
 fn own_words(state: State) -> Option<&'static str> {
@@ -63,9 +56,22 @@ pub(super) fn clock(locale: Locale, expected: Option<Expected>) -> String {
     tr(locale, id, &[("days", left.into())])
 }
 
-/// Whether its time is used up.
-pub(super) fn is_late(expected: Option<Expected>) -> bool {
-    expected.is_some_and(|expected| expected.clock == Clock::Runs && expected.spent > expected.days)
+/// The day on which a decision is expected, as a list says it: lists open no history, so they count no days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Until {
+    pub near: Near,
+    /// Unix milliseconds.
+    pub at: i64,
+}
+
+pub(super) fn until(locale: Locale, until: Until) -> String {
+    let day = |id| tr(locale, id, &[("date", on(locale, until.at).into())]);
+    match until.near {
+        Near::Late => day("officer-until-late"),
+        Near::Soon | Near::InTime => day("officer-until"),
+        Near::Stopped => t(locale, "officer-near-stopped").to_owned(),
+        Near::Over => t(locale, "officer-clock-over").to_owned(),
+    }
 }
 
 pub(super) fn hands(locale: Locale, hands: Hands) -> &'static str {

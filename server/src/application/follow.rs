@@ -29,6 +29,7 @@ use super::{
     keep::{self, Form as Kept},
     open::{find, may_still_write},
     thread::may_go,
+    worklist,
 };
 use crate::{
     error::Error,
@@ -54,6 +55,7 @@ pub(super) async fn show_one(
     let one = find(&state, &mut tx, holder, &reference).await?;
     let (expected, last_day) = (one.expected(&state), last_day(&state, &one));
     let here = one.reference;
+    let before = worklist::before(&mut tx, &one).await?;
     let files =
         file::of_application(&state, &mut tx, one.id, |number| Path::Application(Place::File(here, number))).await?;
     let files = with_ways(&one, files);
@@ -80,6 +82,7 @@ pub(super) async fn show_one(
         expected,
         lately,
         objection_until,
+        before,
     };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }

@@ -14,6 +14,8 @@
 //! | parts of a section that are added and taken away | `part.rs` |
 //! | what of a step is shared with whoever is asked about it | `step.rs` |
 //! | what staff and departments do | `staff.rs`; what departments register and read `register.rs` |
+//! | the list of officers, the place in the queue | `worklist.rs` |
+//! | flags and the sample; the second officer | `scrutiny.rs`, `second.rs` |
 //! | how a history is read and added to; what it comes to, for lists | `history.rs`, `sum.rs` |
 //! | how a history that was altered is seen | `chain.rs` |
 //! | letters; reminders of what is due | `letter.rs`, `remind.rs` |
@@ -37,6 +39,8 @@ mod programs;
 mod register;
 mod remind;
 pub mod routes;
+mod scrutiny;
+mod second;
 mod section;
 mod send;
 mod staff;
@@ -46,18 +50,22 @@ mod sum;
 mod thread;
 mod thread_route;
 mod thread_staff;
+mod worklist;
 
 pub use chain::{Histories, verify};
 pub use open::{Opened, of_firm, of_holder, summed};
 pub use programs::{FormError, programs, read};
 pub use register::{Read, Registered, read_by_department, register};
 pub use remind::remind;
-pub use staff::{Reported, ask, case, cases, decide, files, next_number, report, sent_file, take};
+pub use scrutiny::{figures, flags, set_aside};
+pub use second::check;
+pub use staff::{Reported, ask, case, decide, files, next_number, report, sent_file, take};
 pub use step::shared_step;
 pub use store::summary::{OF_FIRMS, OWN};
 pub use sum::sum_up;
 pub use thread::{held, may_go, withdrawable};
 pub use thread_staff::{Doing, may as may_write, write};
+pub use worklist::{Length, Worklist, list, tally, waiting};
 
 use app::reference::Reference;
 use uuid::Uuid;

@@ -1,7 +1,7 @@
 //! Opening an application: for somebody who applies, and for staff.
 
 use app::{
-    application::{Answers, Event, Expected, Lately, Line, Phase, Program, State, expected, open},
+    application::{Answers, Event, Expected, Found, Lately, Line, Phase, Program, Reader, State, expected, open},
     firm::{Acting, Right, Role},
     reference::Reference,
 };
@@ -40,6 +40,11 @@ pub struct Opened {
     pub holder: Option<Uuid>,
     pub officer: Option<Uuid>,
     pub sent_at: Option<i64>,
+    /// What was found when it was sent. For staff alone.
+    pub found: Found,
+    pub proposed_by: Option<Uuid>,
+    /// Where it stands in the list of officers.
+    pub(super) clock_at: i64,
     changed_at: i64,
 }
 
@@ -121,17 +126,26 @@ async fn lines(state: &AppState, tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<Line
     Ok(lines)
 }
 
+/// As everybody but officers may read it.
 pub(super) async fn opened(state: &AppState, tx: &mut Tx, row: Row) -> Result<Opened, Error> {
+    opened_for(state, tx, row, Reader::Applicant).await
+}
+
+pub(super) async fn opened_for(state: &AppState, tx: &mut Tx, row: Row, reader: Reader) -> Result<Opened, Error> {
     let unknown = || unknown(&row);
     let program = state.programs.iter().find(|program| program.id == row.program).ok_or_else(unknown)?;
     let right = right(&row);
+    let mut events = history::read(state, tx, row.id).await?;
+    if reader == Reader::Applicant {
+        events = events.into_iter().map(Event::without_internal).collect();
+    }
     let firm = row.firm_name.clone().zip(row.firm_reference.as_deref().and_then(Reference::parse));
     Ok(Opened {
         id: row.id,
         reference: Reference::parse(&row.reference).ok_or_else(unknown)?,
         program,
         answers: answers(state, &row)?,
-        events: history::read(state, tx, row.id).await?,
+        events,
         firm,
         of_firm: row.firm,
         acting: Acting::Alone,
@@ -139,6 +153,9 @@ pub(super) async fn opened(state: &AppState, tx: &mut Tx, row: Row) -> Result<Op
         holder: row.holder,
         officer: row.officer,
         sent_at: row.sent_at,
+        found: Found { flagged: !row.flags.is_empty(), sampled: row.sampled == 1 },
+        proposed_by: row.proposed_by,
+        clock_at: row.clock_at,
         changed_at: row.changed_at,
     })
 }
@@ -151,6 +168,11 @@ pub(super) fn answers(state: &AppState, row: &Row) -> Result<Answers, Error> {
 
 pub(super) fn unknown(row: &Row) -> Error {
     Error::Internal(format!("the application {} cannot be read", row.reference))
+}
+
+/// A history that holds something that cannot be.
+pub(super) fn unread(one: &Opened) -> Error {
+    Error::Internal(format!("the history of {} cannot be read", one.reference))
 }
 
 /// Seals the answers of an application.

@@ -11,6 +11,7 @@ use app::{
 use super::{
     history::{self, Happened},
     open::{Opened, opened, seal},
+    scrutiny,
     store::{self, NewRow},
 };
 use crate::{db::Tx, error::Error, file, state::AppState};
@@ -47,6 +48,7 @@ pub async fn register(state: &AppState, tx: &mut Tx, reference: Reference, new: 
         let happened = Happened { kind, at: new.received_at, made_by: None, told: Told::default() };
         history::add(state, tx, (id, new.program), happened).await?;
     }
+    scrutiny::draw(state, tx, (id, new.program), &new.answers).await?;
     Ok(true)
 }
 

@@ -12,7 +12,7 @@ use super::{
     history::{self, Happened},
     keep::{Form, locked, note, put, tell_firm, told_by},
     open::Opened,
-    outstanding, store,
+    outstanding, scrutiny, store,
 };
 use crate::{
     error::Error,
@@ -69,6 +69,7 @@ pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str, fiel
         history::add(state, &mut tx, (draft.id, draft.program), happened).await?;
     }
     let left_out = file::send_with(state, &mut tx, (form.person, place), asked).await?;
+    scrutiny::draw(state, &mut tx, (draft.id, draft.program), &draft.answers).await?;
     note(state, &mut tx, holder, "application.send", draft.reference).await?;
     tell_firm(state, &mut tx, draft.of_firm.map(|firm| (firm, form.person)), Act::Sent, draft.reference).await?;
     tx.commit().await?;

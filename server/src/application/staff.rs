@@ -1,7 +1,7 @@
 //! What officers of a program and the systems of departments do with an application.
 
 use app::{
-    application::{Kind, State, Told, letter::News},
+    application::{Kind, Reader, State, Told, letter::News, proposed},
     file::Enclosed,
     locale::{Locale, Localized},
     officer::{Place, ask_page::Ask, decide_page::Decision},
@@ -13,8 +13,8 @@ use super::{
     Done,
     history::{self, Happened},
     letter,
-    open::{Opened, opened},
-    store,
+    open::{Opened, opened_for},
+    second, store,
 };
 use crate::{
     audit::{self, Deed},
@@ -26,20 +26,11 @@ use crate::{
     state::AppState,
 };
 
-/// Every application that was sent to the organization.
-pub async fn cases(state: &AppState, tx: &mut Tx, staff: &Staff) -> Result<Vec<Opened>, Error> {
-    let mut cases = Vec::new();
-    for row in store::cases(tx.conn(), staff).await? {
-        cases.push(opened(state, tx, row).await?);
-    }
-    Ok(cases)
-}
-
 /// One of them. Whoever shows it notes the access.
 pub async fn case(state: &AppState, tx: &mut Tx, staff: &Staff, reference: &str) -> Result<Opened, Error> {
     let reference = Reference::parse(reference).ok_or(Error::NotFound)?;
     let row = store::case(tx.conn(), staff, reference).await?.ok_or(Error::NotFound)?;
-    opened(state, tx, row).await
+    opened_for(state, tx, row, Reader::Staff).await
 }
 
 /// The files that were sent with one of them; `path` is where an officer gets each.
@@ -92,7 +83,7 @@ pub async fn ask(
     Ok(done)
 }
 
-/// An officer decides.
+/// An officer decides; or proposes the decision, where the program has a second officer confirm it.
 pub async fn decide(
     state: &AppState,
     staff: &Staff,
@@ -109,19 +100,35 @@ pub async fn decide(
         };
     let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
     let told = Told { who, text: decision.reasons.clone(), ..Told::default() };
-    act(state, &mut tx, staff, &one, Act { kind: decision.outcome, name: "application.decide", told }).await?;
+    match one.program.needs_second(decision.outcome, &one.answers, one.found) {
+        Some(_) => {
+            second::propose(state, &mut tx, staff, &one, Told { outcome: decision.outcome.code().to_owned(), ..told })
+                .await?
+        }
+        None => {
+            act(state, &mut tx, staff, &one, Act { kind: decision.outcome, name: "application.decide", told }).await?
+        }
+    }
     tx.commit().await?;
     Ok(done)
 }
 
+impl Opened {
+    /// Whether this officer can act on it: it is theirs, and neither decided nor checked by somebody else now.
+    pub fn is_open_to(&self, staff: &Staff) -> bool {
+        let settled = State::is_decided(&self.events) || proposed(&self.events).is_some();
+        self.officer == Some(staff.person.uuid()) && !settled
+    }
+}
+
 /// Whether an act is new.
-enum Claimed {
+pub(super) enum Claimed {
     New(Box<Opened>, Done),
     Known(Done),
 }
 
-/// Only whoever has it may act, and nothing can be done once it is decided.
-async fn claimed(
+/// Only whoever has it may act, and nothing can be done once it is decided, or while a decision is checked.
+pub(super) async fn claimed(
     state: &AppState,
     tx: &mut Tx,
     staff: &Staff,
@@ -139,7 +146,7 @@ async fn claimed(
     }
     store::lock(tx.conn(), one.id).await?;
     let one = case(state, tx, staff, reference).await?;
-    if one.officer != Some(staff.person.uuid()) || State::is_decided(&one.events) {
+    if !one.is_open_to(staff) {
         return Ok(Claimed::Known(Done::Before(answer)));
     }
     Ok(Claimed::New(Box::new(one), Done::At(answer)))

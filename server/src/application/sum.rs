@@ -1,6 +1,6 @@
 //! What a history comes to, kept beside it: lists read that and open no history.
 
-use app::application::{Clock, Event, Program, State, expected, open as still_open, took};
+use app::application::{Clock, Event, Program, State, Waits, expected, open as still_open, took, waits};
 use uuid::Uuid;
 
 use super::{
@@ -9,17 +9,21 @@ use super::{
         self, Row,
         summary::{self, Sum},
     },
+    worklist,
 };
 use crate::{error::Error, state::AppState};
 
 /// While something is asked no day is expected: it moves on with every day that passes.
 pub(super) fn sum(state: &AppState, program: &Program, events: &[Event]) -> Sum {
+    let standing = State::of(events);
     let expected = expected(events, &program.phases, state.clock.millis(), state.holidays)
         .filter(|expected| expected.clock == Clock::Runs);
     Sum {
-        state: State::of(events).code(),
+        clock: worklist::clock(standing, events, expected.as_ref()),
+        state: standing.code(),
         due: still_open(events).iter().map(|event| event.told.due.clone()).min(),
         expected: expected.map(|expected| expected.at),
+        waits: waits(events).into_iter().map(Waits::code).collect::<Vec<_>>().join(" "),
         took: took(events, &program.phases, state.holidays),
     }
 }

@@ -6,12 +6,13 @@ use crate::{
     state::AppState,
 };
 
-const POWERS: [(&str, Role, &str); 10] = [
+const POWERS: [(&str, Role, &str); 11] = [
     ("information-officer", Role::Desk, "esdc-edsc"),
     ("information-officer-second", Role::Desk, "esdc-edsc"),
     ("lead-esdc", Role::Lead, "esdc-edsc"),
     ("information-officer-ircc", Role::Desk, "cic"),
     ("program-officer-cra", Role::Officer, "cra-arc"),
+    ("program-officer-cra-second", Role::Officer, "cra-arc"),
     ("program-officer-ised", Role::Officer, "ic"),
     ("editor-esdc", Role::Editor, "esdc-edsc"),
     ("reviewer-esdc", Role::Editor, "esdc-edsc"),

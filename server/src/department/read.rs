@@ -181,7 +181,7 @@ fn as_it_stands(read: &Read, origin: &str) -> Application {
             .filter(|(_, answer)| !answer.is_empty())
             .map(|(id, answer)| (id.to_owned(), answer))
             .collect(),
-        events: one.events.iter().map(entry).collect(),
+        events: one.events.iter().filter(|event| !event.kind.is_internal()).map(entry).collect(),
         files: read.files.iter().map(|file| sent_file(file, origin)).collect(),
     }
 }

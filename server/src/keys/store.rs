@@ -32,6 +32,8 @@ statements! {
     SET_ANSWERS = "update application set answers = $3 where id = $1 and answers = $2";
     TOLD = "select id, told from application_event where substr(told, 1, 1) <> $1 and id > $2 order by id limit $3";
     SET_TOLD = "update application_event set told = $3 where id = $1 and told = $2";
+    FLAG = "select id, reason from application_flag where substr(reason, 1, 1) <> $1 and id > $2 order by id limit $3";
+    SET_FLAG = "update application_flag set reason = $3 where id = $1 and reason = $2";
     FILE = "select id, name from file where substr(name, 1, 1) <> $1 and id > $2 order by id limit $3";
     SET_FILE = "update file set name = $3 where id = $1 and name = $2";
     REQUEST_FILE = "select id, name from request_file where substr(name, 1, 1) <> $1 and id > $2 order by id limit $3";
@@ -54,7 +56,7 @@ pub struct Column {
     set: Pair,
 }
 
-pub const COLUMNS: [Column; 16] = [
+pub const COLUMNS: [Column; 17] = [
     Column { name: "holder.name", find: HOLDER_NAME, set: SET_HOLDER_NAME },
     Column { name: "holder.mail", find: HOLDER_MAIL, set: SET_HOLDER_MAIL },
     Column { name: "statement.stated", find: STATEMENT, set: SET_STATEMENT },
@@ -66,6 +68,7 @@ pub const COLUMNS: [Column; 16] = [
     Column { name: "firm_event.told", find: FIRM_EVENT, set: SET_FIRM_EVENT },
     Column { name: "application.answers", find: ANSWERS, set: SET_ANSWERS },
     Column { name: "application_event.told", find: TOLD, set: SET_TOLD },
+    Column { name: "application_flag.reason", find: FLAG, set: SET_FLAG },
     Column { name: "file.name", find: FILE, set: SET_FILE },
     Column { name: "request_file.name", find: REQUEST_FILE, set: SET_REQUEST_FILE },
     Column { name: "draft_file.name", find: DRAFT_FILE, set: SET_DRAFT_FILE },

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::{
-    application::{Program, State as Stand, day_of},
+    application::{Cause, Kind, day_of},
     form::FormState,
     locale::Locale,
     officer::{
@@ -12,7 +12,6 @@ use app::{
         decide_page::{self, DecidePage, Decision},
     },
     path::Path,
-    reference::Reference,
 };
 use axum::{
     Form,
@@ -23,7 +22,7 @@ use axum::{
 use serde::Deserialize;
 
 use crate::{
-    application::{self, Done},
+    application::{self, Done, Opened},
     error::Error,
     form::{FormKey, see},
     person::{Officer, Staff},
@@ -36,7 +35,7 @@ type Place = extract::Path<(String, String)>;
 
 /// Whether an officer can act on an application.
 enum Own {
-    Yes(Reference, &'static Program),
+    Yes(Box<Opened>),
     /// A colleague has it, or it is decided: where they see that.
     No(String),
 }
@@ -45,16 +44,20 @@ enum Own {
 async fn own(state: &AppState, staff: &Staff, locale: Locale, reference: &str) -> Result<Own, Error> {
     let mut tx = state.db.begin_read().await?;
     let one = application::case(state, &mut tx, staff, reference).await?;
-    let own = one.officer == Some(staff.person.uuid()) && !Stand::is_decided(&one.events);
+    let own = one.is_open_to(staff);
     let case = || Path::Officer(At::Case(staff.organization.clone(), one.reference)).href(locale);
-    Ok(if own { Own::Yes(one.reference, one.program) } else { Own::No(case()) })
+    Ok(if own { Own::Yes(Box::new(one)) } else { Own::No(case()) })
 }
 
 /// The application of a form that was sent. Sent again, it may be decided by now.
-async fn known(state: &AppState, staff: &Staff, reference: &str) -> Result<(Reference, &'static Program), Error> {
+async fn known(state: &AppState, staff: &Staff, reference: &str) -> Result<Opened, Error> {
     let mut tx = state.db.begin_read().await?;
-    let one = application::case(state, &mut tx, staff, reference).await?;
-    Ok((one.reference, one.program))
+    application::case(state, &mut tx, staff, reference).await
+}
+
+/// Why a second officer must confirm what is accepted, and what is refused.
+fn second(one: &Opened) -> [Option<Cause>; 2] {
+    [Kind::Accepted, Kind::Refused].map(|outcome| one.program.needs_second(outcome, &one.answers, one.found))
 }
 
 pub(super) async fn show_ask(
@@ -64,7 +67,7 @@ pub(super) async fn show_ask(
     extract::Path((_, reference)): Place,
 ) -> Result<Response, Error> {
     let reference = match own(&state, &staff, asked.locale, &reference).await? {
-        Own::Yes(reference, _) => reference,
+        Own::Yes(one) => one.reference,
         Own::No(case) => return Ok(see(case)),
     };
     let key = staff.visit.form_key(&state.clock);
@@ -91,7 +94,7 @@ pub(super) async fn ask(
     Form(sent): Form<SentAsk>,
 ) -> Result<Response, Error> {
     let key = FormKey::parse(&sent.key).ok_or(Error::BadRequest)?;
-    let (reference, _) = known(&state, &staff, &reference).await?;
+    let reference = known(&state, &staff, &reference).await?.reference;
     let form = FormState::default()
         .keep(ask_page::Field::Name, sent.name)
         .keep(ask_page::Field::Why, sent.why)
@@ -121,12 +124,13 @@ pub(super) async fn show_decision(
     Officer(staff): Officer,
     extract::Path((_, reference)): Place,
 ) -> Result<Response, Error> {
-    let (reference, program) = match own(&state, &staff, asked.locale, &reference).await? {
-        Own::Yes(reference, program) => (reference, program),
+    let one = match own(&state, &staff, asked.locale, &reference).await? {
+        Own::Yes(one) => one,
         Own::No(case) => return Ok(see(case)),
     };
-    let (key, form) = (staff.visit.form_key(&state.clock), FormState::default());
-    let page = DecidePage { organization: staff.organization, reference, program, form, key, already: None };
+    let (key, form, second) = (staff.visit.form_key(&state.clock), FormState::default(), second(&one));
+    let (organization, reference, program) = (staff.organization, one.reference, one.program);
+    let page = DecidePage { organization, reference, program, second, form, key, already: None };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -148,12 +152,13 @@ pub(super) async fn decide(
     Form(sent): Form<SentDecision>,
 ) -> Result<Response, Error> {
     let key = FormKey::parse(&sent.key).ok_or(Error::BadRequest)?;
-    let (reference, program) = known(&state, &staff, &reference).await?;
+    let one = known(&state, &staff, &reference).await?;
+    let (reference, program, second) = (one.reference, one.program, second(&one));
     let form = FormState::default()
         .keep(decide_page::Field::Outcome, sent.outcome)
         .keep(decide_page::Field::Reasons, sent.reasons);
     let organization = staff.organization.clone();
-    let page = DecidePage { organization, reference, program, form, key: sent.key, already: None };
+    let page = DecidePage { organization, reference, program, second, form, key: sent.key, already: None };
     let show = |status: StatusCode, page: &DecidePage| render::private(&state, asked, status, page);
     if sent.language.is_some() {
         return Ok(show(StatusCode::OK, &page));

@@ -1,15 +1,11 @@
-//! All applications of an organization, and one of them.
+//! One application: shown, taken, its files given out.
 
 use std::sync::Arc;
 
 use app::{
-    application::{FileReader, waits},
+    application::FileReader,
     file::Enclosed,
-    officer::{
-        Hands, Place,
-        case_page::CasePage,
-        list_page::{ListPage, Row},
-    },
+    officer::{Hands, Place, case_page::CasePage},
     path::Path,
 };
 use axum::{
@@ -18,7 +14,6 @@ use axum::{
     response::Response,
 };
 
-use super::untold::untold;
 use crate::{
     application::{self, Opened},
     error::Error,
@@ -33,30 +28,6 @@ use crate::{
 };
 
 type App = State<Arc<AppState>>;
-
-/// The list holds nothing personal: references, programs, days.
-pub(super) async fn show_all(State(state): App, asked: Asked, Officer(staff): Officer) -> Result<Response, Error> {
-    let mut tx = state.db.begin_read().await?;
-    let mut rows: Vec<Row> = application::cases(&state, &mut tx, &staff)
-        .await?
-        .into_iter()
-        .map(|one| Row {
-            reference: one.reference,
-            program: one.program.name.clone(),
-            state: one.state(),
-            sent: one.sent_at.unwrap_or_default(),
-            expected: one.expected(&state),
-            hands: hands(&one, &staff),
-            waits: waits(&one.events),
-        })
-        .collect();
-    rows.sort_by_key(|row| row.expected.map_or(i64::MAX, |expected| expected.at));
-    let untold = untold(&mut tx, &staff).await?;
-    let key = staff.visit.form_key(&state.clock);
-    let name = staff.known(&state).map(|organization| organization.name.clone());
-    let page = ListPage { organization: staff.organization, name, rows, untold, key };
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
-}
 
 fn hands(one: &Opened, staff: &Staff) -> Hands {
     match one.officer {
@@ -85,9 +56,13 @@ pub(super) async fn show_one(
     let may = |file: &Enclosed| own && application::may_go(&one.events, file);
     let files = files.into_iter().map(|file| Enclosed { withdraw: may(&file).then(|| way(file.number)), ..file });
     let files = files.collect();
+    let raised = application::flags(&state, &mut tx, &one).await?;
     tx.commit().await?;
     let page = CasePage {
         files,
+        raised,
+        sampled: one.found.sampled,
+        may_check: one.proposed_by.is_some_and(|by| by != staff.person.uuid()),
         hands: hands(&one, &staff),
         expected: one.expected(&state),
         key: staff.visit.form_key(&state.clock),

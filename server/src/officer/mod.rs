@@ -3,13 +3,17 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses | `routes.rs` |
-//! | the list, one application, taking it | `case.rs` |
+//! | the list, its file, the way to a case | `list.rs` |
+//! | one application, taking it | `case.rs` |
+//! | confirming what a colleague proposed; flags | `check.rs` |
 //! | asking for a document; deciding | `act.rs` |
 //! | more time, replies, pauses, objections, what was put right, files taken away | `thread.rs`, `thread_page.rs` |
 //! | what the department’s own system did not take | `untold.rs` |
 
 mod act;
 mod case;
+mod check;
+mod list;
 pub mod routes;
 mod thread;
 mod thread_page;

@@ -28,6 +28,7 @@
 //! | what forms accept, ask and check | `form_answers.rs`, `form_language.rs`, `http_form.rs` |
 //! | whether states are said plainly, by a formula | `plain_language.rs` |
 //! | where an application stands; a firm in a test | `application.rs`, `team.rs` |
+//! | the list of officers; second officers and flags | `http_worklist.rs`, `http_second.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
 //! | what the portal answers | `http_*.rs`; on a socket `serve.rs` |
@@ -139,6 +140,7 @@ mod http_rate;
 mod http_recall;
 mod http_request_page;
 mod http_search;
+mod http_second;
 mod http_services;
 mod http_sign_in;
 mod http_sitemap;
@@ -154,6 +156,7 @@ mod http_tracked;
 mod http_webhook;
 mod http_wire;
 mod http_withdrawal;
+mod http_worklist;
 mod inventory;
 mod inventory_clean;
 mod inventory_defects;

@@ -3,6 +3,8 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::scrutiny::ScrutinyEntry;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct File {
@@ -21,6 +23,8 @@ pub(super) struct File {
     pub(super) checks: Vec<CheckEntry>,
     #[serde(default)]
     pub(super) documents: Vec<DocumentEntry>,
+    #[serde(default)]
+    pub(super) scrutiny: ScrutinyEntry,
 }
 
 /// A document that is asked for.

@@ -6,6 +6,7 @@
 //! |---|---|
 //! | what a file can say | `entry.rs` |
 //! | questions, those for files; conditions | `question.rs`, `files.rs`, `condition.rs` |
+//! | flags, samples, second officers | `scrutiny.rs` |
 //! | sections that are answered several times | `parts.rs` |
 //! | documents that are asked for | `document.rs` |
 
@@ -15,6 +16,7 @@ mod entry;
 mod files;
 mod parts;
 mod question;
+mod scrutiny;
 
 use std::{collections::HashSet, ops::Range, sync::LazyLock};
 
@@ -83,6 +85,7 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
     }
     let deadline = entry.deadline.map(|deadline| read_deadline(&known, &deadline)).transpose().map_err(at)?;
     let objection_days = entry.objection_days.map(read_days).transpose().map_err(at)?;
+    let scrutiny = scrutiny::read(&mut seen, &known, &entry.scrutiny).map_err(at)?;
     let front = Localized::new(entry.en, entry.fr);
     Ok(Program {
         id: kept(&entry.id),
@@ -96,6 +99,7 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
         phases,
         checks,
         deadline,
+        scrutiny,
     })
 }
 

@@ -1,11 +1,14 @@
 //! Applications and what happened to them. Every statement that an applicant's page runs names the person, and asks
 //! again whether they may see the row. Histories stand in `event.rs`, their marks in `chain.rs`, what they come to in
-//! `summary.rs`, who decided in `thread.rs`.
+//! `summary.rs`, the list of officers in `worklist.rs`, flags and second officers in `scrutiny.rs`, who decided in
+//! `thread.rs`.
 
 pub mod chain;
 pub mod event;
+pub mod scrutiny;
 pub mod summary;
 pub mod thread;
+pub mod worklist;
 
 use app::reference::Reference;
 use sqlx::FromRow;
@@ -38,9 +41,6 @@ statements! {
     CASE = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
         from application a left join firm f on f.id = a.firm
         where a.reference = $1 and a.organization = $2 and a.sent_at is not null";
-    CASES = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
-        from application a left join firm f on f.id = a.firm
-        where a.organization = $1 and a.sent_at is not null order by a.sent_at, a.id limit 500";
     REPORTED = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
         from application a left join firm f on f.id = a.firm
         where a.reference = $1 and a.organization = $2 and a.program = $3 and a.sent_at is not null";
@@ -86,6 +86,11 @@ pub struct Row {
     pub state: String,
     pub changed_at: i64,
     pub sent_at: Option<i64>,
+    pub clock_at: i64,
+    /// The ids of flags, between blanks.
+    pub flags: String,
+    pub sampled: i64,
+    pub proposed_by: Option<Uuid>,
     pub firm_name: Option<String>,
     pub firm_reference: Option<String>,
     /// What whoever asked is to the firm; nothing where it is their own, and for staff.
@@ -121,10 +126,6 @@ pub(super) async fn of_same(conn: Conn<'_>, holder: Holder, draft: Uuid) -> Resu
 
 pub(super) async fn case(conn: Conn<'_>, staff: &Staff, one: Reference) -> Result<Option<Row>, StoreError> {
     on!(conn, c => sqlx::query_as(CASE.text()).bind(one.to_string()).bind(&staff.organization).fetch_optional(c).await)
-}
-
-pub(super) async fn cases(conn: Conn<'_>, staff: &Staff) -> Result<Vec<Row>, StoreError> {
-    on!(conn, c => sqlx::query_as(CASES.text()).bind(&staff.organization).fetch_all(c).await)
 }
 
 /// For a department's own system, which holds a token of this organization and program.

@@ -34,7 +34,8 @@ statements! {
         and (sent_at is null or from_department = 1)
         and (holder is null or holder in (select id from holder where kind = 'guest'))";
     STAND = "update application set state = $2, due_on = $3, expected_at = $4, summed = 1, changed_at = $5,
-        decided_at = $6, took = $7, took_phase = $8 where id = $1";
+        clock_at = $6, decided_at = $7, took = $8, took_phase = $9, waits = $10
+        where id = $1";
     /// Those whose history nobody summed up yet, after this one.
     UNSUMMED = "select a.*, f.name as firm_name, f.reference as firm_reference, cast(null as text) as role
         from application a left join firm f on f.id = a.firm
@@ -49,8 +50,12 @@ pub(in crate::application) struct Sum {
     pub(in crate::application) due: Option<String>,
     /// Unix milliseconds.
     pub(in crate::application) expected: Option<i64>,
+    /// Where it stands in the list of officers.
+    pub(in crate::application) clock: i64,
     /// How long the decision took, once there is one.
     pub(in crate::application) took: Option<Took>,
+    /// What waits for the program: the codes, a blank between them.
+    pub(in crate::application) waits: String,
 }
 
 pub(in crate::application) async fn of_holder(tx: &mut Tx, holder: Holder) -> Result<Vec<Summary>, StoreError> {
@@ -74,9 +79,11 @@ pub(in crate::application) async fn stand(conn: Conn<'_>, id: Uuid, sum: Sum, ch
         .bind(sum.due)
         .bind(sum.expected)
         .bind(changed)
+        .bind(sum.clock)
         .bind(sum.took.map(|took| took.at))
         .bind(sum.took.map(|took| took.days))
         .bind(sum.took.map(|took| took.phase.code()))
+        .bind(sum.waits)
         .execute(c)
         .await
         .map(drop))

@@ -38,9 +38,10 @@ pub struct Entry {
     pub at: i64,
 }
 
-/// Has the systems of a program told of an entry. What they reported themselves they know.
+/// Has the systems of a program told of an entry. What they reported themselves they know; what officers keep to
+/// themselves is told nobody.
 pub async fn announce(state: &AppState, tx: &mut Tx, program: &Program, entry: Entry) -> Result<(), StoreError> {
-    if Kind::REPORTED.contains(&entry.kind) {
+    if Kind::REPORTED.contains(&entry.kind) || entry.kind.is_internal() {
         return Ok(());
     }
     for webhook in store::of_program(tx.conn(), (program.organization, program.id)).await? {

@@ -1,0 +1,151 @@
+//! The second officer: what was proposed, and confirming it or sending it back.
+
+use leptos::prelude::*;
+
+use super::{
+    Place,
+    act_page::{Act, written},
+};
+use crate::{
+    application::{Cause, Event, Kind, Program},
+    coded::coded,
+    form::{self, FormState},
+    html::Html,
+    locale::Locale,
+    reference::Reference,
+    shell::{Head, Page},
+    tongue::other_language,
+    ui::{self, Choice, Hint},
+    words::{t, tr},
+};
+
+/// The letters of what is said to whoever proposed it.
+const WORDS: usize = 2000;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    Verdict,
+    Words,
+}
+
+impl form::Field for Field {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Verdict => "verdict",
+            Self::Words => "words",
+        }
+    }
+}
+
+coded! {
+    /// What the second officer says.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Verdict {
+        Confirm = "confirm",
+        Return = "return",
+    }
+}
+
+/// What a second officer makes of a proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// The number of the entry that proposes.
+    pub proposal: i64,
+    pub verdict: Verdict,
+    /// Why it goes back; empty where it is confirmed.
+    pub words: String,
+}
+
+impl Check {
+    /// The only door: what is said of the proposal, or the form with what is wrong.
+    pub fn parse(locale: Locale, proposal: i64, mut form: FormState<Field>) -> Result<Self, FormState<Field>> {
+        let verdict = Verdict::parse(form.value(Field::Verdict));
+        if verdict.is_none() {
+            form.refuse(Field::Verdict, "officer-verdict-missing", Vec::new());
+        }
+        let words = match verdict {
+            Some(Verdict::Return) => written(locale, &mut form, Field::Words, WORDS, "officer-return-missing"),
+            _ => String::new(),
+        };
+        match verdict.filter(|_| form.is_valid()) {
+            Some(verdict) => Ok(Self { proposal, verdict, words }),
+            None => Err(form),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct CheckPage {
+    pub organization: String,
+    pub reference: Reference,
+    pub program: &'static Program,
+    pub proposal: Event,
+    /// Why a second officer must confirm.
+    pub cause: Option<Cause>,
+    pub form: FormState<Field>,
+    pub key: String,
+    /// Where what was sent before is.
+    pub already: Option<String>,
+}
+
+impl Page for CheckPage {
+    fn head(&self, locale: Locale) -> Head {
+        self.act().head(locale, &self.form)
+    }
+
+    fn body(&self, locale: Locale) -> Html {
+        let verdicts = [
+            Choice { value: Verdict::Confirm.code(), label: t(locale, "officer-confirm") },
+            Choice { value: Verdict::Return.code(), label: t(locale, "officer-return") },
+        ];
+        let hint = Hint(t(locale, "officer-return-hint").to_owned());
+        let fields = view! {
+            {proposal(locale, &self.proposal)}
+            {self.cause.map(|cause| view! { <p class="hint">{t(locale, why(cause))}</p> })}
+            <input type="hidden" name="proposal" value=self.proposal.number/>
+            {ui::choices(locale, &self.form, Field::Verdict, t(locale, "officer-verdict"), &verdicts)}
+            {ui::long_field(locale, &self.form, Field::Words, t(locale, "officer-return-words"), hint)}
+        };
+        self.act().body(locale, &self.form, fields)
+    }
+}
+
+/// What is proposed, by whom, and the reasons that whoever applied would read.
+pub(super) fn proposal(locale: Locale, event: &Event) -> impl IntoView + use<> {
+    let accepts = event.told.outcome == Kind::Accepted.code();
+    let id = if accepts { "history-proposed-accept" } else { "history-proposed-refuse" };
+    let what = tr(locale, id, &[("who", event.told.who.as_str().into())]);
+    let (reasons, lang) = (event.told.text.clone(), other_language(locale, &event.told.text));
+    view! {
+        <div class="card">
+            <p><strong>{what}</strong></p>
+            <p lang=lang>{reasons}</p>
+        </div>
+    }
+}
+
+/// Why a second officer must confirm.
+pub(super) const fn why(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Always => "officer-second-always",
+        Cause::Refusal => "officer-second-refusal",
+        Cause::Amount => "officer-second-amount",
+        Cause::Flagged => "officer-second-flagged",
+        Cause::Sampled => "officer-second-sampled",
+    }
+}
+
+impl CheckPage {
+    fn act(&self) -> Act<'_> {
+        Act {
+            organization: &self.organization,
+            reference: self.reference,
+            place: Place::Check,
+            title: "officer-check",
+            lead: "officer-check-lead",
+            send: "officer-check-send",
+            key: &self.key,
+            already: self.already.as_deref(),
+        }
+    }
+}
