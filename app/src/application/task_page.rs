@@ -113,9 +113,10 @@ impl TaskPage {
     }
 
     fn task(&self, locale: Locale, section: &'static Section, left: usize) -> impl IntoView + use<> {
-        let way = section.document.as_ref().and_then(|_| {
-            section.questions.iter().find_map(|question| Way::parse(self.answers.get(question.id)))
-        });
+        let way = section
+            .document
+            .as_ref()
+            .and_then(|_| section.questions.iter().find_map(|question| Way::parse(self.answers.get(question.id))));
         let (class, state) = match (left, way) {
             (0, Some(way)) => ("tag", t(locale, way.chosen()).to_owned()),
             (0, None) => ("tag tag--good", t(locale, "claim-done").to_owned()),
