@@ -35,8 +35,7 @@ claim-file-hint =
        *[other] { $kinds }. { $many } files at most, { $size } MB each.
     }
 claim-file-kept = Kept with your draft
-# $name is the name of a file.
-claim-file-remove = Remove { $name }
+claim-file-remove = Remove
 claim-file-way-on = If it does not work, save this page without the file: your other answers are kept, and you can come back to it.
 # $name is the name of a file, $kinds are the kinds of files that are taken.
 claim-file-kind = “{ $name }” is not of a kind that is taken here ({ $kinds }), whatever its name says. Save it as one of these and choose that

@@ -35,8 +35,7 @@ claim-file-hint =
        *[other] { $kinds }. Au plus { $many } fichiers de { $size } Mo chacun.
     }
 claim-file-kept = Conservés avec votre brouillon
-# $name est le nom d’un fichier.
-claim-file-remove = Retirer { $name }
+claim-file-remove = Retirer
 claim-file-way-on = Si cela ne fonctionne pas, enregistrez la page sans le fichier : vos autres réponses sont conservées, et vous pourrez y revenir.
 # $name est le nom d’un fichier, $kinds est la liste des types acceptés.
 claim-file-kind = « { $name } » n’est pas d’un type accepté ici ({ $kinds }), quel que soit son nom. Enregistrez-le dans l’un de ces types, puis choisissez-le

@@ -68,8 +68,8 @@ pub(super) fn field(
         chosen: given.once_more.clone(),
     };
     view! {
-        {kept(locale, reference, question, &given.kept)}
         {files_field_within(locale, form, Named(question.id), question.label.get(locale), around)}
+        {kept(locale, reference, question, &given.kept)}
         {given.kept.is_empty().then(|| ways(locale, form, question, files))}
     }
     .into_any()
@@ -114,14 +114,16 @@ fn kept(
 fn row(locale: Locale, reference: Reference, file: &KeptFile) -> impl IntoView + use<> {
     let href = Path::Application(Place::File(reference, file.number)).href(locale);
     let (name, number) = (file.name.clone(), file.number);
-    let remove = tr(locale, "claim-file-remove", &[("name", name.as_str().into())]);
+    let hidden = name.clone();
     view! {
         <li class="enclosures__one enclosures__one--kept">
             <span>
                 <a class="enclosures__name" href=href download=true>{name}</a>
                 <small class="enclosures__more">{described(locale, file.kind, file.size)}</small>
             </span>
-            <button class="button button--quiet" name=THEN value=format!("{REMOVE_FILE}{number}")>{remove}</button>
+            <button class="button button--quiet" name=THEN value=format!("{REMOVE_FILE}{number}")>
+                {t(locale, "claim-file-remove")}<span class="visually-hidden">" "{hidden}</span>
+            </button>
         </li>
     }
 }

@@ -41,6 +41,11 @@ impl Program {
         self.sections.iter().find(|section| section.id == id)
     }
 
+    /// Whether files are the answer to a question.
+    pub fn asks_for_files(&self, question: &str) -> bool {
+        self.questions().any(|(_, one)| one.id == question && one.kind.files().is_some())
+    }
+
     /// Every question, with its section.
     pub fn questions(&self) -> impl Iterator<Item = (&Section, &Question)> {
         self.sections.iter().flat_map(|section| section.questions.iter().map(move |question| (section, question)))

@@ -101,10 +101,10 @@ pub(super) async fn save(
 ) -> Result<Answers, Error> {
     let mut tx = state.db.begin_write().await?;
     let mut draft = locked(state, &mut tx, holder, reference).await?;
-    // an answer that is files changes with them alone
-    let stays = |answers: &Answers, given: &Answered| !KeptFile::of(answers.get(given.question)).is_empty();
     for answer in answers {
-        if !stays(&draft.answers, &answer) {
+        // an answer that is files changes with them alone
+        let files = draft.program.asks_for_files(answer.question);
+        if !files || KeptFile::of(draft.answers.get(answer.question)).is_empty() {
             draft.answers.give(answer);
         }
     }

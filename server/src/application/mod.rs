@@ -10,6 +10,7 @@
 //! | the page of the list | `home.rs` |
 //! | the pages of a draft, its sections; of what was sent | `draft.rs`, `section.rs`, `follow.rs` |
 //! | answers that are known from elsewhere | `known.rs` |
+//! | where one goes on after a section | `onward.rs` |
 //! | files of a draft; documents that come after it | `enclose.rs`, `outstanding.rs` |
 //! | parts of a section that are added and taken away | `part.rs` |
 //! | what of a step is shared with whoever is asked about it | `step.rs` |
@@ -32,6 +33,7 @@ mod home;
 mod keep;
 mod known;
 mod letter;
+mod onward;
 mod open;
 mod outstanding;
 mod part;

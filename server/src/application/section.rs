@@ -5,14 +5,13 @@ use std::sync::Arc;
 
 use app::{
     application::{
-        Answers, Asked as AskedNow, GivenFiles, KeptFile, Named, Place, Question, Section, parse, refuse_files,
-        section_page::{ADD, ASK, REMOVE, REMOVE_FILE, REMOVE_NOW, Removal, SectionPage, TASKS, THEN, USE},
+        Asked as AskedNow, GivenFiles, KeptFile, Named, Place, Question, Section, parse, refuse_files,
+        section_page::{REMOVE, REMOVE_FILE, REMOVE_NOW, Removal, SectionPage, THEN, USE},
     },
     file::Refusal,
     firm::Right,
     form::FormState,
-    handoff,
-    path::{LocalPath, Path},
+    path::Path,
 };
 use axum::{
     extract::{self, Request, State},
@@ -23,12 +22,13 @@ use axum::{
 use super::{
     Opened, enclose, keep,
     known::{self, Elsewhere},
+    onward::after,
     open::find,
     part,
 };
 use crate::{
     error::Error,
-    form::{FormKey, Words, see, value},
+    form::{Words, see, value},
     person::{Holder, Somebody},
     render::{self, Asked},
     state::AppState,
@@ -37,10 +37,10 @@ use crate::{
 type App = State<Arc<AppState>>;
 
 /// A draft that somebody may write to, one of its sections, and what is known of it from elsewhere.
-struct At {
-    draft: Opened,
-    section: &'static Section,
-    questions: Vec<&'static Question>,
+pub(super) struct At {
+    pub(super) draft: Opened,
+    pub(super) section: &'static Section,
+    pub(super) questions: Vec<&'static Question>,
     elsewhere: Elsewhere,
 }
 
@@ -207,55 +207,5 @@ fn status(refused: &[(String, Refusal)]) -> StatusCode {
     match refused.iter().any(|(_, refusal)| *refusal == Refusal::Unkept) {
         true => StatusCode::SERVICE_UNAVAILABLE,
         false => StatusCode::UNPROCESSABLE_ENTITY,
-    }
-}
-
-/// Where one goes on once it is saved.
-async fn after(
-    state: &AppState,
-    asked: Asked,
-    holder: Holder,
-    at: &At,
-    (sent, saved): (&Words, &Answers),
-) -> Result<String, Error> {
-    let then = value(sent, THEN);
-    if then == ADD && at.section.repeat.is_some() {
-        let (key, reference) = (FormKey::of(sent)?, at.draft.reference.to_string());
-        return part::add(state, asked.locale, holder, (&key, &reference), at.section).await;
-    }
-    if then == TASKS {
-        return Ok(Path::Application(Place::One(at.draft.reference)).href(asked.locale));
-    }
-    if then == ASK {
-        let here = Path::Application(Place::Section(at.draft.reference, at.section.id)).href(asked.locale);
-        return Ok(Path::Handoff(handoff::Place::Ask(LocalPath::parse(&here))).href(asked.locale));
-    }
-    Ok(next(at, &AskedNow::of(at.draft.program, saved)).href(asked.locale))
-}
-
-/// What is asked now because of an answer stands on the same page; else the next section follows.
-fn next(at: &At, asked: &AskedNow) -> Next {
-    let known = |question: &Question| at.questions.iter().any(|one| one.id == question.id);
-    let more = at.section.questions.iter().find(|question| asked.question(question) && !known(question));
-    let reference = at.draft.reference;
-    if let Some(question) = more {
-        return Next { place: Place::Section(reference, at.section.id), at: Some(question.id) };
-    }
-    let after = at.draft.program.asked_sections(asked).skip_while(|one| one.id != at.section.id).nth(1);
-    let place = after.map_or(Place::One(reference), |section| Place::Section(reference, section.id));
-    Next { place, at: None }
-}
-
-/// Where one goes on.
-struct Next {
-    place: Place,
-    /// The question that is new there.
-    at: Option<&'static str>,
-}
-
-impl Next {
-    fn href(self, locale: app::locale::Locale) -> String {
-        let page = Path::Application(self.place).href(locale);
-        self.at.map_or_else(|| page.clone(), |question| format!("{page}#{question}"))
     }
 }

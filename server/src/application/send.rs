@@ -4,8 +4,10 @@ use app::{
     application::{KeptFile, Kind, Named, Place},
     firm::{Act, Right},
     form::FormState,
+    locale::Locale,
     path::Path,
 };
+use uuid::Uuid;
 
 use super::{
     Done,
@@ -15,10 +17,11 @@ use super::{
     outstanding, scrutiny, store,
 };
 use crate::{
+    db::Tx,
     error::Error,
     file,
     form::{Words, value},
-    person::Holder,
+    person::{Holder, PersonId},
     state::AppState,
 };
 
@@ -50,31 +53,40 @@ pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str, fiel
     if !reasons.is_valid() {
         return Ok(Sending::Unexplained(reasons));
     }
-    let sent = draft.program.to_send(&draft.answers);
-    let explained = draft.program.to_explain(&draft.answers).into_iter().filter_map(|finding| finding.check);
-    draft.answers = explained.fold(sent, |mut sent, check| {
-        sent.put_reason(check, reasons.value(Named(check)).trim().to_owned());
-        sent
-    });
-    put(state, &mut tx, &draft).await?;
-    let now = state.clock.millis();
-    store::send(tx.conn(), draft.id, form.locale.code(), now).await?;
-    let told = told_by(state, &mut tx, form.person, &draft).await?;
-    let happened = Happened { kind: Kind::Sent, at: now, made_by: Some(form.person.uuid()), told };
-    let event = history::add(state, &mut tx, (draft.id, draft.program), happened).await?;
-    let asked = |question: &str| !KeptFile::of(draft.answers.get(question)).is_empty();
-    let place = file::Place { application: draft.id, event };
-    for told in outstanding::outstanding(state, &draft, form.locale) {
-        let happened = Happened { kind: Kind::Asked, at: now, made_by: None, told };
-        history::add(state, &mut tx, (draft.id, draft.program), happened).await?;
+    for check in draft.program.to_explain(&draft.answers).into_iter().filter_map(|finding| finding.check) {
+        draft.answers.put_reason(check, reasons.value(Named(check)).trim().to_owned());
     }
-    let left_out = file::send_with(state, &mut tx, (form.person, place), asked).await?;
-    scrutiny::draw(state, &mut tx, (draft.id, draft.program), &draft.answers).await?;
-    note(state, &mut tx, holder, "application.send", draft.reference).await?;
-    tell_firm(state, &mut tx, draft.of_firm.map(|firm| (firm, form.person)), Act::Sent, draft.reference).await?;
+    let left_out = finish(state, &mut tx, draft, (form.person, form.locale)).await?;
     tx.commit().await?;
     file::let_go(state, &left_out).await;
     Ok(Sending::Sent(Done::At(answer)))
+}
+
+/// What is sent is only what is asked. Names the contents of files that go with the rest.
+async fn finish(
+    state: &AppState,
+    tx: &mut Tx,
+    mut draft: Opened,
+    (person, locale): (PersonId, Locale),
+) -> Result<Vec<Uuid>, Error> {
+    draft.answers = draft.program.to_send(&draft.answers);
+    put(state, tx, &draft).await?;
+    let now = state.clock.millis();
+    store::send(tx.conn(), draft.id, locale.code(), now).await?;
+    let told = told_by(state, tx, person, &draft).await?;
+    let happened = Happened { kind: Kind::Sent, at: now, made_by: Some(person.uuid()), told };
+    let event = history::add(state, tx, (draft.id, draft.program), happened).await?;
+    for told in outstanding::outstanding(state, &draft, locale) {
+        let happened = Happened { kind: Kind::Asked, at: now, made_by: None, told };
+        history::add(state, tx, (draft.id, draft.program), happened).await?;
+    }
+    let asked = |question: &str| !KeptFile::of(draft.answers.get(question)).is_empty();
+    let place = file::Place { application: draft.id, event };
+    let left_out = file::send_with(state, tx, (person, place), asked).await?;
+    scrutiny::draw(state, tx, (draft.id, draft.program), &draft.answers).await?;
+    note(state, tx, Holder::Person(person), "application.send", draft.reference).await?;
+    tell_firm(state, tx, draft.of_firm.map(|firm| (firm, person)), Act::Sent, draft.reference).await?;
+    Ok(left_out)
 }
 
 /// Why what the checks noticed is right all the same.

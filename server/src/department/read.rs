@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use app::{
     api::Problem,
-    application::{Event, FileReader, KeptFile},
+    application::{Event, FileReader, KeptFile, Question},
     file::Enclosed,
     locale::Locale,
     reference::Reference,
@@ -171,7 +171,8 @@ async fn open(
 
 fn as_it_stands(read: &Read, origin: &str) -> Application {
     let one = &read.one;
-    let answered = one.program.questions().map(|(_, question)| (question.id, as_read(one.answers.get(question.id))));
+    let answered =
+        one.program.questions().map(|(_, question)| (question.id, as_read(question, one.answers.get(question.id))));
     Application {
         reference: one.reference.to_string(),
         program: one.program.id.to_owned(),
@@ -187,8 +188,8 @@ fn as_it_stands(read: &Read, origin: &str) -> Application {
 }
 
 /// An answer that is files names each by its number and its name, a line each: `1 hours.pdf`.
-fn as_read(answer: &str) -> String {
-    let files = KeptFile::of(answer);
+fn as_read(question: &Question, answer: &str) -> String {
+    let files = if question.kind.files().is_some() { KeptFile::of(answer) } else { Vec::new() };
     let lines: Vec<String> = files.iter().map(|file| format!("{} {}", file.number, file.name)).collect();
     if files.is_empty() { answer.to_owned() } else { lines.join("\n") }
 }

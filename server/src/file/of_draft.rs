@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{
     keep::{Kept, Place, kind, name_place, opened_name},
-    receive::Received,
+    receive::{Entry, Received},
     store::{
         self,
         draft::{self, New, Row},
@@ -58,25 +58,34 @@ pub async fn keep_with_draft(
             received.refused.push((file.name, Refusal::TooMany));
         } else {
             last += 1;
-            let name = state.keys.seal(&state.clock, &name_place((TABLE, file.id)), &file.name);
-            let new = New {
-                id: file.id,
-                application: question.application,
-                question: question.id,
-                number: last,
-                name: name.map_err(|error| Error::Internal(error.to_string()))?,
-                kind: file.kind.code(),
-                size: file.size,
-                sha256: &file.sha256,
-                received_at: state.clock.millis(),
-            };
-            draft::insert(tx.conn(), new).await?;
+            insert(state, tx, (question, last), &file).await?;
             there.insert(file.sha256.clone());
             kept.push(KeptFile { number: last, kind: file.kind, size: file.size, name: file.name.clone() });
             received.files.push(file);
         }
     }
     Ok((kept, unnamed))
+}
+
+async fn insert(
+    state: &AppState,
+    tx: &mut Tx,
+    (question, number): (Question<'_>, i64),
+    file: &Entry,
+) -> Result<(), Error> {
+    let name = state.keys.seal(&state.clock, &name_place((TABLE, file.id)), &file.name);
+    let new = New {
+        id: file.id,
+        application: question.application,
+        question: question.id,
+        number,
+        name: name.map_err(|error| Error::Internal(error.to_string()))?,
+        kind: file.kind.code(),
+        size: file.size,
+        sha256: &file.sha256,
+        received_at: state.clock.millis(),
+    };
+    Ok(draft::insert(tx.conn(), new).await?)
 }
 
 fn refusal(limits: &Limits, (kind, size): (&app::file::Kind, i64)) -> Option<Refusal> {

@@ -1,11 +1,7 @@
 //! Files as answers of a form: kept with the draft as soon as they are whole, taken away one by one, and a part of the
 //! record once it is sent.
 
-use app::{
-    application::{KeptFile, Program},
-    file::LARGEST,
-};
-use server::{application::read, file::sweep};
+use server::file::sweep;
 
 use crate::{
     checks::faults,
@@ -18,12 +14,12 @@ use crate::{
 };
 
 const HOUR: i64 = 60 * 60 * 1000;
-const OTHER: &[u8] = b"%PDF-1.7\nanother one";
+pub const OTHER: &[u8] = b"%PDF-1.7\nanother one";
 const MERGE: &str = "/en/my-page/merge";
 const FOLLOW: &str = "/en/talk-to-a-person/request";
 
 /// A draft that asks for a photo: its address, and the page that asks.
-async fn begin(client: &Client) -> (String, String) {
+pub async fn begin(client: &Client) -> (String, String) {
     let begun = client.send(NEW, NEW, &[("program", "boat-licence"), ("for", "me")]).await.is(303);
     let draft = begun.header("location").unwrap().to_owned();
     let licence = [("licence-number", "ON1234567"), ("ends-on", "2026-12-31"), ("holder", "person")];
@@ -33,7 +29,7 @@ async fn begin(client: &Client) -> (String, String) {
 }
 
 /// The names of the files that a page lists.
-fn listed(page: &Page) -> Vec<String> {
+pub fn listed(page: &Page) -> Vec<String> {
     page.select(".enclosures__name").into_iter().map(text).collect()
 }
 
@@ -112,60 +108,6 @@ both! {
         // another tab saves without files what it was opened with
         client.post_files(&page, &fields, &[("", b"")]).await.is(303);
         assert_eq!(listed(&client.get(&page).await.page()), ["a.pdf"]);
-    }
-
-    async fn what_is_not_taken_says_why_and_the_rest_is_kept(db) {
-        let (app, _folder) = with_folder(&db).await;
-        let (client, _) = Client::signed_in(&app, "benoit").await;
-        let (_, page) = begin(&client).await;
-        let large = [PDF, &vec![b'a'; 5_000_001]].concat();
-        let larger = vec![b'a'; LARGEST + 1];
-        let packed = [b"PK\x03\x04".as_slice(), &[0; 26], b"a.exe"].concat();
-        let both = [PDF, b"<script>alert(1)</script><html>"].concat();
-        let wrong: [(&str, &[u8], &str); 7] = [
-            ("notes.txt", b"Forty horses", "“notes.txt” is not of a kind that is taken here (JPG, PNG, PDF)"),
-            ("boat.jpg", b"MZ\x90\x00\x03\x00\x00\x00", "“boat.jpg” is not of a kind that is taken here"),
-            ("boat.zip", &packed, "“boat.zip” is not of a kind that is taken here"),
-            ("none.png", b"", "“none.png” is empty"),
-            ("large.pdf", &large, "“large.pdf” is larger than 5 MB"),
-            ("larger.txt", &larger, "“larger.txt” is larger than 5 MB"),
-            ("..\u{202e}gpj.exe", b"#!/bin/sh", "is not of a kind that is taken here"),
-        ];
-        for (name, bytes, said) in wrong {
-            let answer = client.send_files(&page, &page, &[("power", "40")], &[(name, bytes)]).await.is(422);
-            let shown = answer.page();
-            assert_eq!(faults(&answer, &shown), Vec::<String>::new());
-            assert!(text(shown.one("#photo-error")).contains(said), "{}", shown.words());
-            assert!(shown.has(".error-summary a[href='#photo']"));
-            assert!(shown.words().contains("save this page without the file"), "{}", shown.words());
-            assert_eq!(shown.one("#power").attr("value"), Some("40"));
-            assert!(kept(&app).is_empty(), "{name}");
-        }
-        assert_eq!(client.get(&page).await.page().one("#power").attr("value"), Some("40"), "the answer is kept");
-        // a document that is a page as well is only ever given out as what it is, to be saved
-        client.send_files(&page, &page, &[], &[("a.pdf.html", &both)]).await.is(303);
-        let given = client.get(&page.replace("sections/changes", "files/1")).await.is(200);
-        assert_eq!(given.header("content-type"), Some("application/pdf"));
-        assert!(given.header("content-disposition").unwrap().starts_with("attachment; filename=\"a.pdf.html.pdf\""));
-        let one_more = [("2.pdf", PDF), ("3.pdf", OTHER)];
-        let shown = client.send_files(&page, &page, &[("power", "a lot")], &one_more).await.is(422).page();
-        assert!(text(shown.one("#photo-error")).contains("“3.pdf” is one too many: 2 files are taken here"), "{}", shown.words());
-        assert_eq!(listed(&shown), ["a.pdf.html.pdf", "2.pdf"], "what is good is kept, whatever else is wrong");
-        assert!(shown.has("#power-error"));
-        assert_eq!(kept(&app).len(), 2);
-    }
-
-    async fn where_nothing_can_be_kept_the_other_answers_are(db) {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("files");
-        std::fs::write(&path, b"no folder").unwrap();
-        let app = TestApp::with(&db, &[("PASSERELLE_FILES", &path.display().to_string())]).await;
-        let (client, _) = Client::signed_in(&app, "benoit").await;
-        let (_, page) = begin(&client).await;
-        let shown = client.send_files(&page, &page, &[("power", "40")], &[("a.pdf", PDF)]).await.is(503).page();
-        assert!(text(shown.one("#photo-error")).contains("Your other answers are kept"), "{}", shown.words());
-        assert_eq!(client.get(&page).await.page().one("#power").attr("value"), Some("40"));
-        assert!(texts(&db, "select kind from draft_file").await.is_empty());
     }
 
     async fn is_for_nobody_else(db) {
@@ -257,6 +199,17 @@ both! {
         assert!(texts(&db, "select kind from file").await.is_empty() && kept(&app).is_empty());
     }
 
+    async fn words_that_look_like_a_file_are_words(db) {
+        let app = TestApp::over(&db).await;
+        let (client, _) = Client::signed_in(&app, "benoit").await;
+        let (draft, _) = begin(&client).await;
+        for number in ["1 pdf 5 a", "ON7654321"] {
+            save(&client, &draft, "licence", &[("licence-number", number)]).await.is(303);
+            let page = client.get(&format!("{draft}/sections/licence")).await.is(200).page();
+            assert_eq!(page.one("#licence-number").attr("value"), Some(number));
+        }
+    }
+
     async fn a_page_is_saved_and_the_tasks_shown(db) {
         let app = TestApp::over(&db).await;
         let (client, _) = Client::signed_in(&app, "benoit").await;
@@ -271,48 +224,4 @@ both! {
         assert!(empty.select("p.hint").into_iter().all(|hint| !text(hint).is_empty()));
         assert_eq!(empty.one("fieldset:has(#holder)").attr("aria-describedby"), None);
     }
-}
-
-#[test]
-fn an_answer_that_is_files_reads_as_it_was_written() {
-    let files = [
-        KeptFile { number: 3, kind: app::file::Kind::Pdf, size: 12, name: "hours of the team.pdf".to_owned() },
-        KeptFile { number: 12, kind: app::file::Kind::Jpeg, size: 10_000_000, name: "été.jpg".to_owned() },
-    ];
-    assert_eq!(KeptFile::of(&KeptFile::answer(&files)), files);
-    for none in ["", "later", "x pdf 1 a", "1 exe 1 a.exe"] {
-        assert_eq!(KeptFile::of(none), []);
-    }
-}
-
-/// A form of one section.
-fn form(more: &str) -> Result<Program, server::application::FormError> {
-    let words = "{ name = \"A\", lead = \"A\", objection = \"A\" }";
-    let heading = "{ title = \"A\", lead = \"A\" }";
-    let start = format!(
-        "id = \"a\"\nservice = \"ST001\"\norganization = \"tc\"\nen = {words}\nfr = {words}\nphases = []\n\
-         [[sections]]\nid = \"s\"\nen = {heading}\nfr = {heading}\n"
-    );
-    read("a.toml", &(start + more))
-}
-
-#[test]
-fn a_form_asks_for_what_can_be_taken() {
-    let question = |id: &str, more: &str| {
-        let words = "{ label = \"A\", help = \"\", missing = \"A\" }";
-        format!("[[sections.questions]]\nid = \"{id}\"\nkind = \"file\"\nen = {words}\nfr = {words}\n{more}\n")
-    };
-    assert!(form(&question("f", "accept = [\"pdf\"]\nmost = \"5\"\nmegabytes = 10")).is_ok());
-    for (wrong, said) in [
-        ("accept = [\"exe\"]", "no file is of the kind `exe`"),
-        ("most = \"6\"", "from 1 to 5 files"),
-        ("most = \"0\"", "from 1 to 5 files"),
-        ("megabytes = 11", "from 1 to 10 megabytes"),
-        ("reuse = true", "neither chosen nor known"),
-    ] {
-        let error = form(&question("f", wrong)).unwrap_err();
-        assert!(error.reason.contains(said), "{error}");
-    }
-    let twice = form(&(question("f", "") + &question("g", ""))).unwrap_err();
-    assert!(twice.reason.contains("asks for files twice"), "{twice}");
 }

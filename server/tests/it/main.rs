@@ -95,6 +95,7 @@ mod http_document;
 mod http_editing;
 mod http_editing_drafts;
 mod http_enclose;
+mod http_enclose_refused;
 mod http_erase;
 mod http_errors;
 mod http_expected;

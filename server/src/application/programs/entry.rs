@@ -47,7 +47,7 @@ pub(super) struct DocumentEntry {
     pub(super) fr: DocumentWords,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DocumentWords {
     pub(super) name: String,

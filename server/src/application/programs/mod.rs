@@ -67,11 +67,11 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
     let mut entry: File = toml::from_str(text).map_err(|error| refuse(error.span(), error.message().to_owned()))?;
     parts::write_out(&mut entry).map_err(at)?;
     let (mut seen, mut known) = (HashSet::new(), Known::new());
-    let mut phases = Vec::new();
-    for phase in entry.phases {
+    let phases = entry.phases.into_iter().map(|phase| {
         let span = phase.span();
-        phases.push(read_phase(phase.into_inner()).map_err(|reason| at((span, reason)))?);
-    }
+        read_phase(phase.into_inner()).map_err(|reason| at((span, reason)))
+    });
+    let phases = phases.collect::<Result<Vec<_>, _>>()?;
     let mut sections = Vec::new();
     for section in entry.sections {
         sections.push(read_section(&mut seen, &mut known, section).map_err(at)?);
@@ -79,10 +79,8 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
     for document in entry.documents {
         sections.push(document::read(&mut seen, &known, document).map_err(at)?);
     }
-    let mut checks = Vec::new();
-    for check in &entry.checks {
-        checks.push(read_check(&mut seen, &known, check).map_err(at)?);
-    }
+    let checks = entry.checks.iter().map(|check| read_check(&mut seen, &known, check).map_err(at));
+    let checks = checks.collect::<Result<Vec<_>, _>>()?;
     let deadline = entry.deadline.map(|deadline| read_deadline(&known, &deadline)).transpose().map_err(at)?;
     let objection_days = entry.objection_days.map(read_days).transpose().map_err(at)?;
     let scrutiny = scrutiny::read(&mut seen, &known, &entry.scrutiny).map_err(at)?;
