@@ -62,6 +62,8 @@ word_files!(
     "application",
     "claim",
     "firm",
+    "invitation",
+    "representative",
     "history",
     "officer",
     "standing",

@@ -87,8 +87,8 @@ pub use followed::{followed, followed_title, line_needs, line_words, tracked_wor
 pub use history::{Event, Kind, Told, in_order, open};
 pub use kind::{NO, Offered, QuestionKind, YES};
 #[cfg(feature = "ssr")]
-pub use line::{Line, lines};
-pub use place::{Place, SERVICE, WORDS, section_at, shape};
+pub use line::{Line, line_row, lines};
+pub use place::{FIRM, Place, SERVICE, WORDS, section_at, shape};
 pub use program::{Days, Deadline, Named, Need, Phase, Program, Question, Repeat, Reuse, Section, Source};
 #[cfg(feature = "ssr")]
 pub use promise::Promise;

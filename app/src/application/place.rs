@@ -19,6 +19,7 @@ const TRACKED: Localized<&str> = Localized::new("tracked", "suivies");
 /// The query variables of the page where one begins to track something.
 pub const SERVICE: &str = "service";
 pub const WORDS: &str = "q";
+pub const FIRM: &str = "firm";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -38,6 +39,8 @@ pub enum Place {
     File(Reference, i64),
     /// Beginning to track something, and for which service.
     Track(Option<String>),
+    /// The same for a firm.
+    TrackFor(Reference, Option<String>),
     Tracked(Reference),
     Untrack(Reference),
 }
@@ -57,6 +60,10 @@ impl Place {
             Self::File(application, number) => format!("{root}/{application}/{}/{number}", FILES.get(locale)),
             Self::Track(None) => format!("{root}/{tracked}/{}", NEW.get(locale)),
             Self::Track(Some(service)) => format!("{root}/{tracked}/{}?{SERVICE}={service}", NEW.get(locale)),
+            Self::TrackFor(firm, service) => {
+                let service = service.as_ref().map_or_else(String::new, |id| format!("&{SERVICE}={id}"));
+                format!("{root}/{tracked}/{}?{FIRM}={firm}{service}", NEW.get(locale))
+            }
             Self::Tracked(one) => format!("{root}/{tracked}/{one}"),
             Self::Untrack(one) => format!("{root}/{tracked}/{one}/{}", REMOVE.get(locale)),
         }

@@ -25,6 +25,9 @@ coded! {
         Sent = "sent",
         Given = "given",
         Downloaded = "downloaded",
+        Followed = "followed",
+        Unfollowed = "unfollowed",
+        Renumbered = "renumbered",
     }
 }
 

@@ -51,6 +51,9 @@ pub fn act_words(locale: Locale, act: Act) -> &'static str {
         Act::Sent => t(locale, "firm-act-sent"),
         Act::Given => t(locale, "firm-act-given"),
         Act::Downloaded => t(locale, "firm-act-downloaded"),
+        Act::Followed => t(locale, "firm-act-followed"),
+        Act::Unfollowed => t(locale, "firm-act-unfollowed"),
+        Act::Renumbered => t(locale, "firm-act-renumbered"),
     }
 }
 

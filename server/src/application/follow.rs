@@ -14,6 +14,7 @@ use app::{
     firm::{Act, Right},
     form::FormState,
     path::Path,
+    representative::Mandate,
 };
 use axum::{
     extract::{self, Request, State},
@@ -28,6 +29,7 @@ use super::{
     open::{find, may_still_write},
 };
 use crate::{
+    db::Tx,
     error::Error,
     file::{self, Received},
     firm::{self, Done as Noted},
@@ -35,6 +37,7 @@ use crate::{
     handoff,
     person::{Holder, Person, Somebody},
     render::{self, Asked},
+    representative,
     state::AppState,
 };
 
@@ -53,16 +56,20 @@ pub(super) async fn show_one(
     let here = one.reference;
     let files =
         file::of_application(&state, &mut tx, one.id, |number| Path::Application(Place::File(here, number))).await?;
+    let others = others(&state, &mut tx, holder, &one).await?;
     drop(tx);
     tell_firm(&state, holder, &one).await?;
+    tell_person(&state, holder, &one).await?;
     let Opened { reference, program, answers, acting, right, firm, events, sent_at, .. } = one;
     if sent_at.is_none() {
         let code = holder.as_person().is_none().then(|| handoff::secret(&state.keys, reference));
         let key = visit.form_key(&state.clock);
-        let page = TaskPage { reference, program, answers, acting, right, code, key, last_day };
+        let page = TaskPage { reference, program, answers, acting, right, code, key, last_day, others };
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
-    let page = FollowPage { reference, program, answers, firm, acting, right, events, files, expected };
+    let key = visit.form_key(&state.clock);
+    let page =
+        FollowPage { reference, program, answers, firm, acting, right, events, files, expected, others, key };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -70,6 +77,23 @@ pub(super) async fn show_one(
 async fn tell_firm(state: &AppState, holder: Holder, one: &Opened) -> Result<(), Error> {
     let Some(of) = one.of_firm.zip(holder.as_person()) else { return Ok(()) };
     firm::note_once(state, of, Noted { about: &one.reference.to_string(), ..Noted::of(Act::Opened) }).await
+}
+
+/// Whom somebody represents sees when they last looked.
+async fn tell_person(state: &AppState, holder: Holder, one: &Opened) -> Result<(), Error> {
+    let of = one.represents.as_ref().and(one.holder).zip(holder.as_person());
+    match of {
+        Some(of) => representative::note_use(state, of, one.id).await,
+        None => Ok(()),
+    }
+}
+
+/// Who else may open it, for the person whose own it is.
+async fn others(state: &AppState, tx: &mut Tx, holder: Holder, one: &Opened) -> Result<Option<Vec<Mandate>>, Error> {
+    match holder.as_person().filter(|_| one.firm.is_none() && one.represents.is_none()) {
+        Some(person) => representative::on_application(state, tx, person, one.reference).await.map(Some),
+        None => Ok(None),
+    }
 }
 
 /// What is asked for under this number, if it still is.

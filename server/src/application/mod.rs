@@ -37,7 +37,7 @@ mod step;
 pub mod store;
 mod sum;
 
-pub use open::{Opened, of_firm, of_holder, summed};
+pub use open::{Opened, of_holder, summed};
 pub use programs::{FormError, programs, read};
 pub use register::{Read, Registered, read_by_department, register};
 pub use remind::remind;

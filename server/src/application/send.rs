@@ -58,6 +58,7 @@ pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str, fiel
     put(state, &mut tx, &draft).await?;
     let now = state.clock.millis();
     store::send(tx.conn(), draft.id, form.locale.code(), now).await?;
+    store::acted(tx.conn(), draft.id, holder).await?;
     let told = told_by(state, &mut tx, form.person, &draft).await?;
     let happened = Happened { kind: Kind::Sent, at: now, made_by: Some(form.person.uuid()), told };
     history::add(state, &mut tx, (draft.id, draft.program), happened).await?;

@@ -6,9 +6,12 @@ use std::sync::Arc;
 use app::{
     application,
     firm::{
-        Act, Role,
-        answer_page::{ACCEPT, ANSWER, AnswerPage, AnsweredPage, DECLINE, Reader, Why},
-        invitation::State as Kept,
+        Act, Place, Role,
+        answer_page::{AnswerPage, Reader},
+    },
+    invitation::{
+        ACCEPT, ANSWER, DECLINE, State as Kept,
+        answered_page::{AnsweredPage, Why},
     },
     path::Path,
     reference::Reference,
@@ -21,7 +24,7 @@ use axum::{
 };
 
 use super::{
-    invite::{self, Words as Told},
+    invite::TABLE,
     membership,
     record::{Done, note},
     store::{self, invitation::OpenRow},
@@ -31,6 +34,7 @@ use crate::{
     db::Tx,
     error::Error,
     form::{Claim, FormKey, Sent, Words, claim, see, value},
+    invitation::{self, Of},
     person::{Person, PersonId},
     render::{self, Asked},
     state::AppState,
@@ -43,24 +47,24 @@ struct Open {
     row: OpenRow,
     role: Role,
     firm: Reference,
-    told: Told,
+    told: invitation::Words,
 }
 
 /// Nothing where it does not hold. Whoever invited must still be able to give the role.
 async fn open(state: &AppState, tx: &mut Tx, token: &str) -> Result<Option<Open>, Error> {
-    let Some(row) = store::invitation::open(tx.conn(), &invite::hash(token), state.clock.millis()).await? else {
+    let Some(row) = store::invitation::open(tx.conn(), &invitation::hash(token), state.clock.millis()).await? else {
         return Ok(None);
     };
     let (role, by) = (Role::parse(&row.role), Role::parse(&row.by_role));
     let Some(role) = role.filter(|role| by.is_some_and(|by| by.gives().contains(role))) else { return Ok(None) };
     let Some(firm) = Reference::parse(&row.reference) else { return Ok(None) };
-    let told = invite::words(state, row.id, &row.words)?;
+    let told = Of(TABLE, row.id).open(state, &row.words)?;
     Ok(Some(Open { row, role, firm, told }))
 }
 
 fn gone(state: &AppState, asked: Asked, token: String, why: Why) -> Response {
     let status = if why == Why::Gone { StatusCode::NOT_FOUND } else { StatusCode::OK };
-    render::private(state, asked, status, &AnsweredPage { token, why })
+    render::private(state, asked, status, &AnsweredPage { path: Path::Firm(Place::Answer(token)), why })
 }
 
 pub(super) async fn show(
@@ -124,7 +128,7 @@ async fn accept(
     token: &str,
 ) -> Result<Answered, Error> {
     let mut tx = state.db.begin_write().await?;
-    let hash = invite::hash(token);
+    let hash = invitation::hash(token);
     let found = open(state, &mut tx, token).await?;
     let home = |firm| Path::Application(application::Place::Firm(firm)).href(asked.locale);
     let answer = found.as_ref().map(|open| home(open.firm)).unwrap_or_default();
