@@ -72,7 +72,7 @@ for (const locale of LOCALES) {
     await page.locator('button[name=language]').click();
     await page.locator('input[value=filer]').check();
     await looked(page);
-    await page.getByRole('button', { name: say('firm-invite-send') }).dblclick();
+    await page.getByRole('button', { name: say('invitation-send') }).dblclick();
     await expect(main).toContainText(`adviser-${locale}@example.org`);
 
     // the page shows what has left by now: it is asked for again until the letter has
@@ -89,7 +89,7 @@ for (const locale of LOCALES) {
     await signIn(adviser, locale, ADVISER, link);
     await expect(adviser.getByRole('main')).toContainText(say('firm-filer'));
     await looked(adviser);
-    await adviser.getByRole('button', { name: say('firm-accept') }).dblclick();
+    await adviser.getByRole('button', { name: say('invitation-accept') }).dblclick();
     await expect(adviser.getByRole('heading', { level: 1 })).toHaveText(FIRM[locale]);
     await looked(adviser);
     await adviser.getByRole('link', { name: say('firm-switch') }).click();
@@ -102,10 +102,14 @@ for (const locale of LOCALES) {
     await looked(adviser);
     await adviser.getByRole('button', { name: say('firm-leave') }).click();
     await expect(adviser.getByRole('heading', { level: 1 })).toHaveText(say('firm-whom'));
+    // the way back leads to what happened, not to nowhere
+    await adviser.goBack();
+    await expect(adviser.getByRole('main')).toContainText(say('firm-left'));
+    await looked(adviser);
     await adviser.goto(firm);
     await expect(adviser.getByRole('heading', { level: 1 })).not.toHaveText(FIRM[locale]);
     await adviser.goto(link);
-    await expect(adviser.getByRole('heading', { level: 1 })).toHaveText(say('firm-gone'));
+    await expect(adviser.getByRole('heading', { level: 1 })).toHaveText(say('invitation-gone'));
     await looked(adviser);
     await context.close();
 

@@ -45,6 +45,7 @@ pub mod personalization;
 pub mod privacy;
 pub mod publication;
 pub mod reference;
+pub mod representative;
 pub mod retention;
 pub mod search;
 pub mod subscription;
@@ -65,6 +66,8 @@ pub mod format;
 pub mod home;
 #[cfg(feature = "ssr")]
 pub mod html;
+#[cfg(feature = "ssr")]
+pub mod invitation;
 #[cfg(feature = "ssr")]
 pub mod shell;
 pub mod shift;

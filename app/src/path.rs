@@ -8,7 +8,7 @@ use crate::{
     feedback::{Answer, Place},
     firm, handoff,
     locale::{Locale, Localized},
-    my_page, officer, outbox, outcome, person, privacy, publication, subscription,
+    my_page, officer, outbox, outcome, person, privacy, publication, representative, subscription,
 };
 
 /// The last segment of a record's address, in each language. Fixed at first publication.
@@ -59,6 +59,7 @@ pub enum Path {
     Desk(desk::Place),
     Application(application::Place),
     Firm(firm::Place),
+    Representative(representative::Place),
     Officer(officer::Place),
     Editing(editing::Place),
     Outbox(outbox::Place),
@@ -101,6 +102,7 @@ impl Path {
             Self::Desk(place) => place.href(locale),
             Self::Application(place) => place.href(locale),
             Self::Firm(place) => place.href(locale),
+            Self::Representative(place) => place.href(locale),
             Self::Officer(place) => place.href(locale),
             Self::Editing(place) => place.href(locale),
             Self::Outbox(place) => place.href(locale),
@@ -194,6 +196,14 @@ impl LocalPath {
     /// The page alone, without what was asked of it.
     pub fn page(&self) -> &str {
         self.0.split(['?', '#']).next().unwrap_or_default()
+    }
+
+    /// Whether the address opens something for whoever has it, as the link of an invitation does: nobody is told of it.
+    pub fn is_secret(&self) -> bool {
+        let locale = self.locale();
+        let none = String::new;
+        let roots = [firm::Place::Answer(none()).href(locale), representative::Place::Answer(none()).href(locale)];
+        roots.iter().any(|root| self.page().starts_with(root))
     }
 
     /// This page as a small page about it is asked for.

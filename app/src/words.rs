@@ -63,6 +63,8 @@ word_files!(
     "application",
     "claim",
     "firm",
+    "invitation",
+    "representative",
     "history",
     "officer",
     "standing",

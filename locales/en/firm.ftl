@@ -33,7 +33,7 @@ firm-whom-lead = Each application belongs to you or to one firm. Open the one yo
 firm-whom-you = Yourself
 firm-whom-you-role = Your own applications
 firm-whom-none = You act for no firm yet. An owner or a manager can invite you, or you can make a firm.
-# $whom is the name of a firm.
+# $whom is the name of a firm or of a person.
 firm-acting = You are acting for { $whom }
 firm-acting-you = You are acting for yourself
 firm-switch = Act for somebody else
@@ -61,34 +61,10 @@ firm-save = Save
 # Inviting somebody.
 firm-invite = Invite somebody
 firm-invite-lead = They get an email with a link that works once. It names the firm and you, nothing else.
-firm-mail = Their email address
-firm-mail-hint = They may sign in with another one.
-firm-mail-wrong = Check the email address: it needs a form such as name@example.org
-firm-tongue = Language of the email
-firm-tongue-missing = Choose the language of the email
-firm-english = English
-firm-french = French
-firm-invite-send = Send the invitation
 # $count is a number.
 firm-too-many = { $count } invitations wait for an answer already. Withdraw one, or wait until one is answered.
 firm-invited-already = This address has an invitation that waits for an answer. You can send it again from the page of the firm.
 firm-invitations = Invitations
-# $date is a day.
-firm-invitation-waiting = Waits for an answer until { $date }
-# $date is a day.
-firm-invitation-over = Not answered by { $date }
-firm-invitation-accepted = Accepted
-firm-invitation-declined = Declined
-firm-invitation-withdrawn = Withdrawn
-firm-invitation-failed = The email did not arrive: check the address
-# $mail is an email address.
-firm-invitation-title = Invitation to { $mail }
-firm-invitation-lead = Sent again, the link of the earlier email stops working. Withdrawn, it stops working at once.
-firm-invitation-again = Send it again
-firm-invitation-withdraw = Withdraw it
-firm-invitation-often = It was sent as often as it can be. Withdraw it, and invite them anew if the address is right.
-# $mail is an email address.
-firm-invitation-change = Send again or withdraw: { $mail }
 
 # The letter.
 # $who is the name of whoever invites, $firm is the name of the firm.
@@ -118,17 +94,8 @@ firm-letter-nameless =
 # $firm is the name of the firm.
 firm-answer-title = Act for { $firm }?
 firm-answer-lead = You decide. Until you accept, you see nothing of the firm, and it sees nothing of you.
-firm-answer-by = Invited by
-firm-answer-role = What you will be able to do
-firm-answer-until = Answer by
 firm-answer-seen = If you accept, the others who act for the firm see your name, and the firm keeps a record of what you do for it.
-firm-accept = Accept
-firm-decline = Decline
 firm-answer-already = You act for this firm already. The invitation stays good for somebody else.
-firm-gone = This invitation does not hold
-firm-gone-lead = It was answered, withdrawn or sent anew, or its time is over. Ask whoever invited you to send another one.
-firm-declined = You declined
-firm-declined-lead = The firm is told. Nothing else happens.
 
 # Members.
 firm-change = Change the role
@@ -206,3 +173,37 @@ firm-act-asked-time = asked for more time
 firm-act-took-back = took a file back
 firm-act-wrote = wrote to the program
 firm-act-objected = objected to a decision
+firm-act-followed = began to follow what was sent elsewhere
+firm-act-unfollowed = stopped following what was sent elsewhere
+firm-act-renumbered = changed the business number
+
+# The list of applications.
+# $who is the name of a member.
+firm-on-it = On it: { $who }
+firm-elsewhere = Sent elsewhere
+firm-state = Where it stands
+firm-program = Program
+firm-who = Who is on it
+firm-due = Due
+firm-due-past = The day has passed
+firm-due-week = Within 7 days
+firm-due-month = Within 30 days
+firm-due-any = On any day
+firm-narrow = Show part of them
+firm-none-of-it = No application of this kind.
+firm-list-first = Back to the first ones
+firm-list-next = The next ones
+firm-list-file = Take the list away as a file (CSV)
+
+# Another business number; leaving.
+firm-edit-number = Change the business number
+firm-edit-number-lead = For a number that was typed wrong, or a firm that was reorganized. What was sent keeps the number that it was sent with.
+# $number is the business number.
+firm-number-now = Now: { $number }
+firm-number-new = The new business number
+firm-number-others = Another firm here has this number. Check it, or talk to a person
+firm-why = Why does it change?
+firm-why-hint = One sentence. It stands in the record of the firm, with both numbers.
+firm-why-missing = Say why the number changes
+firm-why-long = Shorten the reason to 400 characters or fewer
+firm-left = You left the firm. You have no access to it any more.

@@ -33,7 +33,7 @@ firm-whom-lead = Chaque demande est à vous ou à une seule entreprise. Ouvrez c
 firm-whom-you = Vous-même
 firm-whom-you-role = Vos propres demandes
 firm-whom-none = Vous n’agissez pour aucune entreprise pour l’instant. Une personne propriétaire ou gestionnaire peut vous inviter, ou vous pouvez ajouter une entreprise.
-# $whom est le nom d’une entreprise.
+# $whom est le nom d’une entreprise ou d’une personne.
 firm-acting = Vous agissez pour { $whom }
 firm-acting-you = Vous agissez pour vous-même
 firm-switch = Agir pour quelqu’un d’autre
@@ -61,34 +61,10 @@ firm-save = Enregistrer
 # L’invitation.
 firm-invite = Inviter quelqu’un
 firm-invite-lead = La personne reçoit un courriel contenant un lien qui sert une seule fois. On y lit le nom de l’entreprise et le vôtre, rien d’autre.
-firm-mail = Son adresse courriel
-firm-mail-hint = La personne peut ouvrir une session avec une autre adresse.
-firm-mail-wrong = Vérifiez l’adresse courriel : elle doit ressembler à nom@exemple.org
-firm-tongue = Langue du courriel
-firm-tongue-missing = Choisissez la langue du courriel
-firm-english = Anglais
-firm-french = Français
-firm-invite-send = Envoyer l’invitation
 # $count est un nombre.
 firm-too-many = { $count } invitations attendent déjà une réponse. Retirez-en une, ou attendez qu’une réponse arrive.
 firm-invited-already = Une invitation à cette adresse attend une réponse. Vous pouvez l’envoyer de nouveau à partir de la page de l’entreprise.
 firm-invitations = Invitations
-# $date est un jour.
-firm-invitation-waiting = Attend une réponse jusqu’au { $date }
-# $date est un jour.
-firm-invitation-over = Sans réponse au { $date }
-firm-invitation-accepted = Acceptée
-firm-invitation-declined = Refusée
-firm-invitation-withdrawn = Retirée
-firm-invitation-failed = Le courriel n’est pas arrivé : vérifiez l’adresse
-# $mail est une adresse courriel.
-firm-invitation-title = Invitation à { $mail }
-firm-invitation-lead = Si vous l’envoyez de nouveau, le lien du courriel précédent ne sert plus. Si vous la retirez, il ne sert plus, aussitôt.
-firm-invitation-again = Envoyer de nouveau
-firm-invitation-withdraw = Retirer l’invitation
-firm-invitation-often = Elle a été envoyée aussi souvent que possible. Retirez-la et, si l’adresse est exacte, invitez la personne de nouveau.
-# $mail est une adresse courriel.
-firm-invitation-change = Envoyer de nouveau ou retirer : { $mail }
 
 # Le courriel.
 # $who est le nom de la personne qui invite, $firm est le nom de l’entreprise.
@@ -118,17 +94,8 @@ firm-letter-nameless =
 # $firm est le nom de l’entreprise.
 firm-answer-title = Agir pour { $firm }?
 firm-answer-lead = C’est vous qui décidez. Tant que vous n’acceptez pas, vous ne voyez rien de l’entreprise, et elle ne voit rien de vous.
-firm-answer-by = Invitation de
-firm-answer-role = Ce que vous pourrez faire
-firm-answer-until = Répondre au plus tard le
 firm-answer-seen = Si vous acceptez, les autres personnes qui agissent pour l’entreprise voient votre nom, et l’entreprise tient un registre de ce que vous faites pour elle.
-firm-accept = Accepter
-firm-decline = Refuser
 firm-answer-already = Vous agissez déjà pour cette entreprise. L’invitation reste valable pour quelqu’un d’autre.
-firm-gone = Cette invitation n’est plus valable
-firm-gone-lead = Elle a reçu une réponse, elle a été retirée ou envoyée de nouveau, ou son délai est écoulé. Demandez à la personne de qui elle vient d’en envoyer une autre.
-firm-declined = Vous avez refusé
-firm-declined-lead = L’entreprise en est informée. Rien d’autre ne se passe.
 
 # Les personnes.
 firm-change = Modifier le rôle
@@ -206,3 +173,37 @@ firm-act-asked-time = a demandé un délai
 firm-act-took-back = a repris un fichier
 firm-act-wrote = a écrit au programme
 firm-act-objected = s’est opposé à une décision
+firm-act-followed = a commencé à suivre une demande envoyée ailleurs
+firm-act-unfollowed = a cessé de suivre une demande envoyée ailleurs
+firm-act-renumbered = a modifié le numéro d’entreprise
+
+# La liste des demandes.
+# $who est le nom d’une personne.
+firm-on-it = S’en occupe : { $who }
+firm-elsewhere = Envoyée ailleurs
+firm-state = Où elle en est
+firm-program = Programme
+firm-who = Qui s’en occupe
+firm-due = Échéance
+firm-due-past = Date passée
+firm-due-week = D’ici 7 jours
+firm-due-month = D’ici 30 jours
+firm-due-any = Avec une date
+firm-narrow = Afficher une partie des demandes
+firm-none-of-it = Aucune demande de ce genre.
+firm-list-first = Revenir aux premières
+firm-list-next = Afficher les suivantes
+firm-list-file = Télécharger la liste (CSV)
+
+# Un autre numéro d’entreprise; le départ.
+firm-edit-number = Modifier le numéro d’entreprise
+firm-edit-number-lead = Pour corriger un numéro inexact, ou après une réorganisation. Ce qui a été envoyé garde le numéro qu’il portait alors.
+# $number est le numéro d’entreprise.
+firm-number-now = Numéro actuel : { $number }
+firm-number-new = Nouveau numéro d’entreprise
+firm-number-others = Une autre entreprise porte ce numéro ici. Vérifiez-le, ou parlez à quelqu’un
+firm-why = Pourquoi le numéro change-t-il?
+firm-why-hint = En une phrase. La raison figure au registre de l’entreprise, avec les deux numéros.
+firm-why-missing = Indiquez pourquoi le numéro change
+firm-why-long = Raccourcissez la raison à 400 caractères ou moins
+firm-left = Vous avez quitté l’entreprise. Vous n’y avez plus accès.

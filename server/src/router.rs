@@ -21,8 +21,8 @@ use crate::{
     error::Error,
     feed, feedback, firm, handoff,
     http::{self, assets, health},
-    measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy, publication, search,
-    shift, sitemap,
+    measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy, publication,
+    representative, search, shift, sitemap,
     state::AppState,
     subscription, telling, tracked,
 };
@@ -54,6 +54,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(catalogue::routes::routes(locale))
             .merge(a_to_z::routes::routes(locale))
             .merge(application::routes::routes(locale).merge(firm::routes::routes(locale)))
+            .merge(representative::routes::routes(locale))
             .merge(cluster::routes::routes(locale))
             .merge(content::routes::routes(locale))
             .merge(feedback::routes::routes(locale))

@@ -29,7 +29,7 @@ use crate::{
     my_page::LastCopies,
     oidc::Provider,
     person::Visits,
-    render, retention,
+    render, representative, retention,
     search::{self, SearchWords},
 };
 
@@ -57,6 +57,8 @@ pub struct AppState {
     pub terms: Terms,
     /// What holds of invitations to act for a firm.
     pub inviting: firm::Inviting,
+    /// What holds of representatives of people.
+    pub representing: representative::Rules,
     pub site: Arc<Site>,
     pub policies: Policies,
     pub pages: PageCache,
@@ -130,6 +132,7 @@ impl AppState {
             holidays: calendar::holidays()?,
             terms: retention::terms()?,
             inviting: firm::inviting()?,
+            representing: representative::rules()?,
             site,
             search,
             a_to_z: a_to_z::Current::new(a_to_z::Edits::embedded()?),

@@ -17,6 +17,7 @@ use crate::{
     locale::Locale,
     path::Path,
     reference::Reference,
+    representative::{Mandate, on_application},
     shell::{Head, Page},
     tongue::other_language,
     ui::{self, Crumb},
@@ -42,6 +43,10 @@ pub struct FollowPage {
     pub objection_until: Option<civil::Date>,
     /// How many that nobody has yet stand before this one; nothing once somebody has it.
     pub before: Option<u64>,
+    /// Who else may open it, for whoever applied for themselves.
+    pub others: Option<Vec<Mandate>>,
+    /// Of the forms that end it.
+    pub key: String,
 }
 
 impl Page for FollowPage {
@@ -92,6 +97,7 @@ impl Page for FollowPage {
                     {self.decision(locale)}
                     <h2>{t(locale, "application-history")}</h2>
                     {timeline(locale, Reader::Applicant, &self.events, &self.files)}
+                    {self.others.as_ref().map(|all| on_application(locale, &self.key, self.reference, all))}
                     <details>
                         <summary class="more__summary">{t(locale, "application-answers")}</summary>
                         <div class="flow">{summary(locale, self.program, &self.answers, None)}</div>

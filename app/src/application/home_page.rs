@@ -8,7 +8,7 @@ use crate::{
     html::{Finish, Html},
     locale::Locale,
     path::{LocalPath, Path},
-    person,
+    person, representative,
     shell::{Head, Page},
     tracked::{self, Tracked},
     ui,
@@ -25,12 +25,12 @@ pub struct HomePage {
 #[derive(Clone, Debug)]
 pub enum Reader {
     /// Only what was begun in one browser can be shown.
-    Guest {
-        applications: Vec<Line>,
-    },
+    Guest { applications: Vec<Line> },
     Person {
         applications: Vec<Line>,
         firms: Vec<FirmLink>,
+        /// Of people who let them.
+        represented: Vec<Line>,
     },
 }
 
@@ -49,7 +49,10 @@ impl Page for HomePage {
             <div class="flow">
                 {match &self.reader {
                     Reader::Guest { applications } => sign_in(locale, applications).into_any(),
-                    Reader::Person { applications, firms } => own(locale, applications, firms).into_any(),
+                    Reader::Person { applications, firms, represented } => view! {
+                        {own(locale, applications, firms)}
+                        {for_others(locale, represented)}
+                    }.into_any(),
                 }}
                 <h2>{t(locale, "tracked-title")}</h2>
                 {tracked::list(locale, &self.tracked)}
@@ -109,4 +112,13 @@ fn own(locale: Locale, applications: &[Line], firms: &[FirmLink]) -> impl IntoVi
             <a class="button button--quiet" href=Path::Firm(firm::Place::New).href(locale)>{t(locale, "firm-new")}</a>
         </div>
     }
+}
+
+/// What others let them open, and the way to whom they let open theirs.
+fn for_others(locale: Locale, represented: &[Line]) -> impl IntoView + use<> {
+    let list = (!represented.is_empty()).then(|| {
+        view! { <h2>{t(locale, "representative-lines")}</h2>{lines(locale, represented)} }
+    });
+    let home = Path::Representative(representative::Place::Home).href(locale);
+    view! { {list}<p><a href=home>{t(locale, "representative-home")}</a></p> }
 }

@@ -46,18 +46,19 @@ impl Line {
 }
 
 pub fn lines(locale: Locale, lines: &[Line]) -> impl IntoView + use<> {
-    let rows: Vec<_> = lines.iter().map(|line| row(locale, line)).collect();
+    let rows: Vec<_> = lines.iter().map(|line| line_row(locale, line, None)).collect();
     view! { <ul class="matters" role="list">{rows}</ul> }
 }
 
-fn row(locale: Locale, line: &Line) -> impl IntoView + use<> {
+/// One of them; `who` is what is said of whoever is on it.
+pub fn line_row(locale: Locale, line: &Line, who: Option<String>) -> impl IntoView + use<> {
     let href = Path::Application(Place::One(line.reference)).href(locale);
     let when = match (&line.due, line.expected) {
         (Some(due), _) => tr(locale, "application-line-due", &[("date", written(locale, due).into())]),
         (None, Some(at)) => tr(locale, "application-line-expected", &[("date", on(locale, at).into())]),
         (None, None) => tr(locale, "application-line-changed", &[("date", on(locale, line.changed).into())]),
     };
-    let who = tr(locale, "application-line-held", &[("who", held_by(locale, line.state.held_by()).into())]);
+    let held = tr(locale, "application-line-held", &[("who", held_by(locale, line.state.held_by()).into())]);
     view! {
         <li class="matters__one">
             <p class="matters__name">
@@ -68,8 +69,9 @@ fn row(locale: Locale, line: &Line) -> impl IntoView + use<> {
             <p class="matters__state">{state_tag(locale, line.state)}</p>
             <p class="matters__more">
                 {line.firm.clone().map(|firm| view! { <span>{firm}</span> })}
-                <span>{who}</span>
+                <span>{held}</span>
                 <span>{when}</span>
+                {who.map(|who| view! { <span>{who}</span> })}
             </p>
         </li>
     }

@@ -114,8 +114,8 @@ pub use kind::{NO, Offered, QuestionKind, YES};
 #[cfg(feature = "ssr")]
 pub use lately::{Lately, Took, took};
 #[cfg(feature = "ssr")]
-pub use line::{Line, lines};
-pub use place::{Place, SERVICE, WORDS, section_at, shape};
+pub use line::{Line, line_row, lines};
+pub use place::{FIRM, Place, SERVICE, WORDS, section_at, shape};
 pub use program::{Days, Deadline, Document, Named, Need, Phase, Program, Question, Repeat, Reuse, Section, Source};
 #[cfg(feature = "ssr")]
 pub use promise::Promise;

@@ -24,6 +24,7 @@ const TRACKED: Localized<&str> = Localized::new("tracked", "suivies");
 /// The query variables of the page where one begins to track something.
 pub const SERVICE: &str = "service";
 pub const WORDS: &str = "q";
+pub const FIRM: &str = "firm";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -53,6 +54,8 @@ pub enum Place {
     Object(Reference),
     /// Beginning to track something, and for which service.
     Track(Option<String>),
+    /// The same for a firm.
+    TrackFor(Reference, Option<String>),
     Tracked(Reference),
     Untrack(Reference),
 }
@@ -83,6 +86,10 @@ impl Place {
             Self::Object(application) => format!("{root}/{application}/{}", OBJECT.get(locale)),
             Self::Track(None) => format!("{root}/{tracked}/{}", NEW.get(locale)),
             Self::Track(Some(service)) => format!("{root}/{tracked}/{}?{SERVICE}={service}", NEW.get(locale)),
+            Self::TrackFor(firm, service) => {
+                let service = service.as_ref().map_or_else(String::new, |id| format!("&{SERVICE}={id}"));
+                format!("{root}/{tracked}/{}?{FIRM}={firm}{service}", NEW.get(locale))
+            }
             Self::Tracked(one) => format!("{root}/{tracked}/{one}"),
             Self::Untrack(one) => format!("{root}/{tracked}/{one}/{}", REMOVE.get(locale)),
         }

@@ -11,6 +11,7 @@ use crate::{
     path::{LocalPath, Path},
     person,
     reference::Reference,
+    representative::{Mandate, on_application},
     shell::{Head, Page},
     ui,
     words::{t, tr},
@@ -27,6 +28,8 @@ pub struct TaskPage {
     pub code: Option<Secret>,
     pub key: String,
     pub last_day: Option<LastDay>,
+    /// Who else may open it, for whoever applies for themselves.
+    pub others: Option<Vec<Mandate>>,
 }
 
 impl Page for TaskPage {
@@ -55,6 +58,7 @@ impl Page for TaskPage {
                 <ol class="tasks" role="list">{self.tasks(locale, &to_do)}</ol>
                 <p>{left}</p>
                 <div class="actions">{self.next(locale, &to_do)}</div>
+                {self.others.as_ref().map(|all| on_application(locale, &self.key, self.reference, all))}
             </div>
             {ui::talk_band(locale)}
         }

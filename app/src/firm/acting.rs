@@ -18,6 +18,8 @@ pub enum Acting {
     Own,
     /// For a firm: its name.
     Firm(String),
+    /// For somebody who let them: a name, or the reference of what they applied for.
+    Person(String),
 }
 
 /// Nothing for whoever acts for no firm.
@@ -25,7 +27,7 @@ pub fn acting(locale: Locale, acting: &Acting) -> Option<impl IntoView + use<>> 
     let said = match acting {
         Acting::Alone => return None,
         Acting::Own => t(locale, "firm-acting-you").to_owned(),
-        Acting::Firm(name) => tr(locale, "firm-acting", &[("whom", name.as_str().into())]),
+        Acting::Firm(name) | Acting::Person(name) => tr(locale, "firm-acting", &[("whom", name.as_str().into())]),
     };
     let href = Path::Firm(Place::Whom).href(locale);
     Some(view! { <p class="hint"><b>{said}</b>" · "<a href=href>{t(locale, "firm-switch")}</a></p> })

@@ -4,19 +4,15 @@ use leptos::prelude::*;
 
 use super::{Place, Role, role_words};
 use crate::{
-    application::{self, on},
+    application::on,
     html::{Finish, Html},
+    invitation::{ACCEPT, ANSWER, DECLINE},
     locale::Locale,
     path::Path,
     shell::{Head, Page},
     ui,
     words::{t, tr},
 };
-
-/// The field that says which button was pressed, and its values.
-pub const ANSWER: &str = "answer";
-pub const ACCEPT: &str = "accept";
-pub const DECLINE: &str = "decline";
 
 #[derive(Clone, Debug)]
 pub struct AnswerPage {
@@ -44,9 +40,9 @@ impl Page for AnswerPage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let mut facts = vec![(t(locale, "firm-answer-role"), role_words(locale, self.role).to_owned())];
-        facts.extend((!self.by.is_empty()).then(|| (t(locale, "firm-answer-by"), self.by.clone())));
-        facts.push((t(locale, "firm-answer-until"), on(locale, self.until)));
+        let mut facts = vec![(t(locale, "invitation-role"), role_words(locale, self.role).to_owned())];
+        facts.extend((!self.by.is_empty()).then(|| (t(locale, "invitation-by"), self.by.clone())));
+        facts.push((t(locale, "invitation-until"), on(locale, self.until)));
         view! {
             <div class="hero hero--place">
                 <h1>{self.title(locale)}</h1>
@@ -80,54 +76,10 @@ impl AnswerPage {
                 <input type="hidden" name="key" value=self.key.clone()/>
                 <p>{t(locale, "firm-answer-seen")}</p>
                 <div class="actions">
-                    <button class="button" name=ANSWER value=ACCEPT>{t(locale, "firm-accept")}</button>
-                    <button class="button button--quiet" name=ANSWER value=DECLINE>{t(locale, "firm-decline")}</button>
+                    <button class="button" name=ANSWER value=ACCEPT>{t(locale, "invitation-accept")}</button>
+                    <button class="button button--quiet" name=ANSWER value=DECLINE>{t(locale, "invitation-decline")}</button>
                 </div>
             </form>
         }
-    }
-}
-
-/// Once there is nothing to answer.
-#[derive(Clone, Debug)]
-pub struct AnsweredPage {
-    pub token: String,
-    pub why: Why,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// Whatever the reason: used, withdrawn, over, or never there.
-    Gone,
-    Declined,
-}
-
-impl AnsweredPage {
-    const fn words(&self) -> (&'static str, &'static str) {
-        match self.why {
-            Why::Gone => ("firm-gone", "firm-gone-lead"),
-            Why::Declined => ("firm-declined", "firm-declined-lead"),
-        }
-    }
-}
-
-impl Page for AnsweredPage {
-    fn head(&self, locale: Locale) -> Head {
-        let (title, lead) = self.words();
-        Head::new(Path::Firm(Place::Answer(self.token.clone())), t(locale, title), t(locale, lead)).unlisted()
-    }
-
-    fn body(&self, locale: Locale) -> Html {
-        let (title, lead) = self.words();
-        let home = Path::Application(application::Place::Home).href(locale);
-        view! {
-            <div class="hero hero--place">
-                <h1>{t(locale, title)}</h1>
-                <p class="hero__lead">{t(locale, lead)}</p>
-            </div>
-            <div class="actions"><a class="button" href=home>{t(locale, "application-home")}</a></div>
-            {ui::talk_band(locale)}
-        }
-        .finish()
     }
 }

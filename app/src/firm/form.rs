@@ -18,6 +18,8 @@ pub enum Field {
     OperatingEn,
     OperatingFr,
     Number,
+    /// Why it changes.
+    Why,
     /// The form of somebody who is invited; the role is asked of a member too.
     Mail,
     Role,
@@ -32,6 +34,7 @@ impl form::Field for Field {
             Self::OperatingEn => "operating-en",
             Self::OperatingFr => "operating-fr",
             Self::Number => "number",
+            Self::Why => "why",
             Self::Mail => "mail",
             Self::Role => "role",
             Self::Tongue => "tongue",
@@ -113,6 +116,34 @@ pub fn number(form: &mut FormState<Field>) -> Option<String> {
     number
 }
 
+/// The letters of a reason.
+const WHY: usize = 400;
+
+/// Another business number, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Renumbered {
+    /// Nine digits of which the last was checked.
+    pub number: String,
+    pub why: String,
+}
+
+impl Renumbered {
+    /// The only door.
+    pub fn parse(mut form: FormState<Field>) -> Result<Self, FormState<Field>> {
+        let number = number(&mut form);
+        let why = form.value(Field::Why).trim().to_owned();
+        if why.is_empty() {
+            form.refuse(Field::Why, "firm-why-missing", Vec::new());
+        } else if why.chars().count() > WHY {
+            form.refuse(Field::Why, "firm-why-long", Vec::new());
+        }
+        match number.filter(|_| form.is_valid()) {
+            Some(number) => Ok(Self { number, why }),
+            None => Err(form),
+        }
+    }
+}
+
 /// Somebody who is invited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invited {
@@ -127,12 +158,12 @@ impl Invited {
     pub fn parse(by: Role, mut form: FormState<Field>) -> Result<Self, FormState<Field>> {
         let mail = form.value(Field::Mail).trim().to_owned();
         if !reach::is_address(&mail) {
-            form.refuse(Field::Mail, "firm-mail-wrong", Vec::new());
+            form.refuse(Field::Mail, "invitation-mail-wrong", Vec::new());
         }
         let role = role(by, &mut form);
         let tongue = Locale::parse(form.value(Field::Tongue));
         if tongue.is_none() {
-            form.refuse(Field::Tongue, "firm-tongue-missing", Vec::new());
+            form.refuse(Field::Tongue, "invitation-tongue-missing", Vec::new());
         }
         match role.zip(tongue).filter(|_| form.is_valid()) {
             Some((role, tongue)) => Ok(Self { mail, role, tongue }),

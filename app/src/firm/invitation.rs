@@ -4,24 +4,12 @@ use leptos::prelude::*;
 
 use super::{Place, Role, role_name};
 use crate::{
-    application::on,
-    coded::coded,
+    invitation::{Standing, standing_words},
     locale::Locale,
     path::Path,
     reference::Reference,
     words::{t, tr},
 };
-
-coded! {
-    /// What became of an invitation, as it is kept.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum State {
-        Waiting = "waiting",
-        Accepted = "accepted",
-        Declined = "declined",
-        Withdrawn = "withdrawn",
-    }
-}
 
 /// Somebody who was invited.
 #[derive(Clone, Debug)]
@@ -31,37 +19,6 @@ pub struct Invitation {
     pub mail: String,
     pub role: Role,
     pub standing: Standing,
-}
-
-/// Where it stands today. Days as Unix milliseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    Waiting(i64),
-    /// Its letter did not arrive.
-    Failed,
-    Over(i64),
-    Accepted,
-    Declined,
-    Withdrawn,
-}
-
-impl Standing {
-    /// Whether it can still be sent again, or withdrawn.
-    pub const fn is_open(self) -> bool {
-        matches!(self, Self::Waiting(_) | Self::Failed | Self::Over(_))
-    }
-}
-
-pub(super) fn standing_words(locale: Locale, standing: Standing) -> String {
-    let until = |id, at| tr(locale, id, &[("date", on(locale, at).into())]);
-    match standing {
-        Standing::Waiting(at) => until("firm-invitation-waiting", at),
-        Standing::Over(at) => until("firm-invitation-over", at),
-        Standing::Failed => t(locale, "firm-invitation-failed").to_owned(),
-        Standing::Accepted => t(locale, "firm-invitation-accepted").to_owned(),
-        Standing::Declined => t(locale, "firm-invitation-declined").to_owned(),
-        Standing::Withdrawn => t(locale, "firm-invitation-withdrawn").to_owned(),
-    }
 }
 
 /// The list, for those who may change it. `by` is what whoever reads it is to the firm.
@@ -84,7 +41,7 @@ fn row(locale: Locale, firm: Reference, by: Role, one: &Invitation) -> impl Into
     let open = one.standing.is_open() && by.gives().contains(&one.role);
     let change = open.then(|| {
         let href = Path::Firm(Place::Invitation(firm, one.number)).href(locale);
-        let words = tr(locale, "firm-invitation-change", &[("mail", one.mail.as_str().into())]);
+        let words = tr(locale, "invitation-change", &[("mail", one.mail.as_str().into())]);
         view! { <a class="row-link" href=href>{words}</a> }
     });
     view! {

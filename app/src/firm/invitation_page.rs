@@ -2,26 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Place,
-    invitation::{Invitation, standing_words},
-    role_words,
-    words::way_to,
-};
+use super::{Place, invitation::Invitation, role_words, words::way_to};
 use crate::{
     application,
     html::{Finish, Html},
+    invitation::{ACT, AGAIN, Again, WITHDRAW, standing_words},
     locale::Locale,
     path::Path,
     reference::Reference,
     shell::{Head, Page},
     words::{t, tr},
 };
-
-/// The field that says which button was pressed, and its values.
-pub const ACT: &str = "act";
-pub const AGAIN: &str = "again";
-pub const WITHDRAW: &str = "withdraw";
 
 #[derive(Clone, Debug)]
 pub struct InvitationPage {
@@ -32,33 +23,25 @@ pub struct InvitationPage {
     pub key: String,
 }
 
-/// Whether it can be sent once more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Again {
-    Can,
-    /// Nobody wants that many letters.
-    Often,
-}
-
 impl Page for InvitationPage {
     fn head(&self, locale: Locale) -> Head {
         let crumbs = way_to(locale, self.firm, &self.firm_name);
-        Head::new(self.path(), self.title(locale), t(locale, "firm-invitation-lead")).unlisted().crumbs(crumbs)
+        Head::new(self.path(), self.title(locale), t(locale, "invitation-lead")).unlisted().crumbs(crumbs)
     }
 
     fn body(&self, locale: Locale) -> Html {
         let back = Path::Application(application::Place::Firm(self.firm)).href(locale);
         let again = match self.again {
             Again::Can => {
-                view! { <button class="button" name=ACT value=AGAIN>{t(locale, "firm-invitation-again")}</button> }
+                view! { <button class="button" name=ACT value=AGAIN>{t(locale, "invitation-again")}</button> }
                     .into_any()
             }
-            Again::Often => view! { <p class="notice">{t(locale, "firm-invitation-often")}</p> }.into_any(),
+            Again::Often => view! { <p class="notice">{t(locale, "invitation-often")}</p> }.into_any(),
         };
         view! {
             <div class="hero hero--place">
                 <h1>{self.title(locale)}</h1>
-                <p class="hero__lead">{t(locale, "firm-invitation-lead")}</p>
+                <p class="hero__lead">{t(locale, "invitation-lead")}</p>
             </div>
             <form class="form flow" method="post" action=self.path().href(locale)>
                 <input type="hidden" name="key" value=self.key.clone()/>
@@ -67,7 +50,7 @@ impl Page for InvitationPage {
                 <div class="actions">
                     {again}
                     <button class="button button--quiet" name=ACT value=WITHDRAW>
-                        {t(locale, "firm-invitation-withdraw")}
+                        {t(locale, "invitation-withdraw")}
                     </button>
                     <a class="button button--quiet" href=back>{t(locale, "firm-keep")}</a>
                 </div>
@@ -83,6 +66,6 @@ impl InvitationPage {
     }
 
     fn title(&self, locale: Locale) -> String {
-        tr(locale, "firm-invitation-title", &[("mail", self.invitation.mail.as_str().into())])
+        tr(locale, "invitation-title", &[("mail", self.invitation.mail.as_str().into())])
     }
 }

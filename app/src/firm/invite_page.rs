@@ -34,8 +34,8 @@ impl Page for InvitePage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let hint = Hint(t(locale, "firm-mail-hint").to_owned());
-        let tongues = [("en", "firm-english"), ("fr", "firm-french")];
+        let hint = Hint(t(locale, "invitation-mail-hint").to_owned());
+        let tongues = [("en", "invitation-english"), ("fr", "invitation-french")];
         let tongues = tongues.map(|(value, id)| Choice { value, label: t(locale, id) });
         view! {
             <div class="hero hero--place">
@@ -46,11 +46,11 @@ impl Page for InvitePage {
             {ui::error_summary(locale, &self.form)}
             <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
                 <input type="hidden" name="key" value=self.key.clone()/>
-                {ui::short_field(locale, &self.form, Field::Mail, t(locale, "firm-mail"), hint)}
+                {ui::short_field(locale, &self.form, Field::Mail, t(locale, "invitation-mail"), hint)}
                 {roles(locale, self.by, &self.form)}
-                {ui::choices(locale, &self.form, Field::Tongue, t(locale, "firm-tongue"), &tongues)}
+                {ui::choices(locale, &self.form, Field::Tongue, t(locale, "invitation-tongue"), &tongues)}
                 <div class="actions">
-                    <button class="button">{t(locale, "firm-invite-send")}</button>
+                    <button class="button">{t(locale, "invitation-send")}</button>
                     {ui::language_button(locale, &self.path())}
                 </div>
             </form>

@@ -8,7 +8,8 @@
 //! | accounts and register numbers | `identifier.rs`, their page `identifier_page.rs` |
 //! | what is kept of what was done, and its page | `record.rs`, `record_page.rs` |
 //! | the page of a firm | `page.rs`, `invitation.rs` |
-//! | making one, changing its names | `new_page.rs` |
+//! | its applications, which part of them | `list.rs`, `choice.rs` |
+//! | making one, changing its names, its number | `new_page.rs`, `number_page.rs` |
 //! | inviting somebody; one invitation; answering it | `invite_page.rs`, `invitation_page.rs`, `answer_page.rs` |
 //! | the letter of an invitation | `letter.rs` |
 //! | changing a role; taking somebody off a firm, leaving it | `member_page.rs`, `remove_page.rs` |
@@ -19,6 +20,7 @@
 mod acting;
 #[cfg(feature = "ssr")]
 pub mod answer_page;
+mod choice;
 #[cfg(feature = "ssr")]
 pub mod form;
 #[cfg(feature = "ssr")]
@@ -34,9 +36,13 @@ pub mod invite_page;
 #[cfg(feature = "ssr")]
 pub mod letter;
 #[cfg(feature = "ssr")]
+pub mod list;
+#[cfg(feature = "ssr")]
 pub mod member_page;
 #[cfg(feature = "ssr")]
 pub mod new_page;
+#[cfg(feature = "ssr")]
+pub mod number_page;
 #[cfg(feature = "ssr")]
 pub mod page;
 mod place;
@@ -53,7 +59,8 @@ mod words;
 
 #[cfg(feature = "ssr")]
 pub use acting::{Acting, acting};
-pub use place::{KIND, PERSON, Place, shape};
+pub use choice::{After, Choice, Due, Stand};
+pub use place::{FOR, KIND, LEFT, PERSON, Place, shape};
 pub use record::{Act, Entry, Filter, Noted};
 pub use role::{Right, Role};
 #[cfg(feature = "ssr")]

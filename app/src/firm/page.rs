@@ -3,20 +3,22 @@
 use leptos::prelude::*;
 
 use super::{
-    Acting, Filter, Place, Role, acting,
+    Acting, After, Choice, Filter, Place, Right, Role, acting,
     form::Names,
     identifier::Identifier,
     identifier_page::identifier_words,
     invitation::{Invitation, invitations},
+    list::{Listed, listed, narrowing},
     role_words,
 };
 use crate::{
-    application::{self, Line, lines, way_home},
+    application::{self, Program, way_home},
     html::{Finish, Html},
-    locale::Locale,
+    locale::{Locale, Localized},
     path::Path,
     reference::Reference,
     shell::{Head, Page},
+    tracked::Acts,
     ui,
     words::{t, tr},
 };
@@ -31,7 +33,12 @@ pub struct FirmPage {
     pub identifiers: Vec<Identifier>,
     /// What whoever reads the page is to it.
     pub role: Role,
-    pub applications: Vec<Line>,
+    pub applications: Vec<Listed>,
+    /// Which part of them.
+    pub choice: Choice,
+    /// The place of the last line, where more follow.
+    pub next: Option<After>,
+    pub programs: &'static [Program],
     pub members: Vec<Member>,
     /// The last ones; empty for whoever may not invite.
     pub invitations: Vec<Invitation>,
@@ -58,18 +65,12 @@ impl Page for FirmPage {
     fn head(&self, locale: Locale) -> Head {
         let crumbs = way_home(locale);
         let path = Path::Application(application::Place::Firm(self.reference));
-        Head::new(path, self.name.as_str(), t(locale, "firm-lead")).unlisted().crumbs(crumbs)
+        let mut head = Head::new(path, self.name.as_str(), t(locale, "firm-lead")).unlisted().crumbs(crumbs);
+        head.query = Localized::from_fn(|_| self.choice.query());
+        head
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let list = match self.applications.as_slice() {
-            [] => view! { <p>{t(locale, "firm-no-applications")}</p> }.into_any(),
-            some => lines(locale, some).into_any(),
-        };
-        let begin = (self.role != Role::Reader).then(|| {
-            let href = Path::Application(application::Place::New).href(locale);
-            view! { <div class="actions"><a class="button" href=href>{t(locale, "application-new")}</a></div> }
-        });
         view! {
             <div class="hero hero--place">
                 <h1>{self.name.clone()}</h1>
@@ -80,8 +81,9 @@ impl Page for FirmPage {
                 {self.facts(locale)}
                 {self.ways(locale)}
                 <h2>{t(locale, "firm-applications")}</h2>
-                {list}
-                {begin}
+                {narrowing(locale, self.reference, &self.choice, &self.members, self.programs)}
+                {self.list(locale)}
+                {self.acts(locale)}
                 {self.people(locale)}
             </div>
             {ui::talk_band(locale)}
@@ -91,6 +93,41 @@ impl Page for FirmPage {
 }
 
 impl FirmPage {
+    fn list(&self, locale: Locale) -> impl IntoView + use<> {
+        let acts = if self.role.right() >= Right::Write { Acts::Can } else { Acts::No };
+        let list = match (self.applications.as_slice(), self.choice.is_narrow()) {
+            ([], false) => view! { <p>{t(locale, "firm-no-applications")}</p> }.into_any(),
+            ([], true) => view! { <p>{t(locale, "firm-none-of-it")}</p> }.into_any(),
+            (some, _) => listed(locale, some, acts).into_any(),
+        };
+        let at = |choice: Choice, id| {
+            let href = Path::Firm(Place::List(self.reference, choice)).href(locale);
+            view! { <a class="button button--quiet" href=href>{t(locale, id)}</a> }
+        };
+        let first = self.choice.after.is_some().then(|| at(self.choice.first(), "firm-list-first"));
+        let next =
+            self.next.clone().map(|after| at(Choice { after: Some(after), ..self.choice.clone() }, "firm-list-next"));
+        view! { {list}<div class="actions">{first}{next}</div> }
+    }
+
+    /// What follows from the list: beginning something, following what was sent elsewhere, taking the list away.
+    fn acts(&self, locale: Locale) -> impl IntoView + use<> {
+        let file = Path::Firm(Place::ListFile(self.reference, self.choice.first())).href(locale);
+        let write = (self.role.right() >= Right::Write).then(|| {
+            let begin = Path::Firm(Place::Begin(self.reference)).href(locale);
+            let follow = Path::Application(application::Place::TrackFor(self.reference, None)).href(locale);
+            view! {
+                <a class="button" href=begin>{t(locale, "application-new")}</a>
+                <a class="button button--quiet" href=follow>{t(locale, "tracked-new")}</a>
+            }
+        });
+        view! {
+            <div class="actions">
+                {write}<a class="button button--quiet" href=file>{t(locale, "firm-list-file")}</a>
+            </div>
+        }
+    }
+
     fn facts(&self, locale: Locale) -> impl IntoView + use<> {
         let both = |one: &Option<String>, other: &Option<String>| {
             let mut names: Vec<String> = [one, other].into_iter().flatten().cloned().collect();
@@ -112,6 +149,7 @@ impl FirmPage {
         let ways = [
             (Place::Identifiers(self.reference), "firm-identifiers"),
             (Place::Names(self.reference), "firm-edit-names"),
+            (Place::Number(self.reference), "firm-edit-number"),
             (Place::Record(self.reference, Filter::default()), "firm-see-record"),
         ];
         let ways = ways.map(|(place, id)| {

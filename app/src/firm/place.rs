@@ -1,7 +1,7 @@
 //! The addresses of firms. Each has the firm in its path: nobody is ever in a firm by a setting of their session, so
 //! that two tabs for two firms never mix.
 
-use super::Filter;
+use super::{Choice, Filter};
 use crate::{
     application::{self, Place as Applications},
     locale::{Locale, Localized},
@@ -18,6 +18,14 @@ const IDENTIFIERS: Localized<&str> = Localized::new("identifiers", "identifiants
 const RECORD: Localized<&str> = Localized::new("record", "registre");
 const ANSWER: Localized<&str> = Localized::new("invitation", "invitation");
 
+const LIST: Localized<&str> = Localized::new("applications", "demandes");
+
+const NUMBER: Localized<&str> = Localized::new("number", "numero");
+
+/// The query of the page of somebody who just left.
+pub const LEFT: &str = "left";
+/// The query variable of the page where one begins: for whom.
+pub const FOR: &str = "for";
 /// The query variables of the record.
 pub const PERSON: &str = "person";
 pub const KIND: &str = "kind";
@@ -26,8 +34,12 @@ pub const KIND: &str = "kind";
 pub enum Place {
     /// For whom somebody acts.
     Whom,
+    /// The same once they left a firm.
+    Left,
     New,
     Names(Reference),
+    /// Its business number.
+    Number(Reference),
     /// What one of its members may do.
     Member(Reference, i64),
     /// Taking a member off, or leaving.
@@ -40,6 +52,12 @@ pub enum Place {
     Record(Reference, Filter),
     /// The same as a file.
     RecordFile(Reference, Filter),
+    /// Part of its applications.
+    List(Reference, Choice),
+    /// The same as a file.
+    ListFile(Reference, Choice),
+    /// Beginning an application for it.
+    Begin(Reference),
     /// Answering an invitation: the token of its letter.
     Answer(String),
 }
@@ -49,8 +67,10 @@ impl Place {
         let firm = |reference: &Reference| Applications::Firm(*reference).href(locale);
         match self {
             Self::Whom => whom(locale),
+            Self::Left => format!("{}?{LEFT}", whom(locale)),
             Self::New => format!("{}/{}", whom(locale), NEW.get(locale)),
             Self::Names(one) => format!("{}/{}", firm(one), NAMES.get(locale)),
+            Self::Number(one) => format!("{}/{}", firm(one), NUMBER.get(locale)),
             Self::Member(one, number) => format!("{}/{}/{number}", firm(one), MEMBERS.get(locale)),
             Self::Remove(one, number) => format!("{}/{}/{number}", firm(one), REMOVE.get(locale)),
             Self::Invite(one) => format!("{}/{}", firm(one), INVITATIONS.get(locale)),
@@ -58,6 +78,9 @@ impl Place {
             Self::Identifiers(one) => format!("{}/{}", firm(one), IDENTIFIERS.get(locale)),
             Self::Record(one, filter) => format!("{}/{}{}", firm(one), RECORD.get(locale), filter.query()),
             Self::RecordFile(one, filter) => format!("{}/{}.csv{}", firm(one), RECORD.get(locale), filter.query()),
+            Self::List(one, choice) => format!("{}{}", firm(one), choice.query()),
+            Self::ListFile(one, choice) => format!("{}/{}.csv{}", firm(one), LIST.get(locale), choice.query()),
+            Self::Begin(one) => format!("{}?{FOR}={one}", Applications::New.href(locale)),
             Self::Answer(token) => format!("{}/{token}", answers(locale)),
         }
     }
@@ -74,7 +97,7 @@ fn answers(locale: Locale) -> String {
 
 /// The shapes of the addresses that name something, for the router.
 pub mod shape {
-    use super::{IDENTIFIERS, INVITATIONS, MEMBERS, NAMES, RECORD, REMOVE, answers, application::shape};
+    use super::{IDENTIFIERS, INVITATIONS, LIST, MEMBERS, NAMES, NUMBER, RECORD, REMOVE, answers, application::shape};
     use crate::locale::Locale;
 
     fn of_firm(locale: Locale, rest: &str) -> String {
@@ -83,6 +106,10 @@ pub mod shape {
 
     pub fn names(locale: Locale) -> String {
         of_firm(locale, NAMES.get(locale))
+    }
+
+    pub fn number(locale: Locale) -> String {
+        of_firm(locale, NUMBER.get(locale))
     }
 
     pub fn member(locale: Locale) -> String {
@@ -111,6 +138,10 @@ pub mod shape {
 
     pub fn record_file(locale: Locale) -> String {
         of_firm(locale, &format!("{}.csv", RECORD.get(locale)))
+    }
+
+    pub fn list_file(locale: Locale) -> String {
+        of_firm(locale, &format!("{}.csv", LIST.get(locale)))
     }
 
     pub fn answer(locale: Locale) -> String {

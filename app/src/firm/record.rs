@@ -29,6 +29,9 @@ coded! {
         TookBack = "took-back",
         Wrote = "wrote",
         Objected = "objected",
+        Followed = "followed",
+        Unfollowed = "unfollowed",
+        Renumbered = "renumbered",
     }
 }
 

@@ -117,7 +117,7 @@ impl RecordPage {
     }
 }
 
-fn choice(
+pub(super) fn choice(
     name: &'static str,
     label: &'static str,
     first: &'static str,

@@ -9,6 +9,7 @@ use crate::{
     locale::Locale,
     path::Path,
     reference::Reference,
+    representative,
     shell::{Head, Page},
     ui,
     words::t,
@@ -25,6 +26,15 @@ pub struct FirmLink {
 #[derive(Clone, Debug)]
 pub struct WhomPage {
     pub firms: Vec<FirmLink>,
+    pub after: After,
+}
+
+/// What somebody just did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    Nothing,
+    /// They left a firm.
+    Left,
 }
 
 impl Page for WhomPage {
@@ -35,6 +45,7 @@ impl Page for WhomPage {
 
     fn body(&self, locale: Locale) -> Html {
         let own = Path::Application(application::Place::Home).href(locale);
+        let people = Path::Representative(representative::Place::Home).href(locale);
         let firms: Vec<_> = self
             .firms
             .iter()
@@ -48,6 +59,7 @@ impl Page for WhomPage {
                 <h1>{t(locale, "firm-whom")}</h1>
                 <p class="hero__lead">{t(locale, "firm-whom-lead")}</p>
             </div>
+            {(self.after == After::Left).then(|| ui::done_notice(locale, "firm-left"))}
             <div class="flow">
                 <ul class="matters" role="list">
                     {row(own, t(locale, "firm-whom-you").to_owned(), t(locale, "firm-whom-you-role"))}
@@ -56,6 +68,7 @@ impl Page for WhomPage {
                 {self.firms.is_empty().then(|| view! { <p>{t(locale, "firm-whom-none")}</p> })}
                 <div class="actions">
                     <a class="button button--quiet" href=Path::Firm(Place::New).href(locale)>{t(locale, "firm-new")}</a>
+                    <a class="button button--quiet" href=people>{t(locale, "representative-held")}</a>
                 </div>
             </div>
             {ui::talk_band(locale)}

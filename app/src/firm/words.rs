@@ -55,6 +55,9 @@ pub fn act_words(locale: Locale, act: Act) -> &'static str {
         Act::Wrote => t(locale, "firm-act-wrote"),
         Act::Objected => t(locale, "firm-act-objected"),
         Act::Downloaded => t(locale, "firm-act-downloaded"),
+        Act::Followed => t(locale, "firm-act-followed"),
+        Act::Unfollowed => t(locale, "firm-act-unfollowed"),
+        Act::Renumbered => t(locale, "firm-act-renumbered"),
     }
 }
 

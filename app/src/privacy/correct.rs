@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Kind;
-use crate::{application, firm, handoff, locale::Locale, my_page, path::Path, subscription, words::t};
+use crate::{application, firm, handoff, locale::Locale, my_page, path::Path, representative, subscription, words::t};
 
 impl Kind {
     /// The words, and where it is done.
@@ -19,6 +19,9 @@ impl Kind {
             Self::Questions => ("privacy-correct-questions", Some(Path::Handoff(handoff::Place::Follow))),
             Self::Applications | Self::Tracked => {
                 ("privacy-correct-applications", Some(Path::Application(application::Place::Home)))
+            }
+            Self::Representatives => {
+                ("privacy-correct-representatives", Some(Path::Representative(representative::Place::Home)))
             }
             Self::Firms => ("privacy-correct-firms", Some(Path::Firm(firm::Place::Whom))),
             Self::Files => ("privacy-correct-files", Some(Path::Application(application::Place::Home))),

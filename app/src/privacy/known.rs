@@ -20,6 +20,8 @@ pub enum Kind {
     Messages,
     Questions,
     Applications,
+    /// Who acts for somebody, and for whom they act.
+    Representatives,
     Firms,
     Files,
     Tracked,
@@ -60,6 +62,7 @@ impl Kind {
             Self::Messages => "messages",
             Self::Questions => "questions",
             Self::Applications => "applications",
+            Self::Representatives => "representatives",
             Self::Firms => "firms",
             Self::Files => "files",
             Self::Tracked => "tracked",
@@ -80,6 +83,7 @@ impl Kind {
             Self::Messages => "privacy-messages",
             Self::Questions => "privacy-questions",
             Self::Applications => "privacy-applications",
+            Self::Representatives => "privacy-representatives",
             Self::Firms => "privacy-firms",
             Self::Files => "privacy-files",
             Self::Tracked => "privacy-tracked",
@@ -100,6 +104,7 @@ impl Kind {
             | Self::Preference
             | Self::Questions
             | Self::Applications
+            | Self::Representatives
             | Self::Files
             | Self::Tracked
             | Self::Absences => "privacy-from-you",
@@ -118,6 +123,7 @@ impl Kind {
             Self::Messages => "privacy-messages-purpose",
             Self::Questions => "privacy-questions-purpose",
             Self::Applications => "privacy-applications-purpose",
+            Self::Representatives => "privacy-representatives-purpose",
             Self::Firms => "privacy-firms-purpose",
             Self::Files => "privacy-files-purpose",
             Self::Tracked => "privacy-tracked-purpose",

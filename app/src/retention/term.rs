@@ -41,6 +41,10 @@ coded! {
         SignOut = "sign-out",
         /// That somebody was invited to act for a firm.
         Invitation = "invitation",
+        /// Who could act for somebody.
+        Representative = "representative",
+        /// That somebody was asked to, and did not accept.
+        RepresentativeInvitation = "representative-invitation",
         /// What was done in a firm, by whom.
         FirmEvent = "member-act",
         /// A firm that nobody acts for any more.

@@ -90,12 +90,21 @@ pub fn list(locale: Locale, tracked: &[Tracked]) -> AnyView {
     if tracked.is_empty() {
         return view! { <p>{t(locale, "tracked-none")}</p> }.into_any();
     }
-    let rows: Vec<_> = tracked.iter().map(|one| row(locale, one)).collect();
+    let rows: Vec<_> = tracked.iter().map(|one| row(locale, one, Acts::Can, None)).collect();
     view! { <ul class="matters" role="list">{rows}</ul><p class="hint">{t(locale, "tracked-calendar-days")}</p> }
         .into_any()
 }
 
-fn row(locale: Locale, one: &Tracked) -> impl IntoView + use<> {
+/// Whether whoever reads a list may change what is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Acts {
+    Can,
+    No,
+}
+
+/// One of them; `who` is what is said of whoever is on it.
+pub fn row(locale: Locale, one: &Tracked, acts: Acts, who: Option<String>) -> impl IntoView + use<> {
+    let may = acts == Acts::Can;
     let name = match &one.service {
         Some(link) => link.name.clone(),
         None => t(locale, "tracked-gone").to_owned(),
@@ -112,7 +121,10 @@ fn row(locale: Locale, one: &Tracked) -> impl IntoView + use<> {
         let (href, name) = (at(place), name.clone());
         view! { <a class="row-link" href=href>{t(locale, words)}<span class="visually-hidden">" "{name}</span></a> }
     };
-    let acts = [act(Place::Tracked(one.reference), "tracked-edit"), act(Place::Untrack(one.reference), "tracked-end")];
+    let acts = may.then(|| {
+        [act(Place::Tracked(one.reference), "tracked-edit"), act(Place::Untrack(one.reference), "tracked-end")]
+            .collect_view()
+    });
     let theirs = (!one.theirs.is_empty()).then(|| {
         view! { <span>{t(locale, "tracked-reference")}" "<b class="matters__theirs">{one.theirs.clone()}</b></span> }
     });
@@ -124,9 +136,9 @@ fn row(locale: Locale, one: &Tracked) -> impl IntoView + use<> {
         <li class="matters__one">
             <p class="matters__name">{title}</p>
             <p class="matters__state"><span class=class>{answer}</span></p>
-            <p class="matters__more">{theirs}<span>{sent}</span>{remind.map(|words| view! { <span>{words}</span> })}</p>
+            <p class="matters__more">{theirs}<span>{sent}</span>{remind.map(|words| view! { <span>{words}</span> })}{who.map(|who| view! { <span>{who}</span> })}</p>
             {(!one.notes.is_empty()).then(|| view! { <p class="answer">{one.notes.clone()}</p> })}
-            <p class="matters__more">{acts.collect_view()}</p>
+            {acts.map(|acts| view! { <p class="matters__more">{acts}</p> })}
         </li>
     }
 }

@@ -23,4 +23,4 @@ pub mod untrack_page;
 #[cfg(feature = "ssr")]
 pub use form::{Field, Given};
 #[cfg(feature = "ssr")]
-pub use list::{Answer, Tracked, expected, list};
+pub use list::{Acts, Answer, Tracked, expected, list, row};

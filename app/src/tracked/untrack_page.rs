@@ -17,6 +17,8 @@ pub struct UntrackPage {
     pub reference: Reference,
     /// The name of the service, where it is still published.
     pub service: Option<Localized<String>>,
+    /// For which firm, where it is for one.
+    pub firm: Option<(Reference, String)>,
     pub key: String,
 }
 
@@ -26,7 +28,8 @@ impl Page for UntrackPage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let home = Path::Application(Place::Home).href(locale);
+        let home = self.firm.as_ref().map_or(Place::Home, |(firm, _)| Place::Firm(*firm));
+        let home = Path::Application(home).href(locale);
         view! {
             <div class="hero hero--place">
                 <h1>{self.title(locale)}</h1>

@@ -8,13 +8,13 @@ use app::{
         new_page::{Field, NewPage, Whom},
         send_page::{Missing, SendPage},
     },
-    firm::Right,
+    firm::{FOR, Right},
     form::FormState,
     path::Path,
 };
 use axum::{
     Form,
-    extract::{self, State},
+    extract::{self, Query, State},
     http::StatusCode,
     response::Response,
 };
@@ -48,17 +48,34 @@ async fn firms(state: &AppState, visit: &Visit) -> Result<Vec<firm::Membership>,
 }
 
 /// Where one begins, with a form of its own for each visit.
-fn new_page(state: &AppState, visit: &Visit, firms: &[firm::Membership], form: FormState<Field>) -> NewPage {
-    let firms = firms.iter().map(|own| Whom { value: own.reference.to_string(), firm: Some(own.name.clone()) });
+fn new_page(
+    state: &AppState,
+    (asked, visit): (Asked, &Visit),
+    firms: &[firm::Membership],
+    form: FormState<Field>,
+) -> NewPage {
+    let name = |own: &firm::Membership| own.shown(asked.locale).to_owned();
+    let firms = firms.iter().map(|own| Whom { value: own.reference.to_string(), firm: Some(name(own)) });
     let whom = firms.chain([Whom { value: ME.to_owned(), firm: None }]).collect();
     NewPage { form, key: visit.form_key(&state.clock), programs: state.programs, whom, already: None }
 }
 
-pub(super) async fn ask_what(State(state): App, asked: Asked, visit: Visit) -> Result<Response, Error> {
+/// The firm whose page somebody comes from stands chosen.
+pub(super) async fn ask_what(
+    State(state): App,
+    asked: Asked,
+    visit: Visit,
+    Query(query): Query<Words>,
+) -> Result<Response, Error> {
     let firms = firms(&state, &visit).await?;
     // who can only apply for themselves need not say so
-    let form = if firms.is_empty() { FormState::default().keep(Field::For, ME) } else { FormState::default() };
-    let page = new_page(&state, &visit, &firms, form);
+    let named = firms.iter().map(|own| own.reference.to_string()).find(|one| *one == value(&query, FOR));
+    let form = match named {
+        Some(firm) => FormState::default().keep(Field::For, firm),
+        None if firms.is_empty() => FormState::default().keep(Field::For, ME),
+        None => FormState::default(),
+    };
+    let page = new_page(&state, (asked, &visit), &firms, form);
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -72,7 +89,7 @@ pub(super) async fn begin(
     let firms = firms(&state, &visit).await?;
     let (what, whom) = (value(&fields, "program"), value(&fields, "for"));
     let form = FormState::default().keep(Field::Program, what).keep(Field::For, whom);
-    let mut page = NewPage { key: value(&fields, "key").to_owned(), ..new_page(&state, &visit, &firms, form) };
+    let mut page = NewPage { key: value(&fields, "key").to_owned(), ..new_page(&state, (asked, &visit), &firms, form) };
     let show = |status: StatusCode, page: &NewPage| Ok(render::private(&state, asked, status, page));
     if fields.contains_key("language") {
         return show(StatusCode::OK, &page);

@@ -16,6 +16,7 @@ use app::{
     firm::{Act, Right},
     form::FormState,
     path::Path,
+    representative::Mandate,
 };
 use axum::{
     extract::{self, Request, State},
@@ -32,6 +33,7 @@ use super::{
     worklist,
 };
 use crate::{
+    db::Tx,
     error::Error,
     file::{self, Received},
     firm::{self, Done as Noted},
@@ -39,6 +41,7 @@ use crate::{
     handoff,
     person::{Holder, Person, Somebody},
     render::{self, Asked},
+    representative,
     state::AppState,
 };
 
@@ -60,16 +63,19 @@ pub(super) async fn show_one(
         file::of_application(&state, &mut tx, one.id, |number| Path::Application(Place::File(here, number))).await?;
     let files = with_ways(&one, files);
     let lately = one.lately(&mut tx).await?;
+    let others = others(&state, &mut tx, holder, &one).await?;
     drop(tx);
     tell_firm(&state, holder, &one).await?;
+    tell_person(&state, holder, &one).await?;
     let objection_until = objection_until(one.program, &one.events, day_of(state.clock.millis()));
     let Opened { reference, program, answers, acting, right, firm, events, sent_at, .. } = one;
     if sent_at.is_none() {
         let code = holder.as_person().is_none().then(|| handoff::secret(&state.keys, reference));
         let key = visit.form_key(&state.clock);
-        let page = TaskPage { reference, program, answers, acting, right, code, key, last_day };
+        let page = TaskPage { reference, program, answers, acting, right, code, key, last_day, others };
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
+    let key = visit.form_key(&state.clock);
     let page = FollowPage {
         reference,
         program,
@@ -83,6 +89,8 @@ pub(super) async fn show_one(
         lately,
         objection_until,
         before,
+        others,
+        key,
     };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
@@ -98,6 +106,23 @@ fn with_ways(one: &Opened, files: Vec<Enclosed>) -> Vec<Enclosed> {
 async fn tell_firm(state: &AppState, holder: Holder, one: &Opened) -> Result<(), Error> {
     let Some(of) = one.of_firm.zip(holder.as_person()) else { return Ok(()) };
     firm::note_once(state, of, Noted { about: &one.reference.to_string(), ..Noted::of(Act::Opened) }).await
+}
+
+/// Whom somebody represents sees when they last looked.
+async fn tell_person(state: &AppState, holder: Holder, one: &Opened) -> Result<(), Error> {
+    let of = one.represents.as_ref().and(one.holder).zip(holder.as_person());
+    match of {
+        Some(of) => representative::note_use(state, of, one.id).await,
+        None => Ok(()),
+    }
+}
+
+/// Who else may open it, for the person whose own it is.
+async fn others(state: &AppState, tx: &mut Tx, holder: Holder, one: &Opened) -> Result<Option<Vec<Mandate>>, Error> {
+    match holder.as_person().filter(|_| one.firm.is_none() && one.represents.is_none()) {
+        Some(person) => representative::on_application(state, tx, person, one.reference).await.map(Some),
+        None => Ok(None),
+    }
 }
 
 /// What is asked for under this number, if it still is.

@@ -2,16 +2,13 @@
 
 use std::sync::Arc;
 
-use app::{
-    application::home_page::{HomePage, Reader},
-    firm::FirmLink,
-};
+use app::application::home_page::{HomePage, Reader};
 use axum::{extract::State, http::StatusCode, response::Response};
 
 use super::open;
 use crate::{
     error::Error,
-    firm::{self, Membership},
+    firm,
     person::Visit,
     render::{self, Asked},
     state::AppState,
@@ -31,14 +28,12 @@ pub(super) async fn show_all(State(state): App, asked: Asked, visit: Visit) -> R
     let reader = match holder.as_person() {
         None => Reader::Guest { applications },
         Some(person) => {
-            let firms = firm::memberships(&mut tx, person).await?.into_iter().map(link).collect();
-            Reader::Person { applications, firms }
+            let firms = firm::memberships(&mut tx, person).await?;
+            let firms = firms.iter().map(|own| firm::link(asked.locale, own)).collect();
+            let represented = open::represented(&state, &mut tx, person).await?;
+            Reader::Person { applications, firms, represented }
         }
     };
     let tracked = tracked::list(&state, &mut tx, holder, asked.locale).await?;
     Ok(render::private(&state, asked, StatusCode::OK, &HomePage { reader, tracked }))
-}
-
-fn link(own: Membership) -> FirmLink {
-    FirmLink { reference: own.reference, name: own.name, role: own.role }
 }

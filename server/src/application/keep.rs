@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::{
     Done,
     history::{self, Happened},
-    open::{Opened, find, seal},
+    open::{Opened, find, hold, seal},
     store::{self, NewRow, summary},
 };
 use crate::{
@@ -109,6 +109,7 @@ pub(super) async fn save(
         }
     }
     put(state, &mut tx, &draft).await?;
+    store::acted(tx.conn(), draft.id, holder).await?;
     tx.commit().await?;
     Ok(draft.answers)
 }
@@ -118,6 +119,7 @@ pub(super) async fn save(
 pub(super) async fn locked(state: &AppState, tx: &mut Tx, holder: Holder, reference: &str) -> Result<Opened, Error> {
     let draft = find(state, tx, holder, reference).await?.may(Right::Write)?;
     store::lock(tx.conn(), draft.id).await?;
+    hold(tx, holder, &draft).await?;
     find(state, tx, holder, reference).await?.may(Right::Write)
 }
 
@@ -161,6 +163,9 @@ pub(super) async fn give(state: &AppState, form: Form<'_>, reference: &str, give
         Claim::New => {}
     }
     store::lock(tx.conn(), one.id).await?;
+    hold(&mut tx, Holder::Person(form.person), &one).await?;
+    // whoever was taken off meanwhile gives nothing
+    let one = find(state, &mut tx, Holder::Person(form.person), reference).await?.may(Right::Write)?;
     let events = history::read(state, &mut tx, one.id).await?;
     // a colleague gave it meanwhile: the history says so
     let Some(asked) = open(&events).into_iter().find(|event| event.number == number) else {
@@ -171,6 +176,7 @@ pub(super) async fn give(state: &AppState, form: Form<'_>, reference: &str, give
     let told = Told { name, text: text.to_owned(), answers: Some(number), ..told };
     let happened = Happened { kind: Kind::Answered, at: state.clock.millis(), made_by: Some(form.person.uuid()), told };
     let event = history::add(state, &mut tx, (one.id, one.program), happened).await?;
+    store::acted(tx.conn(), one.id, Holder::Person(form.person)).await?;
     file::keep(state, &mut tx, form.person, file::Place { application: one.id, event }, files).await?;
     note(state, &mut tx, Holder::Person(form.person), "application.give", one.reference).await?;
     tell_firm(state, &mut tx, one.of_firm.map(|firm| (firm, form.person)), Act::Given, one.reference).await?;

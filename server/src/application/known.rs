@@ -31,7 +31,8 @@ pub(super) async fn of(
     draft: &Opened,
     questions: &[&'static Question],
 ) -> Result<Elsewhere, Error> {
-    let own = draft.firm.is_none();
+    // what a representative stated is not the answer of whom they act for, and theirs is not for them to see
+    let own = draft.firm.is_none() && draft.represents.is_none();
     let stated = own && questions.iter().any(|question| question.source.is_some());
     let facts = if stated { personalization::facts(state, tx, holder).await? } else { Vec::new() };
     let shared =

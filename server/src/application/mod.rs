@@ -55,7 +55,7 @@ mod thread_staff;
 mod worklist;
 
 pub use chain::{Histories, verify};
-pub use open::{Opened, of_firm, of_holder, summed};
+pub use open::{Opened, of_holder, summed};
 pub use programs::{FormError, programs, read};
 pub use register::{Read, Registered, read_by_department, register};
 pub use remind::remind;

@@ -1,22 +1,24 @@
 //! Opening an application: for somebody who applies, and for staff.
 
 use app::{
-    application::{Answers, Event, Expected, Found, Lately, Line, Phase, Program, Reader, State, expected, open},
+    application::{Answers, Event, Expected, Found, Lately, Line, Phase, Program, Reader, State, expected},
     firm::{Acting, Right, Role},
     reference::Reference,
+    representative::Extent,
 };
 use uuid::Uuid;
 
 use super::{
     history::{self, unreadable},
-    store::{self, Row},
+    store::{self, Row, reach},
 };
 use crate::{
     db::{Summary, Tx},
     error::Error,
-    firm::{Membership, memberships},
+    firm::memberships,
     keys::Sealed,
-    person::Holder,
+    person::{self, Holder, PersonId},
+    representative,
     state::AppState,
 };
 
@@ -32,6 +34,8 @@ pub struct Opened {
     pub firm: Option<(String, Reference)>,
     /// The same, for the record of that firm.
     pub(super) of_firm: Option<Uuid>,
+    /// How the person is called for whom a representative opened it.
+    pub(super) represents: Option<String>,
     /// For whom whoever opened it acts.
     pub(super) acting: Acting,
     /// How far whoever opened it may go. Staff read.
@@ -45,21 +49,50 @@ pub struct Opened {
     pub proposed_by: Option<Uuid>,
     /// Where it stands in the list of officers.
     pub(super) clock_at: i64,
-    changed_at: i64,
 }
 
 /// Opens one for somebody who applies. Nobody learns whether there is one that they may not see.
 pub(super) async fn find(state: &AppState, tx: &mut Tx, holder: Holder, reference: &str) -> Result<Opened, Error> {
     let reference = Reference::parse(reference).ok_or(Error::NotFound)?;
-    let row = store::find(tx.conn(), holder, reference).await?.ok_or(Error::NotFound)?;
-    let one = opened(state, tx, row).await?;
+    let row = reach::find(tx.conn(), holder, reference, state.clock.millis()).await?.ok_or(Error::NotFound)?;
+    let is_represented = row.represented.is_some();
+    let mut one = opened(state, tx, row).await?;
+    if is_represented {
+        one.represents = Some(whom(state, tx, one.holder, one.reference).await?);
+    }
     // what is sent needs somebody who answers for it
     let most = if holder.as_person().is_some() { Right::Send } else { Right::Write };
     Ok(Opened { right: one.right.min(most), acting: acting(tx, holder, &one).await?, ..one })
 }
 
+/// How somebody is called whom another represents: without a name, by what they applied for.
+pub(super) async fn whom(
+    state: &AppState,
+    tx: &mut Tx,
+    holder: Option<Uuid>,
+    reference: Reference,
+) -> Result<String, Error> {
+    let name = match holder {
+        Some(holder) => person::name(state, tx, PersonId::of_row(holder)).await?,
+        None => None,
+    };
+    Ok(name.filter(|name| !name.is_empty()).unwrap_or_else(|| reference.to_string()))
+}
+
+/// Until the transaction ends, what a representative is about to do is done before anybody ends their access.
+pub(super) async fn hold(tx: &mut Tx, holder: Holder, one: &Opened) -> Result<(), Error> {
+    let of = one.represents.as_ref().and(one.holder).zip(holder.as_person());
+    if let Some((of, person)) = of {
+        representative::hold(tx, of, person).await?;
+    }
+    Ok(())
+}
+
 /// Whoever acts for themselves is told so where they act for a firm elsewhere.
 async fn acting(tx: &mut Tx, holder: Holder, one: &Opened) -> Result<Acting, Error> {
+    if let Some(name) = &one.represents {
+        return Ok(Acting::Person(name.clone()));
+    }
     Ok(match (&one.firm, holder.as_person()) {
         (Some((name, _)), _) => Acting::Firm(name.clone()),
         (None, Some(person)) if !memberships(tx, person).await?.is_empty() => Acting::Own,
@@ -71,7 +104,8 @@ async fn acting(tx: &mut Tx, holder: Holder, one: &Opened) -> Result<Acting, Err
 /// firm meanwhile sends no further byte.
 pub(super) async fn may_still_write(state: &AppState, holder: Holder, reference: &str) -> Result<(), Error> {
     let reference = Reference::parse(reference).ok_or(Error::NotFound)?;
-    let row = store::find(state.db.begin_read().await?.conn(), holder, reference).await?.ok_or(Error::NotFound)?;
+    let mut tx = state.db.begin_read().await?;
+    let row = reach::find(tx.conn(), holder, reference, state.clock.millis()).await?.ok_or(Error::NotFound)?;
     if right(&row) >= Right::Write { Ok(()) } else { Err(Error::NotFound) }
 }
 
@@ -79,7 +113,10 @@ pub(super) async fn may_still_write(state: &AppState, holder: Holder, reference:
 fn right(row: &Row) -> Right {
     match (&row.firm_name, row.role.as_deref().and_then(Role::parse)) {
         (Some(_), role) => role.map_or(Right::Read, Role::right),
-        (None, _) => Right::Send,
+        (None, _) => row
+            .represented
+            .as_deref()
+            .map_or(Right::Send, |code| Extent::parse(code).map_or(Right::Read, Extent::right)),
     }
 }
 
@@ -87,6 +124,31 @@ fn right(row: &Row) -> Right {
 pub async fn of_holder(state: &AppState, tx: &mut Tx, holder: Holder) -> Result<Vec<Line>, Error> {
     let rows = store::summary::of_holder(tx, holder).await?;
     Ok(summed(state, &rows))
+}
+
+/// What somebody may open for others, each named: what needs them first.
+pub(super) async fn represented(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Vec<Line>, Error> {
+    let mut lines: Vec<Line> = Vec::new();
+    for row in reach::represented(tx.conn(), person, state.clock.millis()).await? {
+        let program = state.programs.iter().find(|program| program.id == row.program);
+        let read = (Reference::parse(&row.reference), State::parse(&row.state), program);
+        let (Some(reference), Some(standing), Some(program)) = read else { continue };
+        // two mandates for the same one show it once
+        if lines.iter().any(|line| line.reference == reference) {
+            continue;
+        }
+        lines.push(Line {
+            reference,
+            name: program.name.clone(),
+            firm: Some(whom(state, tx, Some(row.holder), reference).await?),
+            state: standing,
+            due: row.due_on,
+            expected: row.expected_at,
+            changed: row.changed_at,
+        });
+    }
+    Line::sort_by_need(&mut lines);
+    Ok(lines)
 }
 
 /// The applications that these rows are of ([`OWN`](super::OWN), [`OF_FIRMS`](super::OF_FIRMS)).
@@ -111,21 +173,6 @@ pub fn summed(state: &AppState, rows: &[Summary]) -> Vec<Line> {
     lines
 }
 
-/// Every application of a firm: what needs it first.
-pub async fn of_firm(state: &AppState, tx: &mut Tx, own: &Membership) -> Result<Vec<Line>, Error> {
-    let rows = store::of_firm(tx.conn(), own).await?;
-    lines(state, tx, rows).await
-}
-
-async fn lines(state: &AppState, tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<Line>, Error> {
-    let mut lines = Vec::new();
-    for row in rows {
-        lines.push(opened(state, tx, row).await?.line(state));
-    }
-    Line::sort_by_need(&mut lines);
-    Ok(lines)
-}
-
 /// As everybody but officers may read it.
 pub(super) async fn opened(state: &AppState, tx: &mut Tx, row: Row) -> Result<Opened, Error> {
     opened_for(state, tx, row, Reader::Applicant).await
@@ -148,6 +195,7 @@ pub(super) async fn opened_for(state: &AppState, tx: &mut Tx, row: Row, reader: 
         events,
         firm,
         of_firm: row.firm,
+        represents: None,
         acting: Acting::Alone,
         right,
         holder: row.holder,
@@ -156,7 +204,6 @@ pub(super) async fn opened_for(state: &AppState, tx: &mut Tx, row: Row, reader: 
         found: Found { flagged: !row.flags.is_empty(), sampled: row.sampled == 1 },
         proposed_by: row.proposed_by,
         clock_at: row.clock_at,
-        changed_at: row.changed_at,
     })
 }
 
@@ -209,29 +256,10 @@ impl Opened {
         if self.right >= right { Ok(self) } else { Err(Error::NotFound) }
     }
 
-    /// For which firm somebody acts; empty for themselves.
+    /// For which firm or whom somebody acts; empty for themselves.
     pub(super) fn acting_for(&self) -> String {
-        self.firm.as_ref().map_or_else(String::new, |(name, _)| name.clone())
-    }
-
-    /// The first day by which something has to be given, or a draft sent.
-    fn due(&self) -> Option<String> {
-        match self.sent_at {
-            Some(_) => open(&self.events).iter().map(|event| event.told.due.clone()).min(),
-            None => self.program.last_day(&self.answers).map(|day| day.to_string()),
-        }
-    }
-
-    fn line(&self, state: &AppState) -> Line {
-        Line {
-            reference: self.reference,
-            name: self.program.name.clone(),
-            firm: self.firm.as_ref().map(|(name, _)| name.clone()),
-            state: self.state(),
-            due: self.due(),
-            expected: self.expected(state).map(|expected| expected.at),
-            changed: self.changed_at,
-        }
+        let firm = self.firm.as_ref().map(|(name, _)| name);
+        firm.or(self.represents.as_ref()).cloned().unwrap_or_default()
     }
 }
 

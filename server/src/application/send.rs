@@ -73,6 +73,7 @@ async fn finish(
     put(state, tx, &draft).await?;
     let now = state.clock.millis();
     store::send(tx.conn(), draft.id, locale.code(), now).await?;
+    store::acted(tx.conn(), draft.id, Holder::Person(person)).await?;
     let told = told_by(state, tx, person, &draft).await?;
     let happened = Happened { kind: Kind::Sent, at: now, made_by: Some(person.uuid()), told };
     let event = history::add(state, tx, (draft.id, draft.program), happened).await?;

@@ -21,6 +21,8 @@ pub async fn shared_step(
     let Some((reference, id)) = section_at(about) else { return Ok(None) };
     let found = find(state, tx, holder, &reference.to_string()).await.and_then(|draft| draft.may(Right::Write));
     let draft = match found {
+        // what somebody entrusts to a representative is not theirs to share with others
+        Ok(draft) if draft.represents.is_some() => return Ok(None),
         Ok(draft) => draft,
         Err(Error::NotFound) => return Ok(None),
         Err(error) => return Err(error),

@@ -69,10 +69,10 @@ fn about(query: &HashMap<String, String>) -> Option<LocalPath> {
     query.get(segment::ABOUT).and_then(|page| LocalPath::parse(page)).filter(is_no_feedback)
 }
 
-/// Who reloads the small page, or changes its language, does not ask about that page.
+/// Nobody’s feedback names an address that opens something. Who reloads the small page, or changes its language, does not ask about that page.
 fn is_no_feedback(path: &LocalPath) -> bool {
     let root = Path::Feedback(Place::Follow).href(path.locale());
-    !path.page().strip_prefix(&root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    !path.is_secret() && !path.page().strip_prefix(&root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn page(state: &AppState, visit: &Visit, answer: Answer, about: Option<LocalPath>) -> AnswerPage {

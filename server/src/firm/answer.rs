@@ -6,9 +6,12 @@ use std::sync::Arc;
 use app::{
     application,
     firm::{
-        Act, Role,
-        answer_page::{ACCEPT, ANSWER, AnswerPage, AnsweredPage, DECLINE, Reader, Why},
-        invitation::State as Kept,
+        Act, Place, Role,
+        answer_page::{AnswerPage, Reader},
+    },
+    invitation::{
+        ACCEPT, ANSWER, DECLINE, State as Kept,
+        answered_page::{AnsweredPage, Why},
     },
     path::Path,
     reference::Reference,
@@ -21,7 +24,7 @@ use axum::{
 };
 
 use super::{
-    invite::{self, Words as Told},
+    invite::TABLE,
     membership,
     record::{Done, note},
     store::{self, invitation::OpenRow},
@@ -32,6 +35,7 @@ use crate::{
     digest::sha256,
     error::Error,
     form::{Claim, FormKey, Sent, Words, claim, see, value},
+    invitation::{self, Of},
     person::{Person, PersonId},
     render::{self, Asked},
     state::AppState,
@@ -44,7 +48,7 @@ struct Open {
     row: OpenRow,
     role: Role,
     firm: Reference,
-    told: Told,
+    told: invitation::Words,
 }
 
 /// Nothing where it does not hold. Whoever invited must still be able to give the role.
@@ -55,13 +59,13 @@ async fn open(state: &AppState, tx: &mut Tx, token: &str) -> Result<Option<Open>
     let (role, by) = (Role::parse(&row.role), Role::parse(&row.by_role));
     let Some(role) = role.filter(|role| by.is_some_and(|by| by.gives().contains(role))) else { return Ok(None) };
     let Some(firm) = Reference::parse(&row.reference) else { return Ok(None) };
-    let told = invite::words(state, row.id, &row.words)?;
+    let told = Of(TABLE, row.id).open(state, &row.words)?;
     Ok(Some(Open { row, role, firm, told }))
 }
 
 fn gone(state: &AppState, asked: Asked, token: String, why: Why) -> Response {
     let status = if why == Why::Gone { StatusCode::NOT_FOUND } else { StatusCode::OK };
-    render::private(state, asked, status, &AnsweredPage { token, why })
+    render::private(state, asked, status, &AnsweredPage { path: Path::Firm(Place::Answer(token)), why })
 }
 
 pub(super) async fn show(

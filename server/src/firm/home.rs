@@ -2,13 +2,24 @@
 
 use std::sync::Arc;
 
-use app::firm::{FirmLink, page::FirmPage, whom_page::WhomPage};
-use axum::{extract::State, http::StatusCode, response::Response};
+use app::{
+    firm::{
+        Choice, FirmLink, LEFT,
+        page::FirmPage,
+        whom_page::{After, WhomPage},
+    },
+    locale::Locale,
+};
+use axum::{
+    extract::{Query, State},
+    http::StatusCode,
+    response::Response,
+};
 
-use super::{Membership, identify, invite, members, memberships, own::Own, store};
+use super::{Membership, identify, invite, list, memberships, named_members, own::Own, store};
 use crate::{
-    application,
     error::Error,
+    form::{Words, value},
     person::Person,
     render::{self, Asked},
     state::AppState,
@@ -16,29 +27,47 @@ use crate::{
 
 type App = State<Arc<AppState>>;
 
-fn link(own: Membership) -> FirmLink {
-    FirmLink { reference: own.reference, name: own.name, role: own.role }
+/// As lists show it, in the language of the page.
+pub fn link(locale: Locale, own: &Membership) -> FirmLink {
+    FirmLink { reference: own.reference, name: own.shown(locale).to_owned(), role: own.role }
 }
 
-pub(super) async fn show_whom(State(state): App, asked: Asked, person: Person) -> Result<Response, Error> {
+pub(super) async fn show_whom(
+    State(state): App,
+    asked: Asked,
+    person: Person,
+    Query(query): Query<Words>,
+) -> Result<Response, Error> {
     let firms = memberships(&mut state.db.begin_read().await?, person.id).await?;
-    let page = WhomPage { firms: firms.into_iter().map(link).collect() };
+    let after = if query.contains_key(LEFT) { After::Left } else { After::Nothing };
+    let page = WhomPage { firms: firms.iter().map(|own| link(asked.locale, own)).collect(), after };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
-pub(super) async fn show_firm(State(state): App, asked: Asked, Own { own, .. }: Own) -> Result<Response, Error> {
+pub(super) async fn show_firm(
+    State(state): App,
+    asked: Asked,
+    Own { own, .. }: Own,
+    Query(query): Query<Words>,
+) -> Result<Response, Error> {
+    let choice = Choice::parse(|name| value(&query, name));
     let mut tx = state.db.begin_read().await?;
     let invitations = if own.role.manages() { invite::list(&state, &mut tx, &own).await? } else { Vec::new() };
     let identifiers = identify::list(&state, &mut tx, &own).await?;
+    let rows = store::members(tx.conn(), &own).await?;
+    let (applications, next) = list::page(&state, &mut tx, asked.locale, (&own, &rows, &choice)).await?;
     let page = FirmPage {
         reference: own.reference,
-        name: own.name.clone(),
-        names: store::names(tx.conn(), &own).await?,
+        name: own.shown(asked.locale).to_owned(),
+        names: own.names.clone(),
         number: own.number(&state)?,
         identifiers: identifiers.into_iter().map(|(_, one)| one).collect(),
         role: own.role,
-        applications: application::of_firm(&state, &mut tx, &own).await?,
-        members: members(&state, &mut tx, &own).await?,
+        applications,
+        choice,
+        next,
+        programs: state.programs,
+        members: named_members(&state, &own, &rows)?,
         invitations,
     };
     Ok(render::private(&state, asked, StatusCode::OK, &page))

@@ -2,22 +2,16 @@
 //! it, and only its hash stays here.
 
 use app::{
-    firm::{
-        Act, Role,
-        form::Invited,
-        invitation::{Invitation, Standing, State as Kept},
-        letter,
-    },
+    firm::{Act, Role, form::Invited, invitation::Invitation, letter},
+    invitation::State as Kept,
     locale::Locale,
     reference::Reference,
 };
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
     Membership, held,
-    record::{Done, note, unreadable},
+    record::{Done, note},
     store::{
         self,
         invitation::{InvitationRow, NewInvitation},
@@ -28,49 +22,28 @@ use crate::{
     digest::sha256,
     error::Error,
     form::{Claim, FormKey, Sent, claim},
-    keys::Sealed,
-    outbox::{self, Letter, Posting},
+    invitation::{Of, Words, ends_at, standing, token, tongue},
     person::{self, PersonId},
     state::AppState,
 };
 
-/// Milliseconds of a day.
-const DAY: i64 = 24 * 60 * 60 * 1000;
-
-/// What is sealed of an invitation.
-#[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub(super) struct Words {
-    pub(super) mail: String,
-    /// Who invited last, as they were called then.
-    pub(super) who: String,
-}
-
-pub(super) fn words(state: &AppState, id: Uuid, sealed: &Sealed) -> Result<Words, Error> {
-    let text = state.keys.open(&place(id), sealed).map_err(unreadable)?;
-    serde_json::from_str(&text).map_err(|error| Error::Internal(error.to_string()))
-}
+/// The table that they stand in.
+pub(super) const TABLE: &str = "firm_invitation";
 
 /// The last invitations of a firm, the newest first.
 pub(super) async fn list(state: &AppState, tx: &mut Tx, own: &Membership) -> Result<Vec<Invitation>, Error> {
-    let mut all = Vec::new();
-    for row in store::invitation::invitations(tx.conn(), own).await? {
-        all.extend(read(state, tx, row).await?);
-    }
-    Ok(all)
+    let rows = store::invitation::invitations(tx.conn(), own).await?;
+    let read = rows.into_iter().filter_map(|row| {
+        let failed = row.failed == 1;
+        read(state, &row, failed).transpose()
+    });
+    read.collect()
 }
 
-async fn read(state: &AppState, tx: &mut Tx, row: InvitationRow) -> Result<Option<Invitation>, Error> {
+fn read(state: &AppState, row: &InvitationRow, failed: bool) -> Result<Option<Invitation>, Error> {
     let Some((role, kept)) = Role::parse(&row.role).zip(Kept::parse(&row.state)) else { return Ok(None) };
-    let standing = match kept {
-        Kept::Accepted => Standing::Accepted,
-        Kept::Declined => Standing::Declined,
-        Kept::Withdrawn => Standing::Withdrawn,
-        Kept::Waiting if row.ends_at <= state.clock.millis() => Standing::Over(row.ends_at),
-        Kept::Waiting if !outbox::failed_to(tx, &record(row.id, row.letters)).await?.is_empty() => Standing::Failed,
-        Kept::Waiting => Standing::Waiting(row.ends_at),
-    };
-    let mail = words(state, row.id, &row.words)?.mail;
+    let standing = standing(state, kept, row.ends_at, failed);
+    let mail = Of(TABLE, row.id).open(state, &row.words)?.mail;
     Ok(Some(Invitation { number: row.number, mail, role, standing }))
 }
 
@@ -82,9 +55,10 @@ pub(super) async fn open_one(
     number: i64,
 ) -> Result<(Invitation, InvitationOf), Error> {
     let row = store::invitation::invitation(tx.conn(), own, number).await?.ok_or(Error::NotFound)?;
-    let locale = Locale::parse(&row.locale).unwrap_or(Locale::En);
+    let locale = tongue(&row.locale);
     let of = InvitationOf { id: row.id, letters: row.letters, locale };
-    let found = read(state, tx, row).await?.ok_or(Error::NotFound)?;
+    let failed = Of(TABLE, row.id).failed(tx, row.letters).await?;
+    let found = read(state, &row, failed)?.ok_or(Error::NotFound)?;
     let open = found.standing.is_open() && own.role.gives().contains(&found.role);
     if open { Ok((found, of)) } else { Err(Error::NotFound) }
 }
@@ -128,7 +102,7 @@ pub(super) async fn invite(
         Claim::Other(answer) => return Ok(Inviting::Before(answer)),
         Claim::New => {}
     }
-    let waiting = list(state, &mut tx, &own).await?.into_iter().filter(|one| is_waiting(one.standing));
+    let waiting = list(state, &mut tx, &own).await?.into_iter().filter(|one| one.standing.is_waiting());
     let waiting: Vec<Invitation> = waiting.collect();
     if waiting.iter().any(|one| one.mail.eq_ignore_ascii_case(&invited.mail)) {
         return Ok(Inviting::Already);
@@ -138,8 +112,8 @@ pub(super) async fn invite(
     }
     let (id, now) = (state.clock.id(), state.clock.millis());
     let who = person::name(state, &mut tx, person).await?.unwrap_or_default();
-    let (token, ends_at) = (token(state), now + i64::from(state.inviting.days) * DAY);
-    let words = seal(state, id, &Words { mail: invited.mail.clone(), who: who.clone() })?;
+    let (token, ends_at) = (token(state), ends_at(state));
+    let words = Of(TABLE, id).seal(state, &Words { mail: invited.mail.clone(), who: who.clone() })?;
     let (hash, role, locale) = (sha256(&token), invited.role.code(), invited.tongue);
     store::invitation::insert(tx.conn(), &own, NewInvitation { id, hash, role, words, locale, now, ends_at }).await?;
     let of = InvitationOf { id, letters: 1, locale };
@@ -148,10 +122,6 @@ pub(super) async fn invite(
     note(state, &mut tx, (own.firm(), person), done).await?;
     tx.commit().await?;
     Ok(Inviting::At(answer.to_owned()))
-}
-
-const fn is_waiting(standing: Standing) -> bool {
-    matches!(standing, Standing::Waiting(_) | Standing::Failed)
 }
 
 /// Sends the letter once more, with another link and as many days again. Nothing happens where that was often enough.
@@ -163,8 +133,8 @@ pub(super) async fn again(state: &AppState, (person, firm): (PersonId, Reference
         return Ok(());
     }
     let who = person::name(state, &mut tx, person).await?.unwrap_or_default();
-    let (token, ends_at) = (token(state), state.clock.millis() + i64::from(state.inviting.days) * DAY);
-    let words = seal(state, of.id, &Words { mail: invitation.mail.clone(), who: who.clone() })?;
+    let (token, ends_at) = (token(state), ends_at(state));
+    let words = Of(TABLE, of.id).seal(state, &Words { mail: invitation.mail.clone(), who: who.clone() })?;
     store::invitation::send_again(tx.conn(), &own, number, (&sha256(&token), words, ends_at)).await?;
     let of = InvitationOf { letters: of.letters + 1, ..of };
     post(state, &mut tx, &own, of, (&invitation.mail, &who, &token, ends_at)).await?;
@@ -196,28 +166,5 @@ async fn post(
     (mail, who, token, until): (&str, &str, &str, i64),
 ) -> Result<(), Error> {
     let invite = letter::Invite { origin: &state.site.origin, firm: &own.name, who, token, until };
-    let (subject, text) = letter::invite(of.locale, invite);
-    let letter = Letter { to: mail.to_owned(), subject, text, stop: None, calendar: None };
-    let record = record(of.id, of.letters);
-    let key = format!("firm.{record}");
-    // it is not data of whoever invites: it leaves even where they delete theirs, and then opens nothing
-    Ok(outbox::post(state, tx, Posting { key: &key, holder: None, record: &record, letter: &letter }).await?)
-}
-
-/// As letters name it: another for each letter, so that one that failed says nothing of the next.
-fn record(id: Uuid, letters: i64) -> String {
-    format!("invitation {}-{letters}", id.simple())
-}
-
-fn token(state: &AppState) -> String {
-    URL_SAFE_NO_PAD.encode(state.clock.random::<32>())
-}
-
-fn seal(state: &AppState, id: Uuid, words: &Words) -> Result<Sealed, Error> {
-    let text = serde_json::to_string(words).map_err(|error| Error::Internal(error.to_string()))?;
-    state.keys.seal(&state.clock, &place(id), &text).map_err(unreadable)
-}
-
-fn place(id: Uuid) -> String {
-    format!("firm_invitation.words {}", id.simple())
+    Of(TABLE, of.id).post(state, tx, of.letters, (mail, letter::invite(of.locale, invite))).await
 }

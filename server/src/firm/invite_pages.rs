@@ -7,11 +7,12 @@ use app::{
     firm::{
         Role,
         form::{Field, Invited},
-        invitation_page::{ACT, AGAIN, Again, InvitationPage, WITHDRAW},
+        invitation_page::InvitationPage,
         invite_page::InvitePage,
     },
     form::{Field as _, FormState},
     format::number,
+    invitation::{ACT, AGAIN, Again, WITHDRAW},
     path::Path,
 };
 use axum::{Form, extract::State, http::StatusCode, response::Response};

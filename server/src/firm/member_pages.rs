@@ -19,7 +19,8 @@ use axum::{Form, extract::State, http::StatusCode, response::Response};
 use super::{
     Membership,
     member::{self, Change},
-    own::{Managing, Own},
+    own::{Former, Managing, Own},
+    record,
 };
 use crate::{
     error::Error,
@@ -91,7 +92,28 @@ async fn removal(state: &AppState, own: &Own, key: String) -> Result<RemovePage,
     Ok(RemovePage { firm, firm_name, member, key, stays })
 }
 
-pub(super) async fn ask_removal(State(state): App, asked: Asked, own: Own) -> Result<Response, Error> {
+/// Whoever left already, by a second click or the way back of their browser, is led to where they are now. Nobody else
+/// learns that there is such a firm.
+async fn left(state: &AppState, asked: Asked, former: &Former, refusal: Error) -> Result<Response, Error> {
+    let mut tx = state.db.begin_read().await?;
+    match refusal {
+        Error::NotFound if record::has_left(&mut tx, former.person, former.firm).await? => {
+            Ok(see(Path::Firm(Place::Left).href(asked.locale)))
+        }
+        refusal => Err(refusal),
+    }
+}
+
+pub(super) async fn ask_removal(
+    State(state): App,
+    asked: Asked,
+    former: Former,
+    own: Result<Own, Error>,
+) -> Result<Response, Error> {
+    let own = match own {
+        Ok(own) => own,
+        Err(refusal) => return left(&state, asked, &former, refusal).await,
+    };
     let page = removal(&state, &own, own.person.visit.form_key(&state.clock)).await?;
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
@@ -100,13 +122,18 @@ pub(super) async fn ask_removal(State(state): App, asked: Asked, own: Own) -> Re
 pub(super) async fn remove(
     State(state): App,
     asked: Asked,
-    own: Own,
+    former: Former,
+    own: Result<Own, Error>,
     Form(fields): Form<Words>,
 ) -> Result<Response, Error> {
+    let own = match own {
+        Ok(own) => own,
+        Err(refusal) => return left(&state, asked, &former, refusal).await,
+    };
     FormKey::of(&fields)?;
     let number = own.number("member")?;
     match member::remove(&state, (own.person.id, own.own.reference), number).await? {
-        Change::Done if number == own.own.member => Ok(see(Path::Firm(Place::Whom).href(asked.locale))),
+        Change::Done if number == own.own.member => Ok(see(Path::Firm(Place::Left).href(asked.locale))),
         Change::Done => Ok(see(after(&own.own, asked))),
         Change::LastOwner => {
             let page = removal(&state, &own, value(&fields, "key").to_owned()).await?;

@@ -6,7 +6,8 @@
 //! | what somebody may see of a firm | here |
 //! | the addresses | `routes.rs` |
 //! | who stands in a request: a member, or somebody who manages | `own.rs` |
-//! | the pages of a firm, making one, its names | `home.rs`, `naming.rs` |
+//! | the pages of a firm, making one, its names, its number | `home.rs`, `naming.rs`, `renumber.rs` |
+//! | its applications: the list, its file | `list.rs`, `list_pages.rs` |
 //! | changing a role, removing, leaving | `member.rs`, their pages `member_pages.rs` |
 //! | inviting, sending again, withdrawing | `invite.rs`, their pages `invite_pages.rs` |
 //! | answering an invitation | `answer.rs` |
@@ -24,12 +25,15 @@ mod identify;
 mod invite;
 mod invite_pages;
 mod known;
+mod list;
+mod list_pages;
 mod member;
 mod member_pages;
 mod naming;
 mod own;
 mod record;
 mod record_pages;
+mod renumber;
 pub mod routes;
 pub mod store;
 
@@ -39,6 +43,7 @@ use app::{
         form::Names,
         page::{Member, Whose},
     },
+    locale::Locale,
     reference::Reference,
 };
 use serde::Deserialize;
@@ -53,6 +58,7 @@ use crate::{
     state::AppState,
 };
 
+pub use home::link;
 pub use known::{alone, known, leave_all};
 pub use record::{Done, note, note_once};
 
@@ -60,9 +66,9 @@ pub use record::{Done, note, note_once};
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Inviting {
-    days: u32,
+    pub(crate) days: u32,
     waiting: usize,
-    letters: i64,
+    pub(crate) letters: i64,
 }
 
 #[derive(Debug, Deserialize)]
@@ -82,7 +88,9 @@ pub struct Membership {
     pub person: PersonId,
     firm: Uuid,
     pub reference: Reference,
+    /// What stamps show.
     pub name: String,
+    pub names: Names,
     pub role: Role,
     /// Of this person within the firm.
     pub member: i64,
@@ -96,6 +104,11 @@ impl Membership {
         self.firm
     }
 
+    /// The legal name in a language, where there is one in it.
+    pub fn shown(&self, locale: Locale) -> &str {
+        Some(self.names.shown(locale)).filter(|name| !name.is_empty()).unwrap_or(&self.name)
+    }
+
     /// The firm's business number.
     pub fn number(&self, state: &AppState) -> Result<String, Error> {
         state.keys.open(&place(self.firm), &self.number).map_err(|error| Error::Internal(error.to_string()))
@@ -103,8 +116,8 @@ impl Membership {
 
     fn of(person: PersonId, row: store::Row) -> Option<Self> {
         let (reference, role) = (Reference::parse(&row.reference)?, Role::parse(&row.role)?);
-        let store::Row { id: firm, name, number, member, created_at: since, .. } = row;
-        Some(Self { person, firm, reference, name, role, member, since, number })
+        let store::Row { id: firm, name, names, number, member, created_at: since, .. } = row;
+        Some(Self { person, firm, reference, name, names: names.into(), role, member, since, number })
     }
 }
 
@@ -130,14 +143,20 @@ async fn held(tx: &mut Tx, person: PersonId, firm: Reference) -> Result<Membersh
 
 /// Who acts for a firm.
 pub async fn members(state: &AppState, tx: &mut Tx, own: &Membership) -> Result<Vec<Member>, Error> {
+    let rows = store::members(tx.conn(), own).await?;
+    named_members(state, own, &rows)
+}
+
+/// Each by the name that their provider gave.
+fn named_members(state: &AppState, own: &Membership, rows: &[store::MemberRow]) -> Result<Vec<Member>, Error> {
     let mut members = Vec::new();
-    for row in store::members(tx.conn(), own).await? {
+    for row in rows {
         let Some(role) = Role::parse(&row.role) else { continue };
         let person = PersonId::of_row(row.holder);
         let whose = if person == own.person { Whose::Own } else { Whose::Other };
         members.push(Member {
             number: row.number,
-            name: crate::person::name(state, tx, person).await?.unwrap_or_default(),
+            name: crate::person::open_name(state, row.holder, row.name.clone())?.unwrap_or_default(),
             role,
             whose,
         });

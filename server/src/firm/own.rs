@@ -9,7 +9,11 @@ use axum::{
 };
 
 use super::{Membership, membership};
-use crate::{error::Error, person::Person, state::AppState};
+use crate::{
+    error::Error,
+    person::{Person, PersonId},
+    state::AppState,
+};
 
 /// A member of the firm that the address names.
 pub(super) struct Own {
@@ -48,5 +52,23 @@ impl FromRequestParts<Arc<AppState>> for Managing {
     async fn from_request_parts(parts: &mut Parts, state: &Arc<AppState>) -> Result<Self, Error> {
         let own = Own::from_request_parts(parts, state).await?;
         if own.own.role.manages() { Ok(Self(own)) } else { Err(Error::NotFound) }
+    }
+}
+
+/// Whoever asks, and the firm that the address names, whether or not they act for it: who left it a moment ago may.
+pub(super) struct Former {
+    pub(super) person: PersonId,
+    pub(super) firm: Reference,
+}
+
+impl FromRequestParts<Arc<AppState>> for Former {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &Arc<AppState>) -> Result<Self, Error> {
+        let person = Person::from_request_parts(parts, state).await?.id;
+        let named = extract::Path::<HashMap<String, String>>::from_request_parts(parts, state).await;
+        let named = named.map_err(|_| Error::NotFound)?.0;
+        let firm = named.get("firm").and_then(|text| Reference::parse(text)).ok_or(Error::NotFound)?;
+        Ok(Self { person, firm })
     }
 }

@@ -1,6 +1,9 @@
 //! What is done in a firm, written down in the transaction that does it, and read by those who manage the firm.
 
-use app::firm::{Act, Entry, Filter, Noted, Role};
+use app::{
+    firm::{Act, Entry, Filter, Noted, Role},
+    reference::Reference,
+};
 use uuid::Uuid;
 
 use super::{
@@ -92,6 +95,11 @@ pub(super) async fn entries(
         Some(noted.map(|noted| Entry { act, at: row.at, about: row.about, noted }))
     });
     opened.collect()
+}
+
+/// Whether somebody left a firm, by their own hand, and is not in it now.
+pub(super) async fn has_left(tx: &mut Tx, person: PersonId, firm: Reference) -> Result<bool, Error> {
+    Ok(store::record::has_left(tx.conn(), person, firm).await?)
 }
 
 pub(super) fn unreadable(error: Unopened) -> Error {

@@ -89,6 +89,6 @@ fn file(entries: &[Entry]) -> Result<Vec<u8>, csv::Error> {
 }
 
 /// What people chose must not be taken for a formula where the file is opened.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }

@@ -85,7 +85,8 @@ async fn ask(
     let named = query.get(segment::ABOUT).and_then(|page| LocalPath::parse(page));
     let came =
         || came_from(&headers, &state.config.http.origin).filter(|path| path.page() != Path::Talk.href(path.locale()));
-    let asking = fresh(&state, &visit, asked.locale, named.or_else(came)).await;
+    let about = named.or_else(came).filter(|path| !path.is_secret());
+    let asking = fresh(&state, &visit, asked.locale, about).await;
     render::private(&state, asked, StatusCode::OK, &ask_page(&state, asking))
 }
 

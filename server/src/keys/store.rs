@@ -26,6 +26,8 @@ statements! {
     SET_IDENTIFIER = "update firm_identifier set words = $3 where id = $1 and words = $2";
     INVITATION = "select id, words from firm_invitation where substr(words, 1, 1) <> $1 and id > $2 order by id limit $3";
     SET_INVITATION = "update firm_invitation set words = $3 where id = $1 and words = $2";
+    REPRESENTATIVE = "select id, words from representative where substr(words, 1, 1) <> $1 and id > $2 order by id limit $3";
+    SET_REPRESENTATIVE = "update representative set words = $3 where id = $1 and words = $2";
     FIRM_EVENT = "select id, told from firm_event where substr(told, 1, 1) <> $1 and id > $2 order by id limit $3";
     SET_FIRM_EVENT = "update firm_event set told = $3 where id = $1 and told = $2";
     ANSWERS = "select id, answers from application where substr(answers, 1, 1) <> $1 and id > $2 order by id limit $3";
@@ -56,7 +58,7 @@ pub struct Column {
     set: Pair,
 }
 
-pub const COLUMNS: [Column; 17] = [
+pub const COLUMNS: [Column; 18] = [
     Column { name: "holder.name", find: HOLDER_NAME, set: SET_HOLDER_NAME },
     Column { name: "holder.mail", find: HOLDER_MAIL, set: SET_HOLDER_MAIL },
     Column { name: "statement.stated", find: STATEMENT, set: SET_STATEMENT },
@@ -65,6 +67,7 @@ pub const COLUMNS: [Column; 17] = [
     Column { name: "firm.number", find: FIRM, set: SET_FIRM },
     Column { name: "firm_identifier.words", find: IDENTIFIER, set: SET_IDENTIFIER },
     Column { name: "firm_invitation.words", find: INVITATION, set: SET_INVITATION },
+    Column { name: "representative.words", find: REPRESENTATIVE, set: SET_REPRESENTATIVE },
     Column { name: "firm_event.told", find: FIRM_EVENT, set: SET_FIRM_EVENT },
     Column { name: "application.answers", find: ANSWERS, set: SET_ANSWERS },
     Column { name: "application_event.told", find: TOLD, set: SET_TOLD },

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// How many there are.
-pub(super) const SOURCES: usize = 10;
+pub(super) const SOURCES: usize = 11;
 
 /// Whose rows they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,7 @@ pub(super) enum Source {
     Questions,
     Applications,
     Tracked,
+    Representatives,
     Saved,
     /// And how somebody is told of it.
     Followed,
@@ -46,6 +47,7 @@ impl Source {
         Self::Questions,
         Self::Applications,
         Self::Tracked,
+        Self::Representatives,
         Self::Saved,
         Self::Followed,
         Self::News,
@@ -61,6 +63,7 @@ impl Source {
             Self::Questions => "question",
             Self::Applications => "application",
             Self::Tracked => "tracked",
+            Self::Representatives => "representative",
             Self::Saved => "saved",
             Self::Followed => "followed",
             Self::News => "news",
@@ -126,7 +129,7 @@ impl Overview {
     pub(super) async fn read(state: &AppState, holder: Holder) -> Self {
         let read = match whole(state, holder).await {
             Ok(rows) => split(rows).map(Some),
-            // where no connection is to be had, none is asked for ten times more
+            // where no connection is to be had, none is asked for as often as there are parts
             Err(error @ (StoreError::PoolTimedOut | StoreError::PoolClosed | StoreError::Io(_))) => {
                 tracing::error!(%error, "my page cannot be read");
                 Source::ALL.map(|_| None)

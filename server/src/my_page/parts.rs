@@ -14,6 +14,7 @@ use app::{
     outbox::sent,
     person::{work_title, workplaces},
     personalization::{Suggested, suggestions},
+    representative::{held_title, part as mandates},
     subscription::mine as following,
     tracked::list,
 };
@@ -28,7 +29,7 @@ use crate::{
     error::Error,
     handoff, outbox,
     person::{self, Holder, Suggestions},
-    personalization,
+    personalization, representative,
     state::AppState,
     subscription, tracked,
 };
@@ -64,7 +65,7 @@ impl Seen<'_> {
         if *reader == Reader::Nobody {
             return kept.into();
         }
-        let asked = [Some(self.questions()), Some(self.applications()), self.tracked()];
+        let asked = [Some(self.questions()), Some(self.applications()), self.tracked(), self.representatives()];
         let first = [Some(self.needs()), self.news(), self.work()].into_iter().chain(asked);
         first.flatten().chain(kept).chain([self.messages()]).collect()
     }
@@ -127,6 +128,14 @@ impl Seen<'_> {
         });
         let none = self.overview.of(Source::Tracked).rows().is_some_and(<[Summary]>::is_empty);
         (!none).then(|| Part { id: "tracked", title: list::title(self.locale), content })
+    }
+
+    /// For those for whom somebody acts, or who act for somebody.
+    fn representatives(&self) -> Option<Part> {
+        let make = |rows: &[Summary]| Ok(mandates(self.locale, self.key, &representative::summed(self.state, rows)?));
+        let content = self.show(Source::Representatives, make);
+        let none = self.overview.of(Source::Representatives).rows().is_some_and(<[Summary]>::is_empty);
+        (!none).then(|| Part { id: "representatives", title: held_title(self.locale), content })
     }
 
     fn saved(&self) -> Part {

@@ -8,7 +8,7 @@ use crate::{
     db::{Conn, Pair, StoreError, Summary, Tx},
     handoff, on, outbox,
     person::{self, Holder, PersonId},
-    personalization, statements, subscription, tracked,
+    personalization, representative, statements, subscription, tracked,
 };
 
 statements! {
@@ -34,6 +34,7 @@ const fn parts(source: Source) -> &'static [Pair] {
         Source::Questions => &[handoff::SUMMARY],
         Source::Applications => &[application::OWN, application::OF_FIRMS],
         Source::Tracked => &[tracked::SUMMARY],
+        Source::Representatives => &[representative::SUMMARY],
         Source::Saved => &[SAVED_SUMMARY],
         Source::Followed => &[subscription::FOLLOWED, subscription::SAID],
         Source::News => &[subscription::NEWS],

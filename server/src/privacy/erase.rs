@@ -14,6 +14,7 @@ use crate::{
     error::Error,
     file, firm, handoff, outbox,
     person::{self, Holder, Visit},
+    representative,
     state::AppState,
 };
 
@@ -70,6 +71,7 @@ pub(super) async fn erase(state: &AppState, visit: &mut Visit) -> Result<Erased,
         if !firm::leave_all(state, &mut tx, person).await? {
             return Ok(Erased::NotYet);
         }
+        representative::forget(&mut tx, person, state.clock.millis()).await?;
         let actor = person.actor();
         let deed = Deed { actor: &actor, act: "person.delete", organization: "", subject: &actor };
         audit::record(&mut tx, &state.clock, deed).await?;

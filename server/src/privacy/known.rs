@@ -16,7 +16,7 @@ use crate::{
     my_page::{self, reader},
     outbox,
     person::{self, Holder, Visit},
-    personalization, shift,
+    personalization, representative, shift,
     state::AppState,
     subscription, tracked,
 };
@@ -41,6 +41,7 @@ async fn collect(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) 
     known.extend(subscription::known(state, tx, locale, holder).await?);
     let (asked, stays) = asked(state, tx, locale, holder).await?;
     known.extend(asked);
+    known.push(representative::known(state, tx, locale, holder).await?);
     known.push(firm::known(tx, locale, holder).await?);
     known.push(file::known(state, tx, locale, holder).await?);
     known.push(outbox::known(state, tx, locale, holder).await?);

@@ -74,6 +74,16 @@ statements! {
     INVITATIONS = "select count(*) from firm_invitation where ends_at < $1";
     REMOVE_INVITATIONS = "delete from firm_invitation
         where id in (select id from firm_invitation where ends_at < $1 order by id limit $2)";
+    REPRESENTATIVES = "select count(*) from representative where state in ('accepted', 'revoked', 'given-up')
+        and case when state = 'accepted' then ends_at else changed_at end < $1";
+    REMOVE_REPRESENTATIVES = "delete from representative where id in (select id from representative
+        where state in ('accepted', 'revoked', 'given-up')
+        and case when state = 'accepted' then ends_at else changed_at end < $1 order by id limit $2)";
+    REPRESENTATIVES_ASKED = "select count(*) from representative where state in ('waiting', 'declined', 'withdrawn')
+        and case when state = 'waiting' then answer_by else changed_at end < $1";
+    REMOVE_REPRESENTATIVES_ASKED = "delete from representative where id in (select id from representative
+        where state in ('waiting', 'declined', 'withdrawn')
+        and case when state = 'waiting' then answer_by else changed_at end < $1 order by id limit $2)";
     FIRM_EVENTS = "select count(*) from firm_event where at < $1";
     /// Nothing younger may go: the database holds to the moment that stands there.
     MOVE_FIRM_TERM = "update firm_event_term set before = $1 where id = 1 and before < $1";
@@ -117,7 +127,7 @@ const fn kind(what: What, count: Pair, remove: Pair) -> Kind {
 }
 
 /// Sessions first: a guest goes when no visit is left.
-pub(super) const KINDS: [Kind; 18] = [
+pub(super) const KINDS: [Kind; 20] = [
     kind(What::Session, SESSIONS, REMOVE_SESSIONS),
     kind(What::Guest, GUESTS, REMOVE_GUESTS),
     kind(What::Question, QUESTIONS, REMOVE_QUESTIONS),
@@ -134,6 +144,8 @@ pub(super) const KINDS: [Kind; 18] = [
     kind(What::SignIn, SIGN_INS, REMOVE_SIGN_INS),
     kind(What::SignOut, SIGN_OUTS, REMOVE_SIGN_OUTS),
     kind(What::Invitation, INVITATIONS, REMOVE_INVITATIONS),
+    kind(What::Representative, REPRESENTATIVES, REMOVE_REPRESENTATIVES),
+    kind(What::RepresentativeInvitation, REPRESENTATIVES_ASKED, REMOVE_REPRESENTATIVES_ASKED),
     kind(What::FirmEvent, FIRM_EVENTS, REMOVE_FIRM_EVENTS),
     kind(What::Firm, FIRMS, REMOVE_FIRMS),
 ];

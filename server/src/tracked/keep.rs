@@ -2,6 +2,7 @@
 
 use app::{
     application::{Promise, day, day_of},
+    firm::{Act, Right, Role},
     locale::Locale,
     reference::Reference,
     tracked::{Given, Tracked, expected},
@@ -10,10 +11,11 @@ use jiff::civil;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::store::{self, Row};
+use super::store::{self, Found, Owner, Row};
 use crate::{
     db::{StoreError, Summary, Tx},
     error::Error,
+    firm::{self, Done},
     form::{Claim, FormKey, Sent, claim},
     person::Holder,
     state::AppState,
@@ -56,18 +58,16 @@ pub async fn count(tx: &mut Tx, holder: Holder) -> Result<usize, StoreError> {
     Ok(store::list(tx.conn(), holder).await?.len())
 }
 
-/// One of them: the id of its service, and what was noted.
-pub(super) async fn find(
-    state: &AppState,
-    tx: &mut Tx,
-    holder: Holder,
-    one: Reference,
-) -> Result<(String, Given), Error> {
-    let row = store::find(tx.conn(), holder, one).await?.ok_or(Error::NotFound)?;
-    Ok((row.service.clone(), read(state, &row)?))
+/// One of them, which this holder may change: theirs, or that of a firm for which they do more than read.
+pub(super) async fn find(tx: &mut Tx, holder: Holder, one: Reference) -> Result<Found, Error> {
+    let found = store::find(tx.conn(), holder, one).await?.ok_or(Error::NotFound)?;
+    let right = found.role.as_deref().and_then(Role::parse).map(Role::right);
+    let may = found.firm.is_none() || right.is_some_and(|right| right >= Right::Write);
+    if may { Ok(found) } else { Err(Error::NotFound) }
 }
 
-fn read(state: &AppState, row: &Row) -> Result<Given, Error> {
+/// What was noted.
+pub(super) fn read(state: &AppState, row: &Row) -> Result<Given, Error> {
     let unreadable = || Error::Internal("something tracked cannot be read".to_owned());
     let text = state.keys.open(&place(row.id), &row.words).map_err(|_| unreadable())?;
     let words: Words = serde_json::from_str(&text).map_err(|_| unreadable())?;
@@ -97,8 +97,7 @@ fn write(state: &AppState, id: Uuid, reference: Reference, service: &str, given:
 /// Begins to track something. The same form twice is one; `false` where something else was sent under its key.
 pub(super) async fn begin(
     state: &AppState,
-    holder: Holder,
-    key: &FormKey,
+    (owner, key): (Owner, &FormKey),
     service: &str,
     given: &Given,
     answer: &str,
@@ -114,7 +113,10 @@ pub(super) async fn begin(
             Claim::New => {}
         }
         let row = write(state, state.clock.id(), reference, service, given)?;
-        if store::insert(tx.conn(), holder, row, state.clock.millis()).await? {
+        if store::insert(tx.conn(), owner, row, state.clock.millis()).await? {
+            if let Owner::Firm(firm, person) = owner {
+                firm::note(state, &mut tx, (firm, person), noted(Act::Followed, &given.reference)).await?;
+            }
             tx.commit().await?;
             return Ok(true);
         }
@@ -125,16 +127,30 @@ pub(super) async fn begin(
 /// Changes what is noted; done twice it is the same.
 pub(super) async fn change(state: &AppState, holder: Holder, one: Reference, given: &Given) -> Result<(), Error> {
     let mut tx = state.db.begin_write().await?;
-    let row = store::find(tx.conn(), holder, one).await?.ok_or(Error::NotFound)?;
+    let row = find(&mut tx, holder, one).await?.row;
     let changed = write(state, row.id, one, &row.service, given)?;
     store::update(tx.conn(), holder, changed, state.clock.millis()).await?;
     Ok(tx.commit().await?)
 }
 
+/// Done twice it is the same: what is not there any more is not followed.
 pub(super) async fn end(state: &AppState, holder: Holder, one: Reference) -> Result<(), Error> {
     let mut tx = state.db.begin_write().await?;
-    store::delete(tx.conn(), holder, one).await?;
+    let found = match find(&mut tx, holder, one).await {
+        Err(Error::NotFound) => return Ok(()),
+        found => found?,
+    };
+    let theirs = read(state, &found.row)?.reference;
+    store::delete(tx.conn(), &found).await?;
+    if let Some(of) = found.firm.zip(holder.as_person()) {
+        firm::note(state, &mut tx, of, noted(Act::Unfollowed, &theirs)).await?;
+    }
     Ok(tx.commit().await?)
+}
+
+/// The record of a firm names it as the organization does.
+fn noted(act: Act, theirs: &str) -> Done<'_> {
+    Done { what: theirs, ..Done::of(act) }
 }
 
 /// What a guest tracked becomes a person's.

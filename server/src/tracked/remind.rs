@@ -46,11 +46,14 @@ fn late(state: &AppState, row: &Followed, today: civil::Date) -> Option<civil::D
 
 async fn tell(state: &AppState, row: &Followed, by: civil::Date) -> Result<(), Error> {
     let mut tx = state.db.begin_write().await?;
-    let Some(address) = person::address(state, &mut tx, PersonId::of_row(row.holder)).await? else { return Ok(()) };
+    let Some(holder) = row.holder else { return Ok(()) };
+    let Some(address) = person::address(state, &mut tx, PersonId::of_row(holder)).await? else { return Ok(()) };
     let (subject, text) = letter::late(address.locale, &state.site.origin, by);
     let letter = Letter { to: address.mail, subject, text, stop: None, calendar: None };
-    let (key, record) = (format!("tracked.late {} {by}", row.reference), format!("tracked {}", row.reference));
-    let posting = Posting { key: &key, holder: Some(row.holder), record: &record, letter: &letter };
+    // everybody who acts for a firm gets one
+    let whose = row.firm.map_or_else(String::new, |_| format!(" {}", holder.simple()));
+    let (key, record) = (format!("tracked.late {} {by}{whose}", row.reference), format!("tracked {}", row.reference));
+    let posting = Posting { key: &key, holder: Some(holder), record: &record, letter: &letter };
     outbox::post(state, &mut tx, posting).await?;
     Ok(tx.commit().await?)
 }

@@ -5,9 +5,8 @@ use std::sync::Arc;
 use app::{
     application::{Place, SERVICE, WORDS, day_of, shape},
     form::FormState,
-    locale::{Locale, Localized},
+    locale::Locale,
     path::{LocalPath, Path},
-    reference::Reference,
     tracked::{
         Field, Given,
         track_page::{Step, TrackPage},
@@ -16,19 +15,23 @@ use app::{
 };
 use axum::{
     Form, Router,
-    extract::{self, FromRequestParts, Query, State},
-    http::{HeaderMap, StatusCode, request::Parts},
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
     routing::get,
 };
 use serde::Deserialize;
 
-use super::keep;
+use super::{
+    keep,
+    own::{Known, Own, firm_of, list_of, named_firm},
+    store::Owner,
+};
 use crate::{
     error::{Error, NeedsSession},
     form::{FormKey, Words, see},
     http::came_from,
-    person::{Holder, Visit},
+    person::Visit,
     render::{self, Asked},
     state::AppState,
 };
@@ -81,12 +84,13 @@ async fn ask(
     let named = query.get(SERVICE).map(|id| catalogue.service(id).cloned().ok_or(Error::NotFound)).transpose()?;
     let words: String = query.get(WORDS).map_or("", String::as_str).trim().chars().take(LETTERS).collect();
     let from = || came_from(&headers, &state.config.http.origin).and_then(|path| catalogue.service_at(&path));
-    let step = match named.or_else(|| from().filter(|_| query.is_empty())) {
+    let firm = firm_of(&state, &visit, &query).await?.as_ref().map(named_firm);
+    let step = match named.or_else(|| from().filter(|_| query.is_empty() && firm.is_none())) {
         Some(service) => Step::New(service.id.as_str().to_owned(), service.name.clone()),
         None => Step::Choose { found: search(&state, asked.locale, &words).await?, words },
     };
     let key = visit.form_key(&state.clock);
-    let page = TrackPage { step, form: FormState::default(), key, already: None };
+    let page = TrackPage { step, firm, form: FormState::default(), key, already: None };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -115,7 +119,9 @@ async fn begin(
     let catalogue = state.catalogue();
     let service = query.get(SERVICE).and_then(|id| catalogue.service(id)).ok_or(Error::NotFound)?;
     let step = Step::New(service.id.as_str().to_owned(), service.name.clone());
-    let page = TrackPage { step, form: sent.form(), key: sent.key.clone(), already: None };
+    let own = firm_of(&state, &visit, &query).await?;
+    let firm = own.as_ref().map(named_firm);
+    let page = TrackPage { step, firm, form: sent.form(), key: sent.key.clone(), already: None };
     let show = |status: StatusCode, page: &TrackPage| render::private(&state, asked, status, page);
     if sent.language.is_some() {
         return Ok(show(StatusCode::OK, &page));
@@ -124,41 +130,16 @@ async fn begin(
         Ok(given) => given,
         Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &TrackPage { form, ..page })),
     };
-    let holder = visit.remember(&state, asked.locale).await?;
-    let home = Path::Application(Place::Home).href(asked.locale);
-    if keep::begin(&state, holder, &key, service.id.as_str(), &given, &home).await? {
+    let (owner, home) = match own {
+        Some(own) => (Owner::Firm(own.firm(), own.person), Place::Firm(own.reference)),
+        None => (Owner::Own(visit.remember(&state, asked.locale).await?), Place::Home),
+    };
+    let home = Path::Application(home).href(asked.locale);
+    if keep::begin(&state, (owner, &key), service.id.as_str(), &given, &home).await? {
         return Ok(see(home));
     }
     let key = visit.form_key(&state.clock);
     Ok(show(StatusCode::CONFLICT, &TrackPage { key, already: Some(home), ..page }))
-}
-
-/// What the address names, and whose it is: nobody else learns that there is one.
-struct Own {
-    visit: Visit,
-    holder: Holder,
-    reference: Reference,
-}
-
-impl FromRequestParts<Arc<AppState>> for Own {
-    type Rejection = Error;
-
-    async fn from_request_parts(parts: &mut Parts, state: &Arc<AppState>) -> Result<Self, Error> {
-        let visit = Visit::from_request_parts(parts, state).await?;
-        let named = extract::Path::<String>::from_request_parts(parts, state).await;
-        let reference = named.ok().and_then(|extract::Path(text)| Reference::parse(&text));
-        let (holder, reference) = visit.holder().zip(reference).ok_or(Error::NotFound)?;
-        Ok(Self { visit, holder, reference })
-    }
-}
-
-impl Own {
-    /// The name of its service, where it is still offered, and what was noted.
-    async fn find(&self, state: &AppState) -> Result<(Option<Localized<String>>, Given), Error> {
-        let mut tx = state.db.begin_read().await?;
-        let (service, given) = keep::find(state, &mut tx, self.holder, self.reference).await?;
-        Ok((state.catalogue().service(&service).map(|service| service.name.clone()), given))
-    }
 }
 
 /// The same for a form, whose words must not be lost when its session has ended.
@@ -170,14 +151,14 @@ fn unknown(locale: Locale, refusal: Error) -> Response {
 }
 
 async fn show(State(state): App, asked: Asked, own: Own) -> Result<Response, Error> {
-    let (name, given) = own.find(&state).await?;
+    let Known { name, given, firm } = own.find(&state).await?;
     let form = FormState::default()
         .keep(Field::Reference, given.reference)
         .keep(Field::SentOn, given.sent_on.to_string())
         .keep(Field::RemindOn, given.remind_on.map_or_else(String::new, |day| day.to_string()))
         .keep(Field::Notes, given.notes);
     let key = own.visit.form_key(&state.clock);
-    let page = TrackPage { step: Step::Change(own.reference, name), form, key, already: None };
+    let page = TrackPage { step: Step::Change(own.reference, name), firm, form, key, already: None };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -191,9 +172,9 @@ async fn change(
         Ok(own) => own,
         Err(nobody) => return Ok(unknown(asked.locale, nobody)),
     };
-    let (name, _) = own.find(&state).await?;
-    let step = Step::Change(own.reference, name);
-    let page = TrackPage { step, form: sent.form(), key: sent.key, already: None };
+    let Known { name, firm, .. } = own.find(&state).await?;
+    let (step, home) = (Step::Change(own.reference, name), list_of(asked.locale, firm.as_ref()));
+    let page = TrackPage { step, firm, form: sent.form(), key: sent.key, already: None };
     if sent.language.is_some() {
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
@@ -204,17 +185,22 @@ async fn change(
             return Ok(render::private(&state, asked, StatusCode::UNPROCESSABLE_ENTITY, &page));
         }
     }
-    Ok(see(Path::Application(Place::Home).href(asked.locale)))
+    Ok(see(home))
 }
 
 async fn ask_end(State(state): App, asked: Asked, own: Own) -> Result<Response, Error> {
-    let (service, _) = own.find(&state).await?;
-    let page = UntrackPage { reference: own.reference, service, key: own.visit.form_key(&state.clock) };
+    let Known { name: service, firm, .. } = own.find(&state).await?;
+    let page = UntrackPage { reference: own.reference, service, firm, key: own.visit.form_key(&state.clock) };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
 /// Ends it; done twice it is the same.
 async fn end(State(state): App, asked: Asked, own: Own) -> Result<Response, Error> {
+    let home = match own.find(&state).await {
+        Ok(known) => list_of(asked.locale, known.firm.as_ref()),
+        Err(Error::NotFound) => list_of(asked.locale, None),
+        Err(error) => return Err(error),
+    };
     keep::end(&state, own.holder, own.reference).await?;
-    Ok(see(Path::Application(Place::Home).href(asked.locale)))
+    Ok(see(home))
 }

@@ -27,7 +27,7 @@
 //! | following and being told; many followers | `http_subscription.rs`, `http_preference.rs`, `http_stop.rs`, `http_alert.rs`, `subscription_many.rs` |
 //! | what forms accept, ask and check | `form_answers.rs`, `form_language.rs`, `http_form.rs` |
 //! | whether states are said plainly, by a formula | `plain_language.rs` |
-//! | where an application stands; a firm in a test | `application.rs`, `team.rs` |
+//! | where an application stands; a firm in a test; somebody who lets another act | `application.rs`, `team.rs`, `mandate.rs` |
 //! | the list of officers; second officers and flags | `http_worklist.rs`, `http_second.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
@@ -106,6 +106,7 @@ mod http_file_refused;
 mod http_filter;
 mod http_firm;
 mod http_firm_invite;
+mod http_firm_list;
 mod http_firm_member;
 mod http_firm_record;
 mod http_follow;
@@ -139,9 +140,12 @@ mod http_publication;
 mod http_random;
 mod http_rate;
 mod http_recall;
+mod http_representative;
+mod http_representative_race;
 mod http_request_page;
 mod http_search;
 mod http_second;
+mod http_secret_address;
 mod http_services;
 mod http_sign_in;
 mod http_sitemap;
@@ -168,6 +172,7 @@ mod inventory_real;
 mod inventory_slugs;
 mod inventory_table;
 mod keys;
+mod mandate;
 mod measures;
 mod notify;
 mod oidc_asked;

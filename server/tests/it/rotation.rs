@@ -96,6 +96,7 @@ async fn needs_everywhere(keyed: &Keyed) {
         "firm.number",
         "firm_identifier.words",
         "firm_invitation.words",
+        "representative.words",
         "firm_event.told",
         "application.answers",
         "application_event.told",

@@ -5,6 +5,7 @@
 
 pub mod chain;
 pub mod event;
+pub mod reach;
 pub mod scrutiny;
 pub mod summary;
 pub mod thread;
@@ -16,7 +17,6 @@ use uuid::Uuid;
 
 use crate::{
     db::{Conn, StoreError},
-    firm::Membership,
     keys::Sealed,
     on,
     person::{Holder, PersonId, Staff},
@@ -24,13 +24,7 @@ use crate::{
 };
 
 statements! {
-    FIND = "select a.*, f.name as firm_name, f.reference as firm_reference, m.role as role
-        from application a left join firm f on f.id = a.firm
-        left join firm_member m on m.firm = a.firm and m.holder = $2
-        where a.reference = $1 and (m.holder is not null or (a.firm is null and a.holder = $2))";
-    OF_FIRM = "select a.*, f.name as firm_name, f.reference as firm_reference, m.role as role
-        from application a join firm f on f.id = a.firm join firm_member m on m.firm = a.firm and m.holder = $2
-        where a.firm = $1 order by a.changed_at desc, a.id limit 500";
+    ACTED = "update application set acted_by = $2 where id = $1";
     /// The other applications for the same firm, or for the same person, the last one first.
     OF_SAME = "select a.*, f.name as firm_name, f.reference as firm_reference, m.role as role
         from application d join application a on a.id <> d.id
@@ -95,6 +89,9 @@ pub struct Row {
     pub firm_reference: Option<String>,
     /// What whoever asked is to the firm; nothing where it is their own, and for staff.
     pub role: Option<String>,
+    /// How far a representative may go who asked.
+    #[sqlx(default)]
+    pub represented: Option<String>,
 }
 
 /// What is new.
@@ -112,12 +109,9 @@ pub(super) struct NewRow<'a> {
     pub(super) now: i64,
 }
 
-pub(super) async fn find(conn: Conn<'_>, holder: Holder, one: Reference) -> Result<Option<Row>, StoreError> {
-    on!(conn, c => sqlx::query_as(FIND.text()).bind(one.to_string()).bind(holder.uuid()).fetch_optional(c).await)
-}
-
-pub(super) async fn of_firm(conn: Conn<'_>, own: &Membership) -> Result<Vec<Row>, StoreError> {
-    on!(conn, c => sqlx::query_as(OF_FIRM.text()).bind(own.firm()).bind(own.person.uuid()).fetch_all(c).await)
+/// For the lists of those who work on it together.
+pub(super) async fn acted(conn: Conn<'_>, id: Uuid, holder: Holder) -> Result<(), StoreError> {
+    on!(conn, c => sqlx::query(ACTED.text()).bind(id).bind(holder.uuid()).execute(c).await.map(drop))
 }
 
 pub(super) async fn of_same(conn: Conn<'_>, holder: Holder, draft: Uuid) -> Result<Vec<Row>, StoreError> {

@@ -1,6 +1,6 @@
 //! Invitations of firms.
 
-use app::{firm::invitation::State, locale::Locale};
+use app::{invitation::State, locale::Locale};
 use sqlx::FromRow;
 use uuid::Uuid;
 
@@ -14,8 +14,17 @@ use crate::{
 };
 
 statements! {
-    INVITATIONS = "select id, number, role, state, words, locale, letters, ends_at from firm_invitation where firm = $1
-        order by number desc limit 100";
+    /// With whether the last letter failed, which is noted under the invitation and the number of the letter. Each engine
+    /// writes an id in its own way.
+    INVITATIONS = {
+        sqlite: "select id, number, role, state, words, locale, letters, ends_at, exists (select 1 from outbox o
+                where o.state = 'failed' and o.record = 'invitation ' || lower(hex(i.id)) || '-' || i.letters) as failed
+            from firm_invitation i where firm = $1 order by number desc limit 100",
+        postgres: "select id, number, role, state, words, locale, letters, ends_at, cast(exists (select 1 from outbox o
+                where o.state = 'failed' and o.record = 'invitation ' || replace(cast(i.id as text), '-', '') || '-'
+                    || i.letters) as integer)::bigint as failed
+            from firm_invitation i where firm = $1 order by number desc limit 100",
+    };
     INVITATION = "select id, number, role, state, words, locale, letters, ends_at from firm_invitation
         where firm = $1 and number = $2";
     NEXT_INVITATION = "update firm set last_invitation = last_invitation + 1 where id = $1 returning last_invitation";
@@ -46,6 +55,9 @@ pub(in crate::firm) struct InvitationRow {
     pub(in crate::firm) locale: String,
     pub(in crate::firm) letters: i64,
     pub(in crate::firm) ends_at: i64,
+    /// Whether its last letter failed; 0 where nobody asked.
+    #[sqlx(default)]
+    pub(in crate::firm) failed: i64,
 }
 
 #[derive(Debug, FromRow)]
@@ -75,7 +87,8 @@ pub(in crate::firm) struct NewInvitation {
 
 /// The last ones.
 pub(in crate::firm) async fn invitations(conn: Conn<'_>, own: &Membership) -> Result<Vec<InvitationRow>, StoreError> {
-    on!(conn, c => sqlx::query_as(INVITATIONS.text()).bind(own.firm()).fetch_all(c).await)
+    let text = INVITATIONS.on(conn.engine());
+    on!(conn, c => sqlx::query_as(text).bind(own.firm()).fetch_all(c).await)
 }
 
 pub(in crate::firm) async fn invitation(

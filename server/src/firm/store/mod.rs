@@ -3,6 +3,7 @@
 
 pub mod identifier;
 pub mod invitation;
+pub mod list;
 pub mod record;
 
 use app::{
@@ -22,11 +23,14 @@ use crate::{
 };
 
 statements! {
-    OF_PERSON = "select f.id, f.reference, f.name, f.number, m.role, m.number as member, m.created_at
+    OF_PERSON = "select f.id, f.reference, f.name, f.legal_en, f.legal_fr, f.operating_en, f.operating_fr, f.number, m.role,
+            m.number as member, m.created_at
         from firm_member m join firm f on f.id = m.firm where m.holder = $1 order by f.name, f.id";
-    FIND = "select f.id, f.reference, f.name, f.number, m.role, m.number as member, m.created_at
+    FIND = "select f.id, f.reference, f.name, f.legal_en, f.legal_fr, f.operating_en, f.operating_fr, f.number, m.role,
+            m.number as member, m.created_at
         from firm_member m join firm f on f.id = m.firm where m.holder = $1 and f.reference = $2";
-    MEMBERS = "select holder, number, role from firm_member where firm = $1 order by number";
+    MEMBERS = "select m.holder, m.number, m.role, h.name from firm_member m join holder h on h.id = m.holder
+        where m.firm = $1 order by m.number";
     OWNERS = "select count(*) from firm_member where firm = $1 and role = 'owner'";
     /// Whoever changes who acts for a firm waits for whoever does already. SQLite has one writer at a time.
     LOCK = {
@@ -46,6 +50,7 @@ statements! {
     NAMES = "select legal_en, legal_fr, operating_en, operating_fr from firm where id = $1";
     RENAME = "update firm set name = $2, legal_en = $3, legal_fr = $4, operating_en = $5, operating_fr = $6
         where id = $1";
+    RENUMBER = "update firm set number = $2, number_mark = $3 where id = $1";
     NEXT_MEMBER = "update firm set last_member = last_member + 1 where id = $1 returning last_member";
     INSERT_MEMBER = "insert into firm_member (firm, holder, number, role, created_at) values ($1, $2, $3, $4, $5)
         on conflict (firm, holder) do nothing";
@@ -57,6 +62,8 @@ pub(super) struct Row {
     pub(super) reference: String,
     pub(super) name: String,
     pub(super) number: Sealed,
+    #[sqlx(flatten)]
+    pub(super) names: NamesRow,
     pub(super) role: String,
     pub(super) member: i64,
     pub(super) created_at: i64,
@@ -67,14 +74,22 @@ pub(super) struct MemberRow {
     pub(super) holder: Uuid,
     pub(super) number: i64,
     pub(super) role: String,
+    pub(super) name: Option<Sealed>,
 }
 
 #[derive(Debug, FromRow)]
-struct NamesRow {
+pub(super) struct NamesRow {
     legal_en: Option<String>,
     legal_fr: Option<String>,
     operating_en: Option<String>,
     operating_fr: Option<String>,
+}
+
+impl From<NamesRow> for Names {
+    fn from(row: NamesRow) -> Self {
+        let NamesRow { legal_en, legal_fr, operating_en, operating_fr } = row;
+        Self { legal_en, legal_fr, operating_en, operating_fr }
+    }
 }
 
 pub(super) async fn of_person(conn: Conn<'_>, person: PersonId) -> Result<Vec<Row>, StoreError> {
@@ -149,8 +164,7 @@ pub(super) async fn is_taken(conn: Conn<'_>, mark: &str) -> Result<bool, StoreEr
 
 pub(super) async fn names(conn: Conn<'_>, own: &Membership) -> Result<Names, StoreError> {
     let row: NamesRow = on!(conn, c => sqlx::query_as(NAMES.text()).bind(own.firm()).fetch_one(c).await)?;
-    let NamesRow { legal_en, legal_fr, operating_en, operating_fr } = row;
-    Ok(Names { legal_en, legal_fr, operating_en, operating_fr })
+    Ok(row.into())
 }
 
 pub(super) async fn rename(conn: Conn<'_>, own: &Membership, (name, names): (&str, &Names)) -> Result<(), StoreError> {
@@ -164,6 +178,19 @@ pub(super) async fn rename(conn: Conn<'_>, own: &Membership, (name, names): (&st
         .execute(c)
         .await
         .map(drop))
+}
+
+/// Says whether the number was free: whoever takes it at the same moment is waited for.
+pub(super) async fn renumber(
+    conn: Conn<'_>,
+    own: &Membership,
+    (number, mark): (Sealed, String),
+) -> Result<bool, StoreError> {
+    let done = on!(conn, c => sqlx::query(RENUMBER.text()).bind(own.firm()).bind(number).bind(mark).execute(c).await.map(drop));
+    match done {
+        Err(StoreError::Database(error)) if error.is_unique_violation() => Ok(false),
+        done => done.map(|()| true),
+    }
 }
 
 /// A number that no member of the firm ever had.

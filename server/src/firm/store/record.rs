@@ -1,6 +1,6 @@
 //! What was done in firms.
 
-use app::firm::Act;
+use app::{firm::Act, reference::Reference};
 use sqlx::FromRow;
 use uuid::Uuid;
 
@@ -25,6 +25,10 @@ statements! {
             and ($3 = 0 or ($3 = 1 and e.made_by = $4) or ($3 = 2 and not exists (
                 select 1 from firm_member m where m.firm = e.firm and m.holder = e.made_by)))
         order by e.at desc, e.id desc limit $5";
+    /// By their own hand, and they did not come back.
+    HAS_LEFT = "select e.id from firm_event e join firm f on f.id = e.firm
+        where e.made_by = $1 and f.reference = $2 and e.kind = 'left'
+            and not exists (select 1 from firm_member m where m.firm = f.id and m.holder = $1) limit 1";
     /// For somebody’s own page: how often, where, and when last.
     OF_MAKER = "select f.name, count(*) as many, max(e.at) as last from firm_event e join firm f on f.id = e.firm
         where e.made_by = $1 group by f.id, f.name order by f.name";
@@ -119,6 +123,15 @@ pub(in crate::firm) async fn events(
         .bind(most)
         .fetch_all(c)
         .await)
+}
+
+pub(in crate::firm) async fn has_left(conn: Conn<'_>, person: PersonId, firm: Reference) -> Result<bool, StoreError> {
+    let found: Option<Uuid> = on!(conn, c => sqlx::query_scalar(HAS_LEFT.text())
+        .bind(person.uuid())
+        .bind(firm.to_string())
+        .fetch_optional(c)
+        .await)?;
+    Ok(found.is_some())
 }
 
 pub(in crate::firm) async fn of_maker(conn: Conn<'_>, person: PersonId) -> Result<Vec<MakerRow>, StoreError> {

@@ -152,6 +152,7 @@ async fn kept(db: &TestDb) -> Vec<String> {
         "select reference || sent_on || length(words) from tracked order by 1",
         "select role || count(*) from firm_member group by role order by 1",
         "select role || state || cast(letters as text) from firm_invitation order by 1",
+        "select extent || state || cast(letters as text) from representative order by 1",
         "select kind || count(*) from firm_identifier group by kind order by 1",
         "select kind || count(*) from firm_event group by kind order by 1",
         "select name from firm order by 1",
@@ -169,7 +170,8 @@ async fn kept(db: &TestDb) -> Vec<String> {
 both! {
     async fn what_is_somebody_elses_is_as_if_it_never_was(db) {
         let (app, _folder) = with_folder(&db).await;
-        let (planted, others) = (Planted::over(&app).await, others(&app).await);
+        let (planted, mut others) = (Planted::over(&app).await, others(&app).await);
+        others.push(("a representative".to_owned(), None, planted.representative.copy()));
         planted.enclose().await;
         let templates = templates(&app);
         let all: Vec<Pair<'_>> = templates.iter().flat_map(|template| pairs(template, &planted)).collect();

@@ -7,6 +7,7 @@ use crate::{
     asking::{WRITING, ask, reference},
     client::Client,
     harness::TestApp,
+    mandate::{self, HOME, INVITE, invite as invite_somebody, trust},
     team::{self, Team, save},
 };
 
@@ -35,10 +36,14 @@ pub struct Planted {
     pub answers: Vec<String>,
     pub firm: String,
     pub tracked: String,
+    /// What amina offered somebody, who did not answer yet.
+    pub mandate: String,
     pub feedback: String,
     /// Who may open them.
     pub amina: Client,
     pub guest: Client,
+    /// Acts for amina, with another application than those here.
+    pub representative: Client,
     pub owner: Client,
     pub desk: Client,
     pub lead: Client,
@@ -61,6 +66,7 @@ impl Planted {
         save(&team.owner, &draft, "project", &[("project-name", "Gripper")]).await.is(303);
         let (amina, _) = Client::signed_in(app, "zibeline").await;
         let own = begin(&amina).await;
+        let representative = represent(app, &amina).await;
         let guest = Client::new(app);
         let editor = edit(app).await;
         let (desk, colleague) = Client::staff(app, "desk-here", DESK, Role::Desk).await;
@@ -73,6 +79,8 @@ impl Planted {
             services: [SERVICE.to_owned()].to_vec(),
             firm: team.firm.to_string(),
             tracked: track(&amina).await,
+            mandate: offer(app, &amina).await,
+            representative,
             feedback: feedback(&amina).await,
             desk,
             lead: Client::staff(app, "lead-here", DESK, Role::Lead).await.0,
@@ -111,6 +119,23 @@ async fn begin(client: &Client) -> String {
     let draft = begun.header("location").unwrap().to_owned();
     save(client, &draft, "project", &[("project-name", "A zibeline")]).await.is(303);
     draft
+}
+
+/// Somebody who may do everything with one application of hers, and nothing else.
+async fn represent(app: &TestApp, amina: &Client) -> Client {
+    let (representative, _) = Client::signed_in(app, "representative").await;
+    let other = mandate::draft(amina).await;
+    trust(app, amina, &representative, ("act", reference(&other))).await;
+    representative.get(&other).await.is(200);
+    representative
+}
+
+/// An invitation that nobody answered: its reference.
+async fn offer(app: &TestApp, amina: &Client) -> String {
+    invite_somebody(app, amina, ("zibeline@example.org", "act", "all")).await;
+    let links = amina.get(HOME).await.is(200).page().links();
+    let open = links.into_iter().find(|link| link.starts_with(HOME) && *link != *HOME && *link != *INVITE);
+    reference(&open.unwrap()).to_owned()
 }
 
 async fn question(client: &Client) -> String {
