@@ -6,8 +6,7 @@ use super::{
     Place,
     filter::{After, Filter, Hands, Near, REFERENCE, Tally},
     narrow::narrow,
-    thread_part::waits_words,
-    words::{Until, entry_name, hands, state_name, until},
+    words::{Until, hands, state_name, until},
 };
 use crate::{
     application::{Kind, Program, State, Waits, on},
@@ -108,54 +107,6 @@ impl ListPage {
     fn title(&self, locale: Locale) -> String {
         let name = self.name.as_ref().map_or_else(|| self.organization.clone(), |name| name.text(locale));
         tr(locale, "officer-title", &[("organization", name.into())])
-    }
-
-    /// It stands first, until somebody did something about it.
-    fn untold(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let again = Path::Officer(Place::Again(self.organization.clone())).href(locale);
-        let told = tr(locale, "officer-untold", &[("count", self.untold.len().into())]);
-        let rows: Vec<_> = self.untold.iter().map(|one| self.one_untold(locale, one)).collect();
-        (!rows.is_empty()).then(|| {
-            view! {
-                <section class="notice" aria-labelledby="untold">
-                    <h2 id="untold" class="notice__title">{told}</h2>
-                    <p>{t(locale, "officer-untold-more")}</p>
-                    <ul>{rows}</ul>
-                    <form method="post" action=again>
-                        <input type="hidden" name="key" value=self.key.clone()/>
-                        <button class="button">{t(locale, "officer-tell-again")}</button>
-                    </form>
-                </section>
-            }
-        })
-    }
-
-    /// What waits for the program stands before everything else, until somebody acted on it.
-    fn waiting(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let shown: Vec<_> = self
-            .waiting
-            .iter()
-            .map(|row| {
-                let href = Path::Officer(Place::Case(self.organization.clone(), row.reference)).href(locale);
-                let words: Vec<&str> = row.waits.iter().map(|one| t(locale, waits_words(*one))).collect();
-                let more = format!(" · {} · {}", words.join(" · "), hands(locale, row.hands));
-                view! { <li><a href=href>{row.reference.to_string()}</a>{more}</li> }
-            })
-            .collect();
-        (!shown.is_empty()).then(|| {
-            view! {
-                <section class="notice" aria-labelledby="waits">
-                    <h2 id="waits" class="notice__title">{t(locale, "officer-waits")}</h2>
-                    <ul>{shown}</ul>
-                </section>
-            }
-        })
-    }
-
-    fn one_untold(&self, locale: Locale, one: &Untold) -> impl IntoView + use<> {
-        let href = Path::Officer(Place::Case(self.organization.clone(), one.reference)).href(locale);
-        let what = format!(" · {} · {}", entry_name(locale, one.kind), on(locale, one.at));
-        view! { <li><a href=href>{one.reference.to_string()}</a>{what}</li> }
     }
 
     /// The box for the number of a case; it leads there.

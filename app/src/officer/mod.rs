@@ -31,6 +31,8 @@ mod filter;
 #[cfg(feature = "ssr")]
 pub mod flags_page;
 #[cfg(feature = "ssr")]
+mod list_notices;
+#[cfg(feature = "ssr")]
 pub mod list_page;
 #[cfg(feature = "ssr")]
 mod narrow;

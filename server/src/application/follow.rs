@@ -1,45 +1,28 @@
-//! The page of one application, and giving what was asked for.
+//! The page of one application.
 
 use std::sync::Arc;
 
 use app::{
-    application::{
-        Event, Place,
-        answer_page::{AnswerPage, Field, parse},
-        day_of,
-        due_file::due_file,
-        follow_page::FollowPage,
-        objection_until, open as still_open,
-        task_page::TaskPage,
-    },
-    file::{Attached, Enclosed},
+    application::{Place, day_of, follow_page::FollowPage, objection_until, task_page::TaskPage},
+    file::Enclosed,
     firm::{Act, Right},
-    form::FormState,
     path::Path,
     representative::Mandate,
 };
 use axum::{
-    extract::{self, Request, State},
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    extract::{self, State},
+    http::StatusCode,
+    response::Response,
 };
 
-use super::{
-    Done, Opened,
-    draft::last_day,
-    keep::{self, Form as Kept},
-    open::{find, may_still_write},
-    thread::may_go,
-    worklist,
-};
+use super::{Opened, draft::last_day, open::find, thread::may_go, worklist};
 use crate::{
     db::Tx,
     error::Error,
-    file::{self, Received},
+    file,
     firm::{self, Done as Noted},
-    form::{FormKey, see},
     handoff,
-    person::{Holder, Person, Somebody},
+    person::{Holder, Somebody, Visit},
     render::{self, Asked},
     representative,
     state::AppState,
@@ -56,8 +39,13 @@ pub(super) async fn show_one(
 ) -> Result<Response, Error> {
     let mut tx = state.db.begin_read().await?;
     let one = find(&state, &mut tx, holder, &reference).await?;
-    let (expected, last_day) = (one.expected(&state), last_day(&state, &one));
-    let here = one.reference;
+    if one.sent_at.is_none() {
+        let page = tasks(&state, &mut tx, (holder, &visit), one.clone()).await?;
+        drop(tx);
+        tell(&state, holder, &one).await?;
+        return Ok(render::private(&state, asked, StatusCode::OK, &page));
+    }
+    let (expected, here) = (one.expected(&state), one.reference);
     let before = worklist::before(&mut tx, &one).await?;
     let files =
         file::of_application(&state, &mut tx, one.id, |number| Path::Application(Place::File(here, number))).await?;
@@ -65,17 +53,10 @@ pub(super) async fn show_one(
     let lately = one.lately(&mut tx).await?;
     let others = others(&state, &mut tx, holder, &one).await?;
     drop(tx);
-    tell_firm(&state, holder, &one).await?;
-    tell_person(&state, holder, &one).await?;
+    tell(&state, holder, &one).await?;
     let objection_until = objection_until(one.program, &one.events, day_of(state.clock.millis()));
-    let Opened { reference, program, answers, acting, right, firm, events, sent_at, .. } = one;
-    if sent_at.is_none() {
-        let code = holder.as_person().is_none().then(|| handoff::secret(&state.keys, reference));
-        let key = visit.form_key(&state.clock);
-        let page = TaskPage { reference, program, answers, acting, right, code, key, last_day, others };
-        return Ok(render::private(&state, asked, StatusCode::OK, &page));
-    }
     let key = visit.form_key(&state.clock);
+    let Opened { reference, program, answers, acting, right, firm, events, .. } = one;
     let page = FollowPage {
         reference,
         program,
@@ -95,6 +76,20 @@ pub(super) async fn show_one(
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
+/// What there is to do in a draft.
+async fn tasks(
+    state: &AppState,
+    tx: &mut Tx,
+    (holder, visit): (Holder, &Visit),
+    one: Opened,
+) -> Result<TaskPage, Error> {
+    let (others, last_day) = (others(state, tx, holder, &one).await?, last_day(state, &one));
+    let code = holder.as_person().is_none().then(|| handoff::secret(&state.keys, one.reference));
+    let key = visit.form_key(&state.clock);
+    let Opened { reference, program, answers, acting, right, .. } = one;
+    Ok(TaskPage { reference, program, answers, acting, right, code, key, last_day, others })
+}
+
 /// Each file that whoever reads may take away, with the way to it.
 fn with_ways(one: &Opened, files: Vec<Enclosed>) -> Vec<Enclosed> {
     let may = |file: &Enclosed| one.right >= Right::Write && may_go(&one.events, file);
@@ -102,17 +97,15 @@ fn with_ways(one: &Opened, files: Vec<Enclosed>) -> Vec<Enclosed> {
     files.into_iter().map(|file| Enclosed { withdraw: may(&file).then(|| way(&file)), ..file }).collect()
 }
 
-/// The record of a firm says who opened what of it.
-async fn tell_firm(state: &AppState, holder: Holder, one: &Opened) -> Result<(), Error> {
-    let Some(of) = one.of_firm.zip(holder.as_person()) else { return Ok(()) };
-    firm::note_once(state, of, Noted { about: &one.reference.to_string(), ..Noted::of(Act::Opened) }).await
-}
-
-/// Whom somebody represents sees when they last looked.
-async fn tell_person(state: &AppState, holder: Holder, one: &Opened) -> Result<(), Error> {
-    let of = one.represents.as_ref().and(one.holder).zip(holder.as_person());
-    match of {
-        Some(of) => representative::note_use(state, of, one.id).await,
+/// The record of a firm says who opened what of it; whom somebody represents sees when they last looked.
+async fn tell(state: &AppState, holder: Holder, one: &Opened) -> Result<(), Error> {
+    let Some(person) = holder.as_person() else { return Ok(()) };
+    if let Some(firm) = one.of_firm {
+        let about = one.reference.to_string();
+        firm::note_once(state, (firm, person), Noted { about: &about, ..Noted::of(Act::Opened) }).await?;
+    }
+    match one.represents.as_ref().and(one.holder) {
+        Some(of) => representative::note_use(state, (of, person), one.id).await,
         None => Ok(()),
     }
 }
@@ -123,139 +116,4 @@ async fn others(state: &AppState, tx: &mut Tx, holder: Holder, one: &Opened) -> 
         Some(person) => representative::on_application(state, tx, person, one.reference).await.map(Some),
         None => Ok(None),
     }
-}
-
-/// What is asked for under this number, if it still is.
-async fn asked_for(
-    state: &AppState,
-    person: &Person,
-    (reference, number): &(String, i64),
-) -> Result<(Opened, Option<Event>), Error> {
-    let mut tx = state.db.begin_read().await?;
-    let one = find(state, &mut tx, Holder::Person(person.id), reference).await?.may(Right::Write)?;
-    let event = still_open(&one.events).into_iter().find(|event| event.number == *number);
-    Ok((one, event))
-}
-
-fn page(one: &Opened, event: Event, form: FormState<Field>, key: String) -> AnswerPage {
-    let attached = Attached::default();
-    let (reference, program, acting) = (one.reference, one.program, one.acting.clone());
-    AnswerPage { reference, program, acting, asked: event, form, attached, key, already: None }
-}
-
-pub(super) async fn ask_answer(
-    State(state): App,
-    asked: Asked,
-    person: Person,
-    extract::Path(place): extract::Path<(String, i64)>,
-) -> Result<Response, Error> {
-    let (one, event) = asked_for(&state, &person, &place).await?;
-    let page = page(&one, event.ok_or(Error::NotFound)?, FormState::default(), person.visit.form_key(&state.clock));
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
-}
-
-pub(super) async fn give(
-    State(state): App,
-    asked: Asked,
-    person: Person,
-    extract::Path(place): extract::Path<(String, i64)>,
-    request: Request,
-) -> Result<Response, Error> {
-    let (one, event) = asked_for(&state, &person, &place).await?;
-    let (at, holder, reference) = (&*state, Holder::Person(person.id), place.0.as_str());
-    let still = move || Box::pin(may_still_write(at, holder, reference)) as file::Asking<'_>;
-    let received = file::receive_while(&state, asked.locale, request, &still).await?;
-    let given = answer(&state, asked, &person, &place, (one, event), &received).await;
-    // where keeping it failed, nobody knows yet whether it is kept: the files are swept if it is not
-    if matches!(given, Ok(Given::Shown(_)) | Err(Error::NotFound | Error::BadRequest)) {
-        received.let_go(&state).await;
-    }
-    match given? {
-        Given::Kept(response) | Given::Shown(response) => Ok(response),
-    }
-}
-
-/// What became of an answer.
-enum Given {
-    /// Its files belong to the application.
-    Kept(Response),
-    /// The page is shown again.
-    Shown(Response),
-}
-
-async fn answer(
-    state: &AppState,
-    asked: Asked,
-    person: &Person,
-    (reference, number): &(String, i64),
-    (one, event): (Opened, Option<Event>),
-    received: &Received,
-) -> Result<Given, Error> {
-    let key = FormKey::parse(received.field("key")).ok_or(Error::BadRequest)?;
-    // it was given already, perhaps by this very form: the history says so
-    let Some(event) = event else {
-        return Ok(Given::Shown(see(Path::Application(Place::One(one.reference)).href(asked.locale))));
-    };
-    let attached = received.attached();
-    let form = FormState::default().keep(Field::Text, received.field("text"));
-    let page = AnswerPage { attached, ..page(&one, event, form, received.field("key").to_owned()) };
-    let show = |status: StatusCode, page: &AnswerPage| Given::Shown(render::private(state, asked, status, page));
-    if received.fields.contains_key("language") {
-        return Ok(show(StatusCode::OK, &page));
-    }
-    let text = match parse(asked.locale, page.form.clone(), &page.attached) {
-        Ok(text) => text,
-        Err(form) => return Ok(show(received.status(), &AnswerPage { form, ..page })),
-    };
-    let sent = Kept { locale: asked.locale, key: &key, person: person.id };
-    let given = keep::Given { number: *number, text: &text, files: &received.files };
-    Ok(match keep::give(state, sent, reference, given).await? {
-        Done::At(address) => Given::Kept(see(address)),
-        Done::Before(address) => {
-            let key = person.visit.form_key(&state.clock);
-            show(StatusCode::CONFLICT, &AnswerPage { key, already: Some(address), ..page })
-        }
-    })
-}
-
-/// The last day of what is asked, for a calendar.
-pub(super) async fn give_due(
-    State(state): App,
-    asked: Asked,
-    person: Person,
-    extract::Path((reference, number)): extract::Path<(String, i64)>,
-) -> Result<Response, Error> {
-    let mut tx = state.db.begin_read().await?;
-    let one = find(&state, &mut tx, Holder::Person(person.id), &reference).await?;
-    let event = still_open(&one.events).into_iter().find(|event| event.number == number).ok_or(Error::NotFound)?;
-    let origin = (state.site.origin.as_str(), one.reference);
-    let text = due_file(asked.locale, origin, (&one.events, &event), state.clock.millis()).ok_or(Error::NotFound)?;
-    let headers = [
-        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"passerelle.ics\""),
-    ];
-    Ok((headers, text).into_response())
-}
-
-/// Gives out a file that was sent, or is kept with a draft, to everybody who may see the application.
-pub(super) async fn give_out(
-    State(state): App,
-    Somebody { holder, .. }: Somebody,
-    extract::Path((reference, number)): extract::Path<(String, String)>,
-) -> Result<Response, Error> {
-    let mut tx = state.db.begin_read().await?;
-    let one = find(&state, &mut tx, holder, &reference).await?;
-    let kept = match one.sent_at {
-        Some(_) => file::one(&state, &mut tx, one.id, &number).await?,
-        None => file::one_of_draft(&state, &mut tx, one.id, &number).await?,
-    };
-    drop(tx);
-    if let Some((firm, person)) = one.of_firm.zip(holder.as_person()) {
-        let (about, what) = (one.reference.to_string(), kept.shown_name().to_owned());
-        let mut tx = state.db.begin_write().await?;
-        let done = Noted { about: &about, what: &what, ..Noted::of(Act::Downloaded) };
-        firm::note(&state, &mut tx, (firm, person), done).await?;
-        tx.commit().await?;
-    }
-    file::give_out(&state, kept).await
 }

@@ -9,6 +9,7 @@
 //! | beginning, saving, giving what was asked for; sending | `keep.rs`, `send.rs` |
 //! | the page of the list | `home.rs` |
 //! | the pages of a draft, its sections; of what was sent | `draft.rs`, `section.rs`, `follow.rs` |
+//! | giving what was asked for; what is taken away | `give.rs`, `hand_out.rs` |
 //! | answers that are known from elsewhere | `known.rs` |
 //! | where one goes on after a section | `onward.rs` |
 //! | files of a draft; documents that come after it | `enclose.rs`, `outstanding.rs` |
@@ -28,11 +29,14 @@ mod chain;
 mod draft;
 mod enclose;
 mod follow;
+mod give;
+mod hand_out;
 mod history;
 mod home;
 mod keep;
 mod known;
 mod letter;
+mod lines;
 mod onward;
 mod open;
 mod outstanding;
@@ -55,7 +59,8 @@ mod thread_staff;
 mod worklist;
 
 pub use chain::{Histories, verify};
-pub use open::{Opened, of_holder, summed};
+pub use lines::{of_holder, summed};
+pub use open::Opened;
 pub use programs::{FormError, programs, read};
 pub use register::{Read, Registered, read_by_department, register};
 pub use remind::remind;

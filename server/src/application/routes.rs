@@ -12,7 +12,7 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{draft, follow, home, section, thread_route as thread};
+use super::{draft, follow, give, hand_out, home, section, thread_route as thread};
 use crate::state::AppState;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
@@ -23,10 +23,10 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&shape::one(locale), get(follow::show_one))
         .route(&shape::section(locale), get(section::show))
         .route(&shape::send(locale), get(draft::check).post(draft::send))
-        .route(&shape::answer(locale), get(follow::ask_answer))
+        .route(&shape::answer(locale), get(give::ask_answer))
         .route(&shape::more_time(locale), get(thread::ask_time).post(thread::save_time))
-        .route(&shape::due(locale), get(follow::give_due))
-        .route(&shape::file(locale), get(follow::give_out))
+        .route(&shape::due(locale), get(hand_out::give_due))
+        .route(&shape::file(locale), get(hand_out::give_out))
         .route(&shape::withdraw(locale), get(thread::ask_withdraw).post(thread::withdraw))
         .route(&shape::message(locale), get(thread::ask_message))
         .route(&shape::object(locale), get(thread::ask_objection).post(thread::object))
@@ -35,7 +35,7 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
 /// Forms with files: they may be large, and take their time.
 pub fn uploads(locale: Locale) -> Router<Arc<AppState>> {
     Router::new()
-        .route(&shape::answer(locale), post(follow::give))
+        .route(&shape::answer(locale), post(give::give))
         .route(&shape::section(locale), post(section::save))
         .route(&shape::message(locale), post(thread::send_message))
 }

@@ -17,7 +17,7 @@ use uuid::Uuid;
 use super::{
     history::{self, Happened},
     keep::{Form, note, tell_firm, told_by},
-    open::{Opened, find},
+    open::{Opened, find, hold},
     store,
 };
 use crate::{
@@ -109,6 +109,7 @@ pub(super) async fn write(
         Claim::New => {}
     }
     store::lock(tx.conn(), one.id).await?;
+    hold(&mut tx, holder, &one).await?;
     let one = find(state, &mut tx, holder, reference).await?.may(right)?;
     // somebody did it meanwhile, or it is decided: the history says so
     let Some((kind, told)) = told(state, &mut tx, &one, wrote).await? else { return Ok(Became::Other(answer)) };

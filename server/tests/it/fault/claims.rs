@@ -160,6 +160,25 @@ impl Day {
     }
 }
 
+/// Nobody stands before the first of the queue, and all the others before the last; so many are said in round numbers.
+async fn queue(db: &TestDb, day: &Day) {
+    let count = day.drafts.len() - 1;
+    let about = if count < 100 { count / 10 * 10 } else { count / 100 * 100 };
+    let about = app::format::number(app::locale::Locale::En, about as u64);
+    let last = format!("About {about} applications are before yours.");
+    let said = [("", "No application is before yours."), ("desc", last.as_str())];
+    for (order, words) in said {
+        let sql = format!("select reference from application order by clock_at {order}, reference {order} limit 1");
+        let mut tx = db.begin_read().await.unwrap();
+        let reference: String =
+            on!(tx.conn(), c => sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_one(c).await).unwrap();
+        let draft = day.drafts.iter().find(|draft| draft.reference == reference).unwrap();
+        let page = format!("{}/en/applications/{reference}", day.server);
+        let page = day.ask(day.browser.get(page), &draft.cookie).send().await.unwrap().text().await.unwrap();
+        assert!(page.contains(words), "{words}: {page}");
+    }
+}
+
 /// Waits until half of them are in.
 async fn half(day: &Day, senders: &mut JoinSet<()>) {
     while day.acknowledged.load(Ordering::Relaxed) < day.drafts.len() / 2 {
@@ -199,9 +218,10 @@ both_on_disk! {
         assert!(day.unanswered.load(Ordering::Relaxed) > 0, "the kill hit nobody");
         let counted = async |sql: &'static str| texts(&db, sql).await.concat().parse::<usize>().unwrap();
         assert_eq!(day.acknowledged.load(Ordering::Relaxed), count);
-        assert_eq!(counted("select count(*) || '' from application where sent_at is not null and state = 'sent'").await, count);
+        assert_eq!(counted("select count(*) || '' from application where sent_at is not null").await, count);
         assert_eq!(counted("select count(*) || '' from application_event where kind = 'sent'").await, count);
         assert_eq!(counted("select count(distinct application) || '' from application_event").await, count);
+        queue(&db, &day).await;
         assert!(took < WINDOW, "{count} claims took {took:?}");
         assert!(late < LIST || rounds(0, 1) == 0, "an officer waits {late:?} for the list");
     }
