@@ -6,12 +6,12 @@ use uuid::Uuid;
 use super::{
     store::{
         self,
-        event::{self, NewEvent},
+        event::{self, EventRow, NewEvent, WrittenRow},
         summary,
     },
     sum::sum,
 };
-use crate::{db::Tx, department::webhook, error::Error, keys::Unopened, state::AppState};
+use crate::{db::Tx, department::webhook, error::Error, keys::Unopened, person::PersonId, state::AppState};
 
 /// Something to add.
 #[derive(Clone, Debug)]
@@ -26,16 +26,25 @@ pub(super) struct Happened {
 /// What happened to an application, in the order in which we learned of it.
 pub(super) async fn read(state: &AppState, tx: &mut Tx, application: Uuid) -> Result<Vec<Event>, Error> {
     let rows = event::events(tx.conn(), application).await?;
-    let opened = rows.into_iter().filter_map(|row| {
-        let kind = Kind::parse(&row.kind)?;
-        let told = state
-            .keys
-            .open(&place(row.id), &row.told)
-            .map_err(unreadable)
-            .and_then(|text| serde_json::from_str(&text).map_err(|error| Error::Internal(error.to_string())));
-        Some(told.map(|told| Event { number: row.number, kind, at: row.at, told }))
-    });
-    opened.collect()
+    rows.into_iter().filter_map(|row| opened(state, row)).collect()
+}
+
+/// Nothing where its kind is not known here.
+fn opened(state: &AppState, row: EventRow) -> Option<Result<Event, Error>> {
+    let kind = Kind::parse(&row.kind)?;
+    let told = state
+        .keys
+        .open(&place(row.id), &row.told)
+        .map_err(unreadable)
+        .and_then(|text| serde_json::from_str(&text).map_err(|error| Error::Internal(error.to_string())));
+    Some(told.map(|told| Event { number: row.number, kind, at: row.at, told }))
+}
+
+/// Everything that somebody wrote in applications, with the reference of each: theirs, and those of firms.
+pub async fn written_by(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Vec<(String, Event)>, Error> {
+    let rows = event::written_by(tx.conn(), person).await?;
+    let read = |row: WrittenRow| Some(opened(state, row.event)?.map(|event| (row.reference, event)));
+    rows.into_iter().filter_map(read).collect()
 }
 
 /// Adds an entry, and gives its number. Whoever adds to the same application at the same time waits.

@@ -42,6 +42,7 @@ mod thread;
 mod thread_route;
 mod thread_staff;
 
+pub use history::written_by;
 pub use open::{Opened, of_firm, of_holder, summed};
 pub use programs::{FormError, programs, read};
 pub use register::{Read, Registered, read_by_department, register};

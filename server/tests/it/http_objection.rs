@@ -5,6 +5,7 @@ use server::application::sum_up;
 
 use crate::{
     client::Client,
+    database::TestDb,
     harness::TestApp,
     http_department::{report, token},
     http_thread::{DAY, KINDS, at_once, colleague, keys, letters, opened, twice, words},
@@ -46,19 +47,20 @@ async fn state_of(client: &Client, address: &str) -> String {
 }
 
 /// A colleague answers the objection: the decision is changed, once.
-async fn answer(app: &TestApp, team: &Team, (one, officer, case): (&str, &Client, &str)) {
+async fn answer((app, db): (&TestApp, &TestDb), team: &Team, (one, officer, case): (&str, &Client, &str)) {
+    let list = format!("/en/officer/{ORGANIZATION}");
     let (object, objection) = (format!("{one}/object"), format!("{case}/objection"));
     let other = colleague(app).await;
     assert!(words(&other, &objection).await.contains("Nobody knew whether it holds an egg."));
     other.send(&objection, &objection, &[("outcome", "accepted"), ("text", "Yes.")]).await.is(422);
     twice(&other, &objection, &[("outcome", "changed"), ("text", "There was uncertainty.")]).await;
-    assert_eq!(state_of(&team.owner, &one).await, "Decision changed");
-    let page = words(&team.owner, &one).await;
+    assert_eq!(state_of(&team.owner, one).await, "Decision changed");
+    let page = words(&team.owner, one).await;
     assert!(page.contains("There was uncertainty.") && page.contains("No uncertainty."), "{page}");
     assert!(!page.contains("petra") && !page.contains("paul"), "names of staff are for staff");
-    assert_eq!(keys(&db, "application.reviewed").await, 4);
-    assert_eq!(team.owner.get(&object).await.is(303).header("location"), Some(one.as_str()), "once");
-    assert!(!words(&officer, &list).await.contains("An objection waits"));
+    assert_eq!(keys(db, "application.reviewed").await, 4);
+    assert_eq!(team.owner.get(&object).await.is(303).header("location"), Some(one), "once");
+    assert!(!words(officer, &list).await.contains("An objection waits"));
     let known = words(&team.owner, &team.firm_page()).await;
     assert!(known.contains("Decision changed"), "{known}");
 }
@@ -126,7 +128,7 @@ both! {
         let key = &opened(&officer, &format!("{case}/reply"), &[]).await[0].1;
         officer.post(&objection, &[("key", key), ("outcome", "upheld"), ("text", "No.")]).await.is(303);
         assert_eq!(texts(&db, KINDS).await.last().unwrap(), "objected");
-        answer(&app, &team, (&one, &officer, &case)).await;
+        answer((&app, &db), &team, (&one, &officer, &case)).await;
     }
 
     async fn who_objects_too_late_is_told_where_else(db) {

@@ -216,6 +216,9 @@ both! {
         assert!(words(&team.owner, &one).await.contains("The program has read your message"));
         assert!(!words(&officer, &list).await.contains("A message waits"));
         assert_eq!(texts(&db, KINDS).await, ["sent", "taken", "message", "reply", "message", "read"]);
+        let known = words(&team.employee, "/en/privacy/my-data").await;
+        assert!(known.contains("A message from employee Example for Maple Robotics Inc. · My number is ••• ••• •••."), "{known}");
+        assert!(!words(&team.owner, "/en/privacy/my-data").await.contains("My number is"), "theirs alone");
         // a draft has nobody to write to
         let draft = team.draft().await;
         team.owner.get(&format!("{draft}/message")).await.is(404);
