@@ -127,6 +127,8 @@ pub use thread::{FileReader, Waits, WaitsFor, decision, has_failed, more_time, o
 #[cfg(feature = "ssr")]
 pub use thread_part::objection_until;
 #[cfg(feature = "ssr")]
+pub use thread_words::written_words;
+#[cfg(feature = "ssr")]
 pub use timeline::{Reader, timeline};
 #[cfg(feature = "ssr")]
 pub use way::way_home;

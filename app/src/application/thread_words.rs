@@ -58,6 +58,12 @@ fn second(locale: Locale, reader: Reader, event: &Event) -> String {
     }
 }
 
+/// What somebody wrote, in a line, as they read it themselves.
+pub fn written_words(locale: Locale, event: &Event) -> String {
+    let words = what(locale, Reader::Applicant, event);
+    if event.told.text.is_empty() { words } else { format!("{words} · {}", event.told.text) }
+}
+
 /// Something that somebody did, perhaps for a firm.
 fn by(
     locale: Locale,

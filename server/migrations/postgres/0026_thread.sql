@@ -22,3 +22,6 @@ create index application_by_decision on application (program, took_phase, decide
 
 -- What was decided before is summed up once more.
 update application set summed = 0 where sent_at is not null;
+
+-- Whoever takes away what we know about them gets what they wrote.
+create index application_event_by_maker on application_event (made_by, at) where made_by is not null;

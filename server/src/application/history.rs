@@ -7,12 +7,12 @@ use super::{
     chain::{Link, head},
     store::{
         self, chain,
-        event::{self, EventRow, NewEvent},
+        event::{self, EventRow, NewEvent, WrittenRow},
         summary,
     },
     sum::sum,
 };
-use crate::{db::Tx, department::webhook, error::Error, keys::Unopened, state::AppState};
+use crate::{db::Tx, department::webhook, error::Error, keys::Unopened, person::PersonId, state::AppState};
 
 /// Something to add.
 #[derive(Clone, Debug)]
@@ -26,20 +26,29 @@ pub(super) struct Happened {
 
 /// What happened to an application, in the order in which we learned of it.
 pub(super) async fn read(state: &AppState, tx: &mut Tx, application: Uuid) -> Result<Vec<Event>, Error> {
-    opened(state, event::events(tx.conn(), application).await?)
+    all(state, event::events(tx.conn(), application).await?)
 }
 
-fn opened(state: &AppState, rows: Vec<EventRow>) -> Result<Vec<Event>, Error> {
-    let opened = rows.into_iter().filter_map(|row| {
-        let kind = Kind::parse(&row.kind)?;
-        let told = state
-            .keys
-            .open(&place(row.id), &row.told)
-            .map_err(unreadable)
-            .and_then(|text| serde_json::from_str(&text).map_err(|error| Error::Internal(error.to_string())));
-        Some(told.map(|told| Event { number: row.number, kind, at: row.at, told }))
-    });
-    opened.collect()
+fn all(state: &AppState, rows: Vec<EventRow>) -> Result<Vec<Event>, Error> {
+    rows.into_iter().filter_map(|row| opened(state, row)).collect()
+}
+
+/// Nothing where its kind is not known here.
+fn opened(state: &AppState, row: EventRow) -> Option<Result<Event, Error>> {
+    let kind = Kind::parse(&row.kind)?;
+    let told = state
+        .keys
+        .open(&place(row.id), &row.told)
+        .map_err(unreadable)
+        .and_then(|text| serde_json::from_str(&text).map_err(|error| Error::Internal(error.to_string())));
+    Some(told.map(|told| Event { number: row.number, kind, at: row.at, told }))
+}
+
+/// Everything that somebody wrote in applications, with the reference of each: theirs, and those of firms.
+pub async fn written_by(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Vec<(String, Event)>, Error> {
+    let rows = event::written_by(tx.conn(), person).await?;
+    let read = |row: WrittenRow| Some(opened(state, row.event)?.map(|event| (row.reference, event)));
+    rows.into_iter().filter_map(read).collect()
 }
 
 /// Adds an entry, and gives its number. Whoever adds to the same application at the same time waits.
@@ -52,7 +61,7 @@ pub(super) async fn add(
     store::lock(tx.conn(), application).await?;
     let rows = event::events(tx.conn(), application).await?;
     let before = rows.last().map(|row| row.mark.clone()).unwrap_or_default();
-    let mut events = opened(state, rows)?;
+    let mut events = all(state, rows)?;
     let number = events.last().map_or(0, |event| event.number) + 1;
     let (id, now) = (state.clock.id(), state.clock.millis());
     let text = serde_json::to_string(&new.told).map_err(|error| Error::Internal(error.to_string()))?;

@@ -59,6 +59,7 @@ mod thread_staff;
 mod worklist;
 
 pub use chain::{Histories, verify};
+pub use history::written_by;
 pub use lines::{of_holder, summed};
 pub use open::Opened;
 pub use programs::{FormError, programs, read};

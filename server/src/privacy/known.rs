@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use app::{
-    application::{Line, State as Standing, line_words, tracked_words},
+    application::{Line, State as Standing, line_words, tracked_words, written_words},
     handoff::mine,
     locale::Locale,
     privacy::{Holding, Item, Kind, Known, Stay},
@@ -64,6 +64,12 @@ async fn asked(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) ->
         let (text, code) = (line_words(locale, &line), line.reference.to_string());
         stays.insert(code.clone(), application_stays(&state.terms, &line));
         begun.push(Item { text, code: Some(code), at: line.changed });
+    }
+    if let Some(person) = holder.as_person() {
+        for (code, event) in application::written_by(state, tx, person).await? {
+            let text = format!("{code} · {}", written_words(locale, &event));
+            begun.push(Item { text, code: Some(code), at: event.at });
+        }
     }
     let tracked = tracked::list(state, tx, holder, locale).await?.into_iter().map(|one| Item {
         text: tracked_words(locale, &one),

@@ -210,12 +210,21 @@ both! {
         assert!(page.contains("On Friday. ••• ••• ••• is hidden.") && page.contains("A message from the program"), "{page}");
         assert!(!words(&officer, &list).await.contains("A message waits"));
         assert_eq!(keys(&db, "application.reply").await, 4);
-        // what needs no reply is marked as read, and that is said
+        let known = words(&team.employee, "/en/privacy/my-data").await;
+        assert!(known.contains("A message from employee Example for Maple Robotics Inc. · My number is ••• ••• •••."), "{known}");
+        assert!(!words(&team.owner, "/en/privacy/my-data").await.contains("My number is"), "theirs alone");
+    }
+
+    async fn what_needs_no_reply_is_marked_as_read(db) {
+        let app = TestApp::over(&db).await;
+        let team = Team::of(&app).await;
+        let (one, officer, case) = team.taken(&app).await;
+        let (message, list) = (format!("{one}/message"), format!("/en/officer/{ORGANIZATION}"));
         team.owner.send_files(&message, &message, &[("text", "Thank you.")], &[]).await.is(303);
         officer.send(&case, &format!("{case}/read"), &[]).await.is(303);
         assert!(words(&team.owner, &one).await.contains("The program has read your message"));
         assert!(!words(&officer, &list).await.contains("A message waits"));
-        assert_eq!(texts(&db, KINDS).await, ["sent", "taken", "message", "reply", "message", "read"]);
+        assert_eq!(texts(&db, KINDS).await, ["sent", "taken", "message", "read"]);
         // a draft has nobody to write to
         let draft = team.draft().await;
         team.owner.get(&format!("{draft}/message")).await.is(404);

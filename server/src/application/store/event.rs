@@ -6,11 +6,21 @@ use uuid::Uuid;
 use crate::{
     db::{Conn, StoreError},
     keys::Sealed,
-    on, statements,
+    on,
+    person::PersonId,
+    statements,
 };
 
 statements! {
-    EVENTS = "select id, number, kind, at, noted_at, made_by, told, mark from application_event where application = $1 order by number";
+    EVENTS = "select id, number, kind, at, noted_at, made_by, told, mark from application_event where application = $1
+        order by number";
+    /// What somebody wrote in what they may still open.
+    WRITTEN_BY = "select e.id, e.number, e.kind, e.at, e.noted_at, e.made_by, e.told, e.mark, a.reference
+        from application_event e join application a on a.id = e.application
+        where e.made_by = $1 and e.kind in ('answered', 'more-time', 'message', 'objected')
+        and (a.holder = $1 and a.firm is null
+            or exists (select 1 from firm_member m where m.firm = a.firm and m.holder = $1))
+        order by e.at, e.id";
     INSERT_EVENT = "insert into application_event (id, application, number, kind, at, noted_at, made_by, told, mark)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 }
@@ -26,6 +36,14 @@ pub(in crate::application) struct EventRow {
     pub(in crate::application) told: Sealed,
     /// Empty where the entry is older than the marks.
     pub(in crate::application) mark: String,
+}
+
+/// An entry that somebody wrote, and in which application.
+#[derive(Debug, FromRow)]
+pub(in crate::application) struct WrittenRow {
+    #[sqlx(flatten)]
+    pub(in crate::application) event: EventRow,
+    pub(in crate::application) reference: String,
 }
 
 /// An entry of a history that is added.
@@ -44,6 +62,13 @@ pub(in crate::application) struct NewEvent {
 
 pub(in crate::application) async fn events(conn: Conn<'_>, application: Uuid) -> Result<Vec<EventRow>, StoreError> {
     on!(conn, c => sqlx::query_as(EVENTS.text()).bind(application).fetch_all(c).await)
+}
+
+pub(in crate::application) async fn written_by(
+    conn: Conn<'_>,
+    person: PersonId,
+) -> Result<Vec<WrittenRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(WRITTEN_BY.text()).bind(person.uuid()).fetch_all(c).await)
 }
 
 pub(in crate::application) async fn insert_event(conn: Conn<'_>, new: NewEvent) -> Result<(), StoreError> {
