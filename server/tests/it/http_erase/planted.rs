@@ -61,8 +61,10 @@ impl Planted {
         client.send(page, page, &fields).await.is(303);
         let draft = self.begin().await;
         let claim = self.app.state.programs.iter().find(|one| one.id == "research-claim").unwrap();
-        // of a section that is answered several times, the first part is there from the beginning
-        let there = |section: &&Section| section.repeat.as_ref().is_none_or(|part| part.number == 1);
+        // of a section that is answered several times, the first part is there from the beginning; a document is asked
+        // for by an answer that nobody gives here
+        let first = |section: &Section| section.repeat.as_ref().is_none_or(|part| part.number == 1);
+        let there = |section: &&Section| section.document.is_none() && first(section);
         for section in claim.sections.iter().filter(there) {
             let written = words();
             let texts = section.questions.iter().filter_map(|question| match question.kind {
