@@ -22,8 +22,7 @@ use crate::{
     feed, feedback, firm, handoff,
     http::{self, assets, health},
     measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy, publication,
-    representative, search,
-    shift, sitemap,
+    representative, search, shift, sitemap,
     state::AppState,
     subscription, telling, tracked,
 };
@@ -55,7 +54,6 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(catalogue::routes::routes(locale))
             .merge(a_to_z::routes::routes(locale))
             .merge(application::routes::routes(locale).merge(firm::routes::routes(locale)))
-            .merge(representative::routes::routes(locale))
             .merge(cluster::routes::routes(locale))
             .merge(content::routes::routes(locale))
             .merge(feedback::routes::routes(locale))
@@ -72,7 +70,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(officer::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale).merge(display::routes::routes(locale)))
-            .merge(tracked::routes::routes(locale))
+            .merge(tracked::routes::routes(locale).merge(representative::routes::routes(locale)))
             .merge(editing::routes::routes(locale));
     }
     routes

@@ -25,9 +25,7 @@ pub struct HomePage {
 #[derive(Clone, Debug)]
 pub enum Reader {
     /// Only what was begun in one browser can be shown.
-    Guest {
-        applications: Vec<Line>,
-    },
+    Guest { applications: Vec<Line> },
     Person {
         applications: Vec<Line>,
         firms: Vec<FirmLink>,

@@ -2,12 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Place,
-    invitation::Invitation,
-    role_words,
-    words::way_to,
-};
+use super::{Place, invitation::Invitation, role_words, words::way_to};
 use crate::{
     application,
     html::{Finish, Html},

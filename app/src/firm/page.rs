@@ -105,7 +105,8 @@ impl FirmPage {
             view! { <a class="button button--quiet" href=href>{t(locale, id)}</a> }
         };
         let first = self.choice.after.is_some().then(|| at(self.choice.first(), "firm-list-first"));
-        let next = self.next.clone().map(|after| at(Choice { after: Some(after), ..self.choice.clone() }, "firm-list-next"));
+        let next =
+            self.next.clone().map(|after| at(Choice { after: Some(after), ..self.choice.clone() }, "firm-list-next"));
         view! { {list}<div class="actions">{first}{next}</div> }
     }
 

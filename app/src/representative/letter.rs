@@ -2,7 +2,12 @@
 //! meant.
 
 use super::Place;
-use crate::{application::on, locale::Locale, path::Path, words::{t, tr}};
+use crate::{
+    application::on,
+    locale::Locale,
+    path::Path,
+    words::{t, tr},
+};
 
 /// What is written.
 #[derive(Clone, Copy, Debug)]

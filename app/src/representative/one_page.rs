@@ -64,7 +64,8 @@ impl OnePage {
     fn open(&self, locale: Locale) -> impl IntoView + use<> {
         let again = match self.again {
             Again::Can => {
-                view! { <button class="button" name=ACT value=AGAIN>{t(locale, "invitation-again")}</button> }.into_any()
+                view! { <button class="button" name=ACT value=AGAIN>{t(locale, "invitation-again")}</button> }
+                    .into_any()
             }
             Again::Often => view! { <p class="notice">{t(locale, "invitation-often")}</p> }.into_any(),
         };

@@ -121,7 +121,10 @@ pub fn row(locale: Locale, one: &Tracked, acts: Acts, who: Option<String>) -> im
         let (href, name) = (at(place), name.clone());
         view! { <a class="row-link" href=href>{t(locale, words)}<span class="visually-hidden">" "{name}</span></a> }
     };
-    let acts = may.then(|| [act(Place::Tracked(one.reference), "tracked-edit"), act(Place::Untrack(one.reference), "tracked-end")].collect_view());
+    let acts = may.then(|| {
+        [act(Place::Tracked(one.reference), "tracked-edit"), act(Place::Untrack(one.reference), "tracked-end")]
+            .collect_view()
+    });
     let theirs = (!one.theirs.is_empty()).then(|| {
         view! { <span>{t(locale, "tracked-reference")}" "<b class="matters__theirs">{one.theirs.clone()}</b></span> }
     });

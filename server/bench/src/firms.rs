@@ -70,48 +70,61 @@ async fn make(state: &Arc<AppState>, number: usize, person: PersonId) -> Fallibl
     Ok((firm, reference))
 }
 
+/// Rows that go into their tables together.
+#[derive(Default)]
+struct Rows {
+    firms: Vec<String>,
+    applications: Vec<String>,
+    events: Vec<String>,
+}
+
 /// Every firm has as many applications as the others, and each of these as many entries.
 async fn fill(state: &Arc<AppState>, firms: &[(Uuid, Option<PersonId>)], plan: Plan) -> Fallible<()> {
-    let (each, entries) = (plan.applications.div_ceil(plan.firms), plan.events.div_ceil(plan.applications));
-    let empty = if state.db.engine() == Engine::Sqlite { "x'00'" } else { "'\\x00'" };
-    let mut next = 1_000_000_u64;
-    for (at, together) in firms.chunks(TOGETHER).enumerate() {
-        let (mut own, mut applications, mut events) = (Vec::new(), Vec::new(), Vec::new());
-        for (beside, (firm, person)) in together.iter().enumerate() {
-            let number = at * TOGETHER + beside;
-            if person.is_none() {
-                let reference = Reference::from_random(u64::try_from(number)? + 1);
-                own.push(format!("({}, '{reference}', 'Firm {number}', {empty}, {number})", blob(state, *firm)));
-            }
-            let who = person.map_or_else(|| "null".to_owned(), |person| blob(state, person.uuid()));
-            for place in 0..each {
-                next += 1;
-                let (id, reference) = (blob(state, state.clock.id()), Reference::from_random(next));
-                let (standing, due) = (STATES[place % STATES.len()], place % 28 + 1);
-                applications.push(format!(
-                    "({id}, '{reference}', 'research-claim', 'cra-arc', {}, {who}, {empty}, '{standing}', 'en', {place}, {place}, 1,
-                        '2027-01-{due:02}', 1)",
-                    blob(state, *firm)
-                ));
-                for entry in 1..=entries {
-                    let event = blob(state, state.clock.id());
-                    events.push(format!("({event}, {id}, {entry}, 'received', {entry}, {entry}, null, {empty})"));
-                }
-            }
+    let numbered: Vec<_> = firms.iter().enumerate().collect();
+    for together in numbered.chunks(TOGETHER) {
+        let mut rows = Rows::default();
+        for (number, (firm, person)) in together {
+            add(state, &mut rows, (*number, *firm, *person), plan)?;
         }
         let mut tx = state.db.begin_write().await?;
-        for (table, rows) in [
-            ("firm (id, reference, name, number, created_at)", &mut own),
-            (
-                "application (id, reference, program, organization, firm, holder, answers, state, locale, created_at, changed_at,
-                    sent_at, due_on, summed)",
-                &mut applications,
-            ),
-            ("application_event (id, application, number, kind, at, noted_at, made_by, told)", &mut events),
-        ] {
-            insert(tx.conn(), table, rows).await?;
-        }
+        insert(tx.conn(), "firm (id, reference, name, number, created_at)", &mut rows.firms).await?;
+        let table =
+            "application (id, reference, program, organization, firm, holder, answers, state, locale, created_at,
+            changed_at, sent_at, due_on, summed)";
+        insert(tx.conn(), table, &mut rows.applications).await?;
+        let table = "application_event (id, application, number, kind, at, noted_at, made_by, told)";
+        insert(tx.conn(), table, &mut rows.events).await?;
         tx.commit().await?;
     }
     analyze(state).await
+}
+
+/// A firm, unless it has somebody and is there already, and all that is its own.
+fn add(
+    state: &AppState,
+    rows: &mut Rows,
+    (number, firm, person): (usize, Uuid, Option<PersonId>),
+    plan: Plan,
+) -> Fallible<()> {
+    let (each, entries) = (plan.applications.div_ceil(plan.firms), plan.events.div_ceil(plan.applications));
+    let empty = if state.db.engine() == Engine::Sqlite { "x'00'" } else { "'\\x00'" };
+    let firm = blob(state, firm);
+    if person.is_none() {
+        let reference = Reference::from_random(u64::try_from(number)? + 1);
+        rows.firms.push(format!("({firm}, '{reference}', 'Firm {number}', {empty}, {number})"));
+    }
+    let who = person.map_or_else(|| "null".to_owned(), |person| blob(state, person.uuid()));
+    for place in 0..each {
+        let reference = Reference::from_random(u64::try_from(1_000_000 + number * each + place)?);
+        let (id, standing, day) = (blob(state, state.clock.id()), STATES[place % STATES.len()], place % 28 + 1);
+        rows.applications.push(format!(
+            "({id}, '{reference}', 'research-claim', 'cra-arc', {firm}, {who}, {empty}, '{standing}', 'en', {place}, {place}, 1,
+                '2027-01-{day:02}', 1)"
+        ));
+        for entry in 1..=entries {
+            let event = blob(state, state.clock.id());
+            rows.events.push(format!("({event}, {id}, {entry}, 'received', {entry}, {entry}, null, {empty})"));
+        }
+    }
+    Ok(())
 }

@@ -68,8 +68,7 @@ pub(super) async fn show_one(
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
     let key = visit.form_key(&state.clock);
-    let page =
-        FollowPage { reference, program, answers, firm, acting, right, events, files, expected, others, key };
+    let page = FollowPage { reference, program, answers, firm, acting, right, events, files, expected, others, key };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 

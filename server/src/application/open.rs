@@ -108,9 +108,10 @@ pub(super) async fn may_still_write(state: &AppState, holder: Holder, reference:
 fn right(row: &Row) -> Right {
     match (&row.firm_name, row.role.as_deref().and_then(Role::parse)) {
         (Some(_), role) => role.map_or(Right::Read, Role::right),
-        (None, _) => row.represented.as_deref().map_or(Right::Send, |code| {
-            Extent::parse(code).map_or(Right::Read, Extent::right)
-        }),
+        (None, _) => row
+            .represented
+            .as_deref()
+            .map_or(Right::Send, |code| Extent::parse(code).map_or(Right::Read, Extent::right)),
     }
 }
 

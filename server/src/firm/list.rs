@@ -84,13 +84,7 @@ async fn read(
 }
 
 fn place(row: &ListRow) -> After {
-    After {
-        need: row.need,
-        day: row.by_day.clone(),
-        expected: row.by_time,
-        newest: row.newest,
-        id: row.id.as_u128(),
-    }
+    After { need: row.need, day: row.by_day.clone(), expected: row.by_time, newest: row.newest, id: row.id.as_u128() }
 }
 
 /// One that cannot be read keeps no other from being listed.

@@ -28,8 +28,17 @@ type App = State<Arc<AppState>>;
 
 /// Lines of a file: more than a firm applies for.
 const FILE: i64 = 20_000;
-const HEADS: [&str; 9] =
-    ["reference", "program", "state", "due", "decision_expected", "sent_elsewhere", "their_reference", "who", "changed"];
+const HEADS: [&str; 9] = [
+    "reference",
+    "program",
+    "state",
+    "due",
+    "decision_expected",
+    "sent_elsewhere",
+    "their_reference",
+    "who",
+    "changed",
+];
 
 pub(super) async fn take(
     State(state): App,

@@ -9,7 +9,11 @@ use axum::{
 };
 
 use super::{Membership, membership};
-use crate::{error::Error, person::{Person, PersonId}, state::AppState};
+use crate::{
+    error::Error,
+    person::{Person, PersonId},
+    state::AppState,
+};
 
 /// A member of the firm that the address names.
 pub(super) struct Own {

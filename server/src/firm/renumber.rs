@@ -76,11 +76,7 @@ enum Change {
     Taken,
 }
 
-async fn renumber(
-    state: &AppState,
-    (person, firm): (PersonId, Reference),
-    new: &Renumbered,
-) -> Result<Change, Error> {
+async fn renumber(state: &AppState, (person, firm): (PersonId, Reference), new: &Renumbered) -> Result<Change, Error> {
     let mut tx = state.db.begin_write().await?;
     let own = held(&mut tx, person, firm).await?;
     if !own.role.manages() {

@@ -42,7 +42,9 @@ pub(super) async fn invite(
     store::lock(tx.conn(), person).await?;
     let (of, day) = (invited.application.map(|one| one.to_string()).unwrap_or_default(), invited.last_day.to_string());
     let body = [invited.mail.as_str(), invited.extent.code(), &of, &day, invited.tongue.code()];
-    match claim(&mut tx, state.clock.millis(), &Sent { form: "representative.invite", key, body: &body, answer }).await? {
+    match claim(&mut tx, state.clock.millis(), &Sent { form: "representative.invite", key, body: &body, answer })
+        .await?
+    {
         Claim::Same(answer) => return Ok(Inviting::At(answer)),
         Claim::Other(answer) => return Ok(Inviting::Before(answer)),
         Claim::New => {}
@@ -81,12 +83,7 @@ async fn refused(
 }
 
 /// Nothing where the reference is another’s.
-async fn keep(
-    state: &AppState,
-    tx: &mut Tx,
-    person: PersonId,
-    invited: &Invited,
-) -> Result<Option<Reference>, Error> {
+async fn keep(state: &AppState, tx: &mut Tx, person: PersonId, invited: &Invited) -> Result<Option<Reference>, Error> {
     let reference = Reference::from_random(u64::from_be_bytes(state.clock.random()));
     let (id, now, token, answer_by) = (state.clock.id(), state.clock.millis(), token(state), ends_at(state));
     let who = person::name(state, tx, person).await?.unwrap_or_default();
@@ -123,7 +120,8 @@ pub(super) async fn again(state: &AppState, person: PersonId, one: Reference) ->
         return Ok(());
     }
     let (of, token, answer_by) = (Of(TABLE, row.id), token(state), ends_at(state));
-    let words = Words { who: person::name(state, &mut tx, person).await?.unwrap_or_default(), ..of.open(state, &row.words)? };
+    let words =
+        Words { who: person::name(state, &mut tx, person).await?.unwrap_or_default(), ..of.open(state, &row.words)? };
     let sealed = of.seal(state, &words)?;
     if !store::send_again(tx.conn(), person, one, (&hash(&token), sealed, answer_by)).await? {
         return Err(Error::NotFound);

@@ -36,7 +36,8 @@ type App = State<Arc<AppState>>;
 
 async fn page(state: &AppState, person: &Person, form: FormState<Field>, key: String) -> Result<InvitePage, Error> {
     let lines = application::of_holder(state, &mut state.db.begin_read().await?, Holder::Person(person.id)).await?;
-    let own = lines.into_iter().filter(|line| line.firm.is_none()).map(|Line { reference, name, .. }| (reference, name));
+    let own =
+        lines.into_iter().filter(|line| line.firm.is_none()).map(|Line { reference, name, .. }| (reference, name));
     Ok(InvitePage { form, own: own.collect(), key, already: None })
 }
 

@@ -20,7 +20,11 @@ pub async fn known(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder
     let mut items = Vec::new();
     if let Some(person) = holder.as_person() {
         for one in mandates(state, tx, person).await? {
-            items.push(Item { text: mandate_words(locale, &one), code: Some(one.reference.to_string()), at: one.since });
+            items.push(Item {
+                text: mandate_words(locale, &one),
+                code: Some(one.reference.to_string()),
+                at: one.since,
+            });
         }
     }
     Ok(Known { kind: Kind::Representatives, items })

@@ -148,12 +148,7 @@ pub(super) async fn accept(conn: Conn<'_>, id: Uuid, person: PersonId, now: i64)
 }
 
 /// From one state to another. Says whether it was in the first.
-pub(super) async fn settle(
-    conn: Conn<'_>,
-    id: Uuid,
-    (from, to): (State, State),
-    now: i64,
-) -> Result<bool, StoreError> {
+pub(super) async fn settle(conn: Conn<'_>, id: Uuid, (from, to): (State, State), now: i64) -> Result<bool, StoreError> {
     on!(conn, c => sqlx::query(SETTLE.text())
         .bind(id)
         .bind(to.code())

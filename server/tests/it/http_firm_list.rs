@@ -27,7 +27,8 @@ fn rows(page: &Page) -> Vec<String> {
 /// Follows something of the firm that was sent elsewhere.
 async fn follow(client: &Client, team: &Team) -> crate::harness::Answer {
     let page = format!("{TRACK}?firm={}&service=ST055", team.firm);
-    let fields = [("reference", "GRANT-7"), ("sent-on", "2026-10-05"), ("remind-on", "2026-11-25"), ("notes", "Ask Ada.")];
+    let fields =
+        [("reference", "GRANT-7"), ("sent-on", "2026-10-05"), ("remind-on", "2026-11-25"), ("notes", "Ask Ada.")];
     client.send(&page, &page, &fields).await
 }
 
@@ -83,7 +84,7 @@ both! {
         assert!(list[2].contains("GRANT-7") && list[2].contains("employee Example"), "{}", list[2]);
         assert!(!page.links().iter().any(|link| link.contains("/tracked/")), "who reads changes nothing");
         let french = team.accountant.get(&team.firm_page().replace("/en/applications/firms/", "/fr/demandes/entreprises/")).await.is(200).page();
-        assert!(french.words().contains("S’en occupe\u{a0}: owner Example"), "{}", french.words());
+        assert!(french.words().contains("Dernière intervention\u{a0}: owner Example"), "{}", french.words());
         // and whoever leaves leaves it to the firm
         let leave = format!("{}/remove/2", team.firm_page());
         team.employee.send(&leave, &leave, &[]).await.is(303);

@@ -16,8 +16,10 @@ async fn links(app: &TestApp, mail: &str) -> Vec<String> {
     let listed = list(&app.state, app::outbox::Standing::Waiting).await.unwrap();
     let letters = listed.into_iter().map(|one| open(&app.state, one.id, &one.letter).unwrap());
     let own = letters.filter(|letter| letter.to == mail);
-    own.filter_map(|letter| letter.text.lines().find_map(|line| line.strip_prefix("http://127.0.0.1:3000").map(str::to_owned)))
-        .collect()
+    own.filter_map(|letter| {
+        letter.text.lines().find_map(|line| line.strip_prefix("http://127.0.0.1:3000").map(str::to_owned))
+    })
+    .collect()
 }
 
 /// Invites somebody: the link of the letter. `of` is a reference, or `all`.

@@ -186,8 +186,7 @@ pub(super) async fn renumber(
     own: &Membership,
     (number, mark): (Sealed, String),
 ) -> Result<bool, StoreError> {
-    let done =
-        on!(conn, c => sqlx::query(RENUMBER.text()).bind(own.firm()).bind(number).bind(mark).execute(c).await.map(drop));
+    let done = on!(conn, c => sqlx::query(RENUMBER.text()).bind(own.firm()).bind(number).bind(mark).execute(c).await.map(drop));
     match done {
         Err(StoreError::Database(error)) if error.is_unique_violation() => Ok(false),
         done => done.map(|()| true),
