@@ -179,11 +179,11 @@ firm-act-renumbered = a modifié le numéro d’entreprise
 
 # La liste des demandes.
 # $who est le nom d’une personne.
-firm-on-it = S’en occupe : { $who }
+firm-on-it = Dernière intervention : { $who }
 firm-elsewhere = Envoyée ailleurs
 firm-state = Où elle en est
 firm-program = Programme
-firm-who = Qui s’en occupe
+firm-who = Personne qui y travaille
 firm-due = Échéance
 firm-due-past = Date passée
 firm-due-week = D’ici 7 jours

@@ -54,7 +54,6 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(catalogue::routes::routes(locale))
             .merge(a_to_z::routes::routes(locale))
             .merge(application::routes::routes(locale).merge(firm::routes::routes(locale)))
-            .merge(representative::routes::routes(locale))
             .merge(cluster::routes::routes(locale))
             .merge(content::routes::routes(locale))
             .merge(feedback::routes::routes(locale))
@@ -71,7 +70,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(officer::routes::routes(locale))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale).merge(display::routes::routes(locale)))
-            .merge(tracked::routes::routes(locale))
+            .merge(tracked::routes::routes(locale).merge(representative::routes::routes(locale)))
             .merge(editing::routes::routes(locale));
     }
     routes

@@ -109,8 +109,7 @@ impl AppState {
         let (files, content) = (file::Folder::of(&config.database)?, Content::embedded()?);
         let (classifier, desks) = (classifier()?, Desks::embedded()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
-        let site = Arc::new(site(&config));
-        let search = search::Current::new(SearchWords::embedded()?);
+        let (site, search) = (Arc::new(site(&config)), search::Current::new(SearchWords::embedded()?));
         search.take(catalogue.clone());
         let (provider, demonstration) = sign_in(&config, &clock)?;
         Ok(Arc::new(Self {

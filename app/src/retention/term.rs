@@ -44,7 +44,7 @@ coded! {
         /// Who could act for somebody.
         Representative = "representative",
         /// That somebody was asked to, and did not accept.
-        RepresentativeInvitation = "representative-invitation",
+        RepresentativeInvitation = "mandate-invitation",
         /// What was done in a firm, by whom.
         FirmEvent = "member-act",
         /// A firm that nobody acts for any more.

@@ -34,18 +34,18 @@ create table tracked_next (
   id              blob not null primary key,
   reference       text not null unique,
   holder          blob references holder (id) on delete cascade,
-  firm            blob references firm (id) on delete cascade,
-  acted_by        blob references holder (id) on delete set null,
   service         text not null,
   sent_on         text not null,
   remind_on       text,
   words           blob not null,
   created_at      integer not null,
   changed_at      integer not null,
+  firm            blob references firm (id) on delete cascade,
+  acted_by        blob references holder (id) on delete set null,
   check ((holder is null) <> (firm is null))
 ) strict;
 insert into tracked_next
-  select id, reference, holder, null, null, service, sent_on, remind_on, words, created_at, changed_at from tracked;
+  select id, reference, holder, service, sent_on, remind_on, words, created_at, changed_at, null, null from tracked;
 drop table tracked;
 alter table tracked_next rename to tracked;
 create index tracked_by_holder on tracked (holder, sent_on);

@@ -84,7 +84,7 @@ both! {
         assert!(list[2].contains("GRANT-7") && list[2].contains("employee Example"), "{}", list[2]);
         assert!(!page.links().iter().any(|link| link.contains("/tracked/")), "who reads changes nothing");
         let french = team.accountant.get(&team.firm_page().replace("/en/applications/firms/", "/fr/demandes/entreprises/")).await.is(200).page();
-        assert!(french.words().contains("S’en occupe\u{a0}: owner Example"), "{}", french.words());
+        assert!(french.words().contains("Dernière intervention\u{a0}: owner Example"), "{}", french.words());
         // and whoever leaves leaves it to the firm
         let leave = format!("{}/remove/2", team.firm_page());
         team.employee.send(&leave, &leave, &[]).await.is(303);

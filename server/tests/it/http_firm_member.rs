@@ -100,7 +100,7 @@ both! {
         team.owner.get(&bread).await.is(404);
         let leave = format!("{}/remove/4", team.firm_page());
         let left = accountant.send(&leave, &leave, &[]).await.is(303);
-        assert_eq!(left.header("location"), Some("/en/applications/firms"));
+        assert_eq!(left.header("location"), Some("/en/applications/firms?left"));
         accountant.get(&maple).await.is(404);
         accountant.get(&bread).await.is(200);
     }

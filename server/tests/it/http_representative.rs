@@ -44,6 +44,14 @@ both! {
         }
         tom.send(&link, &link, &[("answer", "accept")]).await.is(303);
         assert!(tom.get(&one).await.is(200).page().words().contains("You are acting for amina Example"));
+    }
+
+    async fn is_seen_by_both_sides(db) {
+        let app = TestApp::over(&db).await;
+        let (amina, _) = Client::signed_in(&app, "amina").await;
+        let (tom, _) = Client::signed_in(&app, "tom").await;
+        let one = draft(&amina).await;
+        trust(&app, &amina, &tom, ("read", last(&one))).await;
         let list = tom.get("/en/applications").await.is(200).page().words();
         assert!(list.contains("Applications of people for whom you act") && list.contains("amina Example"), "{list}");
         // and the person sees who it is, on every page that they would look at

@@ -108,6 +108,7 @@ mod http_firm;
 mod http_firm_invite;
 mod http_firm_list;
 mod http_firm_member;
+mod http_firm_number;
 mod http_firm_record;
 mod http_follow;
 mod http_form;

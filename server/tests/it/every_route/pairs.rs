@@ -67,8 +67,7 @@ pub fn pairs<'a>(template: &str, planted: &'a Planted) -> Vec<Pair<'a>> {
             all.map(|(at, one)| pair("application", one, own(at))).collect()
         }
         ["firm", ..] => vec![pair("firm", &planted.firm, &planted.owner)],
-        ["mandate"] => vec![pair("mandate", &planted.mandate, &planted.amina)],
-        ["tracked"] => vec![pair("tracked", &planted.tracked, &planted.amina)],
+        [name @ ("tracked" | "mandate")] => vec![pair(name, planted.own(name), &planted.amina)],
         // whoever holds a letter may stop it; a token that was not sealed here names nobody
         ["token"] => Vec::new(),
         // read by tokens, never by cookies: what a department learns is asked below

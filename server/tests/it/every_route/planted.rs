@@ -55,10 +55,9 @@ impl Planted {
     pub async fn over(app: &TestApp) -> Self {
         let team = Team::of(app).await;
         let (sent, officer, case) = team.taken(app).await;
-        let demand = format!("{case}/ask");
+        let (demand, give) = (format!("{case}/ask"), format!("{sent}/answer/3"));
         let wanted = [("name", "A parchment"), ("why", "To see the parchment"), ("due", "2027-01-04")];
         officer.send(&demand, &demand, &wanted).await.is(303);
-        let give = format!("{sent}/answer/3");
         team.owner.send_files(&give, &give, &[("text", "")], &[("zibeline.pdf", team::PDF)]).await.is(303);
         officer.send(&demand, &demand, &wanted).await.is(303);
         invite(&team).await;
@@ -66,9 +65,7 @@ impl Planted {
         save(&team.owner, &draft, "project", &[("project-name", "Gripper")]).await.is(303);
         let (amina, _) = Client::signed_in(app, "zibeline").await;
         let own = begin(&amina).await;
-        let representative = represent(app, &amina).await;
-        let guest = Client::new(app);
-        let editor = edit(app).await;
+        let (guest, editor) = (Client::new(app), edit(app).await);
         let (desk, colleague) = Client::staff(app, "desk-here", DESK, Role::Desk).await;
         let questions = [question(&amina).await, question(&guest).await].to_vec();
         let last = |address: &str| reference(address).to_owned();
@@ -80,7 +77,7 @@ impl Planted {
             firm: team.firm.to_string(),
             tracked: track(&amina).await,
             mandate: offer(app, &amina).await,
-            representative,
+            representative: represent(app, &amina).await,
             feedback: feedback(&amina).await,
             desk,
             lead: Client::staff(app, "lead-here", DESK, Role::Lead).await.0,
@@ -93,6 +90,11 @@ impl Planted {
             guest,
             officer,
         }
+    }
+
+    /// The reference of what amina tracks, or offered.
+    pub fn own(&self, name: &str) -> &str {
+        if name == "tracked" { &self.tracked } else { &self.mandate }
     }
 
     /// Sends a file with each question, for those who look at files.
