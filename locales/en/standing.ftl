@@ -37,5 +37,5 @@ standing-held-you = you
 standing-held-program = the program
 standing-held-nobody = nobody, it is finished
 standing-checking = With a second officer
-standing-checking-lead = Two officers look at each such application before anybody decides. The second one is reading it now.
+standing-checking-lead = Two officers look at each such application before anybody decides. The first one is done. Now it is with the second one.
 standing-checking-next = The decision follows. You have nothing to do.

@@ -37,5 +37,5 @@ standing-held-you = vous
 standing-held-program = l’équipe du programme
 standing-held-nobody = personne, c’est terminé
 standing-checking = En vérification par une deuxième personne
-standing-checking-lead = Deux personnes examinent ce genre de demande avant toute décision. La deuxième la lit en ce moment.
+standing-checking-lead = Deux personnes examinent ce genre de demande avant toute décision. La première a terminé. C’est maintenant à la deuxième.
 standing-checking-next = La décision suivra. Vous n’avez rien à faire.

@@ -55,13 +55,13 @@ mod program;
 mod promise;
 #[cfg(feature = "ssr")]
 mod repeat;
+mod scrutiny;
 #[cfg(feature = "ssr")]
 pub mod section_page;
 #[cfg(feature = "ssr")]
 pub mod send_page;
 #[cfg(feature = "ssr")]
 mod shown;
-mod scrutiny;
 mod standing;
 #[cfg(feature = "ssr")]
 pub mod task_page;
@@ -94,9 +94,9 @@ pub use place::{Place, SERVICE, WORDS, section_at, shape};
 pub use program::{Days, Deadline, Named, Need, Phase, Program, Question, Repeat, Reuse, Section, Source};
 #[cfg(feature = "ssr")]
 pub use promise::Promise;
+pub use scrutiny::{Cause, Flag, Found, Scrutiny};
 #[cfg(feature = "ssr")]
 pub use shown::{shown, summary};
-pub use scrutiny::{Cause, Flag, Found, Scrutiny};
 pub use standing::{Clock, Expected, HeldBy, State};
 #[cfg(feature = "ssr")]
 pub use timeline::{Reader, timeline};

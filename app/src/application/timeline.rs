@@ -61,7 +61,11 @@ fn what(locale: Locale, reader: Reader, event: &Event) -> String {
             tr(locale, id, &[name, ("date", written(locale, &told.due).into())])
         }
         Kind::Proposed if reader == Reader::Staff => {
-            let id = if told.outcome == Kind::Accepted.code() { "history-proposed-accept" } else { "history-proposed-refuse" };
+            let id = if told.outcome == Kind::Accepted.code() {
+                "history-proposed-accept"
+            } else {
+                "history-proposed-refuse"
+            };
             tr(locale, id, &[("who", told.who.as_str().into())])
         }
         Kind::Proposed => t(locale, "history-proposed").to_owned(),

@@ -27,8 +27,8 @@ fn groups(locale: Locale, page: &ListPage) -> Vec<(&'static str, Vec<Choice>)> {
     let now = page.filter;
     let choice = |id, filter| Choice { name: t(locale, id), filter };
     let stages = Stage::ALL.map(|one| choice(stage(one), Filter { stage: Some(one), ..now }));
-    let hands = Hands::ALL
-        .map(|one| Choice { name: words::hands(locale, one), filter: Filter { hands: Some(one), ..now } });
+    let hands =
+        Hands::ALL.map(|one| Choice { name: words::hands(locale, one), filter: Filter { hands: Some(one), ..now } });
     let clocks = [Near::Late, Near::Soon, Near::InTime, Near::Stopped];
     let clocks = clocks.map(|one| choice(near(one), Filter { near: Some(one), ..now }));
     let turns = [
@@ -39,10 +39,10 @@ fn groups(locale: Locale, page: &ListPage) -> Vec<(&'static str, Vec<Choice>)> {
         choice("officer-flagged", Filter { closer: Some(Closer::Flagged), ..now }),
         choice("officer-sampled", Filter { closer: Some(Closer::Sampled), ..now }),
     ];
-    let programs = page.programs.iter().map(|program| Choice {
-        name: *program.name.get(locale),
-        filter: Filter { program: Some(program.id), ..now },
-    });
+    let programs = page
+        .programs
+        .iter()
+        .map(|program| Choice { name: *program.name.get(locale), filter: Filter { program: Some(program.id), ..now } });
     let all = |filter| choice("officer-narrow-all", filter);
     let group = |title, first, rest: Vec<Choice>| (t(locale, title), std::iter::once(first).chain(rest).collect());
     let mut groups = vec![

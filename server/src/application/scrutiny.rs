@@ -17,9 +17,7 @@ use super::{
     history::{self, Happened, unreadable},
     open::Opened,
     staff::{Claimed, claimed},
-    store::{
-        scrutiny::{self, Aside, FigureRow},
-    },
+    store::scrutiny::{self, Aside, FigureRow},
 };
 use crate::{
     audit::{self, Deed},
@@ -95,11 +93,8 @@ pub async fn set_aside(
     let reason = state.keys.seal(&state.clock, &place(row.id), &aside.reason).map_err(unreadable)?;
     let aside = Aside { flag: row.id, reason, now: state.clock.millis() };
     scrutiny::set_aside(tx.conn(), staff, aside).await?;
-    let left: Vec<&str> = rows
-        .iter()
-        .filter(|row| row.set_aside_at.is_none() && row.flag != flag)
-        .map(|row| row.flag.as_str())
-        .collect();
+    let left: Vec<&str> =
+        rows.iter().filter(|row| row.set_aside_at.is_none() && row.flag != flag).map(|row| row.flag.as_str()).collect();
     scrutiny::stand(tx.conn(), one.id, &left.join(" "), i64::from(one.found.sampled)).await?;
     let (actor, subject) = (staff.person.actor(), format!("{} flag {flag}", one.record()));
     let deed = Deed { actor: &actor, act: "application.flag", organization: &staff.organization, subject: &subject };

@@ -101,8 +101,13 @@ pub async fn decide(
     let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
     let told = Told { who, text: decision.reasons.clone(), ..Told::default() };
     match one.program.needs_second(decision.outcome, &one.answers, one.found) {
-        Some(_) => second::propose(state, &mut tx, staff, &one, Told { outcome: decision.outcome.code().to_owned(), ..told }).await?,
-        None => act(state, &mut tx, staff, &one, Act { kind: decision.outcome, name: "application.decide", told }).await?,
+        Some(_) => {
+            second::propose(state, &mut tx, staff, &one, Told { outcome: decision.outcome.code().to_owned(), ..told })
+                .await?
+        }
+        None => {
+            act(state, &mut tx, staff, &one, Act { kind: decision.outcome, name: "application.decide", told }).await?
+        }
     }
     tx.commit().await?;
     Ok(done)
