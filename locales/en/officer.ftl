@@ -68,6 +68,7 @@ officer-ask-send = Ask for it
 officer-too-long = Shorten the text: { $most } characters at most
 officer-decide = Decide
 officer-decide-lead = The decision and its reasons are shown at once, and cannot be changed.
+officer-propose-lead = What a second officer confirms is shown after that; everything else at once. What is shown cannot be changed.
 officer-decide-send = Decide now
 officer-outcome = The decision
 officer-outcome-missing = Choose the decision

@@ -53,5 +53,5 @@ standing-changed-lead = You objected, and the decision was changed. The new one 
 standing-changed-next = The program now does what the new decision says. This page will tell you when it is done.
 standing-held-other = another office
 standing-checking = With a second officer
-standing-checking-lead = Two officers look at each such application before anybody decides. The second one is reading it now.
+standing-checking-lead = Two officers look at each such application before anybody decides. The first one is done. Now it is with the second one.
 standing-checking-next = The decision follows. You have nothing to do.

@@ -70,6 +70,7 @@ officer-ask-send = Demander ce document
 officer-too-long = Raccourcissez le texte : au plus { $most } caractères
 officer-decide = Rendre la décision
 officer-decide-lead = La décision et ses motifs sont affichés aussitôt et ne peuvent pas être changés.
+officer-propose-lead = Ce qui doit être confirmé par une autre personne n’est affiché qu’ensuite; le reste l’est aussitôt. Ce qui est affiché ne peut pas être changé.
 officer-decide-send = Rendre la décision maintenant
 officer-outcome = La décision
 officer-outcome-missing = Choisissez la décision

@@ -53,5 +53,5 @@ standing-changed-lead = À la suite de votre opposition, la décision a été mo
 standing-changed-next = L’équipe applique maintenant la nouvelle décision. Cette page vous dira quand ce sera fait.
 standing-held-other = une autre organisation
 standing-checking = En vérification par une deuxième personne
-standing-checking-lead = Deux personnes examinent ce genre de demande avant toute décision. La deuxième la lit en ce moment.
+standing-checking-lead = Deux personnes examinent ce genre de demande avant toute décision. La première a terminé. C’est maintenant à la deuxième.
 standing-checking-next = La décision suivra. Vous n’avez rien à faire.

@@ -101,6 +101,19 @@ impl CasePage {
         ui::facts(facts)
     }
 
+    /// What was proposed and waits, and the way to check it.
+    fn check(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let event = proposed(&self.events)?;
+        let href = Path::Officer(Place::Check(self.organization.clone(), self.reference)).href(locale);
+        let link = self.may_check.then(|| {
+            view! {
+                <div class="actions actions--wide"><a class="button" href=href>{t(locale, "officer-check")}</a></div>
+            }
+        });
+        let words = if self.may_check { "officer-check-wanted" } else { "officer-check-waits" };
+        Some(view! { <div class="flow"><p>{t(locale, words)}</p>{check_page::proposal(locale, event)}{link}</div> })
+    }
+
     /// What can be done now: first it is taken, then something is asked for, or it is decided.
     fn acts(&self, locale: Locale) -> impl IntoView + use<> {
         let at = |place: fn(String, Reference) -> Place| {
@@ -119,17 +132,6 @@ impl CasePage {
         let aside = self.raised.iter().any(|one| one.aside.is_none()).then(|| {
             view! { <a class="button button--quiet" href=at(Place::Flags)>{t(locale, "officer-flags-aside")}</a> }
         });
-        let check = proposal.map(|event| {
-            let link = self.may_check.then(|| {
-                view! {
-                    <div class="actions actions--wide">
-                        <a class="button" href=at(Place::Check)>{t(locale, "officer-check")}</a>
-                    </div>
-                }
-            });
-            let words = if self.may_check { "officer-check-wanted" } else { "officer-check-waits" };
-            view! { <p>{t(locale, words)}</p>{check_page::proposal(locale, event)}{link} }
-        });
         let work = (!decided && proposal.is_none() && self.hands == Hands::Own).then(|| {
             view! {
                 <div class="actions actions--wide">
@@ -144,6 +146,6 @@ impl CasePage {
             (false, Hands::Colleague) if proposal.is_none() => Some(t(locale, "officer-with-colleague")),
             (false, _) => None,
         };
-        view! { {words.map(|words| view! { <p>{words}</p> })}{check}{take}{work} }
+        view! { {words.map(|words| view! { <p>{words}</p> })}{self.check(locale)}{take}{work} }
     }
 }

@@ -100,8 +100,10 @@ impl Page for CheckPage {
         ];
         let hint = Hint(t(locale, "officer-return-hint").to_owned());
         let fields = view! {
-            {proposal(locale, &self.proposal)}
-            {self.cause.map(|cause| view! { <p class="hint">{t(locale, why(cause))}</p> })}
+            <div class="field flow">
+                {proposal(locale, &self.proposal)}
+                {self.cause.map(|cause| view! { <p class="hint">{t(locale, why(cause))}</p> })}
+            </div>
             <input type="hidden" name="proposal" value=self.proposal.number/>
             {ui::choices(locale, &self.form, Field::Verdict, t(locale, "officer-verdict"), &verdicts)}
             {ui::long_field(locale, &self.form, Field::Words, t(locale, "officer-return-words"), hint)}

@@ -85,9 +85,9 @@ impl Page for DecidePage {
         ];
         let hint = Hint(t(locale, "officer-reasons-hint").to_owned());
         let fields = view! {
+            {self.second(locale)}
             {ui::choices(locale, &self.form, Field::Outcome, t(locale, "officer-outcome"), &outcomes)}
             {ui::long_field(locale, &self.form, Field::Reasons, t(locale, "officer-reasons"), hint)}
-            {self.second(locale)}
             <p class="hint">{t(locale, "officer-objection")}" "{*self.program.objection.get(locale)}</p>
         };
         self.act().body(locale, &self.form, fields)
@@ -105,7 +105,7 @@ impl DecidePage {
             .map(|(outcome, cause)| view! { <li>{outcome}". "{t(locale, why(cause))}</li> })
             .collect();
         (!rows.is_empty()).then(|| {
-            view! { <p>{t(locale, "officer-second")}</p><ul>{rows}</ul> }
+            view! { <div class="field flow"><p>{t(locale, "officer-second")}</p><ul>{rows}</ul></div> }
         })
     }
 
@@ -115,7 +115,10 @@ impl DecidePage {
             reference: self.reference,
             place: Place::Decide,
             title: "officer-decide",
-            lead: "officer-decide-lead",
+            lead: match self.second {
+                [None, None] => "officer-decide-lead",
+                _ => "officer-propose-lead",
+            },
             send: "officer-decide-send",
             key: &self.key,
             already: self.already.as_deref(),

@@ -16,7 +16,7 @@ update application set clock_at = case
 -- Everything that the list says: no row is opened for it. What of it nobody has yet is the queue of a program.
 create index application_worklist on application
   (organization, clock_at, reference, program, state, officer, sent_at, flags, sampled);
-create index application_queue on application (program, clock_at, reference)
+create index application_queue on application (program, clock_at, reference, officer, state)
   where officer is null and state in ('sent', 'received', 'review');
 
 -- A flag that was raised when an application was sent. Whoever sets it aside says why; `reason` is sealed.

@@ -10,6 +10,8 @@ use app::{
     path::Path,
 };
 
+use uuid::Uuid;
+
 use super::{
     Done,
     open::Opened,
@@ -53,9 +55,8 @@ pub async fn check(
     let answer = Path::Officer(Place::Case(staff.organization.clone(), one.reference)).href(locale);
     let (number, verdict) = (check.proposal.to_string(), check.verdict.code());
     let body = [reference, &number, verdict, &check.words];
-    match claim(&mut tx, state.clock.millis(), &Sent { form: "officer.check", key, body: &body, answer: &answer })
-        .await?
-    {
+    let sent = Sent { form: "officer.check", key, body: &body, answer: &answer };
+    match claim(&mut tx, state.clock.millis(), &sent).await? {
         Claim::Same(answer) => return Ok(Done::At(answer)),
         Claim::Other(answer) => return Ok(Done::Before(answer)),
         Claim::New => {}
@@ -79,10 +80,14 @@ pub async fn check(
             act(state, &mut tx, staff, &one, Act { kind: Kind::Returned, name: "application.return", told }).await?;
         }
     }
-    // the chain names both: whoever checked it above, and whose proposal it was
+    keep(state, tx, staff, &one, proposer).await?;
+    Ok(Done::At(answer))
+}
+
+/// Keeps it. The chain names both: whoever checked it, and whose proposal it was.
+async fn keep(state: &AppState, mut tx: Tx, staff: &Staff, one: &Opened, proposer: Uuid) -> Result<(), Error> {
     let (actor, subject) = (staff.person.actor(), format!("{} proposed by person {}", one.record(), proposer.simple()));
     let deed = Deed { actor: &actor, act: "application.check", organization: &staff.organization, subject: &subject };
     audit::record(&mut tx, &state.clock, deed).await?;
-    tx.commit().await?;
-    Ok(Done::At(answer))
+    Ok(tx.commit().await?)
 }
