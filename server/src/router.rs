@@ -51,8 +51,7 @@ fn browser() -> Router<Arc<AppState>> {
     for locale in Locale::ALL {
         routes = routes
             .merge(admin::routes::routes(locale))
-            .merge(catalogue::routes::routes(locale))
-            .merge(a_to_z::routes::routes(locale))
+            .merge(catalogue::routes::routes(locale).merge(a_to_z::routes::routes(locale)))
             .merge(application::routes::routes(locale).merge(firm::routes::routes(locale)))
             .merge(cluster::routes::routes(locale))
             .merge(content::routes::routes(locale))

@@ -83,13 +83,7 @@ impl Page for FollowPage {
                 <aside class="split__first" aria-label=t(locale, "application-help")>
                     {self.time(locale)}
                     {self.may_write().then(|| message_part(locale, self.reference))}
-                    <div class="card">
-                        <h2>{t(locale, "application-question")}</h2>
-                        <p>{t(locale, "application-question-lead")}</p>
-                        <div class="actions actions--wide">
-                            <a class="button button--quiet" href=Path::Talk.href(locale)>{t(locale, "common-talk")}</a>
-                        </div>
-                    </div>
+                    {help(locale)}
                 </aside>
                 <div class="split__rest flow">
                     <h2>{t(locale, "application-next")}</h2>
@@ -208,6 +202,19 @@ impl FollowPage {
             <p class="answer" lang=lang>{reasons}</p>
             {objection}
         })
+    }
+}
+
+/// The way to a person.
+fn help(locale: Locale) -> impl IntoView + use<> {
+    view! {
+        <div class="card">
+            <h2>{t(locale, "application-question")}</h2>
+            <p>{t(locale, "application-question-lead")}</p>
+            <div class="actions actions--wide">
+                <a class="button button--quiet" href=Path::Talk.href(locale)>{t(locale, "common-talk")}</a>
+            </div>
+        </div>
     }
 }
 

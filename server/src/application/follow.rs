@@ -39,41 +39,43 @@ pub(super) async fn show_one(
 ) -> Result<Response, Error> {
     let mut tx = state.db.begin_read().await?;
     let one = find(&state, &mut tx, holder, &reference).await?;
-    if one.sent_at.is_none() {
+    let response = if one.sent_at.is_none() {
         let page = tasks(&state, &mut tx, (holder, &visit), one.clone()).await?;
-        drop(tx);
-        tell(&state, holder, &one).await?;
-        return Ok(render::private(&state, asked, StatusCode::OK, &page));
-    }
-    let (expected, here) = (one.expected(&state), one.reference);
-    let before = worklist::before(&mut tx, &one).await?;
-    let files =
-        file::of_application(&state, &mut tx, one.id, |number| Path::Application(Place::File(here, number))).await?;
-    let files = with_ways(&one, files);
-    let lately = one.lately(&mut tx).await?;
-    let others = others(&state, &mut tx, holder, &one).await?;
+        render::private(&state, asked, StatusCode::OK, &page)
+    } else {
+        let page = followed(&state, &mut tx, (holder, &visit), one.clone()).await?;
+        render::private(&state, asked, StatusCode::OK, &page)
+    };
     drop(tx);
     tell(&state, holder, &one).await?;
-    let objection_until = objection_until(one.program, &one.events, day_of(state.clock.millis()));
-    let key = visit.form_key(&state.clock);
-    let Opened { reference, program, answers, acting, right, firm, events, .. } = one;
-    let page = FollowPage {
-        reference,
-        program,
-        answers,
-        firm,
-        acting,
-        right,
-        events,
-        files,
-        expected,
-        lately,
-        objection_until,
-        before,
-        others,
-        key,
-    };
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
+    Ok(response)
+}
+
+/// Where what was sent stands.
+async fn followed(
+    state: &AppState,
+    tx: &mut Tx,
+    (holder, visit): (Holder, &Visit),
+    one: Opened,
+) -> Result<FollowPage, Error> {
+    let here = one.reference;
+    let way = |number| Path::Application(Place::File(here, number));
+    Ok(FollowPage {
+        reference: here,
+        files: with_ways(&one, file::of_application(state, tx, one.id, way).await?),
+        expected: one.expected(state),
+        lately: one.lately(tx).await?,
+        objection_until: objection_until(one.program, &one.events, day_of(state.clock.millis())),
+        before: worklist::before(tx, &one).await?,
+        others: others(state, tx, holder, &one).await?,
+        key: visit.form_key(&state.clock),
+        program: one.program,
+        answers: one.answers,
+        firm: one.firm,
+        acting: one.acting,
+        right: one.right,
+        events: one.events,
+    })
 }
 
 /// What there is to do in a draft.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::application::home_page::{HomePage, Reader};
 use axum::{extract::State, http::StatusCode, response::Response};
 
-use super::open;
+use super::lines;
 use crate::{
     error::Error,
     firm,
@@ -24,13 +24,13 @@ pub(super) async fn show_all(State(state): App, asked: Asked, visit: Visit) -> R
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     };
     let mut tx = state.db.begin_read().await?;
-    let applications = open::of_holder(&state, &mut tx, holder).await?;
+    let applications = lines::of_holder(&state, &mut tx, holder).await?;
     let reader = match holder.as_person() {
         None => Reader::Guest { applications },
         Some(person) => {
             let firms = firm::memberships(&mut tx, person).await?;
             let firms = firms.iter().map(|own| firm::link(asked.locale, own)).collect();
-            let represented = open::represented(&state, &mut tx, person).await?;
+            let represented = lines::represented(&state, &mut tx, person).await?;
             Reader::Person { applications, firms, represented }
         }
     };

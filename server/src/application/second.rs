@@ -80,8 +80,7 @@ pub async fn check(
             act(state, &mut tx, staff, &one, Act { kind: Kind::Returned, name: "application.return", told }).await?;
         }
     }
-    keep(state, tx, staff, &one, proposer).await?;
-    Ok(Done::At(answer))
+    keep(state, tx, staff, &one, proposer).await.map(|()| Done::At(answer))
 }
 
 /// Keeps it. The chain names both: whoever checked it, and whose proposal it was.

@@ -67,11 +67,7 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
     let mut entry: File = toml::from_str(text).map_err(|error| refuse(error.span(), error.message().to_owned()))?;
     parts::write_out(&mut entry).map_err(at)?;
     let (mut seen, mut known) = (HashSet::new(), Known::new());
-    let phases = entry.phases.into_iter().map(|phase| {
-        let span = phase.span();
-        read_phase(phase.into_inner()).map_err(|reason| at((span, reason)))
-    });
-    let phases = phases.collect::<Result<Vec<_>, _>>()?;
+    let phases = entry.phases.into_iter().map(placed_phase).collect::<Result<Vec<_>, _>>().map_err(at)?;
     let mut sections = Vec::new();
     for section in entry.sections {
         sections.push(read_section(&mut seen, &mut known, section).map_err(at)?);
@@ -99,6 +95,12 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
         deadline,
         scrutiny,
     })
+}
+
+/// A phase, or what is wrong with it, and where.
+fn placed_phase(phase: Spanned<PhaseEntry>) -> Result<Phase, Refused> {
+    let span = phase.span();
+    read_phase(phase.into_inner()).map_err(|reason| (span, reason))
 }
 
 /// Some days, or what is wrong with them.

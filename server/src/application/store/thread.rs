@@ -8,9 +8,9 @@ use crate::{
 };
 
 statements! {
-    /// Whoever decided does not look at the objection.
+    /// Whoever decided, or proposed it to a second officer, does not look at the objection.
     DECIDED_BY = "select made_by from application_event
-        where application = $1 and kind in ('accepted', 'refused') and made_by is not null";
+        where application = $1 and kind in ('proposed', 'accepted', 'refused') and made_by is not null";
     /// Of nobody: days alone.
     LATELY = "select took from application where program = $1 and took_phase = $2 and decided_at is not null
         order by decided_at desc limit 100";
