@@ -40,6 +40,7 @@ for (const locale of LOCALES) {
 
     await signIn(page, locale, PERSON, NEW[locale]);
     await page.locator('input[name=program]').first().check();
+    await page.locator('input[name=for][value=me]').check();
     await page.getByRole('button', { name: say('application-begin'), exact: true }).click();
     const application = new URL(page.url()).pathname;
     await expect(main).toContainText(say('representative-none-here'));

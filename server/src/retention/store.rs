@@ -131,6 +131,9 @@ pub(super) const KINDS: [Kind; 20] = [
     kind(What::Session, SESSIONS, REMOVE_SESSIONS),
     kind(What::Guest, GUESTS, REMOVE_GUESTS),
     kind(What::Question, QUESTIONS, REMOVE_QUESTIONS),
+    // before drafts: a draft takes along who could open it
+    kind(What::Representative, REPRESENTATIVES, REMOVE_REPRESENTATIVES),
+    kind(What::RepresentativeInvitation, REPRESENTATIVES_ASKED, REMOVE_REPRESENTATIVES_ASKED),
     kind(What::Draft, DRAFTS, REMOVE_DRAFTS),
     kind(What::GuestDraft, GUEST_DRAFTS, REMOVE_GUEST_DRAFTS),
     kind(What::Feedback, FEEDBACK, REMOVE_FEEDBACK),
@@ -144,8 +147,6 @@ pub(super) const KINDS: [Kind; 20] = [
     kind(What::SignIn, SIGN_INS, REMOVE_SIGN_INS),
     kind(What::SignOut, SIGN_OUTS, REMOVE_SIGN_OUTS),
     kind(What::Invitation, INVITATIONS, REMOVE_INVITATIONS),
-    kind(What::Representative, REPRESENTATIVES, REMOVE_REPRESENTATIVES),
-    kind(What::RepresentativeInvitation, REPRESENTATIVES_ASKED, REMOVE_REPRESENTATIVES_ASKED),
     kind(What::FirmEvent, FIRM_EVENTS, REMOVE_FIRM_EVENTS),
     kind(What::Firm, FIRMS, REMOVE_FIRMS),
 ];

@@ -126,7 +126,7 @@ both! {
         removed(&app, Run::Real).await;
         assert_eq!(texts(&db, drafts).await, all[1..]);
         app.state.clock.advance(335 * DAY);
-        assert_eq!(removed(&app, Run::Real).await.get("draft"), Some(&1));
+        assert_eq!(removed(&app, Run::Real).await.get("draft"), Some(&2));
         assert!(texts(&db, drafts).await.is_empty());
     }
 
