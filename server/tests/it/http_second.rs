@@ -7,7 +7,7 @@ use crate::{
     client::Client,
     harness::{Answer, TestApp},
     inventory_table::texts,
-    team::{ORGANIZATION, Team, fill, officer, save},
+    team::{ORGANIZATION, PDF, Team, fill, officer, save, with_folder},
 };
 
 /// A claim that raises a flag, taken by an officer: its address, the officer, and the address of the case.
@@ -26,6 +26,8 @@ async fn flagged(app: &TestApp, team: &Team) -> (String, Client, String) {
     for _ in 0..2 {
         save(&team.owner, &draft, "costs", &costs).await.is(303);
     }
+    let contract = format!("{draft}/sections/contract");
+    team.owner.send_files(&contract, &contract, &[], &[("signed.pdf", PDF)]).await.is(303);
     let send = format!("{draft}/send");
     team.owner.send(&send, &send, &[]).await.is(303);
     let officer = officer(app).await;
@@ -65,7 +67,7 @@ const DECISIONS: &str = "select kind from application_event where kind in ('acce
 
 both! {
     async fn confirms_what_a_colleague_proposed(db) {
-        let app = TestApp::over(&db).await;
+        let (app, _folder) = with_folder(&db).await;
         let team = Team::of(&app).await;
         let (one, officer, case) = flagged(&app, &team).await;
         propose(&officer, &case).await;
@@ -104,7 +106,7 @@ both! {
     }
 
     async fn two_who_confirm_at_once_make_one_decision(db) {
-        let app = TestApp::over(&db).await;
+        let (app, _folder) = with_folder(&db).await;
         let team = Team::of(&app).await;
         let (_, officer, case) = flagged(&app, &team).await;
         propose(&officer, &case).await;
@@ -123,7 +125,7 @@ both! {
     }
 
     async fn goes_back_with_words_for_the_colleague_alone(db) {
-        let app = TestApp::over(&db).await;
+        let (app, _folder) = with_folder(&db).await;
         let team = Team::of(&app).await;
         let (one, officer, case) = flagged(&app, &team).await;
         propose(&officer, &case).await;
@@ -147,7 +149,7 @@ both! {
     }
 
     async fn a_flag_is_set_aside_with_a_reason(db) {
-        let app = TestApp::over(&db).await;
+        let (app, _folder) = with_folder(&db).await;
         let team = Team::of(&app).await;
         let (one, officer, case) = flagged(&app, &team).await;
         let list = format!("/en/officer/{ORGANIZATION}");
@@ -181,7 +183,7 @@ both! {
     }
 
     async fn every_page_is_in_order(db) {
-        let app = TestApp::over(&db).await;
+        let (app, _folder) = with_folder(&db).await;
         let team = Team::of(&app).await;
         let (_, officer, case) = flagged(&app, &team).await;
         let list = format!("/en/officer/{ORGANIZATION}");

@@ -25,13 +25,13 @@ statements! {
     /// How often each flag was raised, set aside, and led to which decision.
     FIGURES = "select a.program, f.flag, count(*) as raised,
             cast(sum(case when f.set_aside_at is null then 0 else 1 end) as bigint) as aside,
-            cast(sum(case when a.state in ('accepted', 'refused', 'paid') then 1 else 0 end) as bigint) as decided,
-            cast(sum(case when a.state = 'refused' then 1 else 0 end) as bigint) as refused
+            cast(sum(case when a.clock_at >= 2000000000000000 then 1 else 0 end) as bigint) as decided,
+            cast(sum(case when a.state in ('refused', 'upheld') then 1 else 0 end) as bigint) as refused
         from application_flag f join application a on a.id = f.application where a.organization = $1
         group by a.program, f.flag order by a.program, f.flag";
     /// The same of everything that was decided.
     DECIDED = "select a.program, '' as flag, count(*) as raised, cast(0 as bigint) as aside, count(*) as decided,
-            cast(sum(case when a.state = 'refused' then 1 else 0 end) as bigint) as refused
+            cast(sum(case when a.state in ('refused', 'upheld') then 1 else 0 end) as bigint) as refused
         from application a where a.organization = $1 and a.clock_at >= 2000000000000000
             and a.clock_at < 4000000000000000
         group by a.program order by a.program";
