@@ -42,7 +42,7 @@ fn groups(locale: Locale, page: &ListPage) -> Vec<(&'static str, Vec<Choice>)> {
     let programs = page
         .programs
         .iter()
-        .map(|program| Choice { name: *program.name.get(locale), filter: Filter { program: Some(program.id), ..now } });
+        .map(|program| Choice { name: program.name.get(locale), filter: Filter { program: Some(program.id), ..now } });
     let all = |filter| choice("officer-narrow-all", filter);
     let group = |title, first, rest: Vec<Choice>| (t(locale, title), std::iter::once(first).chain(rest).collect());
     let mut groups = vec![

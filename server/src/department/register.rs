@@ -109,7 +109,7 @@ async fn keep(state: &AppState, headers: &HeaderMap, body: &[u8]) -> Result<Resu
         let sent = Sent { form: "department.register", key: &key, body: &[&said], answer: &answer };
         match claim(&mut tx, now, &sent).await? {
             Claim::Same(answer) => {
-                let known = Reference::parse(&answer).ok_or_else(|| Error::Internal(answer))?;
+                let known = Reference::parse(&answer).ok_or(Error::Internal(answer))?;
                 return Ok(Ok(kept(state, &new, known)));
             }
             Claim::Other(_) => return Ok(Err(Problem::KeyUsed)),
