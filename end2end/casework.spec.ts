@@ -29,6 +29,7 @@ const ANSWERS: Record<string, string>[] = [
   {},
 ];
 const CHOICES = ['input[name=kind-of-business][value=private]', '', 'input[name=contracted][value=yes]', '', '', 'input[name=agreed][value=yes]'];
+const CONTRACT = { name: 'contract.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nsigned') };
 
 /** Two narrow columns of a telephone, and a desk. */
 async function fits(page: Page) {
@@ -52,6 +53,9 @@ async function send(page: Page, locale: Locale) {
     for (const [id, answer] of Object.entries(answers)) await page.locator(`#${id}`).fill(answer);
     await page.getByRole('button', { name: say('claim-save') }).click();
   }
+  // whoever had work done sends the contract
+  await page.locator('input[type=file]').setInputFiles(CONTRACT);
+  await page.getByRole('button', { name: say('claim-save') }).click();
   await page.goto(claim);
   await page.getByRole('link', { name: say('claim-check') }).click();
   await page.getByRole('button', { name: say('claim-send') }).click();

@@ -22,7 +22,7 @@ statements! {
                 cast(null as text) as remind_on, cast(null as bytea) as words, a.expected_at, a.changed_at,
                 h.id as who_id, h.name as who,
                 cast(case a.state when 'asked' then 0 when 'draft' then 1 when 'paid' then 3 when 'refused' then 3
-                    else 2 end as bigint) as need,
+                    when 'upheld' then 3 else 2 end as bigint) as need,
                 coalesce(a.due_on, '9999-12-31') as by_day, coalesce(a.expected_at, 9007199254740991) as by_time,
                 -a.changed_at as newest
             from application a left join holder h on h.id = coalesce(a.acted_by, a.holder)
