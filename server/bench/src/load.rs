@@ -13,6 +13,9 @@ use crate::Fallible;
 /// Connections that are kept open, each with a thread: their clock is finer than that of a runtime.
 const CONNECTIONS: usize = 32;
 
+/// Stands for the page that the file names.
+const OWN: &str = "own";
+
 /// What came of it.
 pub struct Told {
     /// Answers a second.
@@ -52,9 +55,16 @@ pub fn pages(address: &str, path: &str, cookies: &str) -> Fallible<Make> {
         return Ok(Box::new(move |_| request.clone()));
     }
     let lines = std::fs::read_to_string(cookies)?;
-    let cookies = lines.lines().filter_map(|line| Some(line.split_once(' ')?.1));
-    let requests: Vec<_> = cookies.map(|cookie| format!("{head}cookie: {cookie}\r\n\r\n")).collect();
+    let requests: Vec<_> = lines.lines().filter_map(|line| request(address, path, line)).collect();
     Ok(Box::new(move |number| requests[number as usize % requests.len()].clone()))
+}
+
+/// The request of a line: an id, a cookie, and perhaps a page of their own.
+fn request(address: &str, path: &str, line: &str) -> Option<String> {
+    let mut parts = line.split(' ').skip(1);
+    let (cookie, own) = (parts.next()?, parts.next());
+    let path = if path == OWN { own? } else { path };
+    Some(format!("GET {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {cookie}\r\n\r\n"))
 }
 
 pub fn load(address: &str, make: Make, pace: Pace) -> Fallible<Told> {

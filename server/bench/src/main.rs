@@ -3,9 +3,11 @@
 //!
 //! ```text
 //! bench seed PEOPLE SUBSCRIPTIONS COOKIES        fills DATABASE_URL; the cookies of some people go into a file
+//! bench seed-firms FIRMS APPLICATIONS EVENTS COOKIES   the same with firms; the file names the page of each too
 //! bench read ADDRESS COOKIES                     serves one read by primary key for each request
 //! bench insert ADDRESS                           serves one durable insert for each request
 //! bench load ADDRESS PATH RATE SECONDS COOKIES   asks for a page, as each of the people in turn
+//! bench load ADDRESS own RATE SECONDS COOKIES    asks for the page that the file names beside each of them
 //! bench load ADDRESS PATH RATE SECONDS           asks for a page as nobody
 //! bench submit ADDRESS PATH RATE SECONDS         sends questions, each of them once
 //! ```
@@ -15,6 +17,7 @@
 //! milliseconds).
 #![expect(clippy::print_stdout, reason = "its output is what the bench reads")]
 
+mod firms;
 mod load;
 mod read;
 mod seed;
@@ -41,6 +44,11 @@ async fn carry_out(order: &[String]) -> Fallible<()> {
     let words: Vec<&str> = order.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["seed", people, subscriptions, cookies] => seed::seed(people.parse()?, subscriptions.parse()?, cookies).await,
+        ["seed-firms", firms, applications, events, cookies] => {
+            let plan =
+                firms::Plan { firms: firms.parse()?, applications: applications.parse()?, events: events.parse()? };
+            firms::seed(plan, cookies).await
+        }
         ["read", address, cookies] => read::serve(address, cookies).await,
         ["insert", address] => submit::insert(address).await,
         ["load", address, path, rate, seconds, cookies @ ..] => {
@@ -48,7 +56,7 @@ async fn carry_out(order: &[String]) -> Fallible<()> {
             run(address, make, (rate, seconds))
         }
         ["submit", address, path, rate, seconds] => run(address, submit::forms(address, path), (rate, seconds)),
-        _ => Err("seed, read, insert, load or submit".into()),
+        _ => Err("seed, seed-firms, read, insert, load or submit".into()),
     }
 }
 

@@ -10,7 +10,7 @@ use server::{
     keys::Keys,
     oidc::Vouched,
     on,
-    person::{self, Arrival, Identity, SESSION_COOKIE, Sessions, Visit},
+    person::{self, Arrival, Identity, PersonId, SESSION_COOKIE, Sessions, Visit},
     state::AppState,
 };
 use sqlx::AssertSqlSafe;
@@ -35,8 +35,8 @@ pub async fn seed(people: usize, subscriptions: usize, cookies: &str) -> Fallibl
     let mut lines = String::new();
     for number in 0..SIGNED_IN.min(people) {
         let (id, cookie) = sign_in(&state, number).await?;
-        writeln!(lines, "{} {SESSION_COOKIE}={cookie}", id.simple())?;
-        known.push(id);
+        writeln!(lines, "{} {SESSION_COOKIE}={cookie}", id.uuid().simple())?;
+        known.push(id.uuid());
     }
     known.extend((known.len()..people).map(|_| state.clock.id()));
     fill(&state, &known, subscriptions / people).await?;
@@ -46,7 +46,7 @@ pub async fn seed(people: usize, subscriptions: usize, cookies: &str) -> Fallibl
 }
 
 /// Somebody with a name, and the cookie of their session.
-async fn sign_in(state: &Arc<AppState>, number: usize) -> Fallible<(Uuid, String)> {
+pub async fn sign_in(state: &Arc<AppState>, number: usize) -> Fallible<(PersonId, String)> {
     let session = Session::new(None, Arc::new(Sessions::of(state)), None);
     let mut visit = Visit::of(session.clone()).await.map_err(|error| error.to_string())?;
     let who = Identity {
@@ -61,7 +61,7 @@ async fn sign_in(state: &Arc<AppState>, number: usize) -> Fallible<(Uuid, String
         person::sign_in(state, &mut visit, &vouched, Arrival::default()).await.map_err(|error| error.to_string())?;
     session.save().await?;
     let id = session.id().ok_or("a session without an id")?;
-    Ok((signed_in.person.uuid(), id.to_string()))
+    Ok((signed_in.person, id.to_string()))
 }
 
 /// Everybody has the same number of subscriptions: to topics that there are, and to many more.
@@ -98,7 +98,7 @@ async fn fill(state: &AppState, people: &[Uuid], each: usize) -> Fallible<()> {
     analyze(state).await
 }
 
-async fn insert(conn: Conn<'_>, table: &str, rows: &mut Vec<String>) -> Fallible<()> {
+pub async fn insert(conn: Conn<'_>, table: &str, rows: &mut Vec<String>) -> Fallible<()> {
     let texts: Vec<String> =
         rows.chunks(ROWS).map(|rows| format!("insert into {table} values {}", rows.join(", "))).collect();
     rows.clear();
@@ -111,14 +111,14 @@ async fn insert(conn: Conn<'_>, table: &str, rows: &mut Vec<String>) -> Fallible
 }
 
 /// As a database that has been used for a while knows its tables.
-async fn analyze(state: &AppState) -> Fallible<()> {
+pub async fn analyze(state: &AppState) -> Fallible<()> {
     let mut tx = state.db.begin_write().await?;
     on!(tx.conn(), c => sqlx::query("analyze").execute(c).await.map(drop))?;
     Ok(tx.commit().await?)
 }
 
 /// An id as each engine writes it.
-fn blob(state: &AppState, id: Uuid) -> String {
+pub fn blob(state: &AppState, id: Uuid) -> String {
     match state.db.engine() {
         server::db::Engine::Sqlite => format!("x'{}'", id.simple()),
         server::db::Engine::Postgres => format!("'{id}'"),
