@@ -73,7 +73,7 @@ pub use store::summary::{OF_FIRMS, OWN};
 pub use sum::sum_up;
 pub use thread::{held, may_go, withdrawable};
 pub use thread_staff::{Doing, may as may_write, write};
-pub use worklist::{Length, Worklist, list, tally, waiting};
+pub use worklist::{Length, Worklist, hands, list, tally, waiting};
 
 use app::reference::Reference;
 use uuid::Uuid;

@@ -133,7 +133,8 @@ fn row(state: &AppState, staff: &Staff, one: &Listed, ends: (i64, i64)) -> Optio
     })
 }
 
-fn hands(staff: &Staff, officer: Option<Uuid>) -> Hands {
+/// Whether an officer has it, as somebody of the staff sees that.
+pub fn hands(staff: &Staff, officer: Option<Uuid>) -> Hands {
     match officer {
         None => Hands::Nobody,
         Some(officer) if officer == staff.person.uuid() => Hands::Own,
@@ -147,9 +148,7 @@ pub async fn waiting(tx: &mut Tx, staff: &Staff) -> Result<Vec<Waiting>, Error> 
         let waits = one.waits.split_whitespace().filter_map(Waits::parse).collect();
         Some(Waiting { reference: Reference::parse(&one.reference)?, waits, hands: hands(staff, one.officer) })
     };
-    let mut waiting: Vec<_> = worklist::waiting(tx.conn(), staff).await?.into_iter().filter_map(read).collect();
-    waiting.sort_by_key(|one| one.waits.first().copied());
-    Ok(waiting)
+    Ok(worklist::waiting(tx.conn(), staff).await?.into_iter().filter_map(read).collect())
 }
 
 /// How many there are of everything that the list can be narrowed to.

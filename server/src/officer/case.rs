@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::{
     application::FileReader,
     file::Enclosed,
-    officer::{Hands, Place, case_page::CasePage},
+    officer::{Place, case_page::CasePage},
     path::Path,
 };
 use axum::{
@@ -15,12 +15,12 @@ use axum::{
 };
 
 use crate::{
-    application::{self, Opened},
+    application,
     error::Error,
     file,
     form::see,
     person::{
-        Officer, Staff,
+        Officer,
         access::{self, Shown},
     },
     render::{self, Asked},
@@ -28,14 +28,6 @@ use crate::{
 };
 
 type App = State<Arc<AppState>>;
-
-fn hands(one: &Opened, staff: &Staff) -> Hands {
-    match one.officer {
-        None => Hands::Nobody,
-        Some(officer) if officer == staff.person.uuid() => Hands::Own,
-        Some(_) => Hands::Colleague,
-    }
-}
 
 /// One application with its answers: shown and noted together.
 pub(super) async fn show_one(
@@ -63,7 +55,7 @@ pub(super) async fn show_one(
         raised,
         sampled: one.found.sampled,
         may_check: one.proposed_by.is_some_and(|by| by != staff.person.uuid()),
-        hands: hands(&one, &staff),
+        hands: application::hands(&staff, one.officer),
         expected: one.expected(&state),
         key: staff.visit.form_key(&state.clock),
         organization: staff.organization,

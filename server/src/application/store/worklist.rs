@@ -32,9 +32,10 @@ statements! {
                     when clock_at < 2000000000000000 then 'stopped' else 'over' end as near
             from application where organization = $1 and clock_at < 4000000000000000) as one
         group by program, state, hands, near, flagged, sampled";
-    /// What waits for the program, whatever its clock says.
+    /// What waits for the program, whatever its clock says: the most pressing first, which stands first among the codes.
     WAITING = "select reference, officer, waits from application where organization = $1 and waits <> ''
-        order by changed_at, id limit 100";
+        order by case when waits like 'failed%' then 0 when waits like 'objection%' then 1
+            when waits like 'more-time%' then 2 else 3 end, changed_at, id limit 100";
     /// What nobody has yet and stands before this one. The words are those of the index.
     BEFORE = "select count(*) from application where program = $1 and officer is null and state in ('sent', 'received', 'review')
         and (clock_at < $2 or (clock_at = $2 and reference < $3))";
@@ -135,7 +136,7 @@ pub(in crate::application) struct WaitingRow {
     pub(in crate::application) waits: String,
 }
 
-/// Those that wait longest, a hundred at most.
+/// The most pressing, and of those the ones that wait longest: a hundred at most.
 pub(in crate::application) async fn waiting(conn: Conn<'_>, staff: &Staff) -> Result<Vec<WaitingRow>, StoreError> {
     on!(conn, c => sqlx::query_as(WAITING.text()).bind(&staff.organization).fetch_all(c).await)
 }
