@@ -132,7 +132,9 @@ impl SectionPage {
         }
         let stated = self.stated.contains(&one.id).then(|| t(locale, "claim-stated").to_owned());
         let offer = self.offers.iter().find(|offer| offer.question == one.id).map(|offer| {
-            let said = [("answer", offer.shown.as_str().into()), ("reference", offer.from.to_string().into())];
+            // an address begins on a line of its own, so that its lines stand below each other
+            let shown = if offer.shown.contains('\n') { format!("\n{}", offer.shown) } else { offer.shown.clone() };
+            let said = [("answer", shown.into()), ("reference", offer.from.to_string().into())];
             view! {
                 <div class="offer">
                     <p class="hint">{tr(locale, "claim-offer", &said)}</p>
