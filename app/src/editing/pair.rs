@@ -6,6 +6,7 @@ use super::{Line, Parity, Part, Piece, Shape, Sheet, Slot, edit_page::EditPage};
 use crate::{
     form::Field,
     locale::Locale,
+    ui,
     words::{t, tr},
 };
 
@@ -132,8 +133,7 @@ fn input(slot: Slot, side: Locale, value: String, described: Option<String>, inv
             .into_any();
         }
     };
-    // a browser drops a line break right after the tag
-    let value = format!("\n{value}");
+    let value = ui::writing(&value);
     view! {
         <textarea class="field__box" id=name name=name rows=rows lang=side.code() aria-describedby=described
             aria-invalid=invalid>{value}</textarea>

@@ -56,8 +56,7 @@ impl Page for EndedPage {
             let (href, language) = (back.as_str().to_owned(), back.locale().code());
             view! { <a class="button button--quiet" href=href hreflang=language>{t(locale, "person-back")}</a> }
         });
-        // a browser drops a line break right after the tag
-        let written = format!("\n{}", self.written);
+        let written = ui::writing(&self.written);
         view! {
             <div class="hero hero--place">
                 <h1>{title}</h1>

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::error_summary::words;
+use super::{error_summary::words, writing::writing};
 use crate::{
     form::{Field, FormState},
     locale::Locale,
@@ -125,8 +125,7 @@ pub fn long_field_with<F: Field>(
     let described = around.described(Some(&hint)).into_iter().chain(besides.described.map(str::to_owned));
     let described = described.collect::<Vec<_>>().join(" ");
     let name = around.name;
-    // a browser drops a line break right after the tag
-    let value = format!("\n{}", form.value(field));
+    let value = writing(form.value(field));
     view! {
         <div class=around.class()>
             <label class="field__label" for=name>{label}</label>

@@ -17,6 +17,7 @@ mod service_list;
 mod several;
 mod talk_band;
 mod tick;
+mod writing;
 
 pub use already_sent::already_sent;
 pub use brand::{arch, brand_mark};
@@ -38,6 +39,7 @@ pub use service_list::{noted_cards, service_cards, service_names};
 pub use several::several;
 pub use talk_band::talk_band;
 pub use tick::{named_tick, tick};
+pub use writing::writing;
 
 use crate::{catalogue::Audience, locale::Locale, words::t};
 
