@@ -47,6 +47,7 @@ fn browser() -> Router<Arc<AppState>> {
         .route("/sitemap.xml", get(sitemap::routes::sitemap))
         .route("/sitemap-{name}", get(sitemap::routes::part))
         .route(demo::AUTHORIZE, get(demo::routes::authorize))
+        .route(demo::PAYER, get(demo::lead))
         .route("/s/{service_id}", get(catalogue::routes::short));
     for locale in Locale::ALL {
         routes = routes
@@ -113,6 +114,7 @@ fn machine() -> Router<Arc<AppState>> {
         .merge(department::routes::routes())
         .merge(notify::routes::routes())
         .merge(oidc::routes::routes())
+        .merge(application::payment::routes::machine())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))
         .layer(CatchPanicLayer::new())
 }

@@ -12,7 +12,8 @@ use thiserror::Error;
 use crate::{
     a_to_z,
     api::Downloads,
-    application, calendar,
+    application::{self, payment::Payer},
+    calendar,
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError, Rules},
     clock::Clock,
@@ -74,6 +75,8 @@ pub struct AppState {
     pub provider: Option<Provider>,
     /// The portal as that provider, in a demonstration only.
     pub demonstration: Option<Demonstration>,
+    /// Where people pay; none where there is no payer.
+    pub payer: Option<Payer>,
     catalogue: ArcSwap<Catalogue>,
     database_up: AtomicBool,
 }
@@ -112,6 +115,7 @@ impl AppState {
         let (site, search) = (Arc::new(site(&config)), search::Current::new(SearchWords::embedded()?));
         search.take(catalogue.clone());
         let (provider, demonstration) = sign_in(&config, &clock)?;
+        let payer = Payer::of(&config, &clock);
         Ok(Arc::new(Self {
             downloads: Downloads::of(catalogue.clone(), db.clone()),
             policies: Policies::new(&render::loader_hashes(&site), config.http.is_secure()),
@@ -140,6 +144,7 @@ impl AppState {
             last_copies: LastCopies::default(),
             provider,
             demonstration,
+            payer,
             catalogue: ArcSwap::new(catalogue),
             database_up: AtomicBool::new(true),
         }))

@@ -7,9 +7,12 @@
 //! | the addresses | `place.rs` |
 //! | who the people are | `people.rs` |
 //! | the page on which one is chosen | `people_page.rs` |
+//! | the page on which one pays without money | `payer_page.rs` |
 
 #[cfg(feature = "ssr")]
 mod people;
+#[cfg(feature = "ssr")]
+pub mod payer_page;
 #[cfg(feature = "ssr")]
 pub mod people_page;
 mod place;

@@ -15,7 +15,7 @@ use axum::{
     response::Response,
 };
 
-use super::{Opened, draft::last_day, open::find, thread::may_go, worklist};
+use super::{Opened, draft::last_day, open::find, payment, thread::may_go, worklist};
 use crate::{
     db::Tx,
     error::Error,
@@ -65,6 +65,7 @@ async fn followed(
         files: with_ways(&one, file::of_application(state, tx, one.id, way).await?),
         expected: one.expected(state),
         lately: one.lately(tx).await?,
+        payments: payment::payments(tx, &one).await?,
         objection_until: objection_until(one.program, &one.events, day_of(state.clock.millis())),
         before: worklist::before(tx, &one).await?,
         others: others(state, tx, holder, &one).await?,

@@ -12,7 +12,7 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{draft, follow, give, hand_out, home, section, thread_route as thread};
+use super::{draft, follow, give, hand_out, home, payment, section, thread_route as thread};
 use crate::state::AppState;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
@@ -30,6 +30,7 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&shape::withdraw(locale), get(thread::ask_withdraw).post(thread::withdraw))
         .route(&shape::message(locale), get(thread::ask_message))
         .route(&shape::object(locale), get(thread::ask_objection).post(thread::object))
+        .merge(payment::routes::routes(locale))
 }
 
 /// Forms with files: they may be large, and take their time.

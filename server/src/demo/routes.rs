@@ -16,7 +16,7 @@ use axum::{
 use serde_json::json;
 
 use super::{
-    Demonstration,
+    Demonstration, payer,
     provider::{Asked as Wanted, CLIENT},
 };
 use crate::{
@@ -30,7 +30,7 @@ type Words = HashMap<String, String>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let people = Place::People.href(locale);
-    Router::new().route(&people, get(show_people)).route(&format!("{people}/{{subject}}"), get(choose))
+    payer::routes(locale).route(&people, get(show_people)).route(&format!("{people}/{{subject}}"), get(choose))
 }
 
 fn demonstration(state: &AppState) -> Result<&Demonstration, Error> {

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::scrutiny::ScrutinyEntry;
+use super::{payment::PaymentEntry, scrutiny::ScrutinyEntry};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -14,6 +14,7 @@ pub(super) struct File {
     pub(super) en: Front,
     pub(super) fr: Front,
     pub(super) deadline: Option<DeadlineEntry>,
+    pub(super) payment: Option<PaymentEntry>,
     /// Within how many days of the decision somebody can object to it here.
     #[serde(rename = "objection-days")]
     pub(super) objection_days: Option<Spanned<i64>>,

@@ -8,13 +8,14 @@
 //! | questions, those for files; conditions | `question.rs`, `files.rs`, `condition.rs` |
 //! | flags, samples, second officers | `scrutiny.rs` |
 //! | sections that are answered several times | `parts.rs` |
-//! | documents that are asked for | `document.rs` |
+//! | documents that are asked for; what it costs | `document.rs`, `payment.rs` |
 
 mod condition;
 mod document;
 mod entry;
 mod files;
 mod parts;
+mod payment;
 mod question;
 mod scrutiny;
 
@@ -80,6 +81,7 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
     let deadline = entry.deadline.map(|deadline| read_deadline(&known, &deadline)).transpose().map_err(at)?;
     let objection_days = entry.objection_days.map(read_days).transpose().map_err(at)?;
     let scrutiny = scrutiny::read(&mut seen, &known, &entry.scrutiny).map_err(at)?;
+    let fee = entry.payment.map(|fee| payment::read(&known, fee)).transpose().map_err(at)?;
     let front = Localized::new(entry.en, entry.fr);
     Ok(Program {
         id: kept(&entry.id),
@@ -93,6 +95,7 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
         phases,
         checks,
         deadline,
+        fee,
         scrutiny,
     })
 }
