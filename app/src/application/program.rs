@@ -1,9 +1,7 @@
 //! What can be applied for: the form as data, and how long each phase may take. The files stand in
 //! `server/content/forms/`; they are read once, when the program starts.
 
-use super::{
-    check::Check, condition::Condition, history::Kind, kind::QuestionKind, payment::Fee, scrutiny::Scrutiny,
-};
+use super::{check::Check, condition::Condition, history::Kind, kind::QuestionKind, payment::Fee, scrutiny::Scrutiny};
 use crate::{form, locale::Localized};
 
 type Words = Localized<&'static str>;

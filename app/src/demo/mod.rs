@@ -10,9 +10,9 @@
 //! | the page on which one pays without money | `payer_page.rs` |
 
 #[cfg(feature = "ssr")]
-mod people;
-#[cfg(feature = "ssr")]
 pub mod payer_page;
+#[cfg(feature = "ssr")]
+mod people;
 #[cfg(feature = "ssr")]
 pub mod people_page;
 mod place;

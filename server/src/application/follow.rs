@@ -87,10 +87,11 @@ async fn tasks(
     one: Opened,
 ) -> Result<TaskPage, Error> {
     let (others, last_day) = (others(state, tx, holder, &one).await?, last_day(state, &one));
+    let payments = payment::payments(tx, &one).await?;
     let code = holder.as_person().is_none().then(|| handoff::secret(&state.keys, one.reference));
     let key = visit.form_key(&state.clock);
     let Opened { reference, program, answers, acting, right, .. } = one;
-    Ok(TaskPage { reference, program, answers, acting, right, code, key, last_day, others })
+    Ok(TaskPage { reference, program, answers, acting, right, code, key, last_day, others, payments })
 }
 
 /// Each file that whoever reads may take away, with the way to it.

@@ -77,11 +77,12 @@ pub(super) async fn send_paid(
     (reference, costs): (&str, i64),
 ) -> Result<Option<Vec<Uuid>>, Error> {
     // whoever may not send any more has paid all the same: a colleague sends it
-    let draft = match locked(state, tx, Holder::Person(person), reference).await.and_then(|draft| draft.may(Right::Send)) {
-        Ok(draft) => draft,
-        Err(Error::NotFound) => return Ok(None),
-        Err(error) => return Err(error),
-    };
+    let draft =
+        match locked(state, tx, Holder::Person(person), reference).await.and_then(|draft| draft.may(Right::Send)) {
+            Ok(draft) => draft,
+            Err(Error::NotFound) => return Ok(None),
+            Err(error) => return Err(error),
+        };
     let explained = |check: &str| !draft.answers.reason(check).is_empty();
     let mut checks = draft.program.to_explain(&draft.answers).into_iter().filter_map(|finding| finding.check);
     let is_ready = draft.sent_at.is_none()

@@ -28,6 +28,8 @@ pub struct PaymentPage {
     pub next: Next,
     /// Whether somebody came back of whom the payer has not said anything yet.
     pub awaits: bool,
+    /// Whether the hour of the last order is over.
+    pub is_over: bool,
     /// Whether somebody else went to pay for the same application, and nothing was heard of it yet.
     pub with_others: bool,
 }
@@ -76,17 +78,15 @@ impl Page for PaymentPage {
 impl PaymentPage {
     /// What became of the last one, and what that means.
     fn told(&self, locale: Locale) -> Option<&'static str> {
-        let kept = |one: &&Payment| one.state == State::Kept;
-        if let Some(id) = match self.payments.iter().find(kept) {
-            Some(_) if self.payments.iter().filter(kept).any(|one| one.asked == self.costs) => Some("payment-told-paid"),
-            Some(_) => Some("payment-told-changed"),
-            None => None,
-        } {
-            return Some(t(locale, id));
+        let mut kept = self.payments.iter().filter(|one| one.state == State::Kept).peekable();
+        if kept.peek().is_some() {
+            let is_enough = kept.any(|one| one.asked == self.costs);
+            return Some(t(locale, if is_enough { "payment-told-paid" } else { "payment-told-changed" }));
         }
-        match (self.payments.first()?.state, &self.next) {
+        let last = self.payments.first()?;
+        match (last.state, &self.next) {
             (State::Open, Next::Pay { .. }) if self.awaits => Some(t(locale, "payment-told-waiting")),
-            (State::Open, Next::Check) => Some(t(locale, "payment-told-silent")),
+            (State::Open, Next::Check) if self.is_over => Some(t(locale, "payment-told-silent")),
             (State::Cancelled, _) => Some(t(locale, "payment-told-cancelled")),
             (State::Expired, _) => Some(t(locale, "payment-told-expired")),
             (State::Owed, _) => Some(t(locale, "payment-told-other")),
@@ -108,7 +108,8 @@ impl PaymentPage {
             .into_any(),
             Next::Check => {
                 let check = Path::Application(At::Send(self.reference)).href(locale);
-                view! { <div class="actions"><a class="button" href=check>{t(locale, "claim-check")}</a></div> }.into_any()
+                view! { <div class="actions"><a class="button" href=check>{t(locale, "claim-check")}</a></div> }
+                    .into_any()
             }
         }
     }

@@ -18,7 +18,7 @@ pub mod routes;
 mod settle;
 pub mod store;
 
-pub use order::{known, payments};
 pub(super) use order::{due, order, pays, used};
+pub use order::{known, payments};
 pub use owed::{give_back, owed, owed_count};
 pub use payer::{Payer, answer_signature, order_signature};

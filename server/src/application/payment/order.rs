@@ -34,7 +34,7 @@ pub async fn known(tx: &mut Tx, locale: Locale, holder: Holder) -> Result<Known,
 }
 
 /// The one with which it can be sent: what was asked is what it costs now.
-fn enough(rows: &[Row], costs: i64) -> Option<&Row> {
+pub(super) fn enough(rows: &[Row], costs: i64) -> Option<&Row> {
     rows.iter().rev().find(|row| row.state == State::Kept.code() && row.asked == costs)
 }
 

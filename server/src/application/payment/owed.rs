@@ -44,8 +44,7 @@ pub async fn give_back(state: &AppState, staff: &Staff, id: Uuid) -> Result<(), 
     let mut tx = state.db.begin_write().await?;
     if store::give_back(tx.conn(), staff, id, state.clock.millis()).await? {
         let (actor, subject) = (staff.person.actor(), format!("payment {}", id.simple()));
-        let deed =
-            Deed { actor: &actor, act: "payment.return", organization: &staff.organization, subject: &subject };
+        let deed = Deed { actor: &actor, act: "payment.return", organization: &staff.organization, subject: &subject };
         audit::record(&mut tx, &state.clock, deed).await?;
         tell(state, &mut tx, id).await?;
         tx.commit().await?;

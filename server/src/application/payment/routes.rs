@@ -25,7 +25,7 @@ use axum::{
 };
 
 use super::{
-    order::payments,
+    order::{enough, payments},
     payer::{LASTS, Order},
     settle::settle,
     store::{self, Row},
@@ -72,10 +72,15 @@ async fn show(
         // an answer that changed made it free
         return Ok(see(Path::Application(At::Send(draft.reference)).href(asked.locale)));
     };
-    let (rows, now) = (store::of_application(tx.conn(), draft.id).await?, state.clock.millis());
+    let rows = store::of_application(tx.conn(), draft.id).await?;
+    let open: Vec<&Row> = rows.iter().filter(|row| row.is_open(costs, state.clock.millis())).collect();
+    // nobody is led to pay for what is paid already, or cannot be sent as it is
+    let is_ready = enough(&rows, costs).is_none() && draft.program.to_do(&draft.answers).is_empty();
+    let own = open.iter().find(|row| is_ready && row.is_of(person.id));
     let page = PaymentPage {
-        next: next(&state, asked.locale, &draft, rows.iter().find(|row| row.is_of(person.id) && row.is_open(costs, now))),
-        with_others: rows.iter().any(|row| !row.is_of(person.id) && row.is_open(costs, now)),
+        next: next(&state, asked.locale, &draft, own.copied()),
+        with_others: is_ready && open.iter().any(|row| !row.is_of(person.id)),
+        is_over: rows.first().is_some_and(|row| state.clock.millis() >= row.made_at + LASTS),
         awaits: query.contains_key(WAITING),
         payments: payments(&mut tx, &draft).await?,
         reference: draft.reference,

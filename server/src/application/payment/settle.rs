@@ -52,12 +52,7 @@ pub(super) async fn settle(state: &AppState, answer: Answer) -> Result<Option<Re
 }
 
 /// Money came: a receipt counts once. Names the contents of files that go with sending.
-async fn take(
-    state: &AppState,
-    tx: &mut Tx,
-    (rows, first): (&[Row], &Row),
-    paid: Paid,
-) -> Result<Vec<Uuid>, Error> {
+async fn take(state: &AppState, tx: &mut Tx, (rows, first): (&[Row], &Row), paid: Paid) -> Result<Vec<Uuid>, Error> {
     if rows.iter().any(|row| row.receipt == paid.receipt) {
         return Ok(Vec::new());
     }

@@ -209,6 +209,18 @@ pub(super) struct CheckEntry {
 }
 
 impl ConditionEntry {
+    /// Every question that it looks at by itself, not in a sum.
+    pub(super) fn answers(&self) -> Vec<&str> {
+        let right = [&self.equals, &self.at_least, &self.at_most, &self.before, &self.after];
+        let other = right.into_iter().filter_map(|right| match right {
+            Some(Right::Answer { answer }) => Some(answer.as_str()),
+            _ => None,
+        });
+        let own = self.answer.iter().map(|answer| answer.get_ref().as_str()).chain(other);
+        let parts = self.all.iter().chain(&self.any).chain(self.not.as_deref()).flat_map(Self::answers);
+        own.chain(parts).collect()
+    }
+
     /// Changes every id of a question in it.
     pub(super) fn rename(&mut self, change: &impl Fn(&str) -> Vec<String>) {
         if let Some(answer) = &mut self.answer {

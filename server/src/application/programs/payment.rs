@@ -36,6 +36,13 @@ struct PaymentWords {
     lead: String,
 }
 
+impl PaymentEntry {
+    /// The question whose answer says how much.
+    pub(super) const fn by(&self) -> Option<&Spanned<String>> {
+        self.by.as_ref()
+    }
+}
+
 pub(super) fn read(known: &Known, entry: PaymentEntry) -> Result<Fee, Refused> {
     let amount = match (&entry.amount, &entry.by) {
         (Some(amount), None) if entry.amounts.is_empty() => {
