@@ -74,7 +74,7 @@ payment-letter-returned-text =
 
     { $address }
 payment-to-return = Payments to return
-payment-to-return-lead = What came twice, as another amount, or for a draft that is gone. Whoever paid is told that it is owed back.
+payment-to-return-lead = What came twice, as another amount, or for a draft that is gone. The application says so to whoever paid; where it is gone, the payer knows who paid.
 payment-to-return-none = Nothing is to be returned.
 # $count is how many payments.
 payment-to-return-count = { $count ->

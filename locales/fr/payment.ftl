@@ -6,7 +6,7 @@ payment-amount = Montant
 # $host est le nom du site où l’on paie.
 payment-elsewhere = Vous payez sur { $host }, qui n’est pas ce portail : nous ne voyons jamais le numéro de votre carte. Vous revenez ensuite ici.
 # $host est le nom du site où l’on paie.
-payment-go = Passer à { $host } pour payer
+payment-go = Aller sur { $host } pour payer
 payment-closed = La demande est envoyée dès que les frais sont payés, même si vous fermez le navigateur là-bas. Elle est envoyée une seule fois. Vous avez une heure pour payer. Si ce site ne répond pas, revenez plus tard : vos réponses sont conservées.
 payment-with-others = Une autre personne qui travaille à cette demande est allée payer il y a moins d’une heure. Demandez-lui d’abord : ce qui est payé deux fois est à rembourser.
 payment-told-waiting = Nous ne savons pas encore si les frais sont payés. Si vous avez payé, ne payez pas de nouveau : la demande est envoyée dès que le paiement est confirmé. Rouvrez cette page dans quelques minutes.
@@ -74,7 +74,7 @@ payment-letter-returned-text =
 
     { $address }
 payment-to-return = Paiements à rembourser
-payment-to-return-lead = Ce qui est venu en double, pour un autre montant ou pour un brouillon disparu. La personne qui a payé sait que ce montant lui est dû.
+payment-to-return-lead = Ce qui est venu en double, pour un autre montant ou pour un brouillon disparu. La demande l’indique à la personne qui a payé; si la demande n’existe plus, le service de paiement sait qui a payé.
 payment-to-return-none = Rien n’est à rembourser.
 # $count est le nombre de paiements.
 payment-to-return-count = { $count ->

@@ -16,8 +16,9 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, admin, alert, answer, api, application, catalogue, cluster, content, demo, department, desk, display,
-    editing,
+    a_to_z, admin, alert, answer, api,
+    application::{self, payment},
+    catalogue, cluster, content, demo, department, desk, display, editing,
     error::Error,
     feed, feedback, firm, handoff,
     http::{self, assets, health},
@@ -109,12 +110,12 @@ fn machine() -> Router<Arc<AppState>> {
         .route(demo::DISCOVERY, get(demo::routes::discover))
         .route(demo::KEYS, get(demo::routes::keys))
         .route(demo::TOKEN, post(demo::routes::exchange))
+        .route(payment::NOTIFY, post(payment::hear).layer(DefaultBodyLimit::max(payment::LARGEST)))
         .route("/pkg/{folder}/{name}", get(assets::asset))
         .merge(api::routes::routes())
         .merge(department::routes::routes())
         .merge(notify::routes::routes())
         .merge(oidc::routes::routes())
-        .merge(application::payment::routes::machine())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))
         .layer(CatchPanicLayer::new())
 }

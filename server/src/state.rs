@@ -109,17 +109,16 @@ pub enum StartError {
 impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
-        let (files, content) = (file::Folder::of(&config.database)?, Content::embedded()?);
-        let (classifier, desks) = (classifier()?, Desks::embedded()?);
+        let (files, content, classifier) = (file::Folder::of(&config.database)?, Content::embedded()?, classifier()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let (site, search) = (Arc::new(site(&config)), search::Current::new(SearchWords::embedded()?));
         search.take(catalogue.clone());
         let (provider, demonstration) = sign_in(&config, &clock)?;
-        let payer = Payer::of(&config, &clock);
         Ok(Arc::new(Self {
             downloads: Downloads::of(catalogue.clone(), db.clone()),
             policies: Policies::new(&render::loader_hashes(&site), config.http.is_secure()),
             pages: PageCache::new(config.http.page_cache * 1024 * 1024),
+            payer: Payer::of(&config, &clock),
             config,
             clock,
             db,
@@ -128,7 +127,7 @@ impl AppState {
             content,
             programs: application::programs()?,
             classifier,
-            desks,
+            desks: Desks::embedded()?,
             knowledge: Knowledge::embedded()?,
             live: Live::default(),
             practice: Worlds::default(),
@@ -144,7 +143,6 @@ impl AppState {
             last_copies: LastCopies::default(),
             provider,
             demonstration,
-            payer,
             catalogue: ArcSwap::new(catalogue),
             database_up: AtomicBool::new(true),
         }))

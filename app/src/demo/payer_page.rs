@@ -11,7 +11,7 @@ use crate::{
     words::{t, tr},
 };
 
-const ADDRESS: Localized<&str> = Localized::new("/en/demo-payer", "/fr/demonstration-paiement");
+const ROOT: Localized<&str> = Localized::new("demo-payer", "demonstration-paiement");
 
 /// The query variable that holds what whoever came chose.
 pub const OUTCOME: &str = "outcome";
@@ -24,13 +24,13 @@ pub struct PayerPage {
 }
 
 /// Where it is.
-pub fn address(locale: Locale) -> &'static str {
-    ADDRESS.get(locale)
+pub fn address(locale: Locale) -> String {
+    format!("/{}/{}", locale.code(), ROOT.get(locale))
 }
 
 impl Page for PayerPage {
     fn head(&self, locale: Locale) -> Head {
-        let path = Path::Other(ADDRESS.map(|address| (*address).to_owned()));
+        let path = Path::Other(Localized::from_fn(address));
         let mut head = Head::new(path, t(locale, "demo-payer"), t(locale, "demo-payer-lead")).unlisted();
         head.query = Localized::from_fn(|_| format!("?{}", self.query));
         head

@@ -8,11 +8,9 @@ use app::{
     locale::Locale,
 };
 use axum::{
-    Router,
     extract::{Query, RawQuery, State},
     http::StatusCode,
     response::Response,
-    routing::get,
 };
 
 use crate::{
@@ -24,10 +22,6 @@ use crate::{
 };
 
 type App = State<Arc<AppState>>;
-
-pub(super) fn routes(locale: Locale) -> Router<Arc<AppState>> {
-    Router::new().route(payer_page::address(locale), get(show))
-}
 
 /// The payer, where the portal asked it for this.
 fn payer<'a>(state: &'a AppState, words: &Words) -> Result<&'a Payer, Error> {
@@ -43,7 +37,7 @@ pub async fn lead(State(state): App, Query(words): Query<Words>, RawQuery(query)
 }
 
 /// The page; with an outcome, the way back to the portal.
-async fn show(
+pub(super) async fn show(
     State(state): App,
     asked: Asked,
     Query(words): Query<Words>,

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use app::{
-    demo::{Place, people_page::PeoplePage},
+    demo::{Place, payer_page, people_page::PeoplePage},
     locale::Locale,
 };
 use axum::{
@@ -30,7 +30,10 @@ type Words = HashMap<String, String>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let people = Place::People.href(locale);
-    payer::routes(locale).route(&people, get(show_people)).route(&format!("{people}/{{subject}}"), get(choose))
+    Router::new()
+        .route(&payer_page::address(locale), get(payer::show))
+        .route(&people, get(show_people))
+        .route(&format!("{people}/{{subject}}"), get(choose))
 }
 
 fn demonstration(state: &AppState) -> Result<&Demonstration, Error> {

@@ -8,17 +8,18 @@
 //! | what is due; ordering a payment | `order.rs` |
 //! | what an answer leads to | `settle.rs` |
 //! | what is owed back, and returning it | `owed.rs` |
-//! | the addresses and the page | `routes.rs` |
+//! | the page, the way back, what the payer’s server says | `pages.rs` |
 //! | the statements | `store.rs` |
 
 mod order;
 mod owed;
+pub(super) mod pages;
 mod payer;
-pub mod routes;
 mod settle;
 pub mod store;
 
 pub(super) use order::{due, order, pays, used};
 pub use order::{known, payments};
 pub use owed::{give_back, owed, owed_count};
+pub use pages::{LARGEST, NOTIFY, hear};
 pub use payer::{Payer, answer_signature, order_signature};

@@ -81,7 +81,6 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
     let deadline = entry.deadline.map(|deadline| read_deadline(&known, &deadline)).transpose().map_err(at)?;
     let objection_days = entry.objection_days.map(read_days).transpose().map_err(at)?;
     let scrutiny = scrutiny::read(&mut seen, &known, &entry.scrutiny).map_err(at)?;
-    let fee = entry.payment.map(|fee| payment::read(&known, fee)).transpose().map_err(at)?;
     let front = Localized::new(entry.en, entry.fr);
     Ok(Program {
         id: kept(&entry.id),
@@ -95,7 +94,7 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
         phases,
         checks,
         deadline,
-        fee,
+        fee: entry.payment.map(|fee| payment::read(&known, fee)).transpose().map_err(at)?,
         scrutiny,
     })
 }

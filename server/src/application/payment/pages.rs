@@ -8,7 +8,6 @@ use app::{
         payment::{
             Place, WAITING,
             page::{Next, PaymentPage},
-            shape,
         },
     },
     firm::Right,
@@ -17,11 +16,10 @@ use app::{
     reference::Reference,
 };
 use axum::{
-    Json, Router,
-    extract::{self, DefaultBodyLimit, Query, State, rejection::JsonRejection},
+    Json,
+    extract::{self, Query, State, rejection::JsonRejection},
     http::StatusCode,
     response::Response,
-    routing::{get, post},
 };
 
 use super::{
@@ -44,19 +42,10 @@ type App = State<Arc<AppState>>;
 /// Where the payer’s server says what became of an order.
 pub const NOTIFY: &str = "/payer/notification";
 /// What a payer says is a few hundred bytes. Bytes.
-const LARGEST: usize = 16 * 1024;
-
-pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
-    Router::new().route(&shape::page(locale), get(show)).route(&shape::back(locale), get(come_back))
-}
-
-/// What the payer’s server asks of the portal: without cookies, with a signature.
-pub fn machine() -> Router<Arc<AppState>> {
-    Router::new().route(NOTIFY, post(hear).layer(DefaultBodyLimit::max(LARGEST)))
-}
+pub const LARGEST: usize = 16 * 1024;
 
 /// Before the payer’s page, and after it where something is left to do.
-async fn show(
+pub(in crate::application) async fn show(
     State(state): App,
     asked: Asked,
     person: Person,
@@ -109,7 +98,7 @@ fn next(state: &AppState, locale: Locale, draft: &Opened, open: Option<&Row>) ->
 
 /// What the payer says with the browser that comes back. It needs no session: the signature proves it, and whoever
 /// signed out meanwhile has paid all the same. What is not signed is nothing: the page says that the payer is awaited.
-async fn come_back(
+pub(in crate::application) async fn come_back(
     State(state): App,
     asked: Asked,
     extract::Path(reference): extract::Path<String>,
@@ -128,7 +117,7 @@ async fn come_back(
 }
 
 /// The same from its server. Nothing is told but whether it was understood.
-async fn hear(State(state): App, said: Result<Json<Words>, JsonRejection>) -> StatusCode {
+pub async fn hear(State(state): App, said: Result<Json<Words>, JsonRejection>) -> StatusCode {
     let answer = state.payer.as_ref().zip(said.ok()).and_then(|(payer, Json(said))| payer.hear(&said));
     let Some(answer) = answer else { return StatusCode::BAD_REQUEST };
     match settle(&state, answer).await {
