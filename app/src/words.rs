@@ -52,6 +52,7 @@ word_files!(
     "person",
     "demo",
     "outbox",
+    "payment",
     "outcome",
     "admin",
     "alert",

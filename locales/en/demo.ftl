@@ -20,3 +20,10 @@ demo-editor-esdc = Edits the content of Employment and Social Development Canada
 demo-reviewer-esdc = Also edits that content, and reviews what a colleague wrote.
 demo-editor-ircc = Edits the content of Immigration, Refugees and Citizenship Canada.
 demo-administrator = Gives staff their access, and looks after the portal.
+# The payer of the demonstration.
+demo-payer = Pay without money
+demo-payer-lead = This page stands in for the service at which people pay.
+demo-payer-made-up = Nothing is paid, and no card is asked for. Choose what became of the payment.
+# $amount is an amount.
+demo-payer-pay = Pay { $amount } without money
+demo-payer-cancel = Go back without paying

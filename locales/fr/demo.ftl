@@ -20,3 +20,10 @@ demo-editor-esdc = Tient à jour le contenu d’Emploi et Développement social 
 demo-reviewer-esdc = Tient aussi ce contenu à jour et révise ce qu’une autre personne a écrit.
 demo-editor-ircc = Tient à jour le contenu d’Immigration, Réfugiés et Citoyenneté Canada.
 demo-administrator = Donne ses droits d’accès au personnel et veille sur le portail.
+# Le service de paiement de la démonstration.
+demo-payer = Payer sans argent
+demo-payer-lead = Cette page tient lieu de service de paiement.
+demo-payer-made-up = Rien n’est payé, et aucune carte n’est demandée. Choisissez l’issue du paiement.
+# $amount est un montant.
+demo-payer-pay = Payer { $amount } sans argent
+demo-payer-cancel = Revenir sans payer

@@ -16,8 +16,9 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use crate::{
-    a_to_z, admin, alert, answer, api, application, catalogue, cluster, content, demo, department, desk, display,
-    editing,
+    a_to_z, admin, alert, answer, api,
+    application::{self, payment},
+    catalogue, cluster, content, demo, department, desk, display, editing,
     error::Error,
     feed, feedback, firm, handoff,
     http::{self, assets, health},
@@ -47,6 +48,7 @@ fn browser() -> Router<Arc<AppState>> {
         .route("/sitemap.xml", get(sitemap::routes::sitemap))
         .route("/sitemap-{name}", get(sitemap::routes::part))
         .route(demo::AUTHORIZE, get(demo::routes::authorize))
+        .route(demo::PAYER, get(demo::lead))
         .route("/s/{service_id}", get(catalogue::routes::short));
     for locale in Locale::ALL {
         routes = routes
@@ -108,6 +110,7 @@ fn machine() -> Router<Arc<AppState>> {
         .route(demo::DISCOVERY, get(demo::routes::discover))
         .route(demo::KEYS, get(demo::routes::keys))
         .route(demo::TOKEN, post(demo::routes::exchange))
+        .route(payment::NOTIFY, post(payment::hear).layer(DefaultBodyLimit::max(payment::LARGEST)))
         .route("/pkg/{folder}/{name}", get(assets::asset))
         .merge(api::routes::routes())
         .merge(department::routes::routes())

@@ -12,7 +12,8 @@ use thiserror::Error;
 use crate::{
     a_to_z,
     api::Downloads,
-    application, calendar,
+    application::{self, payment::Payer},
+    calendar,
     catalogue::{self, Catalogue, LoadError},
     classification::{Classifier, RuleError, Rules},
     clock::Clock,
@@ -74,6 +75,8 @@ pub struct AppState {
     pub provider: Option<Provider>,
     /// The portal as that provider, in a demonstration only.
     pub demonstration: Option<Demonstration>,
+    /// Where people pay; none where there is no payer.
+    pub payer: Option<Payer>,
     catalogue: ArcSwap<Catalogue>,
     database_up: AtomicBool,
 }
@@ -106,8 +109,7 @@ pub enum StartError {
 impl AppState {
     /// Reads the catalogue and makes what does not change.
     pub async fn new(config: Config, clock: Clock, db: Db, keys: Keys) -> Result<Arc<Self>, StartError> {
-        let (files, content) = (file::Folder::of(&config.database)?, Content::embedded()?);
-        let (classifier, desks) = (classifier()?, Desks::embedded()?);
+        let (files, content, classifier) = (file::Folder::of(&config.database)?, Content::embedded()?, classifier()?);
         let catalogue = Arc::new(catalogue::load(&db, &content, &classifier).await?);
         let (site, search) = (Arc::new(site(&config)), search::Current::new(SearchWords::embedded()?));
         search.take(catalogue.clone());
@@ -116,6 +118,7 @@ impl AppState {
             downloads: Downloads::of(catalogue.clone(), db.clone()),
             policies: Policies::new(&render::loader_hashes(&site), config.http.is_secure()),
             pages: PageCache::new(config.http.page_cache * 1024 * 1024),
+            payer: Payer::of(&config, &clock),
             config,
             clock,
             db,
@@ -124,7 +127,7 @@ impl AppState {
             content,
             programs: application::programs()?,
             classifier,
-            desks,
+            desks: Desks::embedded()?,
             knowledge: Knowledge::embedded()?,
             live: Live::default(),
             practice: Worlds::default(),

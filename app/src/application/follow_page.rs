@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     Answers, Clock, Days, Event, Expected, Kind, Lately, Place, Program, Reader, State, held_by, in_order, on, open,
+    payment::{Payment, receipts},
     state_tag, state_words, summary,
     thread_part::{lately_part, message_part, more_time_part, objection_part, pause_part},
     timeline, way_home, written,
@@ -39,6 +40,8 @@ pub struct FollowPage {
     pub expected: Option<Expected>,
     /// How long the last decisions took.
     pub lately: Option<Lately>,
+    /// What was paid for it.
+    pub payments: Vec<Payment>,
     /// The last day on which somebody can object here.
     pub objection_until: Option<civil::Date>,
     /// How many that nobody has yet stand before this one; nothing once somebody has it.
@@ -82,6 +85,7 @@ impl Page for FollowPage {
                 </div>
                 <aside class="split__first" aria-label=t(locale, "application-help")>
                     {self.time(locale)}
+                    {receipts(locale, Reader::Applicant, &self.payments)}
                     {self.may_write().then(|| message_part(locale, self.reference))}
                     {help(locale)}
                 </aside>

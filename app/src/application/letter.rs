@@ -1,7 +1,7 @@
 //! The letters about an application. A letter says what there is to do and where, and nothing of what stands there:
 //! mail is read by others too.
 
-use super::{Kind, Place, Told, written};
+use super::{Kind, Place, Told, payment::Receipt, written};
 use crate::{locale::Locale, path::Path, reference::Reference, words::tr};
 
 /// The subject and the text of a letter.
@@ -41,6 +41,8 @@ pub enum News {
     Failed,
     /// Somebody else looked at the decision.
     Reviewed,
+    /// Something was paid, or given back.
+    Receipt(Receipt),
 }
 
 impl News {
@@ -81,11 +83,15 @@ impl News {
             Self::Resumed => "resumed",
             Self::Failed => "failed",
             Self::Reviewed => "reviewed",
+            Self::Receipt(receipt) => receipt.code(),
         }
     }
 
     /// `origin` is the public address of the portal.
     pub fn words(&self, locale: Locale, origin: &str, reference: Reference) -> Words {
+        if let Self::Receipt(receipt) = self {
+            return receipt.letter(locale, origin, reference);
+        }
         let (subject, text, day) = self.parts();
         let address = [origin, &Path::Application(Place::One(reference)).href(locale)].concat();
         let reference = ("reference", reference.to_string().into());
@@ -122,6 +128,8 @@ impl News {
             Self::Resumed => ("thread-letter-resumed", "thread-letter-resumed-text", None),
             Self::Failed => ("thread-letter-failed", "thread-letter-failed-text", None),
             Self::Reviewed => ("thread-letter-reviewed", "thread-letter-reviewed-text", None),
+            // it has words of its own
+            Self::Receipt(_) => ("payment-letter", "payment-letter-sent", None),
         }
     }
 }

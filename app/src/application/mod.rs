@@ -19,6 +19,7 @@
 //! | beginning, the tasks, a section, checking and sending | `new_page.rs`, `task_page.rs`, `section_page.rs`, `send_page.rs` |
 //! | the history as people read it | `follow_page.rs`, `timeline.rs` |
 //! | letters | `letter.rs` |
+//! | what it costs, what was paid | `payment/` |
 //! | giving what was asked for | `answer_page.rs` |
 //! | more time, messages, pauses, objections, what went wrong: what they come to | `thread.rs` |
 //! | their pages, for whoever applies | `thread_form.rs`, `thread_page.rs`, `thread_part.rs` |
@@ -60,6 +61,7 @@ pub mod letter;
 mod line;
 #[cfg(feature = "ssr")]
 pub mod new_page;
+pub mod payment;
 mod place;
 mod program;
 #[cfg(feature = "ssr")]

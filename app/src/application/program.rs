@@ -1,7 +1,7 @@
 //! What can be applied for: the form as data, and how long each phase may take. The files stand in
 //! `server/content/forms/`; they are read once, when the program starts.
 
-use super::{check::Check, condition::Condition, history::Kind, kind::QuestionKind, scrutiny::Scrutiny};
+use super::{check::Check, condition::Condition, history::Kind, kind::QuestionKind, payment::Fee, scrutiny::Scrutiny};
 use crate::{form, locale::Localized};
 
 type Words = Localized<&'static str>;
@@ -24,6 +24,8 @@ pub struct Program {
     pub phases: Vec<Phase>,
     pub checks: Vec<Check>,
     pub deadline: Option<Deadline>,
+    /// What it costs.
+    pub fee: Option<Fee>,
     pub scrutiny: Scrutiny,
 }
 

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    Answers, Finding, LastDay, Named, Place, Program, State, Strength,
+    Answers, Finding, LastDay, Named, Place, Program, Reader, State, Strength,
+    payment::{Payment, Pays, receipts},
     shown::{summary, title},
     state_words,
     way::way_to,
@@ -33,6 +34,9 @@ pub struct SendPage {
     /// Why what a check noticed is right all the same, by the id of the check.
     pub reasons: FormState<Named>,
     pub last_day: Option<LastDay>,
+    pub pays: Pays,
+    /// What was paid for it before.
+    pub payments: Vec<Payment>,
 }
 
 /// Whether somebody tried to send what is not complete.
@@ -72,6 +76,7 @@ impl Page for SendPage {
                 {self.noticed(locale, of(Strength::Hint).collect())}
                 {self.left_out(locale)}
                 {sections}
+                {receipts(locale, Reader::Applicant, &self.payments)}
                 {if complete {
                     self.send(locale, &of(Strength::Should).collect::<Vec<_>>()).into_any()
                 } else {
@@ -182,7 +187,8 @@ impl SendPage {
                     <h2>{t(locale, "claim-after")}</h2>
                     {self.after(locale)}
                     <p>{whom}</p>
-                    <div class="actions"><button class="button">{t(locale, "claim-send")}</button></div>
+                    {self.pays.hint(locale).map(|hint| view! { <p>{hint}</p> })}
+                    <div class="actions"><button class="button">{self.pays.button(locale)}</button></div>
                 </form>
             }
             .into_any(),

@@ -2,7 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Answers, Asked, Finding, LastDay, Place, Program, Section, Way, repeat, shown::title, way_home};
+use super::{
+    Answers, Asked, Finding, LastDay, Place, Program, Reader, Section, Way,
+    payment::{Payment, receipts},
+    repeat,
+    shown::title,
+    way_home,
+};
 use crate::{
     firm::{Acting, Right, acting},
     handoff::{self, Secret},
@@ -30,6 +36,8 @@ pub struct TaskPage {
     pub last_day: Option<LastDay>,
     /// Who else may open it, for whoever applies for themselves.
     pub others: Option<Vec<Mandate>>,
+    /// What was paid for it already.
+    pub payments: Vec<Payment>,
 }
 
 impl Page for TaskPage {
@@ -58,6 +66,7 @@ impl Page for TaskPage {
                 <ol class="tasks" role="list">{self.tasks(locale, &to_do)}</ol>
                 <p>{left}</p>
                 <div class="actions">{self.next(locale, &to_do)}</div>
+                {receipts(locale, Reader::Applicant, &self.payments)}
                 {self.others.as_ref().map(|all| on_application(locale, &self.key, self.reference, all))}
             </div>
             {ui::talk_band(locale)}

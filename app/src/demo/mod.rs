@@ -7,7 +7,10 @@
 //! | the addresses | `place.rs` |
 //! | who the people are | `people.rs` |
 //! | the page on which one is chosen | `people_page.rs` |
+//! | the page on which one pays without money | `payer_page.rs` |
 
+#[cfg(feature = "ssr")]
+pub mod payer_page;
 #[cfg(feature = "ssr")]
 mod people;
 #[cfg(feature = "ssr")]

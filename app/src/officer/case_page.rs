@@ -10,7 +10,11 @@ use super::{
     words::{clock, hands, tag},
 };
 use crate::{
-    application::{Answers, Event, Expected, Program, Reader, State, on, proposed, summary, timeline},
+    application::{
+        Answers, Event, Expected, Program, Reader, State, on,
+        payment::{Payment, receipts},
+        proposed, summary, timeline,
+    },
     file::Enclosed,
     html::{Finish, Html},
     locale::Locale,
@@ -33,6 +37,8 @@ pub struct CasePage {
     /// What was sent with them.
     pub files: Vec<Enclosed>,
     pub expected: Option<Expected>,
+    /// What was paid for it.
+    pub payments: Vec<Payment>,
     pub hands: Hands,
     /// What was noticed, and whether it is of the sample.
     pub raised: Vec<Raised>,
@@ -65,6 +71,7 @@ impl Page for CasePage {
                         {self.acts(locale)}
                         {self.case().besides(locale)}
                     </div>
+                    {receipts(locale, Reader::Staff, &self.payments)}
                     <p class="hint">{t(locale, "officer-noted")}</p>
                 </aside>
                 <div class="split__rest flow">

@@ -9,7 +9,7 @@ use super::{
     words::{entry_name, hands},
 };
 use crate::{
-    application::on,
+    application::{on, payment},
     locale::Locale,
     path::Path,
     words::{t, tr},
@@ -56,6 +56,13 @@ impl ListPage {
                 </section>
             }
         })
+    }
+
+    /// What people paid and is owed back to them, until it is returned.
+    pub(super) fn owed(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let href = payment::Place::Owed(self.organization.clone()).href(locale);
+        let count = tr(locale, "payment-to-return-count", &[("count", self.owed.into())]);
+        (self.owed > 0).then(|| view! { <p class="notice"><a href=href>{count}</a></p> })
     }
 
     fn one_untold(&self, locale: Locale, one: &Untold) -> impl IntoView + use<> {

@@ -40,6 +40,8 @@ pub struct ListPage {
     pub waiting: Vec<Waiting>,
     /// What the department’s own system did not take: the oldest first, a hundred at most.
     pub untold: Vec<Untold>,
+    /// How many payments are to be returned.
+    pub owed: u64,
     pub key: String,
 }
 
@@ -92,6 +94,7 @@ impl Page for ListPage {
                 <h1>{self.title(locale)}</h1>
                 <p class="staff__lead">{t(locale, "officer-lead")}</p>
                 {self.untold(locale)}
+                {self.owed(locale)}
                 {self.waiting(locale)}
                 {self.find(locale)}
                 {narrow(locale, self)}

@@ -25,6 +25,7 @@ impl Kind {
             }
             Self::Firms => ("privacy-correct-firms", Some(Path::Firm(firm::Place::Whom))),
             Self::Files => ("privacy-correct-files", Some(Path::Application(application::Place::Home))),
+            Self::Payments => ("privacy-correct-payments", Some(Path::Talk)),
             Self::Absences => ("privacy-correct-absences", None),
             Self::Sessions => ("privacy-correct-sessions", None),
             Self::Letters | Self::Messages => ("privacy-correct-letters", None),

@@ -38,7 +38,9 @@ impl Holding {
     /// How long one thing stays. A file stays with its application.
     pub(super) fn stay(&self, kind: Kind, item: &Item) -> Option<Stay> {
         match kind {
-            Kind::Questions | Kind::Applications | Kind::Files => self.stays.get(item.code.as_deref()?).copied(),
+            Kind::Questions | Kind::Applications | Kind::Files | Kind::Payments => {
+                self.stays.get(item.code.as_deref()?).copied()
+            }
             Kind::Letters => self.terms.until(What::Letter, item.at).map(Stay::Until),
             Kind::Accesses => self.terms.until(What::Access, item.at).map(Stay::Until),
             _ => None,
@@ -71,7 +73,7 @@ impl Holding {
             }
             Kind::Representatives => self.ruled(locale, What::Representative),
             Kind::Firms => self.ruled(locale, What::FirmEvent),
-            Kind::Files => self.ruled(locale, What::Application),
+            Kind::Files | Kind::Payments => self.ruled(locale, What::Application),
             Kind::Letters => self.ruled(locale, What::Letter),
             Kind::Accesses => self.ruled(locale, What::Access),
         }

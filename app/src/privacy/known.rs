@@ -24,6 +24,8 @@ pub enum Kind {
     Representatives,
     Firms,
     Files,
+    /// What somebody went to pay.
+    Payments,
     Tracked,
     /// Of staff, from their desk.
     Absences,
@@ -65,6 +67,7 @@ impl Kind {
             Self::Representatives => "representatives",
             Self::Firms => "firms",
             Self::Files => "files",
+            Self::Payments => "payments",
             Self::Tracked => "tracked",
             Self::Absences => "absences",
             Self::Sessions => "sessions",
@@ -86,6 +89,7 @@ impl Kind {
             Self::Representatives => "privacy-representatives",
             Self::Firms => "privacy-firms",
             Self::Files => "privacy-files",
+            Self::Payments => "privacy-payments",
             Self::Tracked => "privacy-tracked",
             Self::Absences => "privacy-absences",
             Self::Sessions => "privacy-sessions",
@@ -108,6 +112,7 @@ impl Kind {
             | Self::Files
             | Self::Tracked
             | Self::Absences => "privacy-from-you",
+            Self::Payments => "privacy-from-payer",
             Self::Messages | Self::Firms | Self::Sessions | Self::Letters | Self::Accesses => "privacy-from-us",
         }
     }
@@ -126,6 +131,7 @@ impl Kind {
             Self::Representatives => "privacy-representatives-purpose",
             Self::Firms => "privacy-firms-purpose",
             Self::Files => "privacy-files-purpose",
+            Self::Payments => "privacy-payments-purpose",
             Self::Tracked => "privacy-tracked-purpose",
             Self::Absences => "privacy-absences-purpose",
             Self::Sessions => "privacy-sessions-purpose",

@@ -49,6 +49,8 @@ coded! {
         FirmEvent = "member-act",
         /// A firm that nobody acts for any more.
         Firm = "firm",
+        /// That something was paid, once its application is gone.
+        Payment = "payment",
         /// What nobody but the institution removes.
         Backup = "backup",
     }

@@ -23,9 +23,11 @@ use super::{
     Done, Opened,
     keep::{self, Beginning, Form as Kept},
     open::find,
+    payment,
     send::{self as sending, Sending},
 };
 use crate::{
+    db::Tx,
     error::Error,
     firm,
     form::{FormKey, Words, see, value},
@@ -123,8 +125,15 @@ pub(super) fn last_day(state: &AppState, draft: &Opened) -> Option<LastDay> {
     draft.program.last_day(&draft.answers).map(|on| LastDay { on, today })
 }
 
-fn send_page(state: &AppState, visit: &Visit, draft: Opened, told: (Missing, FormState<Named>)) -> SendPage {
-    SendPage {
+async fn send_page(
+    state: &AppState,
+    visit: &Visit,
+    (tx, draft): (&mut Tx, Opened),
+    told: (Missing, FormState<Named>),
+) -> Result<SendPage, Error> {
+    Ok(SendPage {
+        pays: payment::pays(state, tx, &draft).await?,
+        payments: payment::payments(tx, &draft).await?,
         last_day: last_day(state, &draft),
         reference: draft.reference,
         program: draft.program,
@@ -135,7 +144,7 @@ fn send_page(state: &AppState, visit: &Visit, draft: Opened, told: (Missing, For
         key: visit.form_key(&state.clock),
         told: told.0,
         reasons: told.1,
-    }
+    })
 }
 
 /// Checking the answers. What was sent has its own page.
@@ -150,7 +159,8 @@ pub(super) async fn check(
     if draft.sent_at.is_some() {
         return Ok(see(Path::Application(Place::One(draft.reference)).href(asked.locale)));
     }
-    let page = send_page(&state, &person.visit, draft, (Missing::Shown, FormState::default()));
+    let told = (Missing::Shown, FormState::default());
+    let page = send_page(&state, &person.visit, (&mut tx, draft), told).await?;
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -170,6 +180,6 @@ pub(super) async fn send(
     };
     let mut tx = state.db.begin_read().await?;
     let draft = find(&state, &mut tx, Holder::Person(person.id), &reference).await?;
-    let page = send_page(&state, &person.visit, draft, told);
+    let page = send_page(&state, &person.visit, (&mut tx, draft), told).await?;
     Ok(render::private(&state, asked, StatusCode::UNPROCESSABLE_ENTITY, &page))
 }

@@ -15,7 +15,7 @@ use axum::{
     response::Response,
 };
 
-use super::{Opened, draft::last_day, open::find, thread::may_go, worklist};
+use super::{Opened, draft::last_day, open::find, payment, thread::may_go, worklist};
 use crate::{
     db::Tx,
     error::Error,
@@ -65,6 +65,7 @@ async fn followed(
         files: with_ways(&one, file::of_application(state, tx, one.id, way).await?),
         expected: one.expected(state),
         lately: one.lately(tx).await?,
+        payments: payment::payments(tx, &one).await?,
         objection_until: objection_until(one.program, &one.events, day_of(state.clock.millis())),
         before: worklist::before(tx, &one).await?,
         others: others(state, tx, holder, &one).await?,
@@ -86,10 +87,11 @@ async fn tasks(
     one: Opened,
 ) -> Result<TaskPage, Error> {
     let (others, last_day) = (others(state, tx, holder, &one).await?, last_day(state, &one));
+    let payments = payment::payments(tx, &one).await?;
     let code = holder.as_person().is_none().then(|| handoff::secret(&state.keys, one.reference));
     let key = visit.form_key(&state.clock);
     let Opened { reference, program, answers, acting, right, .. } = one;
-    Ok(TaskPage { reference, program, answers, acting, right, code, key, last_day, others })
+    Ok(TaskPage { reference, program, answers, acting, right, code, key, last_day, others, payments })
 }
 
 /// Each file that whoever reads may take away, with the way to it.

@@ -28,6 +28,11 @@ pub(super) struct Told {
 
 /// Writes to all of them who have an address, each in their language.
 pub(super) async fn write(state: &AppState, tx: &mut Tx, told: &Told) -> Result<(), Error> {
+    write_of(state, tx, told, &told.event.to_string()).await
+}
+
+/// The same about something that is no entry of the history: `mark` tells it from all others.
+pub(super) async fn write_of(state: &AppState, tx: &mut Tx, told: &Told, mark: &str) -> Result<(), Error> {
     let Told { application, reference, event, ref news } = *told;
     let day = match news.day() {
         Some(_) => asked_by(history::read(state, tx, application).await?, event),
@@ -41,7 +46,7 @@ pub(super) async fn write(state: &AppState, tx: &mut Tx, told: &Told) -> Result<
             due_file(address.locale, origin, (events, asked), state.clock.millis())
         });
         let letter = Letter { to: address.mail, subject: words.subject, text: words.text, stop: None, calendar };
-        let key = format!("application.{} {reference} {event} {}", news.code(), holder.simple());
+        let key = format!("application.{} {reference} {mark} {}", news.code(), holder.simple());
         let record = format!("application {reference}");
         let posting = Posting { key: &key, holder: Some(holder), record: &record, letter: &letter };
         outbox::post(state, tx, posting).await?;

@@ -23,6 +23,7 @@
 //! | letters; reminders of what is due | `letter.rs`, `remind.rs` |
 //! | more time, messages, objections, files taken away: what whoever applies does | `thread.rs`, `thread_route.rs` |
 //! | the same of officers | `thread_staff.rs` |
+//! | paying for it | `payment/` |
 //! | the statements | `store/` |
 
 mod chain;
@@ -41,6 +42,7 @@ mod onward;
 mod open;
 mod outstanding;
 mod part;
+pub mod payment;
 mod programs;
 mod register;
 mod remind;

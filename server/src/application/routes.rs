@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::{
-    application::{Place, shape},
+    application::{Place, payment::shape as paying, shape},
     locale::Locale,
     path::Path,
 };
@@ -12,7 +12,7 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{draft, follow, give, hand_out, home, section, thread_route as thread};
+use super::{draft, follow, give, hand_out, home, payment, section, thread_route as thread};
 use crate::state::AppState;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
@@ -30,6 +30,8 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&shape::withdraw(locale), get(thread::ask_withdraw).post(thread::withdraw))
         .route(&shape::message(locale), get(thread::ask_message))
         .route(&shape::object(locale), get(thread::ask_objection).post(thread::object))
+        .route(&paying::page(locale), get(payment::pages::show))
+        .route(&paying::back(locale), get(payment::pages::come_back))
 }
 
 /// Forms with files: they may be large, and take their time.

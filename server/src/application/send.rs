@@ -1,7 +1,7 @@
 //! Sending a draft.
 
 use app::{
-    application::{KeptFile, Kind, Named, Place},
+    application::{KeptFile, Kind, Named, Place, payment::Place as Payment},
     firm::{Act, Right},
     form::FormState,
     locale::Locale,
@@ -14,7 +14,7 @@ use super::{
     history::{self, Happened},
     keep::{Form, locked, note, put, tell_firm, told_by},
     open::Opened,
-    outstanding, scrutiny, store,
+    outstanding, payment, scrutiny, store,
 };
 use crate::{
     db::Tx,
@@ -56,10 +56,40 @@ pub(super) async fn send(state: &AppState, form: Form<'_>, reference: &str, fiel
     for check in draft.program.to_explain(&draft.answers).into_iter().filter_map(|finding| finding.check) {
         draft.answers.put_reason(check, reasons.value(Named(check)).trim().to_owned());
     }
+    if let Some(costs) = payment::due(state, &mut tx, &draft).await? {
+        put(state, &mut tx, &draft).await?;
+        payment::order(state, &mut tx, &draft, (form.person, form.locale, costs)).await?;
+        tx.commit().await?;
+        return Ok(Sending::Sent(Done::At(Payment::Page(draft.reference).href(form.locale))));
+    }
     let left_out = finish(state, &mut tx, draft, (form.person, form.locale)).await?;
     tx.commit().await?;
     file::let_go(state, &left_out).await;
     Ok(Sending::Sent(Done::At(answer)))
+}
+
+/// Sends a draft that was paid for, where whoever went to pay may still send it, and nothing changed that would have
+/// to be looked at again. Nothing where it is not sent; else the contents of files that go.
+pub(super) async fn send_paid(
+    state: &AppState,
+    tx: &mut Tx,
+    (person, locale): (PersonId, Locale),
+    (reference, costs): (&str, i64),
+) -> Result<Option<Vec<Uuid>>, Error> {
+    // whoever may not send any more has paid all the same: a colleague sends it
+    let draft =
+        match locked(state, tx, Holder::Person(person), reference).await.and_then(|draft| draft.may(Right::Send)) {
+            Ok(draft) => draft,
+            Err(Error::NotFound) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+    let explained = |check: &str| !draft.answers.reason(check).is_empty();
+    let mut checks = draft.program.to_explain(&draft.answers).into_iter().filter_map(|finding| finding.check);
+    let is_ready = draft.sent_at.is_none()
+        && draft.program.to_do(&draft.answers).is_empty()
+        && checks.all(explained)
+        && draft.program.costs(&draft.answers) == Some(costs);
+    if is_ready { finish(state, tx, draft, (person, locale)).await.map(Some) } else { Ok(None) }
 }
 
 /// What is sent is only what is asked. Names the contents of files that go with the rest.
@@ -71,6 +101,7 @@ async fn finish(
 ) -> Result<Vec<Uuid>, Error> {
     draft.answers = draft.program.to_send(&draft.answers);
     put(state, tx, &draft).await?;
+    payment::used(state, tx, &draft, locale).await?;
     let now = state.clock.millis();
     store::send(tx.conn(), draft.id, locale.code(), now).await?;
     store::acted(tx.conn(), draft.id, Holder::Person(person)).await?;

@@ -7,16 +7,21 @@
 //! |---|---|
 //! | who the people are | `app/src/demo/people.rs` |
 //! | what they may do | `powers.rs` |
+//! | the payer, where one pays without money | `payer.rs` |
 //! | its addresses, and what each answers | `routes.rs` |
 //! | its key, codes and tokens | `provider.rs` |
 
+mod payer;
 mod powers;
 mod provider;
 pub mod routes;
 
+pub use payer::lead;
 pub use powers::grant_powers;
 pub use provider::Demonstration;
 
+/// Where one pays.
+pub const PAYER: &str = "/demo/payer";
 /// Where a sign-in begins.
 pub const AUTHORIZE: &str = "/demo/authorize";
 pub const DISCOVERY: &str = "/demo/.well-known/openid-configuration";

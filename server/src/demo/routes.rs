@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use app::{
-    demo::{Place, people_page::PeoplePage},
+    demo::{Place, payer_page, people_page::PeoplePage},
     locale::Locale,
 };
 use axum::{
@@ -16,7 +16,7 @@ use axum::{
 use serde_json::json;
 
 use super::{
-    Demonstration,
+    Demonstration, payer,
     provider::{Asked as Wanted, CLIENT},
 };
 use crate::{
@@ -30,7 +30,10 @@ type Words = HashMap<String, String>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let people = Place::People.href(locale);
-    Router::new().route(&people, get(show_people)).route(&format!("{people}/{{subject}}"), get(choose))
+    Router::new()
+        .route(&payer_page::address(locale), get(payer::show))
+        .route(&people, get(show_people))
+        .route(&format!("{people}/{{subject}}"), get(choose))
 }
 
 fn demonstration(state: &AppState) -> Result<&Demonstration, Error> {

@@ -49,8 +49,10 @@ pub(super) async fn show_one(
     let files = files.into_iter().map(|file| Enclosed { withdraw: may(&file).then(|| way(file.number)), ..file });
     let files = files.collect();
     let raised = application::flags(&state, &mut tx, &one).await?;
+    let payments = application::payment::payments(&mut tx, &one).await?;
     tx.commit().await?;
     let page = CasePage {
+        payments,
         files,
         raised,
         sampled: one.found.sampled,

@@ -67,6 +67,7 @@ pub(super) async fn show_all(
         tallies: application::tally(&state, &mut tx, &staff).await?,
         waiting: application::waiting(&mut tx, &staff).await?,
         untold: untold(&mut tx, &staff).await?,
+        owed: application::payment::owed_count(&mut tx, &staff).await?,
         key: staff.visit.form_key(&state.clock),
         organization: staff.organization,
         programs,

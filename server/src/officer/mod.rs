@@ -9,11 +9,13 @@
 //! | asking for a document; deciding | `act.rs` |
 //! | more time, replies, pauses, objections, what was put right, files taken away | `thread.rs`, `thread_page.rs` |
 //! | what the department’s own system did not take | `untold.rs` |
+//! | payments that are to be returned | `payment.rs` |
 
 mod act;
 mod case;
 mod check;
 mod list;
+mod payment;
 pub mod routes;
 mod thread;
 mod thread_page;

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use app::{locale::Locale, officer::shape};
+use app::{application::payment, locale::Locale, officer::shape};
 use axum::{
     Router,
     routing::{get, post},
 };
 
-use super::{act, case, check, list, thread_page, untold};
+use super::{act, case, check, list, payment as owed, thread_page, untold};
 use crate::state::AppState;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
@@ -16,6 +16,7 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&shape::home(locale), get(list::show_all))
         .route(&shape::file_of_all(locale), get(list::take_all))
         .route(&shape::figures(locale), get(check::figures))
+        .route(&payment::shape::owed(locale), get(owed::show_owed).post(owed::give_back))
         .route(&shape::again(locale), post(untold::again))
         .route(&shape::case(locale), get(case::show_one))
         .route(&shape::file(locale), get(case::give_out))

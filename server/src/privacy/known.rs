@@ -44,6 +44,7 @@ async fn collect(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) 
     known.push(representative::known(state, tx, locale, holder).await?);
     known.push(firm::known(tx, locale, holder).await?);
     known.push(file::known(state, tx, locale, holder).await?);
+    known.push(application::payment::known(tx, locale, holder).await?);
     known.push(outbox::known(state, tx, locale, holder).await?);
     known.extend(shift::known(state, tx, locale, holder).await?);
     known.sort_by_key(|known| known.kind);

@@ -97,6 +97,11 @@ statements! {
         and not exists (select 1 from firm_member m where m.firm = f.id)
         and not exists (select 1 from firm_event e where e.firm = f.id)
         and not exists (select 1 from application a where a.firm = f.id) order by f.id limit $2)";
+    /// Of an application that is still there it is a part; what is owed back stays until it is returned.
+    PAYMENTS = "select count(*) from payment
+        where application is null and state not in ('owed', 'kept') and changed_at < $1";
+    REMOVE_PAYMENTS = "delete from payment where id in (select id from payment
+        where application is null and state not in ('owed', 'kept') and changed_at < $1 order by id limit $2)";
     APPLICATIONS = "select count(*) from application where state in ('accepted', 'refused', 'paid', 'upheld', 'changed') and changed_at < $1";
     OLD_APPLICATIONS = "select id, reference from application
         where state in ('accepted', 'refused', 'paid', 'upheld', 'changed') and changed_at < $1 and id > $2 order by id limit $3";
@@ -127,7 +132,7 @@ const fn kind(what: What, count: Pair, remove: Pair) -> Kind {
 }
 
 /// Sessions first: a guest goes when no visit is left.
-pub(super) const KINDS: [Kind; 20] = [
+pub(super) const KINDS: [Kind; 21] = [
     kind(What::Session, SESSIONS, REMOVE_SESSIONS),
     kind(What::Guest, GUESTS, REMOVE_GUESTS),
     kind(What::Question, QUESTIONS, REMOVE_QUESTIONS),
@@ -149,6 +154,7 @@ pub(super) const KINDS: [Kind; 20] = [
     kind(What::Invitation, INVITATIONS, REMOVE_INVITATIONS),
     kind(What::FirmEvent, FIRM_EVENTS, REMOVE_FIRM_EVENTS),
     kind(What::Firm, FIRMS, REMOVE_FIRMS),
+    kind(What::Payment, PAYMENTS, REMOVE_PAYMENTS),
 ];
 
 impl Kind {

@@ -25,7 +25,8 @@
 //! | when a rule suggests something | `personalization.rs` |
 //! | search | `search_*.rs` |
 //! | following and being told; many followers | `http_subscription.rs`, `http_preference.rs`, `http_stop.rs`, `http_alert.rs`, `subscription_many.rs` |
-//! | what forms accept, ask and check | `form_answers.rs`, `form_language.rs`, `http_form.rs` |
+//! | what forms accept, ask and check | `form_answers.rs`, `form_language.rs`, `form_parts.rs`, `http_form.rs` |
+//! | paying; a payer on a socket; what a form says of its fee | `http_payment*.rs`, `payer.rs`, `form_fee.rs` |
 //! | whether states are said plainly, by a formula | `plain_language.rs` |
 //! | where an application stands; a firm in a test; somebody who lets another act | `application.rs`, `team.rs`, `mandate.rs` |
 //! | the list of officers; second officers and flags | `http_worklist.rs`, `http_second.rs` |
@@ -61,7 +62,9 @@ mod every_route;
 mod every_row;
 mod fault;
 mod form_answers;
+mod form_fee;
 mod form_language;
+mod form_parts;
 mod french;
 mod handoff;
 mod harness;
@@ -132,6 +135,8 @@ mod http_order_words;
 mod http_outcome;
 mod http_own_identities;
 mod http_own_sessions;
+mod http_payment;
+mod http_payment_hostile;
 mod http_personalization;
 mod http_powers;
 mod http_practice;
@@ -185,6 +190,7 @@ mod outbox;
 mod outcome;
 mod outcome_withheld;
 mod page;
+mod payer;
 mod person;
 mod personalization;
 mod plain_language;

@@ -13,6 +13,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("application", server::application::store::ALL),
     ("application_chain", server::application::store::chain::ALL),
     ("application_event", server::application::store::event::ALL),
+    ("application_payment", server::application::payment::store::ALL),
     ("application_scrutiny", server::application::store::scrutiny::ALL),
     ("application_summary", server::application::store::summary::ALL),
     ("application_thread", server::application::store::thread::ALL),

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::scrutiny::ScrutinyEntry;
+use super::{payment::PaymentEntry, scrutiny::ScrutinyEntry};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -14,6 +14,7 @@ pub(super) struct File {
     pub(super) en: Front,
     pub(super) fr: Front,
     pub(super) deadline: Option<DeadlineEntry>,
+    pub(super) payment: Option<PaymentEntry>,
     /// Within how many days of the decision somebody can object to it here.
     #[serde(rename = "objection-days")]
     pub(super) objection_days: Option<Spanned<i64>>,
@@ -208,6 +209,18 @@ pub(super) struct CheckEntry {
 }
 
 impl ConditionEntry {
+    /// Every question that it looks at by itself, not in a sum.
+    pub(super) fn answers(&self) -> Vec<&str> {
+        let right = [&self.equals, &self.at_least, &self.at_most, &self.before, &self.after];
+        let other = right.into_iter().filter_map(|right| match right {
+            Some(Right::Answer { answer }) => Some(answer.as_str()),
+            _ => None,
+        });
+        let own = self.answer.iter().map(|answer| answer.get_ref().as_str()).chain(other);
+        let parts = self.all.iter().chain(&self.any).chain(self.not.as_deref()).flat_map(Self::answers);
+        own.chain(parts).collect()
+    }
+
     /// Changes every id of a question in it.
     pub(super) fn rename(&mut self, change: &impl Fn(&str) -> Vec<String>) {
         if let Some(answer) = &mut self.answer {

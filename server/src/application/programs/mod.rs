@@ -8,13 +8,14 @@
 //! | questions, those for files; conditions | `question.rs`, `files.rs`, `condition.rs` |
 //! | flags, samples, second officers | `scrutiny.rs` |
 //! | sections that are answered several times | `parts.rs` |
-//! | documents that are asked for | `document.rs` |
+//! | documents that are asked for; what it costs | `document.rs`, `payment.rs` |
 
 mod condition;
 mod document;
 mod entry;
 mod files;
 mod parts;
+mod payment;
 mod question;
 mod scrutiny;
 
@@ -93,6 +94,7 @@ pub fn read(file: &str, text: &str) -> Result<Program, FormError> {
         phases,
         checks,
         deadline,
+        fee: entry.payment.map(|fee| payment::read(&known, fee)).transpose().map_err(at)?,
         scrutiny,
     })
 }

@@ -31,6 +31,18 @@ pub(super) struct ScrutinyEntry {
     flags: Vec<FlagEntry>,
 }
 
+impl ScrutinyEntry {
+    /// When each flag is raised.
+    pub(super) fn conditions(&mut self) -> impl Iterator<Item = &mut ConditionEntry> {
+        self.flags.iter_mut().map(|flag| &mut flag.when)
+    }
+
+    /// The question from whose amount on a second officer confirms.
+    pub(super) fn above(&self) -> Option<&Spanned<String>> {
+        self.above.as_ref().map(|above| &above.answer)
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AboveEntry {

@@ -24,7 +24,17 @@ const PUBLIC: [&str; 10] =
     ["slug", "letter", "name", "folder", "service_id", "subject", "id", "alert", "answer", "*rest"];
 
 /// Pages that are not there at every time.
-const LATER: [&str; 7] = ["{section}", "{number}", "/call.ics", "/appel.ics", "}/message", "}/object", "}/contester"];
+const LATER: [&str; 9] = [
+    "{section}",
+    "{number}",
+    "/payment",
+    "/paiement",
+    "/call.ics",
+    "/appel.ics",
+    "}/message",
+    "}/object",
+    "}/contester",
+];
 
 /// An alert that nobody wrote.
 const NO_ALERT: &str = "01920000000070008000000000000000";

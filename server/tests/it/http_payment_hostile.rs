@@ -1,0 +1,170 @@
+//! What a payer, or somebody who says that they are one, may do: nothing is believed that is not signed, nothing is
+//! counted twice, and nothing that came is lost.
+
+use server::{form::Words, person::Role};
+
+use crate::{
+    checks::faults,
+    client::Client,
+    database::TestDb,
+    harness::TestApp,
+    http_log::log,
+    inventory_table::{execute, texts},
+    payer::{Manner, Payer, complete, go, notify, ordered, query, said, sent, states, tell, way},
+    team::save,
+};
+
+const MINUTE: i64 = 60 * 1000;
+const LIST: &str = "/en/officer/tc/payments";
+
+async fn officer(app: &TestApp, organization: &str) -> Client {
+    Client::staff(app, "paul", organization, Role::Officer).await.0
+}
+
+/// The officers of the program, and nobody else, see what is owed, and say that it is returned.
+async fn is_returned_once(app: &TestApp, db: &TestDb) {
+    officer(app, "cra-arc").await.get(LIST).await.is(404);
+    let paul = officer(app, "tc").await;
+    assert!(paul.get("/en/officer/tc").await.is(200).page().links().contains(LIST));
+    let list = paul.get(LIST).await.is(200);
+    assert_eq!(faults(&list, &list.page()), Vec::<String>::new());
+    assert_eq!(list.page().select("main tbody tr").len(), 2);
+    // returned by two at once, it is returned once
+    let row = list.page().fields(LIST);
+    let fields: Vec<(&str, &str)> = row.iter().map(|(name, value)| (name.as_str(), value.as_str())).take(2).collect();
+    let (first, second) = tokio::join!(paul.post(LIST, &fields), paul.post(LIST, &fields));
+    assert_eq!((first.status.as_u16(), second.status.as_u16()), (303, 303));
+    assert_eq!(paul.get(LIST).await.page().select("main tbody tr").len(), 1);
+    assert_eq!(texts(db, "select act from audit_entry where act = 'payment.return'").await.len(), 1);
+    assert_eq!(texts(db, "select key from outbox").await.len(), 4);
+}
+
+/// What somebody may send who is not the payer, or a payer that is broken.
+fn forgeries(order: &str) -> Vec<Words> {
+    let mut forged =
+        vec![Words::new(), said(&"0".repeat(32), "paid", &[]), said("x", "paid", &[]), said(order, "given", &[])];
+    for (name, value) in
+        [("signature", "AAAA"), ("signature", ""), ("amount", "1"), ("receipt", "R-2"), ("outcome", "paid ")]
+    {
+        let mut words = said(order, "paid", &[]);
+        words.insert(name.to_owned(), value.to_owned());
+        forged.push(words);
+    }
+    for receipt in ["", "<script>", "R 1", "R\n1", &"1".repeat(41)] {
+        forged.push(said(order, "paid", &[("receipt", receipt)]));
+    }
+    forged.push(said(order, "paid", &[("amount", "-1")]));
+    forged.push(said(order, "paid", &[("paid_at", "9999999999999")]));
+    forged
+}
+
+both! {
+    async fn what_came_and_was_not_needed_is_owed_back_until_it_is_returned(db) {
+        let payer = Payer::start().await;
+        let app = payer.app(&db).await;
+        let (client, _) = Client::signed_in(&app, "benoit").await;
+        let draft = complete(&client, "me").await;
+        let (_, one) = ordered(&client, &draft).await;
+        app.state.clock.advance(61 * MINUTE);
+        // an hour later nobody is signed in any more
+        client.get(&format!("{draft}/payment")).await.is(303);
+        client.sign_in("benoit").await;
+        assert_eq!(way(&client, &draft).await, format!("{draft}/send"), "the order ended");
+        let (_, two) = ordered(&client, &draft).await;
+        assert_ne!(one, two);
+        // the late one comes after all, and then the other, and the first one again with other receipts
+        for (order, receipt) in [(&one, "R-1"), (&two, "R-2"), (&two, "R-2"), (&one, "R-3"), (&one, "R-3")] {
+            notify(&app, &said(order, "paid", &[("receipt", receipt)])).await.is(204);
+        }
+        assert_eq!(sent(&db).await, 1);
+        let mut all = states(&db).await;
+        all.sort();
+        assert_eq!(all, ["owed R-2", "owed R-3", "paid R-1"]);
+        let page = client.get(&draft).await.is(200).page().words();
+        assert_eq!(page.matches("It is owed back to you").count(), 2, "{page}");
+        assert_eq!(texts(&db, "select key from outbox").await.len(), 3, "a letter for each receipt");
+        is_returned_once(&app, &db).await;
+        let page = client.get(&draft).await.is(200).page().words();
+        assert!(page.contains("was returned on"), "{page}");
+    }
+
+    async fn what_changed_meanwhile_is_not_sent_behind_somebodys_back(db) {
+        let payer = Payer::start().await;
+        let app = payer.app(&db).await;
+        let (client, _) = Client::signed_in(&app, "benoit").await;
+        let draft = complete(&client, "me").await;
+        let (_, order) = ordered(&client, &draft).await;
+        save(&client, &draft, "licence", &[("holder", "business")]).await.is(303);
+        assert_eq!(way(&client, &draft).await, format!("{draft}/send"), "nobody pays for what cannot be sent");
+        notify(&app, &said(&order, "paid", &[])).await.is(204);
+        assert_eq!((sent(&db).await, states(&db).await), (0, vec!["kept R-1".to_owned()]), "something is missing now");
+        let page = client.get(&format!("{draft}/payment")).await.is(200).page().words();
+        assert!(page.contains("It is paid, and not sent") && page.contains("R-1"), "{page}");
+        save(&client, &draft, "licence", &[("holder", "person")]).await.is(303);
+        // the price is another one by now: what was paid is kept until it is sent
+        execute(&db, "update payment set asked = 1000, paid = 1000").await;
+        let page = client.get(&format!("{draft}/payment")).await.is(200).page().words();
+        assert!(page.contains("another answer has changed what it costs"), "{page}");
+        execute(&db, "update payment set asked = 2400, paid = 2400").await;
+        let check = client.get(&format!("{draft}/send")).await.is(200).page().words();
+        assert!(check.contains("It is paid already: you do not pay again"), "{check}");
+        let send = format!("{draft}/send");
+        assert_eq!(client.send(&send, &send, &[]).await.is(303).header("location"), Some(draft.as_str()));
+        assert_eq!((sent(&db).await, states(&db).await), (1, vec!["paid R-1".to_owned()]));
+        // another price once it is paid: the first is owed back when the second sends it
+        let other = complete(&client, "me").await;
+        let (_, cheap) = ordered(&client, &other).await;
+        execute(&db, "update payment set asked = 1000 where state = 'open'").await;
+        notify(&app, &said(&cheap, "paid", &[("amount", "1000"), ("receipt", "R-5")])).await.is(204);
+        let (_, dear) = ordered(&client, &other).await;
+        notify(&app, &said(&dear, "paid", &[("receipt", "R-6")])).await.is(204);
+        assert_eq!((sent(&db).await, states(&db).await), (2, ["paid R-1", "owed R-5", "paid R-6"].map(str::to_owned).to_vec()));
+        // a draft that was deleted meanwhile: the money stays noted, and is to be returned
+        let gone = complete(&client, "me").await;
+        let (_, order) = ordered(&client, &gone).await;
+        execute(&db, "delete from application where sent_at is null").await;
+        notify(&app, &said(&order, "paid", &[("receipt", "R-9")])).await.is(204);
+        let list = officer(&app, "tc").await.get(LIST).await.is(200).page().words();
+        assert!(list.contains("R-9") && list.contains("The draft it was paid for is gone"), "{list}");
+    }
+
+    async fn what_the_payer_did_not_sign_is_nothing(db) {
+        let payer = Payer::start().await;
+        let app = payer.app(&db).await;
+        let (client, _) = Client::signed_in(&app, "benoit").await;
+        let (other, _) = Client::signed_in(&app, "amina").await;
+        let draft = complete(&client, "me").await;
+        let (address, order) = ordered(&client, &draft).await;
+        let mut forged = forgeries(&order);
+        // an order that the portal signed is no answer
+        forged.push(url::Url::parse(&address).unwrap().query_pairs().into_owned().collect());
+        for words in &forged {
+            let refused = notify(&app, words).await.status.as_u16();
+            assert!([400, 404].contains(&refused), "{words:?}: {refused}");
+            let back = client.get(&format!("{draft}/payment/return?{}", query(words))).await.is(303);
+            assert_eq!(back.header("location"), Some(format!("{draft}/payment?waiting").as_str()));
+        }
+        for body in ["", "{", "[]", "{\"order\": 1}"] {
+            assert_eq!(tell(&app, body).await.status.as_u16(), 400);
+        }
+        // a payer that says nothing, or something that it did not sign, or does not answer
+        for manner in [Manner::SaysNothing, Manner::Forges("receipt", "R-7"), Manner::Forges("order", "another")] {
+            payer.is(manner);
+            let page = client.get(&go(&app, &address).await.unwrap()).await.is(303).header("location").unwrap().to_owned();
+            let page = client.get(&page).await.is(200).page().words();
+            assert!(page.contains("We have not heard yet whether it is paid"), "{page}");
+        }
+        payer.is(Manner::Hangs);
+        assert_eq!(go(&app, &address).await, Err(0));
+        assert_eq!((sent(&db).await, states(&db).await), (0, vec!["open ".to_owned()]));
+        // an answer about another one’s leads whoever shows it nowhere
+        other.get(&format!("{draft}/payment")).await.is(404);
+        let own = complete(&other, "me").await;
+        let (log, _guard) = log();
+        let words = said(&order, "paid", &[("receipt", "zibeline")]);
+        let led = other.get(&format!("{own}/payment/return?{}", query(&words))).await.is(303);
+        other.get(led.header("location").unwrap()).await.is(404);
+        assert!(!log.text().contains("zibeline"), "{}", log.text());
+        assert_eq!(states(&db).await, ["paid zibeline"]);
+    }
+}
