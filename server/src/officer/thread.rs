@@ -77,7 +77,7 @@ async fn look(
         }
         Which::Withdraw(file) => application::withdrawable(state, tx, one, file)
             .await?
-            .map(|told| (Deed::Withdraw(file), About::Withdraw { file, name: told.name })),
+            .map(|going| (Deed::Withdraw(file), About::Withdraw { file, name: going.told.name })),
         Which::Reply => {
             let texts = unread(&one.events).into_iter().map(|event| event.told.text.clone()).collect();
             Some((Deed::Reply, About::Reply(texts)))
