@@ -68,7 +68,7 @@ pub use programs::{FormError, programs, read};
 pub use register::{Read, Registered, read_by_department, register};
 pub use remind::remind;
 pub use scrutiny::{figures, flags, set_aside};
-pub use second::check;
+pub use second::{check, part};
 pub use staff::{Reported, ask, case, decide, files, next_number, report, sent_file, take};
 pub use step::shared_step;
 pub use store::summary::{OF_FIRMS, OWN};

@@ -2,7 +2,7 @@
 //! and the decision on an objection.
 
 use app::{
-    application::{Kind, State, Told, WaitsFor, has_failed, more_time, objection, paused, unread},
+    application::{Kind, State, Told, WaitsFor, has_failed, more_time, objection, paused, proposed, unread},
     locale::Locale,
     officer::{Place, thread_form::Said},
     path::Path,
@@ -11,6 +11,7 @@ use app::{
 use super::{
     Done,
     open::Opened,
+    second,
     staff::{Act, act, case},
     store, thread,
     withdraw::{Going, withdraw, withdrawable},
@@ -59,7 +60,14 @@ pub async fn write(
         return Ok(Done::Before(answer));
     };
     let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
-    act(state, &mut tx, staff, &one, Act { kind, name, told: Told { who, ..told } }).await?;
+    let told = Told { who, ..told };
+    // an answer to an objection is a decision: where one needs a second officer, it does too
+    let answers = matches!(kind, Kind::Upheld | Kind::Changed);
+    if answers && one.needs_second(kind).is_some() {
+        second::propose(state, &mut tx, staff, &one, Told { outcome: kind.code().to_owned(), ..told }).await?;
+    } else {
+        act(state, &mut tx, staff, &one, Act { kind, name, told }).await?;
+    }
     let gone = match going {
         Some(going) => withdraw(state, &mut tx, &one, going).await?,
         None => Vec::new(),
@@ -98,8 +106,8 @@ pub async fn may(tx: &mut Tx, staff: &Staff, one: &Opened, kind: Kind) -> Result
         Kind::Reply => own || decided,
         Kind::Read => (own || decided) && !unread(&one.events).is_empty(),
         Kind::Upheld | Kind::Changed => {
-            let deciders = store::thread::decided_by(tx.conn(), one.id).await?;
-            objection(&one.events).is_some() && !deciders.contains(&staff.person.uuid())
+            let objected = objection(&one.events).is_some() && proposed(&one.events).is_none();
+            objected && !second::took_part(tx, staff, one).await?
         }
         Kind::Mended => has_failed(&one.events),
         _ => false,

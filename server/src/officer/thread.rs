@@ -84,7 +84,9 @@ async fn look(
         }
         Which::Pause => Some((Deed::Pause, About::Pause)),
         Which::Objection => {
-            objection(&one.events).map(|event| (Deed::Objection, About::Objection(event.told.text.clone())))
+            let second = [Kind::Upheld, Kind::Changed].map(|outcome| one.needs_second(outcome));
+            objection(&one.events)
+                .map(|event| (Deed::Objection, About::Objection { reasons: event.told.text.clone(), second }))
         }
         Which::Mend => Some((Deed::Mend, About::Mend)),
     })

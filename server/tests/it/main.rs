@@ -147,6 +147,7 @@ mod http_representative_race;
 mod http_request_page;
 mod http_search;
 mod http_second;
+mod http_second_objection;
 mod http_secret_address;
 mod http_services;
 mod http_sign_in;
