@@ -144,6 +144,7 @@ mod http_rate;
 mod http_recall;
 mod http_representative;
 mod http_representative_race;
+mod http_representative_told;
 mod http_request_page;
 mod http_search;
 mod http_second;
