@@ -95,6 +95,11 @@ for (const locale of LOCALES) {
     await officer.getByRole('button', { name: say('officer-find-open') }).click();
     await officer.getByRole('button', { name: say('officer-take') }).click();
     await looked(officer);
+    // what came with the claim can be taken back as long as nothing is decided
+    await page.goto(claim);
+    await page.getByRole('link', { name: new RegExp(`^${say('file-withdraw')}`) }).click();
+    await expect(page.locator('main')).toContainText(say('thread-not-opened'));
+    await looked(page);
     await officer.getByRole('link', { name: say('officer-flags-aside') }).click();
     await looked(officer);
     await officer.goBack();

@@ -81,6 +81,10 @@ application-letter-asked-text =
     Until then the clock of your application stands still.
 
     Reference: { $reference }
+# $address is a web address.
+application-letter-for-another =
+    You get this letter because you act for the person who applied, who gets it too. To stop:
+    { $address }
 # $reference is the reference of the application.
 application-letter-soon = Application { $reference }: what is asked of you is due soon
 # $reference is the reference of the application, $date is the last day, $address is a web address.

@@ -13,6 +13,8 @@ file-too-large = “{ $name }” is larger than { $size } MB. Send it in parts, 
 file-wrong-kind = “{ $name }” is not a kind of file that we can read. Save it as PDF and choose that
 # $name is the name of a file.
 file-macros = “{ $name }” holds a program (macros). Save it without macros, or as PDF
+# $name is the name of a file.
+file-packed = “{ $name }” would unpack to more than anybody here could open. Save it as PDF and choose that
 # $name is the name of a file, $many is how many files can be sent at once.
 file-too-many = “{ $name }” is one too many: { $many } files at most. Send the others afterwards
 # $name is the name of a file.

@@ -123,6 +123,9 @@ handoff-card-question = Question
 handoff-card-page = Page
 handoff-card-words = Search
 handoff-card-step = Form
+handoff-card-for = Asked for somebody
+# $who is who asks, $of is the person for whom they act.
+handoff-card-who-for = { $who } for { $of }
 handoff-card-complaint = Complaint
 handoff-card-is-complaint = Yes, this is a complaint
 handoff-card-name = Name

@@ -29,6 +29,10 @@ history-proposed = A second officer looks at it
 history-proposed-accept = { $who } proposes to accept it
 # $who is the name of an officer.
 history-proposed-refuse = { $who } proposes to refuse it
+# $who is the name of an officer.
+history-proposed-uphold = { $who } proposes that the decision stays
+# $who is the name of an officer.
+history-proposed-change = { $who } proposes to change the decision
 history-returned = The first officer goes on with it
 # $who is the name of an officer.
 history-returned-by = Sent back by { $who }
@@ -36,3 +40,7 @@ history-returned-by = Sent back by { $who }
 history-accepted-by = Accepted: proposed by { $who }, confirmed by { $second }
 # $who and $second are the names of two officers.
 history-refused-by = Refused: proposed by { $who }, confirmed by { $second }
+# $who and $second are the names of two officers.
+history-upheld-by = The decision stays: proposed by { $who }, confirmed by { $second }
+# $who and $second are the names of two officers.
+history-changed-by = The decision was changed: proposed by { $who }, confirmed by { $second }

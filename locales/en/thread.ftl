@@ -24,6 +24,8 @@ thread-withdraw-lead = “{ $name }” will be deleted for good.
 thread-withdraw-more = The history keeps its name, and that it was taken back. Nobody can open it any more, and it cannot be brought back.
 # $date is a day.
 thread-withdraw-again = It was all you sent. The request will be open again: send the right file by { $date }.
+# $name is what the form asks for, $date is a day.
+thread-withdraw-anew = You sent nothing else for “{ $name }”: you will be asked for it. Send the right file by { $date }.
 thread-withdraw-send = Delete this file
 thread-not-opened = Nobody at the program has opened it.
 thread-was-opened = Somebody at the program has had it already:

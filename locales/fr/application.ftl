@@ -81,6 +81,10 @@ application-letter-asked-text =
     D’ici là, le délai de traitement de votre demande est suspendu.
 
     Numéro de référence : { $reference }
+# $address est une adresse Web.
+application-letter-for-another =
+    Vous recevez ce message parce que vous représentez la personne qui a fait la demande; elle le reçoit aussi. Pour ne plus en recevoir :
+    { $address }
 # $reference est le numéro de référence de la demande.
 application-letter-soon = Demande { $reference } : l’échéance approche
 # $reference est le numéro de référence de la demande, $date est le dernier jour, $address est une adresse Web.

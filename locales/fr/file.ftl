@@ -13,6 +13,8 @@ file-too-large = « { $name } » dépasse { $size } Mo. Envoyez-le en plusieu
 file-wrong-kind = « { $name } » n’est pas d’un type que nous pouvons lire. Enregistrez-le en PDF, puis choisissez ce PDF
 # $name est le nom d’un fichier.
 file-macros = « { $name } » contient un programme (des macros). Enregistrez-le sans macros, ou en PDF
+# $name est le nom d’un fichier.
+file-packed = « { $name } » prendrait, une fois décompressé, plus de place que ce que nous pouvons ouvrir. Enregistrez-le en PDF, puis choisissez ce PDF
 # $name est le nom d’un fichier, $many est le nombre de fichiers que l’on peut envoyer à la fois.
 file-too-many = « { $name } » est de trop : au plus { $many } fichiers. Envoyez les autres ensuite
 # $name est le nom d’un fichier.

@@ -123,6 +123,9 @@ handoff-card-question = Question
 handoff-card-page = Page
 handoff-card-words = Recherche
 handoff-card-step = Formulaire
+handoff-card-for = Au nom d’une autre personne
+# $who est qui pose la question, $of est la personne représentée.
+handoff-card-who-for = { $who } pour { $of }
 handoff-card-complaint = Plainte
 handoff-card-is-complaint = Oui, c’est une plainte
 handoff-card-name = Nom

@@ -29,6 +29,10 @@ history-proposed = Une deuxième personne l’examine
 history-proposed-accept = { $who } propose de l’accepter
 # $who est le nom d’une personne de l’équipe.
 history-proposed-refuse = { $who } propose de la refuser
+# $who est le nom d’une personne de l’équipe.
+history-proposed-uphold = { $who } propose de maintenir la décision
+# $who est le nom d’une personne de l’équipe.
+history-proposed-change = { $who } propose de modifier la décision
 history-returned = La première personne poursuit l’examen
 # $who est le nom d’une personne de l’équipe.
 history-returned-by = Renvoyée par { $who }
@@ -36,3 +40,7 @@ history-returned-by = Renvoyée par { $who }
 history-accepted-by = Acceptée : proposée par { $who }, confirmée par { $second }
 # $who et $second sont les noms de deux personnes de l’équipe.
 history-refused-by = Refusée : proposée par { $who }, confirmée par { $second }
+# $who et $second sont les noms de deux personnes de l’équipe.
+history-upheld-by = Décision maintenue : proposé par { $who }, confirmé par { $second }
+# $who et $second sont les noms de deux personnes de l’équipe.
+history-changed-by = Décision modifiée : proposé par { $who }, confirmé par { $second }

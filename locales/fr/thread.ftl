@@ -24,6 +24,8 @@ thread-withdraw-lead = Le fichier « { $name } » sera supprimé pour de bon.
 thread-withdraw-more = L’historique conserve son nom et indique qu’il a été repris. Plus personne ne pourra l’ouvrir, et rien ne pourra le ramener.
 # $date est un jour.
 thread-withdraw-again = C’était votre seule réponse : le document sera de nouveau à fournir. Envoyez le bon fichier au plus tard le { $date }.
+# $name est ce que le formulaire demande, $date est un jour.
+thread-withdraw-anew = Vous n’avez rien envoyé d’autre pour « { $name } » : cela vous sera demandé. Envoyez le bon fichier au plus tard le { $date }.
 thread-withdraw-send = Supprimer ce fichier
 thread-not-opened = Personne au programme ne l’a ouvert.
 thread-was-opened = Le programme l’a déjà eu :

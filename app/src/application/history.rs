@@ -46,7 +46,8 @@ coded! {
         Changed = "changed",
         /// What went wrong was put right.
         Mended = "mended",
-        /// An officer proposed a decision: what it is stays with the officers until another one confirms it.
+        /// An officer proposed a decision, on an objection too: what it is stays with the officers until another one
+        /// confirms it.
         Proposed = "proposed",
         /// Another officer sent that back.
         Returned = "returned",
@@ -91,7 +92,7 @@ pub struct Told {
     pub openings: Vec<Opening>,
     /// For whom it waits: the code of a [`super::WaitsFor`].
     pub waits_for: String,
-    /// What is proposed: the code of `Accepted` or `Refused`.
+    /// What is proposed: the code of `Accepted` or `Refused`; on an objection of `Upheld` or `Changed`.
     pub outcome: String,
     /// The second officer, who confirmed it.
     pub confirmed: String,
@@ -127,8 +128,9 @@ impl Event {
 
 /// The decision that was proposed and waits for a second officer.
 pub fn proposed(events: &[Event]) -> Option<&Event> {
-    let settles = |kind| matches!(kind, Kind::Proposed | Kind::Returned | Kind::Accepted | Kind::Refused);
-    in_order(events).into_iter().rev().find(|event| settles(event.kind)).filter(|event| event.kind == Kind::Proposed)
+    let settles = [Kind::Returned, Kind::Accepted, Kind::Refused, Kind::Upheld, Kind::Changed];
+    let last = |event: &&Event| event.kind == Kind::Proposed || settles.contains(&event.kind);
+    in_order(events).into_iter().rev().find(last).filter(|event| event.kind == Kind::Proposed)
 }
 
 /// The entries in the order in which things happened, however late we learned of some.

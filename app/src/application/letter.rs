@@ -2,7 +2,7 @@
 //! mail is read by others too.
 
 use super::{Kind, Place, Told, payment::Receipt, written};
-use crate::{locale::Locale, path::Path, reference::Reference, words::tr};
+use crate::{locale::Locale, path::Path, reference::Reference, representative, words::tr};
 
 /// The subject and the text of a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,4 +132,11 @@ impl News {
             Self::Receipt(_) => ("payment-letter", "payment-letter-sent", None),
         }
     }
+}
+
+/// Why a letter comes to who acts for a person, and how no more of them come. `origin` is the public address of the
+/// portal.
+pub fn for_another(locale: Locale, origin: &str) -> String {
+    let address = [origin, &Path::Representative(representative::Place::Home).href(locale)].concat();
+    tr(locale, "application-letter-for-another", &[("address", address.into())])
 }

@@ -125,11 +125,13 @@ pub use scrutiny::{Cause, Flag, Found, Scrutiny};
 #[cfg(feature = "ssr")]
 pub use shown::{shown, summary};
 pub use standing::{Clock, Expected, HeldBy, State};
-pub use thread::{FileReader, Waits, WaitsFor, decision, has_failed, more_time, objection, paused, unread, waits};
+pub use thread::{
+    FileReader, Waits, WaitsFor, comes_to, decision, has_failed, more_time, objection, paused, unread, waits,
+};
 #[cfg(feature = "ssr")]
 pub use thread_part::objection_until;
 #[cfg(feature = "ssr")]
-pub use thread_words::written_words;
+pub use thread_words::{proposes, written_words};
 #[cfg(feature = "ssr")]
 pub use timeline::{Reader, timeline};
 #[cfg(feature = "ssr")]

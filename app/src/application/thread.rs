@@ -98,6 +98,17 @@ pub fn objection(events: &[Event]) -> Option<&Event> {
     last(events, &[Kind::Objected, Kind::Upheld, Kind::Changed]).filter(|event| event.kind == Kind::Objected)
 }
 
+/// What an answer to an objection comes to: the decision that was made, or the other one. Any other outcome is itself.
+pub fn comes_to(outcome: Kind, events: &[Event]) -> Kind {
+    let decided = last(events, &[Kind::Accepted, Kind::Refused]).map_or(Kind::Refused, |event| event.kind);
+    match (outcome, decided) {
+        (Kind::Upheld, decided) => decided,
+        (Kind::Changed, Kind::Accepted) => Kind::Refused,
+        (Kind::Changed, _) => Kind::Accepted,
+        (outcome, _) => outcome,
+    }
+}
+
 /// The decision that can be objected to: the first one, once.
 pub fn decision(events: &[Event]) -> Option<&Event> {
     let objected = events.iter().any(|event| event.kind == Kind::Objected);

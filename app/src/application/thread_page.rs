@@ -33,14 +33,23 @@ pub enum About {
         file: i64,
         name: String,
         openings: Vec<Opening>,
-        /// Until when it has to be sent again, where nothing else was sent.
-        again: Option<String>,
+        /// What has to be sent again, where nothing else was sent.
+        again: Option<Again>,
     },
     Message,
     Object {
         /// The last day on which that can be done.
         until: civil::Date,
     },
+}
+
+/// What has to be sent again once a file is taken away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Again {
+    /// What the form asks for; `None` for what an officer asked for.
+    pub name: Option<String>,
+    /// Until when: `2026-12-04`.
+    pub due: String,
 }
 
 #[derive(Clone, Debug)]
@@ -132,7 +141,7 @@ impl ThreadPage {
             }
             .into_any(),
             About::Withdraw { openings, again, .. } => {
-                view! { {seen(locale, openings)}{after(locale, again.as_deref())} }.into_any()
+                view! { {seen(locale, openings)}{after(locale, again.as_ref())} }.into_any()
             }
             About::Message => view! {
                 {long("thread-text", "thread-text-hint")}
@@ -162,7 +171,12 @@ fn seen(locale: Locale, openings: &[Opening]) -> AnyView {
 }
 
 /// What follows from it.
-fn after(locale: Locale, again: Option<&str>) -> impl IntoView + use<> {
-    let again = again.map(|day| tr(locale, "thread-withdraw-again", &[("date", written(locale, day).into())]));
-    view! { <p>{t(locale, "thread-withdraw-more")}</p>{again.map(|again| view! { <p>{again}</p> })} }
+fn after(locale: Locale, again: Option<&Again>) -> impl IntoView + use<> {
+    let again = again.map(|Again { name, due }| {
+        let mut values = vec![("date", written(locale, due).into())];
+        values.extend(name.as_ref().map(|name| ("name", name.as_str().into())));
+        let id = if name.is_some() { "thread-withdraw-anew" } else { "thread-withdraw-again" };
+        view! { <p>{tr(locale, id, &values)}</p> }
+    });
+    view! { <p>{t(locale, "thread-withdraw-more")}</p>{again} }
 }

@@ -32,9 +32,9 @@ pub(super) fn what(locale: Locale, reader: Reader, event: &Event) -> String {
             tr(locale, id, &[name, ("date", written(locale, &told.due).into())])
         }
         Kind::Proposed | Kind::Returned => second(locale, reader, event),
-        Kind::Accepted | Kind::Refused if reader == Reader::Staff && !told.confirmed.is_empty() => {
-            let id = if event.kind == Kind::Accepted { "history-accepted-by" } else { "history-refused-by" };
-            tr(locale, id, &[("who", told.who.as_str().into()), ("second", told.confirmed.as_str().into())])
+        _ if reader == Reader::Staff && !told.confirmed.is_empty() => {
+            let both = [("who", told.who.as_str().into()), ("second", told.confirmed.as_str().into())];
+            tr(locale, confirmed(event.kind), &both)
         }
         Kind::Accepted => t(locale, "history-accepted").to_owned(),
         Kind::Refused => t(locale, "history-refused").to_owned(),
@@ -44,15 +44,32 @@ pub(super) fn what(locale: Locale, reader: Reader, event: &Event) -> String {
     }
 }
 
+/// What two officers decided.
+const fn confirmed(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Accepted => "history-accepted-by",
+        Kind::Upheld => "history-upheld-by",
+        Kind::Changed => "history-changed-by",
+        _ => "history-refused-by",
+    }
+}
+
+/// What an officer proposes.
+pub fn proposes(event: &Event) -> &'static str {
+    match Kind::parse(&event.told.outcome) {
+        Some(Kind::Accepted) => "history-proposed-accept",
+        Some(Kind::Upheld) => "history-proposed-uphold",
+        Some(Kind::Changed) => "history-proposed-change",
+        _ => "history-proposed-refuse",
+    }
+}
+
 /// What two officers do before there is a decision. Whoever applied reads that they do, and not what is proposed.
 fn second(locale: Locale, reader: Reader, event: &Event) -> String {
     let who = [("who", event.told.who.as_str().into())];
     match (event.kind, reader) {
         (Kind::Proposed, Reader::Applicant) => t(locale, "history-proposed").to_owned(),
-        (Kind::Proposed, Reader::Staff) if event.told.outcome == Kind::Accepted.code() => {
-            tr(locale, "history-proposed-accept", &who)
-        }
-        (Kind::Proposed, Reader::Staff) => tr(locale, "history-proposed-refuse", &who),
+        (Kind::Proposed, Reader::Staff) => tr(locale, proposes(event), &who),
         (_, Reader::Applicant) => t(locale, "history-returned").to_owned(),
         (_, Reader::Staff) => tr(locale, "history-returned-by", &who),
     }

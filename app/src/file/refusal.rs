@@ -13,6 +13,8 @@ pub enum Refusal {
     Kind,
     /// It holds a program of its own.
     Macros,
+    /// It unpacks to far more than it weighs.
+    Packed,
     TooMany,
     /// It is good, and we cannot keep it now.
     Unkept,
@@ -26,6 +28,7 @@ impl Refusal {
             Self::TooLarge => "file-too-large",
             Self::Kind => "file-wrong-kind",
             Self::Macros => "file-macros",
+            Self::Packed => "file-packed",
             Self::TooMany => "file-too-many",
             Self::Unkept => "file-unkept",
         }

@@ -85,6 +85,15 @@ impl Names {
         first.as_deref().or(second.as_deref()).unwrap_or_default()
     }
 
+    /// The one under which it works, in a language where it has one in it.
+    pub fn operating(&self, locale: Locale) -> Option<&str> {
+        let (first, second) = match locale {
+            Locale::En => (&self.operating_en, &self.operating_fr),
+            Locale::Fr => (&self.operating_fr, &self.operating_en),
+        };
+        first.as_deref().or(second.as_deref())
+    }
+
     /// In a form that changes them.
     pub fn form(&self) -> FormState<Field> {
         let values = [&self.legal_en, &self.legal_fr, &self.operating_en, &self.operating_fr];

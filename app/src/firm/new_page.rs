@@ -101,6 +101,8 @@ impl NewPage {
             fields.swap(0, 1);
             fields.swap(2, 3);
         }
-        fields.map(|(field, label, hint)| self.short(locale, field, label, hint))
+        fields.map(|(field, label, hint)| {
+            ui::wide_field(locale, &self.form, field, t(locale, label), Hint(t(locale, hint).to_owned()))
+        })
     }
 }

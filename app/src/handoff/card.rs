@@ -79,6 +79,16 @@ pub struct SharedStep {
     /// The public id of the service that the form belongs to.
     pub service: String,
     pub answers: Vec<SharedAnswer>,
+    /// Where somebody shares it for another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acting: Option<ActingFor>,
+}
+
+/// Who asks, and for whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActingFor {
+    pub who: String,
+    pub of: String,
 }
 
 /// One answer of a form, its numbers hidden.

@@ -79,7 +79,7 @@ mod zone;
 pub use afterwards::Attaching;
 #[cfg(feature = "ssr")]
 pub use ask_page::Again;
-pub use card::{Card, Reach, SharedAnswer, SharedPage, SharedQuestion, SharedStep};
+pub use card::{ActingFor, Card, Reach, SharedAnswer, SharedPage, SharedQuestion, SharedStep};
 #[cfg(feature = "ssr")]
 pub use code::{PageCode, Secret};
 #[cfg(feature = "ssr")]

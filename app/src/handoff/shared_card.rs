@@ -146,7 +146,12 @@ fn step_rows(locale: Locale, step: &SharedStep) -> Vec<Row> {
         value: said(locale, &answer.answer.text(locale)),
         part: Some(answer.box_name()),
     });
-    std::iter::once(Row::new(t(locale, "handoff-card-step"), place).part(Part::Step)).chain(answers).collect()
+    let acting = step.acting.as_ref().map(|acting| {
+        let values = [("who", acting.who.as_str().into()), ("of", acting.of.as_str().into())];
+        Row::new(t(locale, "handoff-card-for"), tr(locale, "handoff-card-who-for", &values))
+    });
+    let step = Row::new(t(locale, "handoff-card-step"), place).part(Part::Step);
+    std::iter::once(step).chain(acting).chain(answers).collect()
 }
 
 /// An earlier question, and what was answered to it.

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    Place, check_page,
+    Place,
+    check_page::{self, Part},
     filter::Hands,
     flags_page::{Raised, flags},
     thread_part::Case,
@@ -43,8 +44,8 @@ pub struct CasePage {
     /// What was noticed, and whether it is of the sample.
     pub raised: Vec<Raised>,
     pub sampled: bool,
-    /// Whether this officer may confirm what was proposed: somebody else proposed it.
-    pub may_check: bool,
+    /// What this officer is to what was proposed.
+    pub part: Part,
     pub key: String,
 }
 
@@ -112,13 +113,13 @@ impl CasePage {
     fn check(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         let event = proposed(&self.events)?;
         let href = Path::Officer(Place::Check(self.organization.clone(), self.reference)).href(locale);
-        let link = self.may_check.then(|| {
+        let link = (self.part == Part::MayConfirm).then(|| {
             view! {
                 <div class="actions actions--wide"><a class="button" href=href>{t(locale, "officer-check")}</a></div>
             }
         });
-        let words = if self.may_check { "officer-check-wanted" } else { "officer-check-waits" };
-        Some(view! { <div class="flow"><p>{t(locale, words)}</p>{check_page::proposal(locale, event)}{link}</div> })
+        let words = t(locale, self.part.words());
+        Some(view! { <div class="flow"><p>{words}</p>{check_page::proposal(locale, event)}{link}</div> })
     }
 
     /// What can be done now: first it is taken, then something is asked for, or it is decided.

@@ -7,7 +7,7 @@ use super::{
     act_page::{Act, written},
 };
 use crate::{
-    application::{Cause, Event, Kind, Program},
+    application::{Cause, Event, Program, proposes},
     coded::coded,
     form::{self, FormState},
     html::Html,
@@ -114,9 +114,7 @@ impl Page for CheckPage {
 
 /// What is proposed, by whom, and the reasons that whoever applied would read.
 pub(super) fn proposal(locale: Locale, event: &Event) -> impl IntoView + use<> {
-    let accepts = event.told.outcome == Kind::Accepted.code();
-    let id = if accepts { "history-proposed-accept" } else { "history-proposed-refuse" };
-    let what = tr(locale, id, &[("who", event.told.who.as_str().into())]);
+    let what = tr(locale, proposes(event), &[("who", event.told.who.as_str().into())]);
     let (reasons, lang) = (event.told.text.clone(), other_language(locale, &event.told.text));
     view! {
         <div class="card">
@@ -126,8 +124,40 @@ pub(super) fn proposal(locale: Locale, event: &Event) -> impl IntoView + use<> {
     }
 }
 
+/// What an officer is to a decision that was proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    MayConfirm,
+    /// It is theirs.
+    Proposed,
+    /// They took part in the decision to which somebody objects.
+    Decided,
+}
+
+impl Part {
+    pub(super) const fn words(self) -> &'static str {
+        match self {
+            Self::MayConfirm => "officer-check-wanted",
+            Self::Proposed => "officer-check-waits",
+            Self::Decided => "officer-check-decided",
+        }
+    }
+}
+
+/// Which decisions only become one when a second officer confirms them: what each is called, and why.
+pub(super) fn second(locale: Locale, outcomes: [(&'static str, Option<Cause>); 2]) -> Option<impl IntoView + use<>> {
+    let rows: Vec<_> = outcomes
+        .into_iter()
+        .filter_map(|(outcome, cause)| Some((t(locale, outcome), t(locale, why(cause?)))))
+        .map(|(outcome, why)| view! { <li>{outcome}". "{why}</li> })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! { <div class="field flow"><p>{t(locale, "officer-second")}</p><ul>{rows}</ul></div> }
+    })
+}
+
 /// Why a second officer must confirm.
-pub(super) const fn why(cause: Cause) -> &'static str {
+const fn why(cause: Cause) -> &'static str {
     match cause {
         Cause::Always => "officer-second-always",
         Cause::Refusal => "officer-second-refusal",

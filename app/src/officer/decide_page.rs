@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     Place,
     act_page::{Act, written},
-    check_page::why,
+    check_page::second,
 };
 use crate::{
     application::{Cause, Kind, Program},
@@ -85,7 +85,7 @@ impl Page for DecidePage {
         ];
         let hint = Hint(t(locale, "officer-reasons-hint").to_owned());
         let fields = view! {
-            {self.second(locale)}
+            {second(locale, [("officer-accept", self.second[0]), ("officer-refuse", self.second[1])])}
             {ui::choices(locale, &self.form, Field::Outcome, t(locale, "officer-outcome"), &outcomes)}
             {ui::long_field(locale, &self.form, Field::Reasons, t(locale, "officer-reasons"), hint)}
             <p class="hint">{t(locale, "officer-objection")}" "{*self.program.objection.get(locale)}</p>
@@ -95,20 +95,6 @@ impl Page for DecidePage {
 }
 
 impl DecidePage {
-    /// Which of the decisions only become one when a second officer confirms them.
-    fn second(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let accepted = self.second[0].map(|cause| (t(locale, "officer-accept"), cause));
-        let refused = self.second[1].map(|cause| (t(locale, "officer-refuse"), cause));
-        let rows: Vec<_> = [accepted, refused]
-            .into_iter()
-            .flatten()
-            .map(|(outcome, cause)| view! { <li>{outcome}". "{t(locale, why(cause))}</li> })
-            .collect();
-        (!rows.is_empty()).then(|| {
-            view! { <div class="field flow"><p>{t(locale, "officer-second")}</p><ul>{rows}</ul></div> }
-        })
-    }
-
     fn act(&self) -> Act<'_> {
         Act {
             organization: &self.organization,

@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::{Place, thread_form::Field};
+use super::{Place, check_page::second, thread_form::Field};
 use crate::{
-    application::{Kind, WaitsFor, written},
+    application::{Cause, Kind, WaitsFor, written},
     form::FormState,
     html::{Finish, Html},
     locale::Locale,
@@ -37,8 +37,12 @@ pub enum About {
     /// What was written, and not answered yet.
     Reply(Vec<String>),
     Pause,
-    /// Why somebody objects.
-    Objection(String),
+    Objection {
+        /// Why somebody objects.
+        reasons: String,
+        /// Why a second officer must confirm that the decision stays, and that it is changed.
+        second: [Option<Cause>; 2],
+    },
     Mend,
 }
 
@@ -106,7 +110,7 @@ impl ThreadPage {
             About::Withdraw { file, .. } => Place::Withdraw(organization, reference, file),
             About::Reply(_) => Place::Reply(organization, reference),
             About::Pause => Place::Pause(organization, reference),
-            About::Objection(_) => Place::Objection(organization, reference),
+            About::Objection { .. } => Place::Objection(organization, reference),
             About::Mend => Place::Mend(organization, reference),
         })
     }
@@ -137,9 +141,9 @@ impl ThreadPage {
                 "officer-pause-why-hint",
                 "officer-pause-send",
             ),
-            About::Objection(_) => (
+            About::Objection { second, .. } => (
                 "officer-objected",
-                "officer-objected-lead",
+                objected_lead(second),
                 "officer-reasons",
                 "officer-reasons-hint",
                 "officer-objected-send",
@@ -168,7 +172,10 @@ impl ThreadPage {
             }
             About::Withdraw { name, .. } => view! { <p><b>{name.clone()}</b></p> }.into_any(),
             About::Reply(texts) => texts.iter().map(|text| quoted(text)).collect::<Vec<_>>().into_any(),
-            About::Objection(reasons) => quoted(reasons).into_any(),
+            About::Objection { reasons, second: [stays, changed] } => {
+                let second = second(locale, [("officer-uphold", *stays), ("officer-change", *changed)]);
+                view! { {quoted(reasons)}{second} }.into_any()
+            }
             About::Pause | About::Mend => return None,
         };
         Some(read)
@@ -191,7 +198,7 @@ impl ThreadPage {
                     choice(WaitsFor::Other.code(), "officer-pause-other"),
                 ],
             ),
-            About::Objection(_) => (
+            About::Objection { .. } => (
                 "officer-objected-outcome",
                 [choice(Kind::Upheld.code(), "officer-uphold"), choice(Kind::Changed.code(), "officer-change")],
             ),
@@ -204,5 +211,13 @@ impl ThreadPage {
         let hint = Hint(t(locale, "thread-until-hint").to_owned());
         let there = matches!(self.about, About::Time { .. });
         there.then(|| ui::short_field(locale, &self.form, Field::Due, t(locale, "officer-time-until"), hint))
+    }
+}
+
+/// What an officer is told who decides on an objection, perhaps with a second one.
+const fn objected_lead(second: [Option<Cause>; 2]) -> &'static str {
+    match second {
+        [None, None] => "officer-objected-lead",
+        _ => "officer-objected-propose-lead",
     }
 }

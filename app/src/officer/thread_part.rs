@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Place, filter::Hands};
 use crate::{
-    application::{Event, State, Waits, more_time, objection, paused, waits, written},
+    application::{Event, State, Waits, more_time, objection, paused, proposed, waits, written},
     locale::Locale,
     path::Path,
     reference::Reference,
@@ -63,6 +63,9 @@ impl Case<'_> {
         let link = |href: String, words| view! { <p><a class="row-link" href=href>{t(locale, words)}</a></p> };
         let ways = match waits {
             Waits::Failed => link(self.at(locale, Place::Mend), "officer-mend").into_any(),
+            Waits::Objection if proposed(self.events).is_some() => {
+                view! { <p>{t(locale, "officer-objected-checked")}</p> }.into_any()
+            }
             // whoever decided sends it back: somebody else does this
             Waits::Objection if own => view! { <p>{t(locale, "officer-objected-not-you")}</p> }.into_any(),
             Waits::Objection => link(self.at(locale, Place::Objection), "officer-objected").into_any(),

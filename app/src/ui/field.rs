@@ -71,6 +71,27 @@ pub fn short_field<F: Field>(
     label: &'static str,
     hint: Hint,
 ) -> impl IntoView + use<F> {
+    line(locale, form, field, (label, hint), "field__box field__box--short")
+}
+
+/// A line of text as wide as the form: what is long, such as a name, can be read while it is typed.
+pub fn wide_field<F: Field>(
+    locale: Locale,
+    form: &FormState<F>,
+    field: F,
+    label: &'static str,
+    hint: Hint,
+) -> impl IntoView + use<F> {
+    line(locale, form, field, (label, hint), "field__box")
+}
+
+fn line<F: Field>(
+    locale: Locale,
+    form: &FormState<F>,
+    field: F,
+    (label, hint): (&'static str, Hint),
+    class: &'static str,
+) -> impl IntoView + use<F> {
     let around = Around::of(locale, form, field);
     let (name, described) = (around.name, around.described(Some(&hint)));
     let value = form.value(field).to_owned();
@@ -80,7 +101,7 @@ pub fn short_field<F: Field>(
             {around.hint(hint)}
             {around.message(locale)}
             <input
-                class="field__box field__box--short"
+                class=class
                 id=name
                 name=name
                 value=value

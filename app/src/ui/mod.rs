@@ -28,7 +28,7 @@ pub use error_summary::{error_summary, form_title, named_error_summary};
 pub use facts::facts;
 pub use field::{
     Besides, Choice, Hint, choices, field_error, hinted_choices, long_field, long_field_with, named_choices,
-    short_field,
+    short_field, wide_field,
 };
 pub use language_button::language_button;
 pub use letters::{Entry, LetterGroup, LetterIndex, letter_index};

@@ -56,7 +56,7 @@ fn new_page(
     firms: &[firm::Membership],
     form: FormState<Field>,
 ) -> NewPage {
-    let name = |own: &firm::Membership| own.shown(asked.locale).to_owned();
+    let name = |own: &firm::Membership| own.called(asked.locale);
     let firms = firms.iter().map(|own| Whom { value: own.reference.to_string(), firm: Some(name(own)) });
     let whom = firms.chain([Whom { value: ME.to_owned(), firm: None }]).collect();
     NewPage { form, key: visit.form_key(&state.clock), programs: state.programs, whom, already: None }

@@ -15,7 +15,7 @@ use axum::{
     response::Response,
 };
 
-use super::{Opened, draft::last_day, open::find, payment, thread::may_go, worklist};
+use super::{Opened, draft::last_day, open::find, payment, withdraw::may_go, worklist};
 use crate::{
     db::Tx,
     error::Error,

@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::open::find;
+use super::open::{find, may_still_read};
 use crate::{
     error::Error,
     file,
@@ -43,7 +43,8 @@ pub(super) async fn give_due(
     Ok((headers, text).into_response())
 }
 
-/// Gives out a file that was sent, or is kept with a draft, to everybody who may see the application.
+/// Gives out a file that was sent, or is kept with a draft, to everybody who may see the application, as long as they
+/// may.
 pub(super) async fn give_out(
     State(state): App,
     Somebody { holder, .. }: Somebody,
@@ -63,5 +64,10 @@ pub(super) async fn give_out(
         firm::note(&state, &mut tx, (firm, person), done).await?;
         tx.commit().await?;
     }
-    file::give_out(&state, kept).await
+    let at = state.clone();
+    let still = move || {
+        let (state, reference) = (at.clone(), reference.clone());
+        Box::pin(async move { may_still_read(&state, holder, &reference).await }) as file::Asking<'static>
+    };
+    file::give_out_while(&state, kept, still).await
 }

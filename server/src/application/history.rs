@@ -44,9 +44,10 @@ fn opened(state: &AppState, row: EventRow) -> Option<Result<Event, Error>> {
     Some(told.map(|told| Event { number: row.number, kind, at: row.at, told }))
 }
 
-/// Everything that somebody wrote in applications, with the reference of each: theirs, and those of firms.
+/// Everything that somebody wrote in applications, with the reference of each: theirs, those of firms, and those of whom
+/// they act for; and what others wrote for them.
 pub async fn written_by(state: &AppState, tx: &mut Tx, person: PersonId) -> Result<Vec<(String, Event)>, Error> {
-    let rows = event::written_by(tx.conn(), person).await?;
+    let rows = event::written_by(tx.conn(), person, state.clock.millis()).await?;
     let read = |row: WrittenRow| Some(opened(state, row.event)?.map(|event| (row.reference, event)));
     rows.into_iter().filter_map(read).collect()
 }

@@ -1,8 +1,12 @@
-//! Letters about an application: to the person who applied, or to everybody who acts for the firm. They are written in
-//! the transaction that causes them, and leave once.
+//! Letters about an application: to the person who applied and to who acts for them, or to everybody who acts for the
+//! firm. They are written in the transaction that causes them, and leave once.
 
 use app::{
-    application::{Event, Kind, due_file::due_file, letter::News},
+    application::{
+        Event, Kind,
+        due_file::due_file,
+        letter::{News, for_another},
+    },
     reference::Reference,
 };
 use uuid::Uuid;
@@ -38,14 +42,18 @@ pub(super) async fn write_of(state: &AppState, tx: &mut Tx, told: &Told, mark: &
         Some(_) => asked_by(history::read(state, tx, application).await?, event),
         None => None,
     };
-    for holder in store::concerned(tx.conn(), application).await? {
+    for (holder, represents) in store::concerned(tx.conn(), application, state.clock.millis()).await? {
         let Some(address) = person::address(state, tx, PersonId::of_row(holder)).await? else { continue };
         let words = news.words(address.locale, &state.site.origin, reference);
         let calendar = day.as_ref().and_then(|(events, asked)| {
             let origin = (state.site.origin.as_str(), reference);
             due_file(address.locale, origin, (events, asked), state.clock.millis())
         });
-        let letter = Letter { to: address.mail, subject: words.subject, text: words.text, stop: None, calendar };
+        let text = match represents {
+            0 => words.text,
+            _ => words.text + "\n\n" + &for_another(address.locale, &state.site.origin),
+        };
+        let letter = Letter { to: address.mail, subject: words.subject, text, stop: None, calendar };
         let key = format!("application.{} {reference} {mark} {}", news.code(), holder.simple());
         let record = format!("application {reference}");
         let posting = Posting { key: &key, holder: Some(holder), record: &record, letter: &letter };

@@ -21,7 +21,8 @@
 //! | how a history is read and added to; what it comes to, for lists | `history.rs`, `sum.rs` |
 //! | how a history that was altered is seen | `chain.rs` |
 //! | letters; reminders of what is due | `letter.rs`, `remind.rs` |
-//! | more time, messages, objections, files taken away: what whoever applies does | `thread.rs`, `thread_route.rs` |
+//! | more time, messages, objections: what whoever applies does | `thread.rs`, `thread_route.rs` |
+//! | files taken away | `withdraw.rs` |
 //! | the same of officers | `thread_staff.rs` |
 //! | paying for it | `payment/` |
 //! | the statements | `store/` |
@@ -58,6 +59,7 @@ mod sum;
 mod thread;
 mod thread_route;
 mod thread_staff;
+mod withdraw;
 mod worklist;
 
 pub use chain::{Histories, verify};
@@ -68,13 +70,14 @@ pub use programs::{FormError, programs, read};
 pub use register::{Read, Registered, read_by_department, register};
 pub use remind::remind;
 pub use scrutiny::{figures, flags, set_aside};
-pub use second::check;
+pub use second::{check, part};
 pub use staff::{Reported, ask, case, decide, files, next_number, report, sent_file, take};
 pub use step::shared_step;
 pub use store::summary::{OF_FIRMS, OWN};
 pub use sum::sum_up;
-pub use thread::{held, may_go, withdrawable};
+pub use thread::held;
 pub use thread_staff::{Doing, may as may_write, write};
+pub use withdraw::{may_go, withdrawable};
 pub use worklist::{Length, Worklist, hands, list, tally, waiting};
 
 use app::reference::Reference;

@@ -3,6 +3,7 @@
 use app::{
     application::{Answers, Event, Expected, Found, Lately, Phase, Program, Reader, State, expected},
     firm::{Acting, Right, Role},
+    locale::Locale,
     reference::Reference,
     representative::Extent,
 };
@@ -49,6 +50,8 @@ pub struct Opened {
     pub proposed_by: Option<Uuid>,
     /// Where it stands in the list of officers.
     pub(super) clock_at: i64,
+    /// In which it was sent.
+    pub(super) locale: Locale,
 }
 
 /// Opens one for somebody who applies. Nobody learns whether there is one that they may not see.
@@ -103,10 +106,19 @@ async fn acting(tx: &mut Tx, holder: Holder, one: &Opened) -> Result<Acting, Err
 /// Whether somebody may still write to one, asked anew for each piece of a file that they send: whoever is taken off a
 /// firm meanwhile sends no further byte.
 pub(super) async fn may_still_write(state: &AppState, holder: Holder, reference: &str) -> Result<(), Error> {
+    may_still(state, holder, reference, Right::Write).await
+}
+
+/// The same of whoever reads: each piece of a file that they are given.
+pub(super) async fn may_still_read(state: &AppState, holder: Holder, reference: &str) -> Result<(), Error> {
+    may_still(state, holder, reference, Right::Read).await
+}
+
+async fn may_still(state: &AppState, holder: Holder, reference: &str, needed: Right) -> Result<(), Error> {
     let reference = Reference::parse(reference).ok_or(Error::NotFound)?;
     let mut tx = state.db.begin_read().await?;
     let row = reach::find(tx.conn(), holder, reference, state.clock.millis()).await?.ok_or(Error::NotFound)?;
-    if right(&row) >= Right::Write { Ok(()) } else { Err(Error::NotFound) }
+    if right(&row) >= needed { Ok(()) } else { Err(Error::NotFound) }
 }
 
 /// How far whoever asked for a row may go.
@@ -151,6 +163,7 @@ pub(super) async fn opened_for(state: &AppState, tx: &mut Tx, row: Row, reader: 
         found: Found { flagged: !row.flags.is_empty(), sampled: row.sampled == 1 },
         proposed_by: row.proposed_by,
         clock_at: row.clock_at,
+        locale: Locale::parse(&row.locale).unwrap_or(Locale::En),
     })
 }
 

@@ -1,11 +1,12 @@
-//! The second officer: a decision is proposed, and another officer of the organization confirms it or sends it back.
+//! The second officer: a decision is proposed, on an objection too, and another officer of the organization confirms it
+//! or sends it back.
 
 use app::{
-    application::{Kind, Told, proposed},
+    application::{Cause, Kind, Told, comes_to, objection, proposed},
     locale::Locale,
     officer::{
         Place,
-        check_page::{Check, Verdict},
+        check_page::{Check, Part, Verdict},
     },
     path::Path,
 };
@@ -20,7 +21,7 @@ use super::{
 };
 use crate::{
     audit::{self, Deed},
-    db::Tx,
+    db::{StoreError, Tx},
     error::Error,
     form::{Claim, FormKey, Sent, claim},
     person::{self, Staff},
@@ -39,6 +40,31 @@ pub(super) async fn propose(
         return Err(Error::Internal(format!("{} waits for a second officer already", one.record())));
     }
     act(state, tx, staff, one, Act { kind: Kind::Proposed, name: "application.propose", told }).await
+}
+
+impl Opened {
+    /// Why a second officer must confirm this outcome, an answer to an objection as the decision that it comes to;
+    /// `None` where one officer decides.
+    pub fn needs_second(&self, outcome: Kind) -> Option<Cause> {
+        self.program.needs_second(comes_to(outcome, &self.events), &self.answers, self.found)
+    }
+}
+
+/// Whether an officer took part in the decision to which somebody objects.
+pub(super) async fn took_part(tx: &mut Tx, staff: &Staff, one: &Opened) -> Result<bool, StoreError> {
+    let Some(objected) = objection(&one.events) else { return Ok(false) };
+    let deciders = store::thread::decided_by(tx.conn(), (one.id, objected.number)).await?;
+    Ok(deciders.contains(&staff.person.uuid()))
+}
+
+/// What an officer is to what was proposed. Neither whoever proposed it confirms it, nor whoever decided what somebody
+/// objects to.
+pub async fn part(tx: &mut Tx, staff: &Staff, one: &Opened) -> Result<Part, StoreError> {
+    Ok(match one.proposed_by == Some(staff.person.uuid()) {
+        true => Part::Proposed,
+        false if took_part(tx, staff, one).await? => Part::Decided,
+        false => Part::MayConfirm,
+    })
 }
 
 /// Another officer confirms what was proposed, which makes it the decision, or sends it back. Whoever comes second, and
@@ -65,7 +91,7 @@ pub async fn check(
     let one = case(state, &mut tx, staff, reference).await?;
     let waits = proposed(&one.events).filter(|event| event.number == check.proposal).cloned();
     let Some((proposal, proposer)) = waits.zip(one.proposed_by) else { return Ok(Done::Before(answer)) };
-    if !scrutiny::settle(tx.conn(), staff, one.id).await? {
+    if !settle(&mut tx, staff, &one).await? {
         return Ok(Done::Before(answer));
     }
     let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
@@ -81,6 +107,12 @@ pub async fn check(
         }
     }
     keep(state, tx, staff, &one, proposer).await.map(|()| Done::At(answer))
+}
+
+/// Says whether this officer settles it, as the first.
+async fn settle(tx: &mut Tx, staff: &Staff, one: &Opened) -> Result<bool, StoreError> {
+    let may = part(tx, staff, one).await? == Part::MayConfirm;
+    Ok(may && scrutiny::settle(tx.conn(), staff, one.id).await?)
 }
 
 /// Keeps it. The chain names both: whoever checked it, and whose proposal it was.

@@ -100,7 +100,7 @@ pub async fn decide(
         };
     let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
     let told = Told { who, text: decision.reasons.clone(), ..Told::default() };
-    match one.program.needs_second(decision.outcome, &one.answers, one.found) {
+    match one.needs_second(decision.outcome) {
         Some(_) => {
             second::propose(state, &mut tx, staff, &one, Told { outcome: decision.outcome.code().to_owned(), ..told })
                 .await?

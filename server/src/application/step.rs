@@ -3,13 +3,18 @@
 use app::{
     application::{Asked, Section, section_at, shown},
     firm::Right,
-    handoff::{SharedAnswer, SharedStep, mask},
+    handoff::{ActingFor, SharedAnswer, SharedStep, mask},
     locale::Localized,
     path::LocalPath,
 };
 
-use super::open::find;
-use crate::{db::Tx, error::Error, person::Holder, state::AppState};
+use super::open::{Opened, find};
+use crate::{
+    db::Tx,
+    error::Error,
+    person::{self, Holder},
+    state::AppState,
+};
 
 /// The step at an address, with every answer that could be shared. Nothing where it is not a draft of theirs.
 pub async fn shared_step(
@@ -21,12 +26,11 @@ pub async fn shared_step(
     let Some((reference, id)) = section_at(about) else { return Ok(None) };
     let found = find(state, tx, holder, &reference.to_string()).await.and_then(|draft| draft.may(Right::Write));
     let draft = match found {
-        // what somebody entrusts to a representative is not theirs to share with others
-        Ok(draft) if draft.represents.is_some() => return Ok(None),
         Ok(draft) => draft,
         Err(Error::NotFound) => return Ok(None),
         Err(error) => return Err(error),
     };
+    let acting = acting_for(state, tx, holder, &draft).await?;
     let asked = Asked::of(draft.program, &draft.answers);
     let known = |section: &&Section| draft.sent_at.is_none() && asked.section(section);
     let Some(section) = draft.program.section(id).filter(known) else { return Ok(None) };
@@ -43,5 +47,13 @@ pub async fn shared_step(
         step: section.title.map(|title| (*title).to_owned()),
         service: draft.program.service.to_owned(),
         answers: answers.filter(says).collect(),
+        acting,
     }))
+}
+
+/// A representative asks for the person, and whoever answers sees both.
+async fn acting_for(state: &AppState, tx: &mut Tx, holder: Holder, draft: &Opened) -> Result<Option<ActingFor>, Error> {
+    let Some((of, person)) = draft.represents.clone().zip(holder.as_person()) else { return Ok(None) };
+    let who = person::name(state, tx, person).await?.unwrap_or_default();
+    Ok(Some(ActingFor { who, of }))
 }

@@ -1,24 +1,12 @@
 //! What whoever applies does between the steps: asking for more time, taking a file away, writing, objecting. Each is an
 //! entry of the history, added in one transaction.
 
-use app::{
-    application::{
-        Event, Kind, Place, State, Told, day_of, due, more_time, objection_until, open,
-        thread_form::{Deed, Said},
-    },
-    file::Enclosed,
-    firm::{Act, Right},
-    locale::Locale,
-    path::Path,
-};
-use jiff::ToSpan;
-use uuid::Uuid;
-
 use super::{
     history::{self, Happened},
     keep::{Form, note, tell_firm, told_by},
     open::{Opened, find, hold},
     store,
+    withdraw::{Going, withdraw, withdrawable},
 };
 use crate::{
     db::Tx,
@@ -28,10 +16,15 @@ use crate::{
     person::Holder,
     state::AppState,
 };
-
-/// How many days somebody has to send another file in the place of the one that was all they had sent. Whoever notices
-/// on the last day is not late for it.
-const AGAIN: i32 = 7;
+use app::{
+    application::{
+        Event, Kind, Place, State, Told, day_of, due, more_time, objection_until, open,
+        thread_form::{Deed, Said},
+    },
+    firm::{Act, Right},
+    locale::Locale,
+    path::Path,
+};
 
 /// What is written.
 #[derive(Clone, Copy, Debug)]
@@ -112,14 +105,16 @@ pub(super) async fn write(
     hold(&mut tx, holder, &one).await?;
     let one = find(state, &mut tx, holder, reference).await?.may(right)?;
     // somebody did it meanwhile, or it is decided: the history says so
-    let Some((kind, told)) = told(state, &mut tx, &one, wrote).await? else { return Ok(Became::Other(answer)) };
+    let Some((kind, told, going)) = told(state, &mut tx, &one, wrote).await? else { return Ok(Became::Other(answer)) };
     let Told { who, acting_for, .. } = told_by(state, &mut tx, form.person, &one).await?;
     let told = Told { who, acting_for, ..told };
-    let gone = told.file.filter(|_| kind == Kind::Withdrawn);
     let happened = Happened { kind, at: state.clock.millis(), made_by: Some(form.person.uuid()), told };
     let event = history::add(state, &mut tx, (one.id, one.program), happened).await?;
     file::keep(state, &mut tx, form.person, file::Place { application: one.id, event }, wrote.files).await?;
-    let gone = withdraw(state, &mut tx, one.id, gone).await?;
+    let gone = match going {
+        Some(going) => withdraw(state, &mut tx, &one, going).await?,
+        None => Vec::new(),
+    };
     store::acted(tx.conn(), one.id, holder).await?;
     note(state, &mut tx, holder, name, one.reference).await?;
     tell_firm(state, &mut tx, one.of_firm.map(|firm| (firm, form.person)), act, one.reference).await?;
@@ -128,31 +123,22 @@ pub(super) async fn write(
     Ok(Became::Entry(answer))
 }
 
-/// Takes the file of this number away: what has to be let go of when the transaction is kept.
-pub(super) async fn withdraw(
-    state: &AppState,
-    tx: &mut Tx,
-    application: Uuid,
-    number: Option<i64>,
-) -> Result<Vec<Uuid>, Error> {
-    let Some(number) = number else { return Ok(Vec::new()) };
-    Ok(file::withdraw(state, tx, application, number).await?.into_iter().collect())
-}
+/// What is added, and the file that goes with it, where that can be done now.
+type New = (Kind, Told, Option<Going>);
 
-/// What is added, where that can be done now.
-async fn told(state: &AppState, tx: &mut Tx, one: &Opened, wrote: Wrote<'_>) -> Result<Option<(Kind, Told)>, Error> {
+async fn told(state: &AppState, tx: &mut Tx, one: &Opened, wrote: Wrote<'_>) -> Result<Option<New>, Error> {
     let said = Told { text: wrote.said.text.clone(), due: wrote.said.due.clone(), ..Told::default() };
     let today = day_of(state.clock.millis());
     Ok(match wrote.deed {
         _ if one.sent_at.is_none() => None,
         Deed::MoreTime { asked, .. } => time_can_be_asked(&one.events, asked)
-            .map(|event| (Kind::MoreTime, Told { name: event.told.name.clone(), about: Some(asked), ..said })),
+            .map(|event| (Kind::MoreTime, Told { name: event.told.name.clone(), about: Some(asked), ..said }, None)),
         Deed::Withdraw(file) => {
             let found = withdrawable(state, tx, one, file).await?;
-            found.map(|told| (Kind::Withdrawn, told))
+            found.map(|going| (Kind::Withdrawn, going.told.clone(), Some(going)))
         }
-        Deed::Message => Some((Kind::Message, said)),
-        Deed::Object => objection_until(one.program, &one.events, today).map(|_| (Kind::Objected, said)),
+        Deed::Message => Some((Kind::Message, said, None)),
+        Deed::Object => objection_until(one.program, &one.events, today).map(|_| (Kind::Objected, said, None)),
     })
 }
 
@@ -161,48 +147,6 @@ pub(super) fn time_can_be_asked(events: &[Event], asked: i64) -> Option<Event> {
     let wanted = more_time(events).iter().any(|event| event.told.about == Some(asked));
     let there = |event: &Event| event.number == asked && !wanted && !State::is_decided(events);
     open(events).into_iter().find(there)
-}
-
-/// A file that can be taken away: what came with an answer or a message, until it is decided. What a decision was based
-/// on stays. `None` where it is gone, or cannot go.
-pub async fn withdrawable(state: &AppState, tx: &mut Tx, one: &Opened, number: i64) -> Result<Option<Told>, Error> {
-    let nowhere = |_| Path::Application(Place::One(one.reference));
-    let files = file::of_application(state, tx, one.id, nowhere).await?;
-    let file = files.iter().find(|file| file.number == number).ok_or(Error::NotFound)?;
-    if !may_go(&one.events, file) {
-        return Ok(None);
-    }
-    let openings = file::openings(tx, one.id, number).await?;
-    let told =
-        Told { name: file.name.clone(), about: Some(file.event), file: Some(number), openings, ..Told::default() };
-    let today = day_of(state.clock.millis());
-    Ok(Some(match asked_again(&one.events, &files, file) {
-        None => told,
-        Some(asked) => {
-            let due = held(&one.events, asked.number);
-            let least = today.saturating_add(AGAIN.days()).to_string();
-            Told { opens: Some(asked.number), due: due.max(least), ..told }
-        }
-    }))
-}
-
-/// Whether a file can still be taken away.
-pub fn may_go(events: &[Event], file: &Enclosed) -> bool {
-    let came_with = events.iter().find(|event| event.number == file.event).map(|event| event.kind);
-    let kind = matches!(came_with, Some(Kind::Answered | Kind::Message));
-    kind && file.withdrawn_at.is_none() && !State::is_decided(events)
-}
-
-/// What is asked again when a file goes: it was all that was sent, without a word. A text may say enough, and only the
-/// program can tell: it asks once more where it does not.
-fn asked_again<'a>(events: &'a [Event], files: &[Enclosed], file: &Enclosed) -> Option<&'a Event> {
-    let answer = events.iter().find(|event| event.number == file.event)?;
-    let asked = answer.told.answers?;
-    let other = |one: &&Enclosed| one.event == file.event && one.number != file.number && one.withdrawn_at.is_none();
-    let alone = answer.told.text.is_empty() && files.iter().find(other).is_none();
-    // while it is open already there is nothing to open
-    let given = !open(events).iter().any(|event| event.number == asked);
-    events.iter().find(|event| event.number == asked && alone && given)
 }
 
 /// The day that holds now for what was asked under a number; empty where nothing was.

@@ -21,7 +21,8 @@ use super::{
     Opened,
     keep::Form as Kept,
     open::{find, may_still_write},
-    thread::{self, Became, Wrote, needed, page_of, time_can_be_asked, withdrawable},
+    thread::{self, Became, Wrote, needed, page_of, time_can_be_asked},
+    withdraw::withdrawable,
 };
 use crate::{
     error::Error,
@@ -57,9 +58,10 @@ async fn look(state: &AppState, person: &Person, reference: &str, which: Which) 
             let about = About::MoreTime { asked, name: event.told.name.clone(), due: event.told.due.clone() };
             Some((Deed::MoreTime { asked, due, today }, about))
         }),
-        Which::Withdraw(file) => withdrawable(state, &mut tx, &one, file).await?.map(|told| {
-            let again = told.opens.map(|_| told.due);
-            (Deed::Withdraw(file), About::Withdraw { file, name: told.name, openings: told.openings, again })
+        Which::Withdraw(file) => withdrawable(state, &mut tx, &one, file).await?.map(|going| {
+            let again = going.again();
+            let (name, openings) = going.parts();
+            (Deed::Withdraw(file), About::Withdraw { file, name, openings, again })
         }),
         Which::Message => Some((Deed::Message, About::Message)),
         Which::Object => {

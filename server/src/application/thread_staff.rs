@@ -2,7 +2,7 @@
 //! and the decision on an objection.
 
 use app::{
-    application::{Kind, State, Told, WaitsFor, has_failed, more_time, objection, paused, unread},
+    application::{Kind, State, Told, WaitsFor, has_failed, more_time, objection, paused, proposed, unread},
     locale::Locale,
     officer::{Place, thread_form::Said},
     path::Path,
@@ -11,8 +11,10 @@ use app::{
 use super::{
     Done,
     open::Opened,
+    second,
     staff::{Act, act, case},
     store, thread,
+    withdraw::{Going, withdraw, withdrawable},
 };
 use crate::{
     db::Tx,
@@ -54,11 +56,22 @@ pub async fn write(
     store::lock(tx.conn(), one.id).await?;
     let one = case(state, &mut tx, staff, reference).await?;
     // a colleague did it meanwhile, or it cannot be done any more: the page says so
-    let Some(told) = told(state, &mut tx, staff, (&one, doing)).await? else { return Ok(Done::Before(answer)) };
+    let Some((told, going)) = told(state, &mut tx, staff, (&one, doing)).await? else {
+        return Ok(Done::Before(answer));
+    };
     let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
-    let gone = told.file.filter(|_| kind == Kind::Removed);
-    act(state, &mut tx, staff, &one, Act { kind, name, told: Told { who, ..told } }).await?;
-    let gone = thread::withdraw(state, &mut tx, one.id, gone).await?;
+    let told = Told { who, ..told };
+    // an answer to an objection is a decision: where one needs a second officer, it does too
+    let answers = matches!(kind, Kind::Upheld | Kind::Changed);
+    if answers && one.needs_second(kind).is_some() {
+        second::propose(state, &mut tx, staff, &one, Told { outcome: kind.code().to_owned(), ..told }).await?;
+    } else {
+        act(state, &mut tx, staff, &one, Act { kind, name, told }).await?;
+    }
+    let gone = match going {
+        Some(going) => withdraw(state, &mut tx, &one, going).await?,
+        None => Vec::new(),
+    };
     tx.commit().await?;
     file::let_go(state, &gone).await;
     Ok(Done::At(answer))
@@ -93,28 +106,28 @@ pub async fn may(tx: &mut Tx, staff: &Staff, one: &Opened, kind: Kind) -> Result
         Kind::Reply => own || decided,
         Kind::Read => (own || decided) && !unread(&one.events).is_empty(),
         Kind::Upheld | Kind::Changed => {
-            let deciders = store::thread::decided_by(tx.conn(), one.id).await?;
-            objection(&one.events).is_some() && !deciders.contains(&staff.person.uuid())
+            let objected = objection(&one.events).is_some() && proposed(&one.events).is_none();
+            objected && !second::took_part(tx, staff, one).await?
         }
         Kind::Mended => has_failed(&one.events),
         _ => false,
     })
 }
 
-/// What is added, where that can be done now.
+/// What is added, and the file that goes with it, where that can be done now.
 async fn told(
     state: &AppState,
     tx: &mut Tx,
     staff: &Staff,
     (one, doing): (&Opened, Doing<'_>),
-) -> Result<Option<Told>, Error> {
+) -> Result<Option<(Told, Option<Going>)>, Error> {
     let Doing { number, said } = doing;
     if !may(tx, staff, one, said.kind).await? {
         return Ok(None);
     }
     let waits_for = said.waits_for.filter(|_| said.kind == Kind::Paused).map_or("", WaitsFor::code).to_owned();
     let plain = Told { text: said.text.clone(), waits_for, ..Told::default() };
-    Ok(match (said.kind, number) {
+    let told = match (said.kind, number) {
         (Kind::TimeGiven | Kind::TimeDeclined, Some(wanted)) => {
             more_time(&one.events).into_iter().find(|event| event.number == wanted).map(|event| {
                 let held = event.told.about.map(|asked| thread::held(&one.events, asked)).unwrap_or_default();
@@ -123,13 +136,14 @@ async fn told(
             })
         }
         (Kind::Removed, Some(number)) => {
-            let found = thread::withdrawable(state, tx, one, number).await?;
-            found.map(|told| Told { text: plain.text, ..told })
+            let found = withdrawable(state, tx, one, number).await?;
+            return Ok(found.map(|going| (Told { text: plain.text, ..going.told.clone() }, Some(going))));
         }
         (Kind::TimeGiven | Kind::TimeDeclined | Kind::Removed, None) => None,
         (Kind::Upheld | Kind::Changed, _) => {
             Some(Told { about: objection(&one.events).map(|event| event.number), ..plain })
         }
         _ => Some(plain),
-    })
+    };
+    Ok(told.map(|told| (told, None)))
 }

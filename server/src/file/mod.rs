@@ -3,7 +3,7 @@
 //!
 //! | to change | look in |
 //! |---|---|
-//! | what is accepted | `sniff.rs`; sizes and names in `app/src/file/` |
+//! | what is accepted | `sniff.rs`, `packed.rs`; sizes and names in `app/src/file/` |
 //! | how a form with files is read, or a letter | `receive.rs` |
 //! | where contents are kept | `folder.rs` |
 //! | their copy | `copy.rs` |
@@ -22,6 +22,7 @@ mod keep;
 mod known;
 mod of_draft;
 mod of_request;
+mod packed;
 mod receive;
 mod reseal;
 mod sniff;
@@ -30,7 +31,7 @@ mod sweep;
 mod withdrawal;
 
 pub use folder::{Folder, FolderError};
-pub use give_out::give_out;
+pub use give_out::{give_out, give_out_while};
 pub use keep::{Kept, Place, keep, of_application, one};
 pub use known::known;
 pub use of_draft::{Question, keep_with_draft, of_own_drafts, one_of_draft, send_with, take_from_draft};

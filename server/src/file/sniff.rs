@@ -3,6 +3,8 @@
 use app::file::{Kind, Refusal};
 use memchr::memmem;
 
+use super::packed::is_bomb;
+
 /// Nothing is unpacked: what a packed file holds is read from its list of names alone.
 pub(super) fn sniff(name: &str, bytes: &[u8]) -> Result<Kind, Refusal> {
     if bytes.is_empty() {
@@ -22,6 +24,7 @@ pub(super) fn sniff(name: &str, bytes: &[u8]) -> Result<Kind, Refusal> {
     };
     match kind.ok_or(Refusal::Kind)? {
         Kind::Word | Kind::Excel if holds("vbaProject.bin") => Err(Refusal::Macros),
+        Kind::Word | Kind::Excel if is_bomb(bytes) => Err(Refusal::Packed),
         kind => Ok(kind),
     }
 }

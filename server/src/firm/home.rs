@@ -27,9 +27,9 @@ use crate::{
 
 type App = State<Arc<AppState>>;
 
-/// As lists show it, in the language of the page.
+/// As those who act for it choose among firms, in the language of the page.
 pub fn link(locale: Locale, own: &Membership) -> FirmLink {
-    FirmLink { reference: own.reference, name: own.shown(locale).to_owned(), role: own.role }
+    FirmLink { reference: own.reference, name: own.called(locale), role: own.role }
 }
 
 pub(super) async fn show_whom(

@@ -109,6 +109,13 @@ impl Membership {
         Some(self.names.shown(locale)).filter(|name| !name.is_empty()).unwrap_or(&self.name)
     }
 
+    /// The same with the name under which it works: firms of one legal name are told apart by that.
+    pub fn called(&self, locale: Locale) -> String {
+        let shown = self.shown(locale);
+        let operating = self.names.operating(locale).filter(|name| *name != shown);
+        operating.map_or_else(|| shown.to_owned(), |name| format!("{shown} ({name})"))
+    }
+
     /// The firm's business number.
     pub fn number(&self, state: &AppState) -> Result<String, Error> {
         state.keys.open(&place(self.firm), &self.number).map_err(|error| Error::Internal(error.to_string()))

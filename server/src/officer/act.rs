@@ -57,7 +57,7 @@ async fn known(state: &AppState, staff: &Staff, reference: &str) -> Result<Opene
 
 /// Why a second officer must confirm what is accepted, and what is refused.
 fn second(one: &Opened) -> [Option<Cause>; 2] {
-    [Kind::Accepted, Kind::Refused].map(|outcome| one.program.needs_second(outcome, &one.answers, one.found))
+    [Kind::Accepted, Kind::Refused].map(|outcome| one.needs_second(outcome))
 }
 
 pub(super) async fn show_ask(

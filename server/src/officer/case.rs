@@ -50,13 +50,14 @@ pub(super) async fn show_one(
     let files = files.collect();
     let raised = application::flags(&state, &mut tx, &one).await?;
     let payments = application::payment::payments(&mut tx, &one).await?;
+    let part = application::part(&mut tx, &staff, &one).await?;
     tx.commit().await?;
     let page = CasePage {
         payments,
         files,
         raised,
         sampled: one.found.sampled,
-        may_check: one.proposed_by.is_some_and(|by| by != staff.person.uuid()),
+        part,
         hands: application::hands(&staff, one.officer),
         expected: one.expected(&state),
         key: staff.visit.form_key(&state.clock),

@@ -7,7 +7,7 @@ use app::{
     form::FormState,
     officer::{
         Place as At,
-        check_page::{self, Check, CheckPage},
+        check_page::{self, Check, CheckPage, Part},
         figures_page::FiguresPage,
         flags_page::{self, FlagsPage, Raised, SetAside},
     },
@@ -47,7 +47,7 @@ fn check_page(staff: &Staff, one: &Opened, form: FormState<check_page::Field>, k
         organization: staff.organization.clone(),
         reference: one.reference,
         program: one.program,
-        cause: one.program.needs_second(outcome, &one.answers, one.found),
+        cause: one.needs_second(outcome),
         proposal,
         form,
         key,
@@ -55,18 +55,21 @@ fn check_page(staff: &Staff, one: &Opened, form: FormState<check_page::Field>, k
     })
 }
 
-/// Whoever proposed it is led back, as is whoever comes when it is settled.
+/// Whoever proposed it is led back, as are whoever comes when it is settled, and whoever decided what somebody objects
+/// to.
 pub(super) async fn show_check(
     State(state): App,
     asked: Asked,
     Officer(staff): Officer,
     extract::Path((_, reference)): Place,
 ) -> Result<Response, Error> {
-    let (one, _) = open(&state, &staff, &reference).await?;
+    let mut tx = state.db.begin_read().await?;
+    let one = application::case(&state, &mut tx, &staff, &reference).await?;
+    let part = application::part(&mut tx, &staff, &one).await?;
+    drop(tx);
     let case = Path::Officer(At::Case(staff.organization.clone(), one.reference)).href(asked.locale);
-    let other = one.proposed_by.is_some_and(|by| by != staff.person.uuid());
     let page = check_page(&staff, &one, FormState::default(), staff.visit.form_key(&state.clock));
-    match page.filter(|_| other) {
+    match page.filter(|_| part == Part::MayConfirm) {
         Some(page) => Ok(render::private(&state, asked, StatusCode::OK, &page)),
         None => Ok(see(case)),
     }

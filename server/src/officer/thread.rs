@@ -77,14 +77,16 @@ async fn look(
         }
         Which::Withdraw(file) => application::withdrawable(state, tx, one, file)
             .await?
-            .map(|told| (Deed::Withdraw(file), About::Withdraw { file, name: told.name })),
+            .map(|going| (Deed::Withdraw(file), About::Withdraw { file, name: going.told.name })),
         Which::Reply => {
             let texts = unread(&one.events).into_iter().map(|event| event.told.text.clone()).collect();
             Some((Deed::Reply, About::Reply(texts)))
         }
         Which::Pause => Some((Deed::Pause, About::Pause)),
         Which::Objection => {
-            objection(&one.events).map(|event| (Deed::Objection, About::Objection(event.told.text.clone())))
+            let second = [Kind::Upheld, Kind::Changed].map(|outcome| one.needs_second(outcome));
+            objection(&one.events)
+                .map(|event| (Deed::Objection, About::Objection { reasons: event.told.text.clone(), second }))
         }
         Which::Mend => Some((Deed::Mend, About::Mend)),
     })

@@ -10,7 +10,7 @@
 //! | kills at random moments, of one server and of two | `fault/kill.rs` |
 //! | what a disk that says “written” has written | `fault/sync.rs`, read by `fault/trace.rs` |
 //! | a disk that fails | `fault/failing.rs` |
-//! | a disk that is full | `fault/full.rs` |
+//! | a disk that is full | `fault/full.rs`; of files `fault/files.rs` |
 //! | many staff and one queue | `fault/queue.rs` |
 //! | thousands of claims in a few minutes | `fault/claims.rs` |
 //! | a mail server that comes and goes | `fault/mail.rs` |
@@ -19,6 +19,7 @@ mod asker;
 mod claims;
 mod disk;
 mod failing;
+mod files;
 mod full;
 mod kill;
 mod mail;

@@ -1,5 +1,6 @@
 //! What the systems of departments report: once each, in any order, on their own applications only.
 
+use app::reference::Reference;
 use axum::{body::Body, http::Method};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
@@ -7,13 +8,19 @@ use server::department;
 
 use crate::{
     harness::{Answer, TestApp},
+    http_thread::words,
     inventory_table::texts,
-    team::{ORGANIZATION, Team},
+    mandate::last,
+    team::{NEW, ORGANIZATION, Team, fill},
 };
 
 pub async fn token(app: &TestApp, organization: &str) -> String {
+    token_for(app, organization, "research-claim").await
+}
+
+async fn token_for(app: &TestApp, organization: &str, program: &str) -> String {
     let state = &app.state;
-    let made = department::make_client(&state.db, &state.clock, organization, "research-claim").await.unwrap();
+    let made = department::make_client(&state.db, &state.clock, organization, program).await.unwrap();
     let body = format!("grant_type=client_credentials&client_id={}&client_secret={}", made.client, made.secret);
     let given = app.ask(Method::POST, "/api/v1/token", &[FORM], Body::from(body)).await.is(200);
     let given: Value = serde_json::from_str(&given.text()).unwrap();
@@ -125,6 +132,38 @@ both! {
         report(&app, &own, &one, "a", &body).await.is(401);
         assert_eq!(texts(&db, KINDS).await, ["sent"]);
         assert!(!texts(&db, "select hash from api_token").await.contains(&own));
+    }
+
+    /// A system that sends everything twice, the last first, and some of it on the claim of another firm.
+    async fn what_comes_twice_late_and_on_the_wrong_firm_is_kept_once_on_the_right_one(db) {
+        let app = TestApp::over(&db).await;
+        let team = Team::of(&app).await;
+        let one = team.sent().await;
+        let theirs = Reference::from_random(2).to_string();
+        let begun = team.stranger.send(NEW, NEW, &[("program", "research-claim"), ("for", &theirs)]).await.is(303);
+        let other = begun.header("location").unwrap().to_owned();
+        fill(&team.stranger, &other).await;
+        let send = format!("{other}/send");
+        team.stranger.send(&send, &send, &[]).await.is(303);
+        let of_other = words(&team.stranger, &other).await;
+        let (own, program) = (token(&app, ORGANIZATION).await, token_for(&app, ORGANIZATION, "boat-licence").await);
+        app.state.clock.advance(25 * 60 * 1000);
+        let events = [("failed", "2026-11-22T12:20:00Z"), ("review", "2026-11-22T12:10:00Z"), ("received", "2026-11-22T12:05:00Z")];
+        for (kind, at) in events {
+            let event = said(kind, at);
+            let (first, again) = tokio::join!(report(&app, &own, &one, kind, &event), report(&app, &own, &one, kind, &event));
+            assert_eq!(first.is(201).text(), again.is(201).text());
+            report(&app, &own, &other, kind, &event).await.is(409);
+            report(&app, &program, &one, kind, &event).await.is(404);
+        }
+        let kept = "select a.reference || ' ' || e.kind from application_event e join application a on a.id = e.application
+            where e.kind <> 'sent' order by e.number";
+        let reference = last(&one);
+        assert_eq!(texts(&db, kept).await, ["failed", "review", "received"].map(|kind| format!("{reference} {kind}")));
+        // it did not go on after it failed, whenever we learned of what came before
+        assert!(words(&team.owner, &one).await.contains("Held up on our side"));
+        assert_eq!(words(&team.stranger, &other).await, of_other, "the other firm reads what it read before");
+        team.owner.get(&other).await.is(404);
     }
 
     async fn what_is_no_report_is_refused(db) {

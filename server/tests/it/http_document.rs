@@ -21,7 +21,7 @@ use crate::{
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// A claim with work under contract, complete but for the contract: its address, and the page of the contract.
-async fn begun(team: &Team) -> (String, String) {
+pub async fn begun(team: &Team) -> (String, String) {
     let draft = team.draft().await;
     fill(&team.owner, &draft).await;
     let costs = [("contracted", "yes"), ("contracts", "12000"), ("total", "97,200")];

@@ -65,6 +65,35 @@ both! {
         assert_eq!(texts(&db, "select name from firm").await, ["Maple Robotics Inc."]);
     }
 
+    /// Two of one legal name: lists tell them apart, and follow a changed name. What was done keeps the name of its day.
+    async fn is_told_apart_by_the_name_under_which_it_works(db) {
+        let app = TestApp::over(&db).await;
+        let (owner, _) = Client::signed_in(&app, "owner").await;
+        let make = async |operating: &str, number: &str| {
+            let names = [("legal-en", "Maple Inc."), ("legal-fr", "Érable inc."), ("operating-fr", operating), ("number", number)];
+            owner.send(NEW, NEW, &names).await.is(303).header("location").unwrap().to_owned()
+        };
+        let firm = make("Robots Érable", "123456782").await;
+        make("", "987654324").await;
+        let whom = firm.rsplit('/').next().unwrap();
+        for (page, name) in [("/en/applications/firms", "Maple Inc. (Robots Érable)"), (team::NEW, "Maple Inc. (Robots Érable)"),
+            ("/fr/demandes/entreprises", "Érable inc. (Robots Érable)"), ("/en/applications", "Maple Inc. (Robots Érable)")] {
+            let words = owner.get(page).await.is(200).page().words();
+            assert!(words.contains(name), "{page}: {words}");
+        }
+        let begun = owner.send(team::NEW, team::NEW, &[("program", "research-claim"), ("for", whom)]).await.is(303);
+        let one = begun.header("location").unwrap().to_owned();
+        team::fill(&owner, &one).await;
+        let send = format!("{one}/send");
+        owner.send(&send, &send, &[]).await.is(303);
+        let names = format!("{firm}/names");
+        owner.send(&names, &names, &[("legal-en", "Cedar Inc."), ("operating-en", "Cedar Robots")]).await.is(303);
+        let words = owner.get("/en/applications").await.is(200).page().words();
+        assert!(words.contains("Cedar Inc. (Cedar Robots)") && !words.contains("(Robots Érable)"), "{words}");
+        let words = owner.get(&one).await.is(200).page().words();
+        assert!(words.contains("You are acting for Cedar Inc.") && words.contains("Sent by owner Example for Maple Inc."), "{words}");
+    }
+
     async fn is_made_once_however_often_it_is_sent(db) {
         let app = TestApp::over(&db).await;
         let (owner, _) = Client::signed_in(&app, "owner").await;

@@ -138,9 +138,9 @@ both! {
         // nor is anything of the other offered as an answer here, to whoever represents
         let contact = format!("{one}/sections/contact");
         assert!(!tom.get(&contact).await.is(200).page().words().contains(last(&other)));
-        // and what a representative shares of themselves is theirs: no step goes to somebody else
-        let ask = format!("/en/talk-to-a-person/ask?about={one}/sections/project");
-        assert!(!tom.get(&ask).await.is(200).text().contains("project-name"));
+        // no step of the other goes to somebody else
+        let ask = format!("/en/talk-to-a-person/ask?page={other}/sections/contact");
+        assert!(!tom.get(&ask).await.is(200).page().has("#share-step"));
         // nor may they let others in, or begin for them
         let page = tom.get(INVITE).await.is(200).page();
         assert!(!page.has(&format!("input[value='{}']", last(&one))));

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// A claim that raises a flag, taken by an officer: its address, the officer, and the address of the case.
-async fn flagged(app: &TestApp, team: &Team) -> (String, Client, String) {
+pub async fn flagged(app: &TestApp, team: &Team) -> (String, Client, String) {
     let draft = team.draft().await;
     fill(&team.owner, &draft).await;
     let costs = [
@@ -38,19 +38,19 @@ async fn flagged(app: &TestApp, team: &Team) -> (String, Client, String) {
 
 const REASONS: &str = "The zibeline was never tested.";
 
-async fn propose(officer: &Client, case: &str) {
+pub async fn propose(officer: &Client, case: &str) {
     let decide = format!("{case}/decide");
     let page = officer.get(&decide).await.is(200).page();
     assert!(page.words().contains("A flag stands on this application"), "{}", page.words());
     officer.send(&decide, &decide, &[("outcome", "refused"), ("reasons", REASONS)]).await.is(303);
 }
 
-async fn second(app: &TestApp, name: &str) -> Client {
+pub async fn second(app: &TestApp, name: &str) -> Client {
     Client::staff(app, name, ORGANIZATION, Role::Officer).await.0
 }
 
 /// The form of the second officer as it stands now, filled in.
-async fn opened(client: &Client, check: &str, verdict: &str, words: &str) -> Vec<(String, String)> {
+pub async fn opened(client: &Client, check: &str, verdict: &str, words: &str) -> Vec<(String, String)> {
     let mut fields = client.get(check).await.is(200).page().fields(check);
     fields.retain(|(name, _)| !["verdict", "words"].contains(&name.as_str()));
     fields.push(("verdict".to_owned(), verdict.to_owned()));
@@ -58,7 +58,7 @@ async fn opened(client: &Client, check: &str, verdict: &str, words: &str) -> Vec
     fields
 }
 
-async fn post(client: &Client, address: &str, fields: &[(String, String)]) -> Answer {
+pub async fn post(client: &Client, address: &str, fields: &[(String, String)]) -> Answer {
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     client.post(address, &fields).await
 }

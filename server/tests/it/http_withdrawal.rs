@@ -1,9 +1,11 @@
 //! Files that were sent by mistake: gone for good, and everybody sees that they were there.
 
 use crate::{
+    http_document::begun,
+    http_enclose::{OTHER, listed},
     http_thread::{KINDS, at_once, colleague, keys, opened, post, twice, words},
     inventory_table::texts,
-    team::{PDF, Team, asked, kept, with_folder},
+    team::{ORGANIZATION, PDF, Team, asked, kept, officer, with_folder},
 };
 
 both! {
@@ -68,6 +70,67 @@ both! {
             team.owner.get(&format!("{one}/files/{none}/withdraw")).await.is(404);
             officer.get(&format!("{case}/files/{none}/withdraw")).await.is(303);
         }
+    }
+
+    /// Nobody asked for it by an entry of the history, so one is added.
+    async fn what_came_with_the_application_can_go_too(db) {
+        let (app, _folder) = with_folder(&db).await;
+        let team = Team::of(&app).await;
+        let (one, contract) = begun(&team).await;
+        team.employee.send_files(&contract, &contract, &[], &[("wrong.pdf", PDF), ("side.pdf", OTHER)]).await.is(303);
+        let (send, withdraw) = (format!("{one}/send"), |number: i64| format!("{one}/files/{number}/withdraw"));
+        team.owner.get(&withdraw(1)).await.is(404);
+        team.owner.send(&send, &send, &[]).await.is(303);
+        let officer = officer(&app).await;
+        let case = format!("/en/officer/{ORGANIZATION}/{}", one.rsplit('/').next().unwrap());
+        officer.send(&case, &format!("{case}/take"), &[]).await.is(303);
+        assert!(words(&team.owner, &withdraw(1)).await.contains("Nobody at the program has opened it."));
+        officer.get(&format!("{case}/files/1")).await.is(200);
+        let page = words(&team.owner, &withdraw(1)).await;
+        assert!(page.contains("opened by an officer on") && !page.contains("you will be asked"), "another one stays: {page}");
+        assert!(team.employee.get(&one).await.page().links().contains(&withdraw(1)));
+        for client in [&team.accountant, &team.stranger, &officer] {
+            client.get(&withdraw(1)).await.is(404);
+        }
+        at_once((&team.owner, &team.employee), &withdraw(1), &[]).await;
+        assert_eq!(texts(&db, KINDS).await, ["sent", "taken", "withdrawn"]);
+        // the last of what the form asks for: it is asked for
+        let page = words(&team.owner, &withdraw(2)).await;
+        assert!(page.contains("You sent nothing else for “The contract”") && page.contains("by November 29, 2026"), "{page}");
+        at_once((&team.owner, &team.employee), &withdraw(2), &[]).await;
+        assert_eq!(texts(&db, KINDS).await, ["sent", "taken", "withdrawn", "withdrawn", "asked"]);
+        assert_eq!(kept(&app), Vec::<String>::new(), "its contents are gone");
+        for (client, root) in [(&team.owner, &one), (&officer, &case)] {
+            client.get(&format!("{root}/files/1")).await.is(404);
+            let words = words(client, root).await;
+            assert!(words.contains("“wrong.pdf” was taken back by") && words.contains("opened by an officer on"), "{words}");
+        }
+        let page = words(&team.owner, &one).await;
+        assert!(page.contains("Waiting for you") && page.contains("November 29, 2026"), "{page}");
+        let give = format!("{one}/answer/5");
+        team.owner.send_files(&give, &give, &[("text", "")], &[("right.pdf", PDF)]).await.is(303);
+        assert_eq!(listed(&team.owner.get(&one).await.page()), ["right.pdf", "wrong.pdf", "side.pdf"]);
+    }
+
+    /// What the program asks for then is written in the language of the application, not of the officer.
+    async fn an_officer_deletes_what_came_with_the_application(db) {
+        let (app, _folder) = with_folder(&db).await;
+        let team = Team::of(&app).await;
+        let (one, contract) = begun(&team).await;
+        team.owner.send_files(&contract, &contract, &[], &[("wrong.pdf", PDF)]).await.is(303);
+        let send = team.owner.get(&format!("{one}/send")).await.is(200).page().switch().to_owned();
+        team.owner.send(&send, &send, &[]).await.is(303);
+        let officer = officer(&app).await;
+        let case = format!("/en/officer/{ORGANIZATION}/{}", one.rsplit('/').next().unwrap());
+        officer.send(&case, &format!("{case}/take"), &[]).await.is(303);
+        let remove = format!("{case}/files/1/withdraw");
+        assert!(officer.get(&case).await.page().links().contains(&remove));
+        twice(&officer, &remove, &[("text", "It is of another firm.")]).await;
+        assert_eq!(texts(&db, KINDS).await, ["sent", "taken", "removed", "asked"]);
+        assert!(kept(&app).is_empty());
+        let page = words(&team.owner, &one).await;
+        assert!(page.contains("Le contrat") && page.contains("November 29, 2026"), "{page}");
+        assert_eq!((keys(&db, "application.withdrawn").await, keys(&db, "application.asked").await), (4, 0), "one letter says both");
     }
 
     async fn what_a_decision_rests_on_stays(db) {

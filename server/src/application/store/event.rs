@@ -14,13 +14,22 @@ use crate::{
 statements! {
     EVENTS = "select id, number, kind, at, noted_at, made_by, told, mark from application_event where application = $1
         order by number";
-    /// What somebody wrote in what they may still open.
-    WRITTEN_BY = "select e.id, e.number, e.kind, e.at, e.noted_at, e.made_by, e.told, e.mark, a.reference
+    /// What somebody wrote in what they may open at this moment (`$2`); and in their own applications, what others wrote
+    /// for them.
+    WRITTEN_BY = "select * from (select e.id, e.number, e.kind, e.at, e.noted_at, e.made_by, e.told, e.mark, a.reference
         from application_event e join application a on a.id = e.application
         where e.made_by = $1 and e.kind in ('answered', 'more-time', 'message', 'objected')
         and (a.holder = $1 and a.firm is null
-            or exists (select 1 from firm_member m where m.firm = a.firm and m.holder = $1))
-        order by e.at, e.id";
+            or exists (select 1 from firm_member m where m.firm = a.firm and m.holder = $1)
+            or exists (select 1 from representative r where a.firm is null and r.holder = a.holder
+                and r.representative = $1 and r.state = 'accepted' and r.ends_at > $2
+                and (r.application is null or r.application = a.id)))
+        union all
+        select e.id, e.number, e.kind, e.at, e.noted_at, e.made_by, e.told, e.mark, a.reference
+        from application a join application_event e on e.application = a.id
+        where a.holder = $1 and a.firm is null and (e.made_by is null or e.made_by <> $1)
+        and e.kind in ('answered', 'more-time', 'message', 'objected')
+        ) as written order by at, id";
     INSERT_EVENT = "insert into application_event (id, application, number, kind, at, noted_at, made_by, told, mark)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 }
@@ -67,8 +76,9 @@ pub(in crate::application) async fn events(conn: Conn<'_>, application: Uuid) ->
 pub(in crate::application) async fn written_by(
     conn: Conn<'_>,
     person: PersonId,
+    now: i64,
 ) -> Result<Vec<WrittenRow>, StoreError> {
-    on!(conn, c => sqlx::query_as(WRITTEN_BY.text()).bind(person.uuid()).fetch_all(c).await)
+    on!(conn, c => sqlx::query_as(WRITTEN_BY.text()).bind(person.uuid()).bind(now).fetch_all(c).await)
 }
 
 pub(in crate::application) async fn insert_event(conn: Conn<'_>, new: NewEvent) -> Result<(), StoreError> {

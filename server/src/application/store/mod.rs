@@ -55,9 +55,15 @@ statements! {
     PUT_BACK = "update application set officer = null where officer = $1 and ($2 = '' or organization = $2)
         and not exists (select 1 from application_event e
             where e.application = application.id and e.kind in ('accepted', 'refused'))";
-    /// Whom an application concerns: everybody who acts for the firm, else whoever applied.
-    CONCERNED = "select m.holder from firm_member m join application a on a.firm = m.firm where a.id = $1
-        union select a.holder from application a where a.id = $1 and a.firm is null and a.holder is not null";
+    /// Whom an application concerns: everybody who acts for the firm, else whoever applied, and who acts for them at
+    /// this moment (`$2`).
+    CONCERNED = "select holder, cast(0 as bigint) from firm_member
+            where firm = (select firm from application where id = $1)
+        union select holder, cast(0 as bigint) from application where id = $1 and firm is null and holder is not null
+        union select r.representative, cast(1 as bigint) from application a
+            join representative r on r.holder = a.holder and (r.application is null or r.application = a.id)
+            where a.id = $1 and a.firm is null and r.state = 'accepted' and r.ends_at > $2
+                and r.representative is not null";
     ASKED = "select id, reference from application where state = 'asked' and id > $1 order by id limit 100";
     /// Drafts with a last day between two, after the one whose last day and id are these.
     DRAFTS_DUE = "select id, reference, due_on from application
@@ -78,6 +84,7 @@ pub struct Row {
     pub officer: Option<Uuid>,
     pub answers: Sealed,
     pub state: String,
+    pub locale: String,
     pub changed_at: i64,
     pub sent_at: Option<i64>,
     pub clock_at: i64,
@@ -216,9 +223,9 @@ pub(super) async fn delete_drafts(conn: Conn<'_>, holder: Holder) -> Result<(), 
     on!(conn, c => sqlx::query(DELETE_DRAFTS.text()).bind(holder.uuid()).execute(c).await.map(drop))
 }
 
-/// For letters, which go to each of them alone.
-pub(super) async fn concerned(conn: Conn<'_>, id: Uuid) -> Result<Vec<Uuid>, StoreError> {
-    on!(conn, c => sqlx::query_scalar(CONCERNED.text()).bind(id).fetch_all(c).await)
+/// For letters, which go to each of them alone; 1 beside those who act for the person. Unix milliseconds.
+pub(super) async fn concerned(conn: Conn<'_>, id: Uuid, now: i64) -> Result<Vec<(Uuid, i64)>, StoreError> {
+    on!(conn, c => sqlx::query_as(CONCERNED.text()).bind(id).bind(now).fetch_all(c).await)
 }
 
 /// For reminders: the id and the reference of those of which something is asked, after this one.

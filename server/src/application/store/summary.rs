@@ -20,7 +20,8 @@ statements! {
         order by a.changed_at desc, a.id limit 500) as own";
     /// The same of the firms of a person.
     pub OF_FIRMS = "select * from (select 'application' as source, a.id, a.reference, a.program as name, a.state,
-            a.due_on as day, f.name as note, cast(null as bytea) as sealed, a.changed_at as at, a.expected_at as due
+            a.due_on as day,
+            f.name || coalesce(' (' || coalesce(f.operating_en, f.operating_fr) || ')', '') as note, cast(null as bytea) as sealed, a.changed_at as at, a.expected_at as due
         from firm_member m join firm f on f.id = m.firm join application a on a.firm = m.firm
         where m.holder = $1 order by a.changed_at desc, a.id limit 500) as of_firms";
     /// Only a guest has more to give away than a person: drafts that are theirs alone, and what they follow by the letter

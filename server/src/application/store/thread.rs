@@ -8,16 +8,21 @@ use crate::{
 };
 
 statements! {
-    /// Whoever decided, or proposed it to a second officer, does not look at the objection.
+    /// Whoever decided, or proposed it to a second officer, does not look at the objection, which came after that.
     DECIDED_BY = "select made_by from application_event
-        where application = $1 and kind in ('proposed', 'accepted', 'refused') and made_by is not null";
+        where application = $1 and number < $2 and kind in ('proposed', 'accepted', 'refused')
+        and made_by is not null";
     /// Of nobody: days alone.
     LATELY = "select took from application where program = $1 and took_phase = $2 and decided_at is not null
         order by decided_at desc limit 100";
 }
 
-pub(in crate::application) async fn decided_by(conn: Conn<'_>, application: Uuid) -> Result<Vec<Uuid>, StoreError> {
-    on!(conn, c => sqlx::query_scalar(DECIDED_BY.text()).bind(application).fetch_all(c).await)
+/// Before the entry of this number.
+pub(in crate::application) async fn decided_by(
+    conn: Conn<'_>,
+    (application, number): (Uuid, i64),
+) -> Result<Vec<Uuid>, StoreError> {
+    on!(conn, c => sqlx::query_scalar(DECIDED_BY.text()).bind(application).bind(number).fetch_all(c).await)
 }
 
 /// In days as the standard of the phase counts them, the last decision first.

@@ -13,7 +13,6 @@ pub struct Disk {
     holder: Child,
     folder: tempfile::TempDir,
     copies: tempfile::TempDir,
-    size: String,
 }
 
 impl Disk {
@@ -24,7 +23,7 @@ impl Disk {
         let mount = "mount -t tmpfs -o $1 none $0 && touch $0/ready && exec sleep 600";
         let mut command = Command::new("unshare");
         command.args(["-m", "sh", "-c", mount]).arg(folder.path()).arg(&size).stdout(Stdio::null());
-        let disk = Self { holder: command.spawn().unwrap(), folder, copies, size };
+        let disk = Self { holder: command.spawn().unwrap(), folder, copies };
         while !disk.seen().join("ready").exists() {
             std::thread::sleep(Duration::from_millis(10));
         }
@@ -64,15 +63,31 @@ impl Disk {
 
     /// Fills it to the last byte.
     pub fn fill(&self) {
-        let mut file = File::create(self.seen().join("filler")).unwrap();
-        while file.write_all(&[0; 4096]).is_ok() {}
-        while file.write_all(&[0]).is_ok() {}
-        assert!(file.metadata().unwrap().len() > 0, "the disk ({}) was full already", self.size);
+        fill(&self.seen());
     }
 
     pub fn make_room(&self) {
-        std::fs::remove_file(self.seen().join("filler")).unwrap();
+        make_room(&self.seen());
     }
+}
+
+/// Fills the disk on which a folder is to the last byte.
+pub fn fill(folder: &Path) {
+    let mut file = File::create(folder.join("filler")).unwrap();
+    while file.write_all(&[0; 4096]).is_ok() {}
+    while file.write_all(&[0]).is_ok() {}
+    assert!(file.metadata().unwrap().len() > 0, "the disk was full already");
+}
+
+/// The same but for so many bytes.
+pub fn fill_but(folder: &Path, room: u64) {
+    fill(folder);
+    let file = File::options().write(true).open(folder.join("filler")).unwrap();
+    file.set_len(file.metadata().unwrap().len() - room).unwrap();
+}
+
+pub fn make_room(folder: &Path) {
+    std::fs::remove_file(folder.join("filler")).unwrap();
 }
 
 impl Drop for Disk {
