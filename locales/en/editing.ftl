@@ -128,3 +128,30 @@ editing-missed-words = Words
 editing-missed-language = Language
 editing-missed-searches = Searches
 editing-missed-last = Last day
+editing-state-scheduled = Scheduled
+editing-for-its-hour = Reviewed, waiting for its hour
+editing-comment = Comment
+# $field is the name of a field with its language, such as “Cost, French”.
+editing-comment-on = What you have to say about: { $field }
+editing-comment-add = Add the comment
+editing-comment-yours-field = Your comment
+editing-comment-hint = Everybody who edits for this organization can read it. It stays with the draft and is never published.
+editing-comment-missing = Write your comment
+editing-comment-sent = A comment was sent with this form already. Send this one again to add it too.
+editing-comment-answer = Answer, or mark as done
+# $field is the name of a field with its language, such as “Cost, French”.
+editing-comment-answer-label = Answer, or mark as done: { $field }
+editing-comment-do-done = Mark as done
+editing-comment-done = Done
+editing-comment-yours = You
+editing-comment-theirs = A colleague
+editing-comments = Comments
+editing-comments-none = Nobody has said anything about this field yet.
+# $field is the name of a field with its language, such as “Cost, French”.
+editing-comments-title = Comments: { $field }
+# $n chooses the plural, $count is how many comments are open.
+editing-comments-open =
+    { $n ->
+        [one] { $count } comment
+       *[other] { $count } comments
+    }

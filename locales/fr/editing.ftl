@@ -128,3 +128,30 @@ editing-missed-words = Mots
 editing-missed-language = Langue
 editing-missed-searches = Recherches
 editing-missed-last = Dernier jour
+editing-state-scheduled = Prévue
+editing-for-its-hour = Révisée, publiée à l’heure prévue
+editing-comment = Commenter
+# $field est le nom d’un champ avec sa langue, par exemple « Coût, français ».
+editing-comment-on = Votre commentaire sur : { $field }
+editing-comment-add = Ajouter le commentaire
+editing-comment-yours-field = Votre commentaire
+editing-comment-hint = Toute l’équipe de contenu de l’organisation peut le lire. Il reste avec l’ébauche et n’est jamais publié.
+editing-comment-missing = Écrivez votre commentaire
+editing-comment-sent = Un commentaire a déjà été envoyé avec ce formulaire. Envoyez de nouveau celui-ci pour l’ajouter.
+editing-comment-answer = Répondre ou marquer comme réglé
+# $field est le nom d’un champ avec sa langue, par exemple « Coût, français ».
+editing-comment-answer-label = Répondre ou marquer comme réglé : { $field }
+editing-comment-do-done = Marquer comme réglé
+editing-comment-done = Réglé
+editing-comment-yours = Vous
+editing-comment-theirs = Une autre personne de l’équipe
+editing-comments = Commentaires
+editing-comments-none = Personne n’a encore commenté ce champ.
+# $field est le nom d’un champ avec sa langue, par exemple « Coût, français ».
+editing-comments-title = Commentaires : { $field }
+# $n choisit le pluriel, $count est le nombre de commentaires à traiter.
+editing-comments-open =
+    { $n ->
+        [one] { $count } commentaire
+       *[other] { $count } commentaires
+    }

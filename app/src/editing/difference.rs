@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::{
-    Part, Shape, Sheet, Slot, ids,
+    Part, Shape, Sheet, Slot,
+    comment::Comments,
+    ids,
     pair::{language_name, part_name},
 };
 use crate::{form::Field, locale::Locale, words::t};
@@ -22,6 +24,11 @@ pub struct Difference {
 
 impl Difference {
     pub(super) fn view(&self, locale: Locale) -> impl IntoView + use<> {
+        self.commented(locale, None)
+    }
+
+    /// The same with what is said about each field, and a box to say more.
+    pub(super) fn commented(&self, locale: Locale, comments: Option<&Comments>) -> impl IntoView + use<> {
         let changed = self.before.changed(&self.after);
         let mut parts: Vec<Part> = changed.iter().map(|slot| slot.part).collect();
         parts.dedup();
@@ -30,19 +37,28 @@ impl Difference {
             .into_iter()
             .map(|part| {
                 let behind = behind.iter().find(|(known, _)| *known == part).map(|(_, behind)| *behind);
-                self.part(locale, part, behind)
+                self.part(locale, (part, behind), comments)
             })
             .collect();
         let nothing = rows.is_empty().then(|| view! { <p class="hint">{t(locale, "editing-no-difference")}</p> });
         view! { {nothing}{rows} }
     }
 
-    fn part(&self, locale: Locale, part: Part, behind: Option<Locale>) -> impl IntoView + use<> {
+    fn part(
+        &self,
+        locale: Locale,
+        (part, behind): (Part, Option<Locale>),
+        comments: Option<&Comments>,
+    ) -> impl IntoView + use<> {
         let slots = match part.shape() {
             Shape::Items => part.slots(),
             _ => vec![Slot::new(part, self.first), Slot::new(part, self.first.other())],
         };
-        let sides: Vec<_> = slots.into_iter().map(|slot| self.side(locale, slot)).collect();
+        let side = |slot: Slot| {
+            let said = comments.map(|comments| comments.thread(locale, slot));
+            view! { <div>{self.side(locale, slot)}{said}</div> }
+        };
+        let sides: Vec<_> = slots.into_iter().map(side).collect();
         let waits = behind.map(|behind| {
             let words = match behind {
                 Locale::En => "editing-leaves-english",
@@ -59,7 +75,8 @@ impl Difference {
         }
     }
 
-    fn side(&self, locale: Locale, slot: Slot) -> impl IntoView + use<> {
+    /// One field, before and after.
+    pub(super) fn side(&self, locale: Locale, slot: Slot) -> impl IntoView + use<> {
         let language = slot.locale.map(|side| view! { <h3 class="pair__side">{language_name(locale, side)}</h3> });
         let lang = slot.locale.map(Locale::code);
         let (before, after) = (self.text(slot, &self.before), self.text(slot, &self.after));

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     Part, Place, Record, Sheet, Slot, State,
+    comment::Comments,
     home_page::state_tag,
     order::order,
     pair::{is_order, language_name, pair, slot_name},
@@ -62,6 +63,8 @@ pub struct EditPage {
     pub aged: Vec<(Part, Locale)>,
     /// The names of the services that stand in it.
     pub names: BTreeMap<String, String>,
+    /// What is said about its fields.
+    pub comments: Comments,
     pub again: Again,
 }
 

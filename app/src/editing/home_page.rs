@@ -29,6 +29,8 @@ pub struct Waiting {
     pub whose: Whose,
     /// When it was changed last, formatted.
     pub changed: String,
+    /// How many comments are still open.
+    pub comments: usize,
 }
 
 /// Whose draft it is, for whoever looks.
@@ -83,14 +85,15 @@ impl Page for HomePage {
 
 impl HomePage {
     fn waiting(&self, locale: Locale, waiting: &Waiting) -> impl IntoView + use<> {
-        let Waiting { entry, whose, changed } = waiting;
+        let Waiting { entry, whose, changed, comments } = waiting;
         let place = match entry.state {
-            Some(State::Review) => Place::Review(self.organization.clone(), entry.record.clone()),
+            Some(State::Review | State::Scheduled) => Place::Review(self.organization.clone(), entry.record.clone()),
             _ => Place::Edit(self.organization.clone(), entry.record.clone()),
         };
         let note = match (entry.state, whose) {
             (Some(State::Review), Whose::Theirs) => "editing-for-you",
             (Some(State::Review), Whose::Yours) => "editing-for-others",
+            (Some(State::Scheduled), _) => "editing-for-its-hour",
             (_, Whose::Yours) => "editing-yours",
             (_, Whose::Theirs) => "editing-theirs",
         };
@@ -99,6 +102,7 @@ impl HomePage {
                 <a class="work__name" href=Path::Editing(place).href(locale)>{entry.name.clone()}</a>
                 {state_tag(locale, entry.state)}
                 <span class="work__note">{t(locale, note)}" · "{changed.clone()}</span>
+                {comments_tag(locale, *comments)}
             </li>
         }
     }
@@ -130,10 +134,17 @@ pub(super) fn state_tag(locale: Locale, state: Option<State>) -> Option<impl Int
     let (words, class) = match state? {
         State::Draft => ("editing-state-draft", "tag"),
         State::Review => ("editing-state-review", "tag tag--late"),
+        State::Scheduled => ("editing-state-scheduled", "tag tag--good"),
         State::Published => ("editing-state-published", "tag tag--good"),
         State::Withdrawn => ("editing-state-withdrawn", "tag"),
     };
     Some(view! { <span class=class>{t(locale, words)}</span> })
+}
+
+/// How many comments are still open.
+fn comments_tag(locale: Locale, comments: usize) -> Option<impl IntoView + use<>> {
+    let args = [("n", comments.into()), ("count", comments.to_string().into())];
+    (comments > 0).then(|| view! { <span class="tag">{tr(locale, "editing-comments-open", &args)}</span> })
 }
 
 /// Says which language waits.

@@ -12,6 +12,7 @@
 //! | what waits, and what there is to edit | `home_page.rs` |
 //! | the form, and one part of it | `edit_page.rs`, `pair.rs`, `order.rs` |
 //! | what a reviewer reads and decides | `review_page.rs`, `difference.rs` |
+//! | what editors say to each other about a field | `comment.rs` |
 //! | what was published when, and its way back | `history_page.rs`, `revision_page.rs` |
 //! | the way to the pages of a record | `trail.rs` |
 //! | the words that people searched for in vain | `missed_page.rs` |
@@ -23,6 +24,8 @@ mod sheet;
 
 #[cfg(feature = "ssr")]
 mod aged;
+#[cfg(feature = "ssr")]
+pub mod comment;
 #[cfg(feature = "ssr")]
 pub mod difference;
 #[cfg(feature = "ssr")]
@@ -64,18 +67,21 @@ pub type Aged = Localized<Option<i64>>;
 pub enum State {
     Draft,
     Review,
+    /// Reviewed: it is published at its hour.
+    Scheduled,
     Published,
     Withdrawn,
 }
 
 impl State {
-    pub const ALL: [Self; 4] = [Self::Draft, Self::Review, Self::Published, Self::Withdrawn];
+    pub const ALL: [Self; 5] = [Self::Draft, Self::Review, Self::Scheduled, Self::Published, Self::Withdrawn];
 
     /// The value of the column.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Draft => "draft",
             Self::Review => "review",
+            Self::Scheduled => "scheduled",
             Self::Published => "published",
             Self::Withdrawn => "withdrawn",
         }

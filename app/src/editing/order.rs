@@ -44,6 +44,7 @@ pub(super) fn order(locale: Locale, page: &EditPage, part: Part) -> impl IntoVie
             <legend class="pair__name">{part_name(locale, part)}</legend>
             {error}
             <input type="hidden" name=slot.name() value=value/>
+            {page.comments.open(locale, slot)}
             <ol class="order">{entries}</ol>
         </fieldset>
     }

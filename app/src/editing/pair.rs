@@ -81,6 +81,7 @@ fn one(locale: Locale, page: &EditPage, slot: Slot, behind: Option<Locale>) -> i
     });
     let waits = (behind == Some(side)).then(|| t(locale, "editing-waits-here"));
     let saved = page.saved_otherwise(slot);
+    let comments = page.comments.open(locale, slot);
     let class = if error.is_some() { "field field--wrong" } else { "field" };
     let hinted = hint(locale, slot.part).map(|_| format!("{}-hint", slot.part.name()));
     let ids = [
@@ -88,6 +89,7 @@ fn one(locale: Locale, page: &EditPage, slot: Slot, behind: Option<Locale>) -> i
         error.is_some().then(|| format!("{name}-error")),
         waits.map(|_| format!("{name}-waits")),
         saved.as_ref().map(|_| format!("{name}-saved")),
+        comments.as_ref().map(|_| format!("{name}-comments")),
     ];
     let ids: Vec<String> = ids.into_iter().flatten().collect();
     let described = (!ids.is_empty()).then(|| ids.join(" "));
@@ -109,6 +111,7 @@ fn one(locale: Locale, page: &EditPage, slot: Slot, behind: Option<Locale>) -> i
                 </p>
             })}
             {input(slot, side, value, described, invalid)}
+            {comments}
             {saved.map(|saved| view! {
                 <div class="pair__saved" id=format!("{name}-saved")>
                     <p>{t(locale, "editing-saved-otherwise")}</p>

@@ -5,6 +5,7 @@ use crate::locale::{Locale, Localized};
 const ROOT: Localized<&str> = Localized::new("content", "contenu");
 const REVIEW: Localized<&str> = Localized::new("review", "revision");
 const MISSED: Localized<&str> = Localized::new("missed-words", "mots-sans-resultat");
+const COMMENTS: Localized<&str> = Localized::new("comments", "commentaires");
 const HISTORY: Localized<&str> = Localized::new("history", "historique");
 
 /// The query variable that names the language written first.
@@ -64,6 +65,8 @@ pub enum Place {
     Missed(String),
     Edit(String, Record),
     Review(String, Record),
+    /// What is said about one field, by its name.
+    Comments(String, Record, String),
     History(String, Record),
     /// One revision, by its number.
     Revision(String, Record, i64),
@@ -81,6 +84,9 @@ impl Place {
                 [home.as_str(), record.kind.segment().get(locale), &record.id].join("/")
             }
             Self::Review(organization, record) => under(organization, record, locale, REVIEW.get(locale)),
+            Self::Comments(organization, record, field) => {
+                [&under(organization, record, locale, COMMENTS.get(locale)), field.as_str()].join("/")
+            }
             Self::History(organization, record) => under(organization, record, locale, HISTORY.get(locale)),
             Self::Revision(organization, record, number) => {
                 let history = Self::History(organization.clone(), record.clone()).href(locale);
@@ -90,14 +96,15 @@ impl Place {
     }
 
     /// The addresses as the router knows them: for any organization and record.
-    pub fn routes(locale: Locale) -> [String; 6] {
+    pub fn routes(locale: Locale) -> [String; 7] {
         let root = ["", locale.code(), ROOT.get(locale), "{org}"].join("/");
         let missed = [root.as_str(), MISSED.get(locale)].join("/");
         let edit = [root.as_str(), "{kind}", "{id}"].join("/");
         let history = [edit.as_str(), HISTORY.get(locale)].join("/");
         let review = [edit.as_str(), REVIEW.get(locale)].join("/");
         let revision = [history.as_str(), "{number}"].join("/");
-        [root, missed, edit, review, history, revision]
+        let comments = [edit.as_str(), COMMENTS.get(locale), "{field}"].join("/");
+        [root, missed, edit, review, history, revision, comments]
     }
 }
 

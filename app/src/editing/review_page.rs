@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Record, State, difference::Difference, home_page::state_tag, trail::trail};
+use super::{Place, Record, State, comment::Comments, difference::Difference, home_page::state_tag, trail::trail};
 use crate::{
     form::{self, FormState},
     html::{Finish, Html},
@@ -58,6 +58,7 @@ pub struct ReviewPage {
     pub record: Record,
     pub name: Localized<String>,
     pub difference: Difference,
+    pub comments: Comments,
     pub form: FormState<Field>,
     pub key: String,
     /// The draft that was read.
@@ -86,7 +87,7 @@ impl Page for ReviewPage {
                 </h1>
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
-                {self.difference.view(locale)}
+                {self.difference.commented(locale, Some(&self.comments))}
                 {match self.may {
                     May::Decide => self.decision(locale).into_any(),
                     May::Recall => self.recall(locale).into_any(),

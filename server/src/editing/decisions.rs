@@ -40,7 +40,7 @@ pub(super) async fn review(
 ) -> Result<Response, Error> {
     let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
     match (&work.draft, work.state()) {
-        (Some(draft), Some(Standing::Review)) => {
+        (Some(draft), Some(Standing::Review | Standing::Scheduled)) => {
             let page = review_page(&state, &staff, asked.locale, (&work, draft)).await?;
             Ok(render::private(&state, asked, StatusCode::OK, &page))
         }
@@ -61,6 +61,7 @@ async fn review_page(
         record: work.found.record.clone(),
         name: work.found.name.clone(),
         difference: work.difference(&state.catalogue(), locale, work.sheet.clone()),
+        comments: work.comments(state, staff, locale),
         form: FormState::default(),
         key: staff.visit.form_key(&state.clock),
         version: draft.version,

@@ -7,6 +7,7 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses, what each answers | `routes.rs`, `decisions.rs` |
+//! | what is said about a field | `comments.rs` |
 //! | the words that people searched for in vain | `missed.rs` |
 //! | which records an organization may edit | `record.rs` |
 //! | what is saved, and who overtook whom | `save.rs` |
@@ -16,6 +17,7 @@
 //! | which values a page gets | `view.rs` |
 //! | the statements | `store.rs` |
 
+mod comments;
 mod decide;
 mod decisions;
 mod edits;

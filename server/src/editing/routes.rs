@@ -22,6 +22,7 @@ use axum::{
 };
 
 use super::{
+    comments::{comment, comments},
     decisions::{decide, review},
     missed::missed,
     restore::{Restored, over, restore, state_of},
@@ -42,12 +43,13 @@ pub(super) type App = State<Arc<AppState>>;
 pub(super) type Here = Path<(String, String, String)>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
-    let [home_at, missed_at, edit_at, review_at, history_at, revision_at] = Place::routes(locale);
+    let [home_at, missed_at, edit_at, review_at, history_at, revision_at, comments_at] = Place::routes(locale);
     Router::new()
         .route(&home_at, get(home))
         .route(&missed_at, get(missed))
         .route(&edit_at, get(edit).post(submit))
         .route(&review_at, get(review).post(decide))
+        .route(&comments_at, get(comments).post(comment))
         .route(&history_at, get(history))
         .route(&revision_at, get(revision).post(bring_back))
 }
@@ -65,7 +67,7 @@ async fn edit(
     Query(query): Query<Words>,
 ) -> Result<Response, Error> {
     let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
-    if work.state() == Some(Standing::Review) {
+    if matches!(work.state(), Some(Standing::Review | Standing::Scheduled)) {
         return Ok(see(work.href(Place::Review, &staff, asked.locale)));
     }
     let mut page = work.edit_page(&state, &staff, asked.locale);
@@ -149,7 +151,7 @@ async fn overtaken(
 ) -> Result<Response, Error> {
     let work = Work::read(state, staff, asked.locale, at).await?;
     let again = match work.state() {
-        Some(Standing::Review) => Again::InReview,
+        Some(Standing::Review | Standing::Scheduled) => Again::InReview,
         _ => Again::Conflict(work.sheet.clone()),
     };
     let fresh = work.edit_page(state, staff, asked.locale);

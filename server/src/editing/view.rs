@@ -6,6 +6,7 @@ use app::{
     catalogue::Service,
     editing::{
         Aged, Kind, Part, Place, Record, Sheet, Slot, State,
+        comment::{Comment, Comments, Standing},
         difference::Difference,
         edit_page::{self, EditPage},
         form::form,
@@ -20,7 +21,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
     record::{Found, find, named, sheet},
-    store::{self, Draft, Revision},
+    store::{self, Draft, Revision, comment::CommentRow},
 };
 use crate::{catalogue::Catalogue, error::Error, person::Staff, state::AppState};
 
@@ -34,6 +35,7 @@ pub(super) struct Work {
     /// What the draft says; without one, what is published.
     pub(super) sheet: Sheet,
     aged: Vec<(Part, Locale)>,
+    said: Vec<CommentRow>,
 }
 
 impl Work {
@@ -44,6 +46,10 @@ impl Work {
         let mut tx = state.db.begin_read().await?;
         let draft = store::open(tx.conn(), &found.record).await?;
         let rows = store::aged(tx.conn(), &found.record).await?;
+        let said = match &draft {
+            Some(draft) => store::comment::comments(tx.conn(), draft.id).await?,
+            None => Vec::new(),
+        };
         drop(tx);
         let aged = rows.iter().filter_map(|row| {
             let slot = Slot::stored(&row.part, &row.locale)?;
@@ -54,7 +60,7 @@ impl Work {
         for slot in found.sheet.changed(&sheet) {
             published.put(slot, found.sheet.get(slot));
         }
-        Ok(Self { aged: aged.collect(), draft, published, sheet, found })
+        Ok(Self { aged: aged.collect(), said, draft, published, sheet, found })
     }
 
     pub(super) fn state(&self) -> Option<State> {
@@ -81,7 +87,27 @@ impl Work {
             reason: self.draft.as_ref().and_then(|draft| draft.reason.clone()),
             aged: self.aged.clone(),
             names: self.found.names(&state.catalogue(), locale, &[&self.published, &self.sheet]),
+            comments: self.comments(state, staff, locale),
             again: edit_page::Again::No,
+        }
+    }
+
+    /// What is said about the draft, as somebody reads it.
+    pub(super) fn comments(&self, state: &AppState, staff: &Staff, locale: Locale) -> Comments {
+        let one = |row: &CommentRow| {
+            Some(Comment {
+                slot: Slot::parse(&row.field)?,
+                whose: if row.author == staff.person.uuid() { Whose::Yours } else { Whose::Theirs },
+                date: day(locale, row.at),
+                text: row.body.clone(),
+                standing: if row.done_at.is_some() { Standing::Done } else { Standing::Open },
+            })
+        };
+        Comments {
+            organization: staff.organization.clone(),
+            record: self.found.record.clone(),
+            all: self.said.iter().filter_map(one).collect(),
+            key: staff.visit.form_key(&state.clock),
         }
     }
 
@@ -168,7 +194,8 @@ impl List<'_> {
         let found = find(self.catalogue, self.organization, Kind::parse(&row.kind)?, &row.record).ok()?;
         let whose = if row.own == 0 { Whose::Theirs } else { Whose::Yours };
         let entry = self.entry(found.record, found.name.text(self.locale), &Aged::default());
-        Some(Waiting { entry, whose, changed: day(self.locale, row.changed_at) })
+        let comments = usize::try_from(row.comments).unwrap_or_default();
+        Some(Waiting { entry, whose, changed: day(self.locale, row.changed_at), comments })
     }
 }
 

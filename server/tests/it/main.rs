@@ -97,6 +97,7 @@ mod http_desk_queue;
 mod http_desk_transfer;
 mod http_document;
 mod http_editing;
+mod http_editing_comments;
 mod http_editing_drafts;
 mod http_enclose;
 mod http_enclose_refused;

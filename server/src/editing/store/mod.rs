@@ -1,5 +1,6 @@
-//! Drafts (`draft.rs`), revisions and what was published (`published.rs`).
+//! Drafts (`draft.rs`), what is said about them (`comment.rs`), revisions and what was published (`published.rs`).
 
+pub mod comment;
 mod draft;
 mod published;
 
@@ -14,10 +15,11 @@ use crate::{person::PersonId, statements};
 
 statements! {
     OPEN = "select id, author, source, base_version, version, state, changes, reason, changed_at from draft
-        where kind = $1 and record = $2 and state in ('draft', 'review')";
+        where kind = $1 and record = $2 and state in ('draft', 'review', 'scheduled')";
     WAITING = "select kind, record, state, changed_at,
-            (select count(*) from draft_author a where a.draft = d.id and a.holder = $2) as own
-        from draft d where organization = $1 and state in ('draft', 'review') order by changed_at desc, id";
+            (select count(*) from draft_author a where a.draft = d.id and a.holder = $2) as own,
+            (select count(*) from draft_comment c where c.draft = d.id and c.done_at is null) as comments
+        from draft d where organization = $1 and state in ('draft', 'review', 'scheduled') order by changed_at desc, id";
     IS_AUTHOR = "select count(*) from draft_author where draft = $1 and holder = $2";
     /// A record with an open draft gets no other: whoever comes second inserts nothing.
     BEGIN = "insert into draft (id, kind, record, organization, author, source, base_version, version, state, changes,
@@ -74,6 +76,8 @@ pub(in crate::editing) struct Waiting {
     pub(in crate::editing) changed_at: i64,
     /// 1 for whoever changed it.
     pub(in crate::editing) own: i64,
+    /// How many comments are open.
+    pub(in crate::editing) comments: i64,
 }
 
 /// What was published; `before` and `after` are JSON.
