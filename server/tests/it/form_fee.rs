@@ -1,7 +1,10 @@
-//! What a form may say of its fee.
+//! What a form may say of its fee, and what must be known of the payer.
 
 use app::application::{Answers, Program, payment::Amount};
-use server::application::{FormError, read};
+use server::{
+    application::{FormError, read},
+    config::Config,
+};
 
 /// A form that costs something.
 fn form(payment: &str) -> Result<Program, FormError> {
@@ -39,5 +42,34 @@ fn a_fee_is_one_amount_or_one_for_each_choice() {
     ] {
         let error = form(wrong).unwrap_err();
         assert!(error.reason.contains(said), "{error}");
+    }
+}
+
+#[test]
+fn a_payer_needs_tls_an_account_and_a_secret_that_nobody_guesses() {
+    let known = |url: &str, account: &str, secret: &str| {
+        let known = [
+            ("PASSERELLE_PAYER_URL", url.to_owned()),
+            ("PASSERELLE_PAYER_ACCOUNT", account.to_owned()),
+            ("PASSERELLE_PAYER_SECRET", secret.to_owned()),
+        ];
+        let get = |name: &str| {
+            known.iter().find(|(one, text)| *one == name && !text.is_empty()).map(|(_, text)| text.clone())
+        };
+        Config::read(&get).map(|config| config.payer.is_some()).map_err(|error| error.to_string())
+    };
+    let secret = "0123456789abcdef0123456789abcdef";
+    assert_eq!(known("", "", ""), Ok(false));
+    assert_eq!(known("https://pay.example/now", "tc", secret), Ok(true));
+    assert_eq!(known("http://127.0.0.1:4000/now", "tc", secret), Ok(true));
+    for (url, account, secret, said) in [
+        ("http://pay.example/now", "tc", secret, "must be https://"),
+        ("pay", "tc", secret, "PASSERELLE_PAYER_URL"),
+        ("https://pay.example/now", "", secret, "PASSERELLE_PAYER_ACCOUNT"),
+        ("https://pay.example/now", "tc", "", "is needed beside"),
+        ("https://pay.example/now", "tc", "short", "at least 32 letters"),
+    ] {
+        let error = known(url, account, secret).unwrap_err();
+        assert!(error.contains(said), "{error}");
     }
 }

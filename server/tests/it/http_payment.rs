@@ -118,6 +118,19 @@ both! {
         assert_eq!((sent(&db).await, ends), (1, vec!["owed".to_owned(), "paid".to_owned()]));
     }
 
+    async fn a_guest_signs_in_before_they_pay(db) {
+        let payer = Payer::start().await;
+        let app = payer.app(&db).await;
+        let client = Client::new(&app);
+        let draft = complete(&client, "me").await;
+        client.get(&format!("{draft}/payment")).await.is(303);
+        client.sign_in("benoit").await;
+        let (_, order) = ordered(&client, &draft).await;
+        notify(&app, &said(&order, "paid", &[])).await.is(204);
+        assert_eq!(sent(&db).await, 1);
+        assert!(client.get(&draft).await.is(200).page().words().contains("R-1"));
+    }
+
     async fn without_a_payer_the_program_asks_for_it_itself(db) {
         let app = TestApp::over(&db).await;
         let (client, _) = Client::signed_in(&app, "benoit").await;

@@ -30,15 +30,15 @@ statements! {
     /// When an application was sent, where it is still there.
     SENT_AT = "select sent_at from application where id = $1";
     OF_PERSON = "select * from payment where person = $1 order by made_at desc, id desc";
-    /// What was kept for a draft that is gone is owed, too.
+    /// What was kept for a draft that is gone is owed, too. The states stand as in the index, which is short.
     OWED = "select p.*, a.sent_at from payment p left join application a on a.id = p.application
-        where p.organization = $1 and (p.state = 'owed' or (p.state = 'kept' and p.application is null))
+        where p.organization = $1 and p.state in ('owed', 'kept') and (p.state = 'owed' or p.application is null)
         order by p.at, p.id limit 200";
     COUNT_OWED = "select count(*) from payment p
-        where p.organization = $1 and (p.state = 'owed' or (p.state = 'kept' and p.application is null))";
+        where p.organization = $1 and p.state in ('owed', 'kept') and (p.state = 'owed' or p.application is null)";
     /// Once, by whichever officer is first.
     GIVE_BACK = "update payment set state = 'returned', changed_at = $3 where id = $1 and organization = $2
-        and (state = 'owed' or (state = 'kept' and application is null))";
+        and state in ('owed', 'kept') and (state = 'owed' or application is null)";
 }
 
 #[derive(Clone, Debug, FromRow)]
