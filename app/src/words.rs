@@ -64,6 +64,7 @@ word_files!(
     "claim",
     "firm",
     "invitation",
+    "issue",
     "representative",
     "history",
     "officer",

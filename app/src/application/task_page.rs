@@ -7,6 +7,7 @@ use crate::{
     firm::{Acting, Right, acting},
     handoff::{self, Secret},
     html::{Finish, Html},
+    issue::{Concern, on_application as issues},
     locale::Locale,
     path::{LocalPath, Path},
     person,
@@ -30,6 +31,8 @@ pub struct TaskPage {
     pub last_day: Option<LastDay>,
     /// Who else may open it, for whoever applies for themselves.
     pub others: Option<Vec<Mandate>>,
+    /// What the program says of its problems.
+    pub concerns: Vec<Concern>,
 }
 
 impl Page for TaskPage {
@@ -58,6 +61,7 @@ impl Page for TaskPage {
                 <ol class="tasks" role="list">{self.tasks(locale, &to_do)}</ol>
                 <p>{left}</p>
                 <div class="actions">{self.next(locale, &to_do)}</div>
+                {issues(locale, &self.key, self.reference, &self.concerns)}
                 {self.others.as_ref().map(|all| on_application(locale, &self.key, self.reference, all))}
             </div>
             {ui::talk_band(locale)}
