@@ -33,6 +33,7 @@ pub mod filter;
 pub mod firm;
 pub mod form;
 pub mod handoff;
+pub mod issue;
 pub mod locale;
 pub mod measure;
 pub mod my_page;

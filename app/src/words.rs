@@ -65,6 +65,7 @@ word_files!(
     "claim",
     "firm",
     "invitation",
+    "issue",
     "representative",
     "history",
     "officer",

@@ -91,6 +91,10 @@ subscription-news-many = Many services changed at once: { $total } are new, chan
 subscription-news-alert = Alert: { $title }.
 # $title is the title of the alert.
 subscription-news-over = This alert is over: { $title }.
+# $title is a problem of a program.
+subscription-news-issue = A program tells of a problem: { $title }.
+# $title is a problem of a program.
+subscription-news-solved = This problem is solved: { $title }.
 subscription-instead = See instead:
 # $names lists what is followed.
 subscription-because = You are told because you follow: { $names }.

@@ -91,6 +91,10 @@ subscription-news-many = Beaucoup de services ont changé à la fois : { $total
 subscription-news-alert = Avis : { $title }.
 # $title est le titre de l’avis.
 subscription-news-over = Cet avis a pris fin : { $title }.
+# $title est un problème d’un programme.
+subscription-news-issue = Un programme signale un problème : { $title }.
+# $title est un problème d’un programme.
+subscription-news-solved = Ce problème est résolu : { $title }.
 subscription-instead = Voyez plutôt :
 # $names énumère les abonnements.
 subscription-because = Vous recevez ceci en raison de vos abonnements : { $names }.

@@ -35,6 +35,7 @@ pub mod handoff;
 pub mod http;
 pub mod inventory;
 pub mod invitation;
+pub mod issue;
 pub mod keys;
 pub mod measure;
 pub mod my_page;

@@ -22,7 +22,7 @@ use crate::{
     error::Error,
     feed, feedback, firm, handoff,
     http::{self, assets, health},
-    measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy, publication,
+    issue, measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy, publication,
     representative, search, shift, sitemap,
     state::AppState,
     subscription, telling, tracked,
@@ -68,7 +68,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(subscription::routes::routes(locale).merge(alert::routes::routes(locale)))
             .merge(personalization::routes::routes(locale))
             .merge(privacy::routes::routes(locale).merge(publication::routes::routes(locale)))
-            .merge(officer::routes::routes(locale))
+            .merge(officer::routes::routes(locale).merge(issue::routes::routes(locale)))
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale).merge(display::routes::routes(locale)))
             .merge(tracked::routes::routes(locale).merge(representative::routes::routes(locale)))

@@ -15,6 +15,7 @@ use crate::{
     firm::{Acting, Right, acting},
     format::number,
     html::{Finish, Html},
+    issue::{Concern, on_application as issues},
     locale::Locale,
     path::Path,
     reference::Reference,
@@ -48,6 +49,8 @@ pub struct FollowPage {
     pub before: Option<u64>,
     /// Who else may open it, for whoever applied for themselves.
     pub others: Option<Vec<Mandate>>,
+    /// What the program says of its problems.
+    pub concerns: Vec<Concern>,
     /// Of the forms that end it.
     pub key: String,
 }
@@ -93,6 +96,7 @@ impl Page for FollowPage {
                     <h2>{t(locale, "application-next")}</h2>
                     <p>{words.next}</p>
                     {self.decision(locale)}
+                    {issues(locale, &self.key, self.reference, &self.concerns)}
                     <h2>{t(locale, "application-history")}</h2>
                     {timeline(locale, Reader::Applicant, &self.events, &self.files)}
                     {self.others.as_ref().map(|all| on_application(locale, &self.key, self.reference, all))}

@@ -13,6 +13,7 @@ use crate::{
     firm::{Acting, Right, acting},
     handoff::{self, Secret},
     html::{Finish, Html},
+    issue::{Concern, on_application as issues},
     locale::Locale,
     path::{LocalPath, Path},
     person,
@@ -38,6 +39,8 @@ pub struct TaskPage {
     pub others: Option<Vec<Mandate>>,
     /// What was paid for it already.
     pub payments: Vec<Payment>,
+    /// What the program says of its problems.
+    pub concerns: Vec<Concern>,
 }
 
 impl Page for TaskPage {
@@ -67,6 +70,7 @@ impl Page for TaskPage {
                 <p>{left}</p>
                 <div class="actions">{self.next(locale, &to_do)}</div>
                 {receipts(locale, Reader::Applicant, &self.payments)}
+                {issues(locale, &self.key, self.reference, &self.concerns)}
                 {self.others.as_ref().map(|all| on_application(locale, &self.key, self.reference, all))}
             </div>
             {ui::talk_band(locale)}

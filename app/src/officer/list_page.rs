@@ -12,6 +12,7 @@ use crate::{
     application::{Kind, Program, State, Waits, on},
     format::number,
     html::{Finish, Html},
+    issue,
     locale::{Locale, Localized},
     path::Path,
     reference::Reference,
@@ -89,10 +90,12 @@ impl Page for ListPage {
     }
 
     fn body(&self, locale: Locale) -> Html {
+        let issues = Path::Issue(issue::Place::Staff(self.organization.clone())).href(locale);
         view! {
             <div class="staff staff--flow">
                 <h1>{self.title(locale)}</h1>
                 <p class="staff__lead">{t(locale, "officer-lead")}</p>
+                <p><a href=issues>{t(locale, "issue-staff")}</a></p>
                 {self.untold(locale)}
                 {self.owed(locale)}
                 {self.waiting(locale)}

@@ -20,6 +20,7 @@ impl Kind {
             Self::Applications | Self::Tracked => {
                 ("privacy-correct-applications", Some(Path::Application(application::Place::Home)))
             }
+            Self::Concerns => ("privacy-correct-concerns", Some(Path::Application(application::Place::Home))),
             Self::Representatives => {
                 ("privacy-correct-representatives", Some(Path::Representative(representative::Place::Home)))
             }

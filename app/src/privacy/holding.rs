@@ -71,6 +71,7 @@ impl Holding {
             Kind::Applications => {
                 format!("{} {}", t(locale, "privacy-until-sent"), self.ruled(locale, What::Application))
             }
+            Kind::Concerns => t(locale, "privacy-concerns-until").to_owned(),
             Kind::Representatives => self.ruled(locale, What::Representative),
             Kind::Firms => self.ruled(locale, What::FirmEvent),
             Kind::Files | Kind::Payments => self.ruled(locale, What::Application),

@@ -20,6 +20,8 @@ pub enum Kind {
     Messages,
     Questions,
     Applications,
+    /// Problems of programs that somebody said concern them.
+    Concerns,
     /// Who acts for somebody, and for whom they act.
     Representatives,
     Firms,
@@ -64,6 +66,7 @@ impl Kind {
             Self::Messages => "messages",
             Self::Questions => "questions",
             Self::Applications => "applications",
+            Self::Concerns => "concerns",
             Self::Representatives => "representatives",
             Self::Firms => "firms",
             Self::Files => "files",
@@ -86,6 +89,7 @@ impl Kind {
             Self::Messages => "privacy-messages",
             Self::Questions => "privacy-questions",
             Self::Applications => "privacy-applications",
+            Self::Concerns => "privacy-concerns",
             Self::Representatives => "privacy-representatives",
             Self::Firms => "privacy-firms",
             Self::Files => "privacy-files",
@@ -108,6 +112,7 @@ impl Kind {
             | Self::Preference
             | Self::Questions
             | Self::Applications
+            | Self::Concerns
             | Self::Representatives
             | Self::Files
             | Self::Tracked
@@ -128,6 +133,7 @@ impl Kind {
             Self::Messages => "privacy-messages-purpose",
             Self::Questions => "privacy-questions-purpose",
             Self::Applications => "privacy-applications-purpose",
+            Self::Concerns => "privacy-concerns-purpose",
             Self::Representatives => "privacy-representatives-purpose",
             Self::Firms => "privacy-firms-purpose",
             Self::Files => "privacy-files-purpose",

@@ -38,6 +38,10 @@ codes! {
         Alert = "alert",
         /// An alert that was ended.
         Over = "over",
+        /// A problem of a program.
+        Issue = "issue",
+        /// One that is solved.
+        Solved = "solved",
     }
 }
 

@@ -23,6 +23,8 @@ pub fn news_words(locale: Locale, news: &News) -> String {
         ChangeKind::Many => tr(locale, "subscription-news-many", &[("total", number(locale, news.total).into())]),
         ChangeKind::Alert => say("subscription-news-alert"),
         ChangeKind::Over => say("subscription-news-over"),
+        ChangeKind::Issue => say("subscription-news-issue"),
+        ChangeKind::Solved => say("subscription-news-solved"),
     }
 }
 

@@ -6,6 +6,7 @@ use app::{
     application::{Place, day_of, follow_page::FollowPage, objection_until, task_page::TaskPage},
     file::Enclosed,
     firm::{Act, Right},
+    issue::Concern,
     path::Path,
     representative::Mandate,
 };
@@ -21,7 +22,7 @@ use crate::{
     error::Error,
     file,
     firm::{self, Done as Noted},
-    handoff,
+    handoff, issue,
     person::{Holder, Somebody, Visit},
     render::{self, Asked},
     representative,
@@ -68,6 +69,7 @@ async fn followed(
         payments: payment::payments(tx, &one).await?,
         objection_until: objection_until(one.program, &one.events, day_of(state.clock.millis())),
         before: worklist::before(tx, &one).await?,
+        concerns: concerns(state, tx, holder, &one).await?,
         others: others(state, tx, holder, &one).await?,
         key: visit.form_key(&state.clock),
         program: one.program,
@@ -89,9 +91,16 @@ async fn tasks(
     let (others, last_day) = (others(state, tx, holder, &one).await?, last_day(state, &one));
     let payments = payment::payments(tx, &one).await?;
     let code = holder.as_person().is_none().then(|| handoff::secret(&state.keys, one.reference));
+    let concerns = concerns(state, tx, holder, &one).await?;
     let key = visit.form_key(&state.clock);
     let Opened { reference, program, answers, acting, right, .. } = one;
-    Ok(TaskPage { reference, program, answers, acting, right, code, key, last_day, others, payments })
+    Ok(TaskPage { reference, program, answers, acting, right, code, key, last_day, others, payments, concerns })
+}
+
+/// What the program says of its problems. For whom one acts as a representative says themselves what concerns them.
+async fn concerns(state: &AppState, tx: &mut Tx, holder: Holder, one: &Opened) -> Result<Vec<Concern>, Error> {
+    let is_own = one.sent_at.is_some() && one.represents.is_none();
+    Ok(issue::of_applicant(state, tx, (holder, one.program.id), is_own).await?)
 }
 
 /// Each file that whoever reads may take away, with the way to it.

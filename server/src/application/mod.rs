@@ -65,7 +65,7 @@ mod worklist;
 pub use chain::{Histories, verify};
 pub use history::written_by;
 pub use lines::{of_holder, summed};
-pub use open::Opened;
+pub use open::{Opened, applied};
 pub use programs::{FormError, programs, read};
 pub use register::{Read, Registered, read_by_department, register};
 pub use remind::remind;

@@ -68,6 +68,12 @@ pub(super) async fn find(state: &AppState, tx: &mut Tx, holder: Holder, referenc
     Ok(Opened { right: one.right.min(most), acting: acting(tx, holder, &one).await?, ..one })
 }
 
+/// One of their own that was sent, or a firm’s for which they act: not what they open for somebody else.
+pub async fn applied(state: &AppState, tx: &mut Tx, person: PersonId, reference: &str) -> Result<Opened, Error> {
+    let one = find(state, tx, Holder::Person(person), reference).await?;
+    if one.sent_at.is_none() || one.represents.is_some() { Err(Error::NotFound) } else { Ok(one) }
+}
+
 /// How somebody is called whom another represents: without a name, by what they applied for.
 pub(super) async fn whom(
     state: &AppState,

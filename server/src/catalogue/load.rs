@@ -26,6 +26,7 @@ use crate::{
     content::Content,
     db::{Db, StoreError, Tx, aside},
     inventory::{self, Columns, Edition},
+    issue,
 };
 
 #[derive(Debug, Error)]
@@ -44,6 +45,7 @@ pub async fn load(db: &Db, content: &Arc<Content>, classifier: &Arc<Classifier>)
     aside(async move {
         let mut catalogue = read(&db, &content, &classifier).await?;
         catalogue.alerts = alert::published(&db).await?;
+        catalogue.issues = issue::published(&db).await?;
         catalogue.answers = answer::published(&db, &catalogue).await?;
         Ok(catalogue)
     })

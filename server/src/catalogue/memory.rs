@@ -14,6 +14,7 @@ use crate::{
     answer::Answers,
     cluster::Held,
     content::{Content, TopicLead},
+    issue,
 };
 
 /// What the services come from.
@@ -59,6 +60,8 @@ pub struct Catalogue {
     orders: Orders,
     /// What organizations warn or warned of, the last to end first.
     pub alerts: Vec<Warning>,
+    /// What programs say of their problems, the one that was published last first.
+    pub issues: Vec<issue::Kept>,
     pub answers: Answers,
 }
 
@@ -84,7 +87,7 @@ impl Catalogue {
         let by_slug =
             Localized::new(Lookup::new(&services, |one| &one.slugs.en), Lookup::new(&services, |one| &one.slugs.fr));
         let notes = Localized::from_fn(|locale| namesake::notes(locale, &services));
-        let curated = curated(&parts.content);
+        let curated = related::curated(&parts.content);
         let by_id = Lookup::new(&services, |service| service.id.as_str());
         let related = related::all(by_id.services(), &|service| curated.contains(&service.id.as_str()));
         let aliases: HashMap<String, Arc<Service>> = parts.aliases.into_iter().collect();
@@ -109,6 +112,7 @@ impl Catalogue {
             orders,
             content: parts.content,
             alerts: Vec::new(),
+            issues: Vec::new(),
             answers: Answers::default(),
         }
     }
@@ -238,12 +242,4 @@ fn organizations(orders: &Orders, locale: Locale, services: &[Arc<Service>]) -> 
 
 fn moved_in(locale: Locale, moved: &[(Locale, String, String)]) -> HashMap<String, String> {
     moved.iter().filter(|(of, ..)| *of == locale).map(|(_, slug, id)| (slug.clone(), id.clone())).collect()
-}
-
-/// The ids that editors put on any list.
-fn curated(content: &Content) -> std::collections::HashSet<&str> {
-    let topics = content.topics.iter().map(|lead| &lead.tasks);
-    let situations = content.situations.iter().map(|lead| &lead.tasks);
-    let gateways = content.gateways.iter().map(|lead| &lead.tasks);
-    topics.chain(situations).chain(gateways).flatten().map(String::as_str).collect()
 }

@@ -7,6 +7,8 @@ use std::{
 
 use app::{catalogue::Service, filter::fold};
 
+use crate::content::Content;
+
 /// How many stand on a page.
 const SHOWN: usize = 5;
 /// How many candidates are weighed for one service, so that a large catalogue costs no more a service.
@@ -75,4 +77,12 @@ fn words(service: &Service) -> HashSet<String> {
         .filter(|word| word.len() >= SHORTEST_WORD)
         .map(str::to_owned)
         .collect()
+}
+
+/// The ids that editors put on any list.
+pub(super) fn curated(content: &Content) -> HashSet<&str> {
+    let topics = content.topics.iter().map(|lead| &lead.tasks);
+    let situations = content.situations.iter().map(|lead| &lead.tasks);
+    let gateways = content.gateways.iter().map(|lead| &lead.tasks);
+    topics.chain(situations).chain(gateways).flatten().map(String::as_str).collect()
 }

@@ -26,6 +26,7 @@ use super::{
 use crate::{
     cluster::{clusters_of, standings},
     content::{GatewayLead, SituationLead, TopicLead},
+    issue,
 };
 
 /// How many tasks a gateway shows on the home page.
@@ -166,6 +167,7 @@ impl Catalogue {
             service: service.clone(),
             answers: self.answers.of(service).to_vec(),
             publications: self.publications_of(service),
+            issues: issue::of_service(self, service),
             note: self.note(locale, service).cloned(),
             related: links(locale, self.related(service).iter()),
             guides: standings(self, service),

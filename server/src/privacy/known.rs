@@ -12,7 +12,7 @@ use crate::{
     application,
     db::Tx,
     error::Error,
-    file, firm, handoff,
+    file, firm, handoff, issue,
     my_page::{self, reader},
     outbox,
     person::{self, Holder, Visit},
@@ -41,6 +41,7 @@ async fn collect(state: &AppState, tx: &mut Tx, locale: Locale, holder: Holder) 
     known.extend(subscription::known(state, tx, locale, holder).await?);
     let (asked, stays) = asked(state, tx, locale, holder).await?;
     known.extend(asked);
+    known.push(issue::known(tx, locale, holder).await?);
     known.push(representative::known(state, tx, locale, holder).await?);
     known.push(firm::known(tx, locale, holder).await?);
     known.push(file::known(state, tx, locale, holder).await?);

@@ -16,7 +16,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     pub kind: ChangeKind,
-    /// `service ST033`, `collection study-in-canada`, `alert …`; empty for many.
+    /// `service ST033`, `collection study-in-canada`, `alert …`, `issue …` and its program; empty for many.
     pub record: String,
     /// What it is called, or was.
     pub title: Localized<String>,
@@ -39,7 +39,7 @@ pub async fn publish(state: &AppState, tx: &mut Tx, key: &str, changes: Vec<Chan
         let parts: Vec<&str> = change.parts.iter().map(|part| part.code()).collect();
         let row = store::ChangeRow {
             id: state.clock.id(),
-            kind: change.kind.code(),
+            kind: as_kept(change.kind).code(),
             record: change.record,
             title_en: change.title.en,
             title_fr: change.title.fr,
@@ -56,6 +56,28 @@ pub async fn publish(state: &AppState, tx: &mut Tx, key: &str, changes: Vec<Chan
     }
     store::insert_spread(tx, bulletin).await
 }
+
+/// The column knows no kind of its own for problems: they are kept as warnings that begin and end are, and their record
+/// says that they are problems.
+const fn as_kept(kind: ChangeKind) -> ChangeKind {
+    match kind {
+        ChangeKind::Issue => ChangeKind::Alert,
+        ChangeKind::Solved => ChangeKind::Over,
+        other => other,
+    }
+}
+
+/// What a kind that was kept is, of this record.
+pub(super) fn as_told(kind: ChangeKind, record: &str) -> ChangeKind {
+    match kind {
+        ChangeKind::Alert if record.starts_with(ISSUE) => ChangeKind::Issue,
+        ChangeKind::Over if record.starts_with(ISSUE) => ChangeKind::Solved,
+        other => other,
+    }
+}
+
+/// How the record of a problem begins.
+pub(super) const ISSUE: &str = "issue ";
 
 /// A province holds its postal areas, and what concerns one of them concerns the province that it is in: whoever follows
 /// either is told.

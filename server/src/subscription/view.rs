@@ -2,6 +2,7 @@
 
 use app::{
     alert::{AlertId, Place as AlertPlace},
+    issue::{IssueId, Place as IssuePlace},
     locale::{Locale, Localized},
     my_page::Reader,
     path::Path,
@@ -12,7 +13,10 @@ use app::{
     },
 };
 
-use super::store::{follow, message, message::MessageRow};
+use super::{
+    bulletin::{ISSUE, as_told},
+    store::{follow, message, message::MessageRow},
+};
 use crate::{
     catalogue::Catalogue,
     db::{StoreError, Summary, Tx},
@@ -67,7 +71,7 @@ pub fn named(catalogue: &Catalogue, subject: &Subject) -> Named {
 }
 
 pub(super) fn read(catalogue: &Catalogue, row: &MessageRow) -> Option<Message> {
-    let kind = ChangeKind::parse(&row.kind)?;
+    let kind = as_told(ChangeKind::parse(&row.kind)?, &row.record);
     let instead = Subject::read(&row.instead).map(|subject| named(catalogue, &subject));
     let because = row.because.split(',').filter_map(Subject::read);
     Some(Message {
@@ -87,6 +91,9 @@ pub(super) fn read(catalogue: &Catalogue, row: &MessageRow) -> Option<Message> {
 fn page(catalogue: &Catalogue, kind: ChangeKind, record: &str) -> Option<Path> {
     if let Some(alert) = record.strip_prefix("alert ") {
         return Some(Path::Alert(AlertPlace::One(AlertId::parse(alert)?)));
+    }
+    if let Some((id, program)) = record.strip_prefix(ISSUE).and_then(|rest| rest.split_once(' ')) {
+        return Some(Path::Issue(IssuePlace::One(program.to_owned(), IssueId::parse(id)?)));
     }
     match kind {
         ChangeKind::Many => None,

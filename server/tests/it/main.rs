@@ -30,6 +30,7 @@
 //! | whether states are said plainly, by a formula | `plain_language.rs` |
 //! | where an application stands; a firm in a test; somebody who lets another act | `application.rs`, `team.rs`, `mandate.rs` |
 //! | the list of officers; second officers and flags | `http_worklist.rs`, `http_second.rs` |
+//! | the problems that a program keeps in the open; whom they concern | `http_issue.rs`, `http_issue_concern.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
 //! | what the portal answers | `http_*.rs`; on a socket `serve.rs` |
@@ -122,6 +123,8 @@ mod http_headers;
 mod http_health;
 mod http_instructions;
 mod http_inventory;
+mod http_issue;
+mod http_issue_concern;
 mod http_letter;
 mod http_linked_data;
 mod http_log;

@@ -48,6 +48,8 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("handoff_transfer", server::handoff::store::transfer::ALL),
     ("handoff_tries", server::handoff::store::tries::ALL),
     ("handoff_unreached", server::handoff::store::unreached::ALL),
+    ("issue", server::issue::store::ALL),
+    ("issue_concern", server::issue::store::concern::ALL),
     ("inventory", server::inventory::store::ALL),
     ("keys", server::keys::store::ALL),
     ("measure", server::measure::store::ALL),

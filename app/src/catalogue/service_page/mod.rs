@@ -25,6 +25,7 @@ use crate::{
     cluster::{Standing, standings},
     editing::aged_notice,
     html::{Finish, Html},
+    issue::{Issue, on_service},
     locale::Locale,
     path::Path,
     publication::{Publication, about_service},
@@ -48,6 +49,8 @@ pub struct ServicePage {
     pub answers: Vec<Arc<Answer>>,
     /// What can be sent about it.
     pub publications: Vec<Arc<Publication>>,
+    /// What its program says of its problems.
+    pub issues: Vec<Issue>,
 }
 
 impl Page for ServicePage {
@@ -86,6 +89,7 @@ impl Page for ServicePage {
                     {responsible(locale, service)}
                 </aside>
                 <div class="split__rest flow">
+                    {on_service(locale, &self.issues)}
                     {guide::who(locale, service)}
                     {guide::need(locale, service)}
                     {guide::steps(locale, service)}

@@ -20,8 +20,8 @@ pub struct Pair<'a> {
 }
 
 /// What the parameters of public routes name, which everybody may read.
-const PUBLIC: [&str; 10] =
-    ["slug", "letter", "name", "folder", "service_id", "subject", "id", "alert", "answer", "*rest"];
+const PUBLIC: [&str; 12] =
+    ["slug", "letter", "name", "folder", "service_id", "subject", "id", "alert", "answer", "program", "issue", "*rest"];
 
 /// Pages that are not there at every time.
 const LATER: [&str; 9] = [
@@ -36,7 +36,7 @@ const LATER: [&str; 9] = [
     "}/contester",
 ];
 
-/// An alert that nobody wrote.
+/// An alert, or a problem, that nobody wrote.
 const NO_ALERT: &str = "01920000000070008000000000000000";
 /// Somebody who works nowhere.
 const NO_COLLEAGUE: &str = "01920000000070008000000000000001";
@@ -109,6 +109,7 @@ fn of_role<'a, 'u>(
         Role::Desk => (DESK, &planted.desk, &planted.questions, unknown),
         Role::Lead if template.contains("{colleague}") => (DESK, &planted.lead, &planted.colleagues, NO_COLLEAGUE),
         Role::Lead => (DESK, &planted.lead, &planted.questions, unknown),
+        Role::Officer if template.contains("{issue}") => (PROGRAM, &planted.officer, &planted.issues, NO_ALERT),
         Role::Officer => (PROGRAM, &planted.officer, &planted.cases, unknown),
         _ if template.contains("{answer}") => (CONTENT, &planted.editor, &planted.answers, NO_ANSWER),
         _ if template.contains("{alert}") => (CONTENT, &planted.editor, &planted.alerts, NO_ALERT),
@@ -117,7 +118,7 @@ fn of_role<'a, 'u>(
 }
 
 /// Parameters that name one thing of an organization.
-const NAMES: [&str; 6] = ["application", "reference", "id", "alert", "answer", "colleague"];
+const NAMES: [&str; 7] = ["application", "reference", "id", "alert", "answer", "colleague", "issue"];
 
 /// What one organization has, asked of it and of the others; and whether there is such an organization at all.
 fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair<'a>> {

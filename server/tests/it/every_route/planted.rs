@@ -30,6 +30,8 @@ pub struct Planted {
     pub services: Vec<String>,
     /// What an editor is about to warn of.
     pub alerts: Vec<String>,
+    /// What an officer is about to tell of.
+    pub issues: Vec<String>,
     /// Those who work at the desk, by their number.
     pub colleagues: Vec<String>,
     /// An answer that editors change, and every desk gives.
@@ -64,13 +66,11 @@ impl Planted {
         let draft = team.draft().await;
         save(&team.owner, &draft, "project", &[("project-name", "Gripper")]).await.is(303);
         let (amina, _) = Client::signed_in(app, "zibeline").await;
-        let own = begin(&amina).await;
-        let (guest, editor) = (Client::new(app), edit(app).await);
+        let (own, guest, editor) = (begin(&amina).await, Client::new(app), edit(app).await);
         let (desk, colleague) = Client::staff(app, "desk-here", DESK, Role::Desk).await;
-        let questions = [question(&amina).await, question(&guest).await].to_vec();
         let last = |address: &str| reference(address).to_owned();
         Self {
-            questions,
+            questions: [question(&amina).await, question(&guest).await].to_vec(),
             applications: [last(&sent), last(&draft), last(&own)].to_vec(),
             cases: [last(&sent)].to_vec(),
             services: [SERVICE.to_owned()].to_vec(),
@@ -83,6 +83,7 @@ impl Planted {
             lead: Client::staff(app, "lead-here", DESK, Role::Lead).await.0,
             colleagues: [colleague.uuid().simple().to_string()].to_vec(),
             alerts: [warn(&editor).await].to_vec(),
+            issues: [tell(&officer).await].to_vec(),
             answers: ["A012".to_owned()].to_vec(),
             editor,
             owner: team.owner,
@@ -188,6 +189,14 @@ async fn warn(editor: &Client) -> String {
         ("place-on", "yes"),
     ];
     let written = editor.send(&page, &page, &fields).await.is(303);
+    reference(written.header("location").unwrap()).to_owned()
+}
+
+/// A draft of a problem: gives its number.
+async fn tell(officer: &Client) -> String {
+    let page = format!("/en/officer/{PROGRAM}/issues/new");
+    let fields = [("program", "research-claim"), ("title-en", "A zibeline"), ("title-fr", "Une zibeline")];
+    let written = officer.send(&page, &page, &fields).await.is(303);
     reference(written.header("location").unwrap()).to_owned()
 }
 
