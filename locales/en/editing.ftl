@@ -155,3 +155,57 @@ editing-comments-open =
         [one] { $count } comment
        *[other] { $count } comments
     }
+editing-not-published = Was not published at its hour
+editing-was-sent-back = Sent back by the review
+editing-hour = Publish later: day and hour
+# $zone is the name of a time zone.
+editing-hour-hint = For example 2027-03-01 08:00. It is read in { $zone }. Both languages are published together.
+editing-hour-wrong = Write the day and the hour, such as 2027-03-01 08:00
+editing-hour-skipped = Clocks skip this hour on that day, when summer time begins. Write an hour later
+editing-hour-past = This hour is over already. Write one that is to come
+editing-hour-far = This is more than two years away. Check the year
+editing-hour-unsent = You wrote an hour. Publish at that hour, or empty the box to publish now
+# $moment is a day, an hour and a zone.
+editing-hour-first = { $moment } (clocks show this hour twice that day: the first time)
+# $moment is a day, an hour and a zone.
+editing-hour-second = { $moment } (clocks show this hour twice that day: the second time)
+editing-schedule = Publish at that hour
+# $hour is a day, an hour and a zone.
+editing-scheduled = Both languages are published on { $hour }.
+editing-reviewed-by-you = You reviewed it.
+editing-reviewed-by-other = A colleague reviewed it.
+editing-unschedule = Stop the publication
+editing-unschedule-hint = It goes back to review. Nothing is published until somebody decides again.
+editing-hindered-overtaken = This was not published at its hour: something else was published here after the review. Look at what is there now, then send your draft for review again.
+editing-hindered-one-sided = This was not published at its hour: what people act on would have changed in one language only. Write the other one too, then send it for review again.
+editing-end = Withdraw from the portal
+# $name is the name of the record.
+editing-end-title = Withdraw: { $name }
+editing-end-lead = A withdrawn page is not listed or found any more. Whoever follows it is told. A colleague decides before anything changes, and there is a way back.
+editing-end-instead = What stands instead, if anything
+editing-end-instead-hint = The address of a service or a collection in this portal, or its number, such as ST033. Whoever opens the old address is led there. Leave this empty if nothing does: the old address then says that it was withdrawn.
+editing-end-instead-wrong = There is no such service or collection in this portal. Copy the address of its page
+editing-end-instead-itself = This is the page that you withdraw. Name another one
+editing-end-hour = When it goes: day and hour
+# $zone is the name of a time zone.
+editing-end-hour-hint = For example 2027-03-01 08:00, in { $zone }. Leave this empty to withdraw it as soon as a colleague agrees.
+editing-end-ask = Ask a colleague
+editing-end-leads = The old address leads to:
+editing-end-gone = The old address says that this was withdrawn.
+editing-end-at-once = It goes as soon as somebody agrees.
+# $hour is a day, an hour and a zone.
+editing-end-at = It goes on { $hour }.
+editing-end-for-you = A colleague asks to withdraw this from the portal. The decision is yours.
+editing-end-for-others = You asked to withdraw this from the portal. Somebody else decides.
+editing-end-approved = The withdrawal is decided.
+editing-end-done = This was withdrawn from the portal. Brought back, it says what it said before.
+editing-end-approve = Withdraw it
+editing-end-refuse = Keep it
+editing-end-stop = Do not withdraw it
+editing-end-return = Bring it back
+editing-end-changed = Somebody was quicker, or this changed since you opened it. What you see here now is how it stands.
+editing-end-own = You asked for this yourself. Somebody else has to decide.
+editing-ended = Withdrawals
+editing-end-note-asked = To be decided
+editing-end-note-approved = Goes at its hour
+editing-end-note-done = Withdrawn

@@ -128,7 +128,7 @@ editing-missed-words = Mots
 editing-missed-language = Langue
 editing-missed-searches = Recherches
 editing-missed-last = Dernier jour
-editing-state-scheduled = Prévue
+editing-state-scheduled = Publication prévue
 editing-for-its-hour = Révisée, publiée à l’heure prévue
 editing-comment = Commenter
 # $field est le nom d’un champ avec sa langue, par exemple « Coût, français ».
@@ -155,3 +155,57 @@ editing-comments-open =
         [one] { $count } commentaire
        *[other] { $count } commentaires
     }
+editing-not-published = N’a pas été publiée à l’heure prévue
+editing-was-sent-back = Renvoyée par la révision
+editing-hour = Publier plus tard : jour et heure
+# $zone est le nom d’un fuseau horaire.
+editing-hour-hint = Par exemple, 2027-03-01 08:00 ({ $zone }). Les deux langues sont publiées ensemble.
+editing-hour-wrong = Inscrivez le jour et l’heure, par exemple 2027-03-01 08:00
+editing-hour-skipped = Cette heure n’existe pas ce jour-là : les horloges avancent. Inscrivez une heure plus tard
+editing-hour-past = Cette heure est déjà passée. Inscrivez une heure à venir
+editing-hour-far = Cette date est dans plus de deux ans. Vérifiez l’année
+editing-hour-unsent = Vous avez inscrit une heure. Publiez à cette heure, ou videz la case pour publier maintenant
+# $moment est un jour, une heure et un fuseau.
+editing-hour-first = { $moment } (cette heure revient deux fois ce jour-là : la première)
+# $moment est un jour, une heure et un fuseau.
+editing-hour-second = { $moment } (cette heure revient deux fois ce jour-là : la seconde)
+editing-schedule = Publier à cette heure
+# $hour est un jour, une heure et un fuseau.
+editing-scheduled = Les deux langues seront publiées le { $hour }.
+editing-reviewed-by-you = Vous l’avez révisée.
+editing-reviewed-by-other = Une autre personne de l’équipe l’a révisée.
+editing-unschedule = Arrêter la publication
+editing-unschedule-hint = L’ébauche revient en révision. Rien n’est publié avant une nouvelle décision.
+editing-hindered-overtaken = Cette ébauche n’a pas été publiée à l’heure prévue : autre chose a été publié ici après la révision. Relisez ce qui s’y trouve maintenant, puis renvoyez votre ébauche en révision.
+editing-hindered-one-sided = Cette ébauche n’a pas été publiée à l’heure prévue : un renseignement sur lequel les gens s’appuient n’aurait changé que dans une langue. Écrivez aussi l’autre, puis renvoyez l’ébauche en révision.
+editing-end = Retirer du portail
+# $name est le nom de la fiche.
+editing-end-title = Retirer : { $name }
+editing-end-lead = Une page retirée n’est plus affichée dans les listes ni trouvée par la recherche. Les gens qui la suivent sont avisés. Une autre personne de l’équipe décide avant que quoi que ce soit change, et le retrait peut être annulé.
+editing-end-instead = Ce qui la remplace, s’il y a lieu
+editing-end-instead-hint = L’adresse d’un service ou d’un dossier du portail, ou son numéro, par exemple ST033. L’ancienne adresse y mène. Laissez la case vide si rien ne la remplace : l’ancienne adresse dira alors que la page a été retirée.
+editing-end-instead-wrong = Aucun service ni dossier du portail ne correspond. Copiez l’adresse de sa page
+editing-end-instead-itself = C’est la page que vous retirez. Indiquez-en une autre
+editing-end-hour = Moment du retrait : jour et heure
+# $zone est le nom d’un fuseau horaire.
+editing-end-hour-hint = Par exemple, 2027-03-01 08:00 ({ $zone }). Laissez la case vide pour la retirer dès l’accord de l’autre personne.
+editing-end-ask = Demander la décision
+editing-end-leads = L’ancienne adresse mène à :
+editing-end-gone = L’ancienne adresse dit que la page a été retirée.
+editing-end-at-once = Le retrait a lieu dès qu’une autre personne l’approuve.
+# $hour est un jour, une heure et un fuseau.
+editing-end-at = Le retrait a lieu le { $hour }.
+editing-end-for-you = Une autre personne de l’équipe demande de retirer cette page du portail. La décision vous revient.
+editing-end-for-others = Vous avez demandé de retirer cette page du portail. La décision revient à une autre personne.
+editing-end-approved = Le retrait est décidé.
+editing-end-done = Cette page a été retirée du portail. Une fois rétablie, elle dira ce qu’elle disait auparavant.
+editing-end-approve = Retirer la page
+editing-end-refuse = Garder la page
+editing-end-stop = Annuler le retrait
+editing-end-return = Rétablir la page
+editing-end-changed = Une autre personne a agi avant vous, ou la situation a changé depuis que vous avez ouvert la page. Voici où les choses en sont.
+editing-end-own = Vous avez fait vous-même cette demande. La décision revient à une autre personne.
+editing-ended = Retraits
+editing-end-note-asked = Décision à prendre
+editing-end-note-approved = Retrait prévu
+editing-end-note-done = Retiré

@@ -185,7 +185,10 @@ impl Page for CommentsPage {
                 <h1>{self.title(locale)}</h1>
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
-                <div class="difference">{self.difference.side(locale, self.slot)}</div>
+                <section class="difference">
+                    <h2 class="difference__name">{part_name(locale, self.slot.part)}</h2>
+                    {self.difference.side(locale, self.slot)}
+                </section>
                 <h2>{t(locale, "editing-comments")}</h2>
                 {all.is_empty().then(|| view! { <p class="hint">{t(locale, "editing-comments-none")}</p> })}
                 {list(locale, &all)}

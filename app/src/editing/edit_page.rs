@@ -12,6 +12,7 @@ use super::{
     pair::{is_order, language_name, pair, slot_name},
     place::{FIRST, TURN},
     review_page::withdrawal,
+    schedule::Hindered,
     trail::home,
 };
 use crate::{
@@ -59,6 +60,8 @@ pub struct EditPage {
     pub state: Option<State>,
     /// Why it was sent back.
     pub reason: Option<String>,
+    /// Why it was not published at its hour.
+    pub hindered: Option<Hindered>,
     /// The parts of which a language waits, as they are published.
     pub aged: Vec<(Part, Locale)>,
     /// The names of the services that stand in it.
@@ -136,6 +139,7 @@ impl EditPage {
 
     fn notice(&self, locale: Locale) -> Option<AnyView> {
         let words = match &self.again {
+            Again::No if self.hindered.is_some() => return self.hindered.map(|hindered| hindered.view(locale)),
             Again::No => {
                 return self.reason.clone().map(|reason| {
                     view! {
@@ -161,11 +165,14 @@ impl EditPage {
 
     /// The page of the public, earlier versions.
     fn around(&self, locale: Locale) -> impl IntoView + use<> {
-        let history = Path::Editing(Place::History(self.organization.clone(), self.record.clone()));
+        let at = |place: fn(String, Record) -> Place| {
+            Path::Editing(place(self.organization.clone(), self.record.clone())).href(locale)
+        };
         view! {
             <ul role="list" class="inline-list inline-list--links">
                 <li><a href=self.public.href(locale)>{t(locale, "editing-public")}</a></li>
-                <li><a href=history.href(locale)>{t(locale, "editing-history")}</a></li>
+                <li><a href=at(Place::History)>{t(locale, "editing-history")}</a></li>
+                <li><a href=at(Place::Withdrawal)>{t(locale, "editing-end")}</a></li>
             </ul>
         }
     }

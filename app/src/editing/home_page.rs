@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Record, State};
+use super::{Place, Record, State, withdrawal_page::Stage};
 use crate::{
     alert, answer,
     html::{Finish, Html},
@@ -20,6 +20,15 @@ pub struct HomePage {
     pub waiting: Vec<Waiting>,
     pub services: Vec<Entry>,
     pub collections: Vec<Entry>,
+    pub withdrawals: Vec<Ending>,
+}
+
+/// A record that is withdrawn from the portal, or about to be.
+#[derive(Clone, Debug)]
+pub struct Ending {
+    pub record: Record,
+    pub name: String,
+    pub stage: Stage,
 }
 
 /// A draft that is not published yet.
@@ -31,6 +40,31 @@ pub struct Waiting {
     pub changed: String,
     /// How many comments are still open.
     pub comments: usize,
+    pub held: Option<Held>,
+}
+
+impl Waiting {
+    /// What one can do something about stands before what waits for others: to review, not published at its hour, sent
+    /// back, with comments, begun; then in review with somebody else, and what is scheduled.
+    pub fn rank(&self) -> u8 {
+        match (self.entry.state, self.whose, self.held) {
+            (Some(State::Review), Whose::Theirs, _) => 0,
+            (Some(State::Review), Whose::Yours, _) => 5,
+            (Some(State::Scheduled), ..) => 6,
+            (_, _, Some(Held::Hindered)) => 1,
+            (_, _, Some(Held::SentBack)) => 2,
+            _ if self.comments > 0 => 3,
+            _ => 4,
+        }
+    }
+}
+
+/// Why a draft is back with those who write it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Held {
+    /// It was not published at its hour.
+    Hindered,
+    SentBack,
 }
 
 /// Whose draft it is, for whoever looks.
@@ -73,6 +107,7 @@ impl Page for HomePage {
                 <h2>{t(locale, "editing-waits")}</h2>
                 {nothing}
                 <ul role="list" class="work">{waiting}</ul>
+                {self.withdrawals(locale)}
                 <h2>{t(locale, "editing-collections")}</h2>
                 {self.list(locale, &self.collections)}
                 <h2>{t(locale, "editing-services")}</h2>
@@ -85,12 +120,14 @@ impl Page for HomePage {
 
 impl HomePage {
     fn waiting(&self, locale: Locale, waiting: &Waiting) -> impl IntoView + use<> {
-        let Waiting { entry, whose, changed, comments } = waiting;
+        let Waiting { entry, whose, changed, comments, held } = waiting;
         let place = match entry.state {
             Some(State::Review | State::Scheduled) => Place::Review(self.organization.clone(), entry.record.clone()),
             _ => Place::Edit(self.organization.clone(), entry.record.clone()),
         };
         let note = match (entry.state, whose) {
+            (Some(State::Draft), _) if *held == Some(Held::Hindered) => "editing-not-published",
+            (Some(State::Draft), _) if *held == Some(Held::SentBack) => "editing-was-sent-back",
             (Some(State::Review), Whose::Theirs) => "editing-for-you",
             (Some(State::Review), Whose::Yours) => "editing-for-others",
             (Some(State::Scheduled), _) => "editing-for-its-hour",
@@ -105,6 +142,30 @@ impl HomePage {
                 {comments_tag(locale, *comments)}
             </li>
         }
+    }
+
+    fn withdrawals(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let items: Vec<_> = self
+            .withdrawals
+            .iter()
+            .map(|one| {
+                let place = Place::Withdrawal(self.organization.clone(), one.record.clone());
+                let (words, class) = match one.stage {
+                    Stage::Asked(Whose::Theirs) => ("editing-for-you", "tag tag--late"),
+                    Stage::Asked(Whose::Yours) => ("editing-end-note-asked", "tag"),
+                    Stage::Approved => ("editing-end-note-approved", "tag tag--good"),
+                    Stage::Done => ("editing-end-note-done", "tag"),
+                };
+                view! {
+                    <li class="work__entry">
+                        <a class="work__name" href=Path::Editing(place).href(locale)>{one.name.clone()}</a>
+                        <span class=class>{t(locale, words)}</span>
+                    </li>
+                }
+            })
+            .collect();
+        (!items.is_empty())
+            .then(|| view! { <h2>{t(locale, "editing-ended")}</h2><ul role="list" class="work">{items}</ul> })
     }
 
     fn list(&self, locale: Locale, entries: &[Entry]) -> AnyView {

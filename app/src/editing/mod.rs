@@ -13,7 +13,9 @@
 //! | the form, and one part of it | `edit_page.rs`, `pair.rs`, `order.rs` |
 //! | what a reviewer reads and decides | `review_page.rs`, `difference.rs` |
 //! | what editors say to each other about a field | `comment.rs` |
+//! | the hour at which something is published | `hour.rs`, `schedule.rs` |
 //! | what was published when, and its way back | `history_page.rs`, `revision_page.rs` |
+//! | withdrawing a record from the portal | `withdrawal_page.rs` |
 //! | the way to the pages of a record | `trail.rs` |
 //! | the words that people searched for in vain | `missed_page.rs` |
 //! | what a reader is told while one language waits | `aged.rs` |
@@ -37,6 +39,8 @@ pub mod history_page;
 #[cfg(feature = "ssr")]
 pub mod home_page;
 #[cfg(feature = "ssr")]
+pub mod hour;
+#[cfg(feature = "ssr")]
 pub mod missed_page;
 #[cfg(feature = "ssr")]
 mod order;
@@ -48,7 +52,11 @@ pub mod review_page;
 #[cfg(feature = "ssr")]
 pub mod revision_page;
 #[cfg(feature = "ssr")]
+pub mod schedule;
+#[cfg(feature = "ssr")]
 mod trail;
+#[cfg(feature = "ssr")]
+pub mod withdrawal_page;
 
 #[cfg(feature = "ssr")]
 pub use aged::aged_notice;

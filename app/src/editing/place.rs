@@ -5,6 +5,7 @@ use crate::locale::{Locale, Localized};
 const ROOT: Localized<&str> = Localized::new("content", "contenu");
 const REVIEW: Localized<&str> = Localized::new("review", "revision");
 const MISSED: Localized<&str> = Localized::new("missed-words", "mots-sans-resultat");
+const WITHDRAWAL: Localized<&str> = Localized::new("withdrawal", "retrait");
 const COMMENTS: Localized<&str> = Localized::new("comments", "commentaires");
 const HISTORY: Localized<&str> = Localized::new("history", "historique");
 
@@ -68,6 +69,8 @@ pub enum Place {
     /// What is said about one field, by its name.
     Comments(String, Record, String),
     History(String, Record),
+    /// Withdrawing it from the portal.
+    Withdrawal(String, Record),
     /// One revision, by its number.
     Revision(String, Record, i64),
 }
@@ -87,6 +90,7 @@ impl Place {
             Self::Comments(organization, record, field) => {
                 [&under(organization, record, locale, COMMENTS.get(locale)), field.as_str()].join("/")
             }
+            Self::Withdrawal(organization, record) => under(organization, record, locale, WITHDRAWAL.get(locale)),
             Self::History(organization, record) => under(organization, record, locale, HISTORY.get(locale)),
             Self::Revision(organization, record, number) => {
                 let history = Self::History(organization.clone(), record.clone()).href(locale);
@@ -96,7 +100,7 @@ impl Place {
     }
 
     /// The addresses as the router knows them: for any organization and record.
-    pub fn routes(locale: Locale) -> [String; 7] {
+    pub fn routes(locale: Locale) -> [String; 8] {
         let root = ["", locale.code(), ROOT.get(locale), "{org}"].join("/");
         let missed = [root.as_str(), MISSED.get(locale)].join("/");
         let edit = [root.as_str(), "{kind}", "{id}"].join("/");
@@ -104,7 +108,8 @@ impl Place {
         let review = [edit.as_str(), REVIEW.get(locale)].join("/");
         let revision = [history.as_str(), "{number}"].join("/");
         let comments = [edit.as_str(), COMMENTS.get(locale), "{field}"].join("/");
-        [root, missed, edit, review, history, revision, comments]
+        let withdrawal = [edit.as_str(), WITHDRAWAL.get(locale)].join("/");
+        [root, missed, edit, review, history, revision, comments, withdrawal]
     }
 }
 

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Record, State, comment::Comments, difference::Difference, home_page::state_tag, trail::trail};
+use super::{Place, Record, State, comment::Comments, difference::Difference, home_page::state_tag, schedule::{Scheduled, schedule_field}, trail::trail};
 use crate::{
     form::{self, FormState},
+    handoff::Zone,
     html::{Finish, Html},
     locale::{Locale, Localized},
     path::Path,
@@ -17,12 +18,15 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     Reason,
+    /// The hour at which it is to be published.
+    Hour,
 }
 
 impl form::Field for Field {
     fn name(self) -> &'static str {
         match self {
             Self::Reason => "reason",
+            Self::Hour => "hour",
         }
     }
 }
@@ -64,6 +68,10 @@ pub struct ReviewPage {
     /// The draft that was read.
     pub version: i64,
     pub may: May,
+    /// On whose clocks an hour is written.
+    pub zone: Zone,
+    /// When it is published, once that is decided.
+    pub scheduled: Option<Scheduled>,
     pub again: Again,
 }
 
@@ -83,14 +91,15 @@ impl Page for ReviewPage {
             <div class="staff staff--flow">
                 <h1>
                     {tr(locale, "editing-review-title", &[("name", name.into())])}" "
-                    {state_tag(locale, Some(State::Review))}
+                    {state_tag(locale, Some(self.state()))}
                 </h1>
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
                 {self.difference.commented(locale, Some(&self.comments))}
-                {match self.may {
-                    May::Decide => self.decision(locale).into_any(),
-                    May::Recall => self.recall(locale).into_any(),
+                {match (&self.scheduled, self.may) {
+                    (Some(scheduled), _) => scheduled.view(locale, &self.place(), hidden(&self.key, self.version)),
+                    (None, May::Decide) => self.decision(locale).into_any(),
+                    (None, May::Recall) => self.recall(locale).into_any(),
                 }}
             </div>
         }
@@ -101,6 +110,10 @@ impl Page for ReviewPage {
 impl ReviewPage {
     fn place(&self) -> Place {
         Place::Review(self.organization.clone(), self.record.clone())
+    }
+
+    fn state(&self) -> State {
+        if self.scheduled.is_some() { State::Scheduled } else { State::Review }
     }
 
     fn notice(&self, locale: Locale) -> Option<impl IntoView + use<>> {
@@ -123,6 +136,7 @@ impl ReviewPage {
                 <div class="actions">
                     <button class="button" name="do" value="publish">{t(locale, "editing-publish")}</button>
                 </div>
+                {schedule_field(locale, &self.form, self.zone)}
                 {ui::long_field(locale, &self.form, Field::Reason, t(locale, "editing-reason"), hint)}
                 <div class="actions">
                     <button class="button button--quiet" name="do" value="reject">{t(locale, "editing-reject")}</button>

@@ -26,17 +26,6 @@ create table draft_comment (
 );
 create index draft_comment_by_draft on draft_comment (draft, field, at, id);
 
--- A link under which somebody without any power reads what a draft would publish, until `ends_at` or until it is ended.
-create table preview (
-  id              uuid not null primary key,
-  draft           uuid not null references draft (id) on delete cascade,
-  made_by         uuid not null,
-  made_at         bigint not null,
-  ends_at         bigint not null,
-  ended_at        bigint
-);
-create index preview_by_draft on preview (draft, made_at);
-
 -- That a record is not offered any more: asked for by one editor, decided by another, done at once or at its hour, and
 -- taken back. `instead` is the kind and the id of the record to which its address leads; empty for none.
 create table withdrawal (

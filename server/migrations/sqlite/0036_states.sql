@@ -53,17 +53,6 @@ create table draft_comment (
 ) strict;
 create index draft_comment_by_draft on draft_comment (draft, field, at, id);
 
--- A link under which somebody without any power reads what a draft would publish, until `ends_at` or until it is ended.
-create table preview (
-  id              blob not null primary key,
-  draft           blob not null references draft (id) on delete cascade,
-  made_by         blob not null,
-  made_at         integer not null,
-  ends_at         integer not null,
-  ended_at        integer
-) strict;
-create index preview_by_draft on preview (draft, made_at);
-
 -- That a record is not offered any more: asked for by one editor, decided by another, done at once or at its hour, and
 -- taken back. `instead` is the kind and the id of the record to which its address leads; empty for none.
 create table withdrawal (

@@ -18,7 +18,7 @@ use super::{
     names,
     revised::Revised,
     store::{self, ColumnsRow, ServiceRow},
-    withdrawn::Withdrawn,
+    withdrawn::{Cause, Withdrawn},
 };
 use crate::{
     alert, answer,
@@ -58,8 +58,10 @@ async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Resul
     let rows = store::services(tx.conn()).await?;
     let import = store::last_import(tx.conn()).await?;
     let revised = Revised::read(&mut tx).await?;
+    let gone_clusters = revised.gone_clusters(content);
     let content = &revised.content(content);
-    let loading = Loading::new(content, classifier, store::organizations(tx.conn()).await?, &revised);
+    let organizations = store::organizations(tx.conn()).await?;
+    let loading = Loading::new(content, classifier, organizations, &revised, gone_clusters);
     let Some(import) = import.filter(|_| !rows.is_empty()) else {
         return Ok(loading.starter(head.version));
     };
@@ -99,6 +101,7 @@ fn withdrawn(service: Service, edition: Edition, at: i64) -> Withdrawn {
         organization: edition.organization,
         topics: service.topics,
         at,
+        cause: Cause::Inventory,
     }
 }
 

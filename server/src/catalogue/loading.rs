@@ -16,7 +16,7 @@ use super::{
     names,
     revised::Revised,
     store::{OrganizationRow, ServiceRow},
-    withdrawn::Withdrawn,
+    withdrawn::{Cause, Withdrawn},
 };
 use crate::{
     classification::{Classifier, Subject},
@@ -30,6 +30,7 @@ pub(super) struct Loading<'a> {
     classifier: &'a Classifier,
     organizations: HashMap<String, Arc<Organization>>,
     revised: &'a Revised,
+    gone_clusters: Vec<Withdrawn>,
 }
 
 impl<'a> Loading<'a> {
@@ -38,12 +39,13 @@ impl<'a> Loading<'a> {
         classifier: &'a Classifier,
         rows: Vec<OrganizationRow>,
         revised: &'a Revised,
+        gone_clusters: Vec<Withdrawn>,
     ) -> Self {
         let mut organizations: HashMap<String, Arc<Organization>> =
             rows.into_iter().map(|row| (row.code.clone(), Arc::new(organization(row)))).collect();
         // our own words about an organization lie over what the lists say of it
         organizations.extend(content.organizations.iter().map(|one| (one.code.clone(), one.clone())));
-        Self { content, classifier, organizations, revised }
+        Self { content, classifier, organizations, revised, gone_clusters }
     }
 
     pub(super) fn starter(&self, version: i64) -> Catalogue {
@@ -58,9 +60,9 @@ impl<'a> Loading<'a> {
         source: Source,
         mut services: Vec<Arc<Service>>,
         moved: Vec<(Locale, String, String)>,
-        gone: Vec<Withdrawn>,
+        mut gone: Vec<Withdrawn>,
     ) -> Catalogue {
-        let mut aliases = Vec::new();
+        let mut aliases: Vec<(String, Arc<Service>)> = Vec::new();
         if source != Source::Starter {
             for starter in &self.content.services {
                 let number = starter.service_id.as_deref();
@@ -72,8 +74,27 @@ impl<'a> Loading<'a> {
                 }
             }
         }
+        gone.extend(services.iter().filter_map(|service| self.ended(service)));
+        services.retain(|service| self.ended(service).is_none());
+        aliases.retain(|(_, service)| self.ended(service).is_none());
         let content = self.content.clone();
-        Catalogue::new(Parts { version, source, content, services, aliases, moved, gone })
+        let gone_clusters = self.gone_clusters.clone();
+        Catalogue::new(Parts { version, source, content, services, aliases, moved, gone, gone_clusters })
+    }
+
+    /// What is kept of a service that its editors withdrew.
+    fn ended(&self, service: &Service) -> Option<Withdrawn> {
+        let own = self.content.own_id(service.id.as_str());
+        let ended = self.revised.ended(own)?;
+        Some(Withdrawn {
+            id: service.id.as_str().to_owned(),
+            slugs: service.slugs.clone(),
+            name: service.name.clone(),
+            organization: service.organization.code.clone(),
+            topics: service.topics.clone(),
+            at: ended.at,
+            cause: Cause::Editors { own: own.to_owned(), instead: ended.instead.clone() },
+        })
     }
 
     fn starter_service(&self, starter: &Starter) -> Option<Arc<Service>> {

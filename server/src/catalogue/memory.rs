@@ -48,10 +48,11 @@ pub struct Catalogue {
     pub organizations: Localized<Vec<Arc<Organization>>>,
     ordered: Localized<Vec<Arc<Service>>>,
     by_id: Lookup,
-    by_slug: Localized<Lookup>,
+    pub(super) by_slug: Localized<Lookup>,
     aliases: HashMap<String, Arc<Service>>,
-    moved: Localized<HashMap<String, String>>,
-    gone: Localized<HashMap<String, Arc<Withdrawn>>>,
+    pub(super) moved: Localized<HashMap<String, String>>,
+    pub(super) gone: Localized<HashMap<String, Arc<Withdrawn>>>,
+    pub(super) gone_clusters: Vec<Arc<Withdrawn>>,
     /// In the order of `by_id`.
     related: Vec<Box<[Arc<Service>]>>,
     /// By the place in `by_id`.
@@ -76,6 +77,7 @@ pub(super) struct Parts {
     /// Former slugs, and the id of their service.
     pub(super) moved: Vec<(Locale, String, String)>,
     pub(super) gone: Vec<Withdrawn>,
+    pub(super) gone_clusters: Vec<Withdrawn>,
 }
 
 impl Catalogue {
@@ -106,6 +108,7 @@ impl Catalogue {
             gone: Localized::from_fn(|locale| {
                 gone.iter().map(|record| (record.slugs.text(locale), record.clone())).collect()
             }),
+            gone_clusters: parts.gone_clusters.into_iter().map(Arc::new).collect(),
             related,
             held,
             notes,
@@ -127,22 +130,6 @@ impl Catalogue {
         self.by_id.get(id).or_else(|| self.aliases.get(id))
     }
 
-    /// What stands at a slug of this language.
-    pub fn find(&self, locale: Locale, slug: &str) -> Found {
-        if let Some(service) = self.by_slug.get(locale).get(slug) {
-            return Found::Service(service.clone());
-        }
-        if let Some(service) = self.moved.get(locale).get(slug).and_then(|id| self.service(id)) {
-            return Found::Moved(service.clone());
-        }
-        self.gone.get(locale).get(slug).map_or(Found::Nothing, |record| Found::Gone(record.clone()))
-    }
-
-    /// A service that was withdrawn, by its public id.
-    pub fn withdrawn(&self, id: &str) -> Option<&Arc<Withdrawn>> {
-        self.gone.en.values().find(|record| record.id == id)
-    }
-
     /// The order in which lists stand: by name, then by id.
     pub fn compare(&self, locale: Locale, left: (&str, &str), right: (&str, &str)) -> Ordering {
         self.orders.compare(locale, left.0, right.0).then_with(|| left.1.cmp(right.1))
@@ -161,11 +148,6 @@ impl Catalogue {
     /// The services that editors named, in their order; those not published are left out.
     pub fn named(&self, ids: &[String]) -> Vec<Arc<Service>> {
         ids.iter().filter_map(|id| self.service(id).cloned()).collect()
-    }
-
-    /// Those that are not offered any more, in no order.
-    pub fn all_withdrawn(&self) -> Vec<Arc<Withdrawn>> {
-        self.gone.en.values().cloned().collect()
     }
 
     /// When it was read in: Unix milliseconds; 0 for the starter catalogue.

@@ -34,5 +34,6 @@ pub(crate) use edit::{Edit, Field, check as check_edits};
 pub use load::{LoadError, load};
 pub use memory::{Catalogue, Found, Source};
 pub use order::Orders;
+pub(crate) use routes::moved;
 pub use watch::{refresh, watch};
-pub use withdrawn::Withdrawn;
+pub use withdrawn::{Cause, Withdrawn};

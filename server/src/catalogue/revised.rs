@@ -4,13 +4,14 @@ use std::{collections::HashMap, sync::Arc};
 
 use app::{
     catalogue::Service,
-    editing::{Aged, Kind, Slot, lay},
+    editing::{Aged, Kind, Record, Slot, lay},
     locale::Locale,
 };
 
 use super::{
     edit::{Edit, Field},
     store::{self, AgedRow, RevisedRow},
+    withdrawn::Withdrawn,
 };
 use crate::{
     content::{ClusterLead, Content},
@@ -28,7 +29,17 @@ pub(super) struct Revision {
 
 /// What editors published, by the kind and the id of a record.
 #[derive(Debug, Default)]
-pub(super) struct Revised(HashMap<(Kind, String), Revision>);
+pub(super) struct Revised {
+    by_record: HashMap<(Kind, String), Revision>,
+    ended: HashMap<(Kind, String), Ended>,
+}
+
+/// That editors withdrew a record.
+#[derive(Debug)]
+pub(super) struct Ended {
+    pub(super) instead: Option<Record>,
+    pub(super) at: i64,
+}
 
 impl Revised {
     pub(super) async fn read(tx: &mut Tx) -> Result<Self, StoreError> {
@@ -39,12 +50,19 @@ impl Revised {
         for row in store::aged(tx.conn()).await? {
             revised.age(row);
         }
+        for row in store::ended(tx.conn()).await? {
+            let Some(kind) = Kind::parse(&row.kind) else { continue };
+            let instead = row.instead.split_once(' ').and_then(|(kind, id)| {
+                Some(Record { kind: Kind::parse(kind)?, id: id.to_owned() })
+            });
+            revised.ended.insert((kind, row.record), Ended { instead, at: row.at });
+        }
         Ok(revised)
     }
 
     fn take(&mut self, row: RevisedRow) {
         let Some(kind) = Kind::parse(&row.kind) else { return };
-        let revision = self.0.entry((kind, row.record)).or_default();
+        let revision = self.by_record.entry((kind, row.record)).or_default();
         revision.changed = revision.changed.max(row.changed_at);
         match kind {
             Kind::Service => revision.edits.extend(Field::parse(&row.field).map(|field| Edit {
@@ -60,26 +78,43 @@ impl Revised {
 
     fn age(&mut self, row: AgedRow) {
         let (Some(kind), Some(locale)) = (Kind::parse(&row.kind), Locale::parse(&row.locale)) else { return };
-        let aged = self.0.entry((kind, row.record)).or_default().aged.get_mut(locale);
+        let aged = self.by_record.entry((kind, row.record)).or_default().aged.get_mut(locale);
         *aged = Some(aged.map_or(row.since, |since| since.min(row.since)));
     }
 
     /// What editors published of a service, by its own id.
     pub(super) fn service(&self, id: &str) -> Option<&Revision> {
-        self.0.get(&(Kind::Service, id.to_owned()))
+        self.by_record.get(&(Kind::Service, id.to_owned()))
+    }
+
+    /// That editors withdrew a service, by its own id.
+    pub(super) fn ended(&self, id: &str) -> Option<&Ended> {
+        self.ended.get(&(Kind::Service, id.to_owned()))
+    }
+
+    /// The collections that editors withdrew.
+    pub(super) fn gone_clusters(&self, content: &Content) -> Vec<Withdrawn> {
+        let gone = |lead: &ClusterLead| {
+            let ended = self.ended.get(&(Kind::Collection, lead.cluster.id.clone()))?;
+            Some(Withdrawn::cluster(&self.cluster(lead).cluster, ended.at, ended.instead.clone()))
+        };
+        content.clusters.iter().filter_map(gone).collect()
     }
 
     /// The content with its collections as editors published them.
     pub(super) fn content(&self, content: &Arc<Content>) -> Arc<Content> {
-        if !self.0.keys().any(|(kind, _)| *kind == Kind::Collection) {
+        let mut touched = self.by_record.keys().chain(self.ended.keys());
+        if !touched.any(|(kind, _)| *kind == Kind::Collection) {
             return content.clone();
         }
-        let clusters = content.clusters.iter().map(|lead| self.cluster(lead)).collect();
+        let ended = |lead: &&ClusterLead| self.ended.contains_key(&(Kind::Collection, lead.cluster.id.clone()));
+        let clusters = content.clusters.iter().filter(|lead| !ended(lead));
+        let clusters = clusters.map(|lead| self.cluster(lead)).collect();
         Arc::new(Content { clusters, ..(**content).clone() })
     }
 
     fn cluster(&self, lead: &ClusterLead) -> ClusterLead {
-        let Some(revision) = self.0.get(&(Kind::Collection, lead.cluster.id.clone())) else { return lead.clone() };
+        let Some(revision) = self.by_record.get(&(Kind::Collection, lead.cluster.id.clone())) else { return lead.clone() };
         let mut cluster = (*lead.cluster).clone();
         for (slot, text) in &revision.texts {
             lay(&mut cluster, *slot, text);

@@ -124,7 +124,10 @@ async fn service(State(state): App, asked: Asked, Path(slug): Path<String>) -> R
             Ok(Counted::service(asked.locale, &service).on(page))
         }
         Found::Moved(service) => Ok(moved(&service.path().href(asked.locale))),
-        Found::Gone(record) => Err(gone(&record)),
+        Found::Gone(record) => match catalogue.instead(&record) {
+            Some(instead) => Ok(moved(&instead.href(asked.locale))),
+            None => Err(gone(&record)),
+        },
         Found::Nothing => Err(Error::NotFound),
     }
 }
@@ -137,12 +140,14 @@ fn gone(record: &Withdrawn) -> Error {
 /// `GET /s/{service_id}`: a short address that holds in both languages and across slugs.
 pub async fn short(State(state): App, Path(id): Path<String>, headers: HeaderMap) -> Result<Response, Error> {
     let catalogue = state.catalogue();
-    let service = catalogue.service(&id).ok_or(Error::NotFound)?;
-    let href = service.path().href(crate::http::preferred(&headers));
+    let locale = crate::http::preferred(&headers);
+    let instead = || catalogue.withdrawn(&id).and_then(|gone| catalogue.instead(gone));
+    let path = catalogue.service(&id).map(|service| service.path()).or_else(instead).ok_or(Error::NotFound)?;
+    let href = path.href(locale);
     Ok((StatusCode::FOUND, [(header::LOCATION, href), (header::VARY, "accept-language".to_owned())]).into_response())
 }
 
-fn moved(href: &str) -> Response {
+pub(crate) fn moved(href: &str) -> Response {
     (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, href.to_owned())]).into_response()
 }
 

@@ -31,6 +31,9 @@ statements! {
     REVISED = "select kind, record, field, locale, value, changed_at from record_edit
         order by kind, record, field, locale";
     AGED = "select kind, record, locale, since from aged_part order by kind, record, part";
+    /// What editors withdrew.
+    ENDED = "select kind, record, instead, coalesce(done_at, 0) as at from withdrawal where state = 'done'
+        order by kind, record";
     ORGANIZATIONS = "select code, name_en, name_fr, short_en, short_fr, website_en, website_fr from organization";
     /// The slugs that a service had: those it has stand with it.
     FORMER_SLUGS = "select l.locale, l.slug, l.record from slug l
@@ -90,6 +93,16 @@ pub(super) struct AgedRow {
     pub(super) since: i64,
 }
 
+/// A record that editors withdrew.
+#[derive(Debug, FromRow)]
+pub(super) struct EndedRow {
+    pub(super) kind: String,
+    pub(super) record: String,
+    /// The kind and the id of what stands instead; empty for nothing.
+    pub(super) instead: String,
+    pub(super) at: i64,
+}
+
 #[derive(Debug, FromRow)]
 pub(super) struct OrganizationRow {
     pub(super) code: String,
@@ -145,6 +158,10 @@ pub(super) async fn revised(conn: Conn<'_>) -> Result<Vec<RevisedRow>, StoreErro
 
 pub(super) async fn aged(conn: Conn<'_>) -> Result<Vec<AgedRow>, StoreError> {
     on!(conn, c => sqlx::query_as(AGED.text()).fetch_all(c).await)
+}
+
+pub(super) async fn ended(conn: Conn<'_>) -> Result<Vec<EndedRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(ENDED.text()).fetch_all(c).await)
 }
 
 pub(super) async fn organizations(conn: Conn<'_>) -> Result<Vec<OrganizationRow>, StoreError> {

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use app::{locale::Locale, path::segment};
+use app::{
+    locale::{Locale, Localized},
+    path::segment,
+};
 use axum::{
     Router,
     extract::{Path, State},
@@ -12,6 +15,7 @@ use axum::{
 
 use super::view::{collection_page, collections_page};
 use crate::{
+    catalogue::moved,
     error::Error,
     render::{self, Asked},
     state::AppState,
@@ -33,6 +37,13 @@ async fn collection(
 ) -> Result<Response, Error> {
     let catalogue = state.catalogue();
     let mut clusters = catalogue.content.clusters.iter().map(|lead| &lead.cluster);
-    let cluster = clusters.find(|cluster| *cluster.slugs.get(asked.locale) == slug).ok_or(Error::NotFound)?;
-    Ok(render::public(&state, asked, &collection_page(&catalogue, asked.locale, cluster)))
+    if let Some(cluster) = clusters.find(|cluster| *cluster.slugs.get(asked.locale) == slug) {
+        return Ok(render::public(&state, asked, &collection_page(&catalogue, asked.locale, cluster)));
+    }
+    let gone = catalogue.gone_cluster(asked.locale, &slug).ok_or(Error::NotFound)?;
+    let Some(instead) = catalogue.instead(gone) else {
+        let path = app::path::Path::Collection(gone.slugs.clone());
+        return Err(Error::Gone { name: gone.name.clone(), address: Localized::from_fn(|locale| path.href(locale)) });
+    };
+    Ok(moved(&instead.href(asked.locale)))
 }

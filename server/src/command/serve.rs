@@ -10,7 +10,7 @@ use crate::{
     alert, application, catalogue,
     clock::Clock,
     config::{Config, SignIn},
-    demo, department, desk, file, firm,
+    demo, department, desk, editing, file, firm,
     http::{Front, serve as connections},
     keys::{self, Keys},
     measure, outbox, outcome, person, reminder, retention,
@@ -70,7 +70,7 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
 }
 
 /// What goes on beside the requests, for as long as the program runs.
-fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 13] {
+fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 14] {
     [
         tokio::spawn(department::webhook::watch(state.clone())),
         tokio::spawn(catalogue::watch(state.clone())),
@@ -82,6 +82,7 @@ fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 13] {
         tokio::spawn(subscription::watch(state.clone())),
         tokio::spawn(alert::watch(state.clone())),
         tokio::spawn(desk::watch(state.clone())),
+        tokio::spawn(editing::watch(state.clone())),
         tokio::spawn(telling::watch(state.clone())),
         tokio::spawn(shift::watch(state.clone())),
         tokio::spawn(outcome::watch(state.clone())),

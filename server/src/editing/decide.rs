@@ -28,6 +28,8 @@ pub(super) enum Decision {
     /// By whoever changed it.
     Recall,
     GiveUp,
+    /// It is not published at its hour.
+    Stop,
 }
 
 impl Decision {
@@ -36,6 +38,7 @@ impl Decision {
             Self::SendBack(_) => (State::Review, State::Draft, "content.reject"),
             Self::Recall => (State::Review, State::Draft, "content.recall"),
             Self::GiveUp => (State::Draft, State::Withdrawn, "content.withdraw"),
+            Self::Stop => (State::Scheduled, State::Review, "content.unschedule"),
         }
     }
 }
@@ -59,9 +62,10 @@ pub(super) async fn decide(
     let (from, to, act) = decision.step();
     let reason = match decision {
         Decision::SendBack(reason) => Some(reason.as_str()),
-        Decision::Recall | Decision::GiveUp => None,
+        Decision::Recall | Decision::GiveUp | Decision::Stop => None,
     };
     let answer = match decision {
+        Decision::Stop => Place::Review(staff.organization.clone(), found.record.clone()),
         Decision::Recall => Place::Edit(staff.organization.clone(), found.record.clone()),
         Decision::SendBack(_) | Decision::GiveUp => Place::Home(staff.organization.clone()),
     };

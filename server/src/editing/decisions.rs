@@ -4,9 +4,13 @@ use app::{
     editing::{
         Place, State as Standing,
         form::reason,
+        home_page::Whose,
+        hour,
         review_page::{Again, Field, May, ReviewPage},
+        schedule::{Scheduled, refuse_unscheduled},
     },
     form::FormState,
+    handoff::Zone,
     locale::Locale,
     path::Path as Address,
 };
@@ -21,6 +25,7 @@ use super::{
     decide::{self, Decided, Decision},
     publish::{Published, publish},
     routes::{App, Here},
+    schedule::schedule,
     store::{self, Draft},
     view::Work,
 };
@@ -66,8 +71,17 @@ async fn review_page(
         key: staff.visit.form_key(&state.clock),
         version: draft.version,
         may: if own { May::Recall } else { May::Decide },
+        zone: state.desks.of(&staff.organization).zone,
+        scheduled: scheduled(staff, locale, draft),
         again: Again::No,
     })
+}
+
+/// The hour at which a draft is published, for one that was read.
+fn scheduled(staff: &Staff, locale: Locale, draft: &Draft) -> Option<Scheduled> {
+    let zone = draft.zone.as_deref().and_then(Zone::parse)?;
+    let whose = if draft.reviewer == Some(staff.person.uuid()) { Whose::Yours } else { Whose::Theirs };
+    Some(Scheduled { hour: hour::said(locale, zone, draft.publish_at?), reviewer: whose })
 }
 
 pub(super) async fn decide(
@@ -83,13 +97,15 @@ pub(super) async fn decide(
     // somebody was quicker, or the finger pressed twice: there is nothing left to decide
     let Some(draft) = &work.draft else { return Ok(see(home(&staff, asked.locale))) };
     let page = review_page(&state, &staff, asked.locale, (work, draft)).await?;
-    let page = ReviewPage { form: page.form.keep(Field::Reason, value(&sent, "reason")), ..page };
+    let form = page.form.clone().keep(Field::Reason, value(&sent, "reason")).keep(Field::Hour, value(&sent, "hour"));
+    let page = ReviewPage { form, ..page };
     if sent.contains_key("language") {
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
     let pressed = Pressed { state: &state, staff: &staff, locale: asked.locale, work, draft, key, version };
     let became = match value(&sent, "do") {
         "publish" => pressed.publish(&page).await?,
+        "schedule" => pressed.schedule(&page).await?,
         _ => pressed.settle(&sent, &page).await?,
     };
     let (status, page) = match became {
@@ -131,30 +147,39 @@ enum Became {
 
 impl Pressed<'_> {
     async fn publish(&self, page: &ReviewPage) -> Result<Became, Error> {
-        // whoever wrote what should be changed pressed the wrong button, and would lose it
-        if !page.form.value(Field::Reason).trim().is_empty() {
-            let mut form = page.form.clone();
-            form.refuse(Field::Reason, "editing-reason-unsent", Vec::new());
+        // whoever wrote an hour, or what should be changed, pressed the wrong button, and would lose it
+        let mut form = page.form.clone();
+        if !form.value(Field::Hour).trim().is_empty() {
+            refuse_unscheduled(&mut form);
+        }
+        if let Err(form) = without_reason(form) {
             return Ok(Became::Wrong(form));
         }
         let (found, read) = (&self.work.found, (self.key, self.version));
-        Ok(match publish(self.state, self.staff, (found, self.draft), read, self.locale).await {
-            Ok(Published::At(address)) => Became::At(address),
-            Ok(Published::Overtaken) => Became::Again(StatusCode::CONFLICT, Again::Changed),
-            Ok(Published::Own) => Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::Own),
-            Ok(Published::OneSided) => Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::OneSided),
-            Err(Error::NotFound) => return Err(Error::NotFound),
-            Err(error) => {
-                tracing::error!(%error, "a draft cannot be published");
-                Became::Again(StatusCode::SERVICE_UNAVAILABLE, Again::Unkept)
-            }
-        })
+        became(publish(self.state, self.staff, (found, self.draft), read, self.locale).await)
+    }
+
+    async fn schedule(&self, page: &ReviewPage) -> Result<Became, Error> {
+        let mut form = page.form.clone();
+        let hour = hour::read(form.value(Field::Hour), page.zone, self.state.clock.now());
+        if let Err(words) = hour {
+            form.refuse(Field::Hour, words, Vec::new());
+        }
+        let hour = match (without_reason(form), hour) {
+            (Ok(()), Ok(hour)) => hour,
+            (Err(form), _) => return Ok(Became::Wrong(form)),
+            (Ok(()), Err(_)) => return Err(Error::BadRequest),
+        };
+        let (found, read) = (&self.work.found, (self.key, self.version));
+        let at = (hour, page.zone);
+        became(schedule(self.state, self.staff, (found, self.draft), read, (at, self.locale)).await)
     }
 
     async fn settle(&self, sent: &Words, page: &ReviewPage) -> Result<Became, Error> {
         let decision = match (value(sent, "do"), page.may) {
             ("recall", May::Recall) => Decision::Recall,
             ("withdraw", _) => Decision::GiveUp,
+            ("stop", _) => Decision::Stop,
             ("reject", May::Recall) => return Ok(Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::Own)),
             ("reject", May::Decide) => match reason(self.locale, page.form.clone()) {
                 Ok(reason) => Decision::SendBack(reason),
@@ -172,4 +197,26 @@ impl Pressed<'_> {
             }
         })
     }
+}
+
+/// A reason that stands there was not sent.
+fn without_reason(mut form: FormState<Field>) -> Result<(), FormState<Field>> {
+    if !form.value(Field::Reason).trim().is_empty() {
+        form.refuse(Field::Reason, "editing-reason-unsent", Vec::new());
+    }
+    if form.is_valid() { Ok(()) } else { Err(form) }
+}
+
+fn became(published: Result<Published, Error>) -> Result<Became, Error> {
+    Ok(match published {
+        Ok(Published::At(address)) => Became::At(address),
+        Ok(Published::Overtaken | Published::Outdated) => Became::Again(StatusCode::CONFLICT, Again::Changed),
+        Ok(Published::Own) => Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::Own),
+        Ok(Published::OneSided) => Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::OneSided),
+        Err(Error::NotFound) => return Err(Error::NotFound),
+        Err(error) => {
+            tracing::error!(%error, "a draft cannot be published");
+            Became::Again(StatusCode::SERVICE_UNAVAILABLE, Again::Unkept)
+        }
+    })
 }

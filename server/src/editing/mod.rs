@@ -12,7 +12,9 @@
 //! | which records an organization may edit | `record.rs` |
 //! | what is saved, and who overtook whom | `save.rs` |
 //! | what a reviewer decides | `decide.rs` |
+//! | what is published at an hour | `schedule.rs` |
 //! | what is published, and in which rows | `publish.rs`, `edits.rs` |
+//! | what is withdrawn from the portal, and its way back | `withdrawals.rs`, `withdraw.rs`, `target.rs` |
 //! | the way back to an earlier version | `restore.rs` |
 //! | which values a page gets | `view.rs` |
 //! | the statements | `store.rs` |
@@ -27,5 +29,11 @@ mod record;
 mod restore;
 pub mod routes;
 mod save;
+mod schedule;
 pub mod store;
+mod target;
 mod view;
+mod withdraw;
+mod withdrawals;
+
+pub use schedule::{publish_due, watch};

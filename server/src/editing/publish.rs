@@ -1,27 +1,30 @@
 //! Publishing a draft: everything of it in one transaction, so that no reader sees one language new and the other old.
 
 use app::{
-    editing::{Parity, Part, Place, Sheet, Slot, State},
+    editing::{Parity, Part, Place, Record, Sheet, Slot, State},
     locale::Locale,
     path::Path,
 };
 
 use super::{
     record::{Found, find, json},
-    save::note,
-    store::{self, Draft, Revision, Settled},
+    save::note_by,
+    store::{self, Draft, Revision, Settled, Turn},
 };
 use crate::{
     catalogue,
     db::{StoreError, Tx},
+    digest::sha256,
     error::Error,
     form::{Claim, FormKey, Sent, claim},
-    person::Staff,
+    person::{PersonId, Staff},
     state::AppState,
 };
 
 /// The name of the form among all forms.
 const FORM: &str = "editing.publish";
+/// Who publishes in the audit where the hour came.
+pub(super) const JOB: &str = "job schedule";
 /// Another publication may come between what was read and the lock; then it is read again.
 const TRIES: usize = 5;
 
@@ -31,10 +34,47 @@ pub(super) enum Published {
     At(String),
     /// The draft was changed since it was read.
     Overtaken,
+    /// What is published is not what it was read beside.
+    Outdated,
     /// What people act on would say something else in each language.
     OneSided,
     /// Whoever changed it cannot publish it.
     Own,
+}
+
+/// Who publishes.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum By<'a> {
+    /// A reviewer, with the form that they sent and the draft that they read.
+    Button { staff: &'a Staff, key: &'a FormKey, version: i64, answer: &'a str },
+    /// The hour that a reviewer gave it, who read it beside what this is the digest of.
+    Hour { reviewer: PersonId, seen: &'a str },
+}
+
+impl By<'_> {
+    const fn reviewer(self) -> PersonId {
+        match self {
+            Self::Button { staff, .. } => staff.person,
+            Self::Hour { reviewer, .. } => reviewer,
+        }
+    }
+
+    /// Where the draft stands before.
+    const fn from(self) -> State {
+        match self {
+            Self::Button { .. } => State::Review,
+            Self::Hour { .. } => State::Scheduled,
+        }
+    }
+
+    fn saw_otherwise(self, found: &Found) -> bool {
+        matches!(self, Self::Hour { seen, .. } if seen != digest(found))
+    }
+}
+
+/// What stands for a record as it is published.
+pub(super) fn digest(found: &Found) -> String {
+    sha256(json(&found.sheet))
 }
 
 /// `version` is the draft that was read.
@@ -45,13 +85,23 @@ pub(super) async fn publish(
     (key, version): (&FormKey, i64),
     locale: Locale,
 ) -> Result<Published, Error> {
-    let answer = Path::Editing(Place::Home(staff.organization.clone())).href(locale);
+    let answer = &Path::Editing(Place::Home(staff.organization.clone())).href(locale);
+    carry_out(state, &found.record, draft, By::Button { staff, key, version, answer }).await
+}
+
+/// Publishes a draft as whoever decided it.
+pub(super) async fn carry_out(
+    state: &AppState,
+    record: &Record,
+    draft: &Draft,
+    by: By<'_>,
+) -> Result<Published, Error> {
     for _ in 0..TRIES {
         catalogue::refresh(state).await?;
         let catalogue = state.catalogue();
-        let found = find(&catalogue, &staff.organization, found.record.kind, &found.record.id)?;
-        let publishing = Publishing { found: &found, draft, key, version, answer: &answer, seen: catalogue.version };
-        if let Some(published) = publishing.attempt(state, staff).await? {
+        let found = find(&catalogue, &draft.organization, record.kind, &record.id)?;
+        let publishing = Publishing { found: &found, draft, by, seen: catalogue.version };
+        if let Some(published) = publishing.attempt(state).await? {
             // other servers see it within a second; this one at once
             if let Err(error) = catalogue::refresh(state).await {
                 tracing::warn!(%error, "what was published is not read yet");
@@ -65,51 +115,81 @@ pub(super) async fn publish(
 struct Publishing<'a> {
     found: &'a Found,
     draft: &'a Draft,
-    key: &'a FormKey,
-    version: i64,
-    answer: &'a str,
+    by: By<'a>,
     /// The version of the catalogue in which the record was found.
     seen: i64,
 }
 
 impl Publishing<'_> {
     /// `None` where something else was published since the record was read.
-    async fn attempt(&self, state: &AppState, staff: &Staff) -> Result<Option<Published>, StoreError> {
+    async fn attempt(&self, state: &AppState) -> Result<Option<Published>, StoreError> {
         let at = state.clock.millis();
-        let (draft, read) = (self.draft.id.simple().to_string(), self.version.to_string());
-        let sent = Sent { form: FORM, key: self.key, body: &[&draft, &read], answer: self.answer };
         let mut tx = state.db.begin_write().await?;
-        match claim(&mut tx, at, &sent).await? {
-            Claim::Same(answer) => return Ok(Some(Published::At(answer))),
-            Claim::Other(_) => return Ok(Some(Published::Overtaken)),
-            Claim::New => {}
+        if let Some(before) = self.claim(&mut tx, at).await? {
+            return Ok(Some(before));
         }
         if store::lock_head(tx.conn()).await? != self.seen {
             return Ok(None);
         }
-        if store::is_author(tx.conn(), self.draft.id, staff.person).await? {
+        if store::is_author(tx.conn(), self.draft.id, self.by.reviewer()).await? {
             return Ok(Some(Published::Own));
         }
-        let (from, to) = (State::Review, State::Published);
-        let settled = Settled { draft: self.draft.id, version: self.version, from, to, reason: None, at };
+        let (version, from, to) = (self.version(), self.by.from(), State::Published);
+        let settled = Settled { draft: self.draft.id, version, from, to, reason: None, at };
         let number = store::last(tx.conn(), &self.found.record).await?;
-        if !store::settle(tx.conn(), settled).await? || number != self.draft.base_version {
+        if !store::settle(tx.conn(), settled).await? {
             return Ok(Some(Published::Overtaken));
+        }
+        if number != self.draft.base_version || self.by.saw_otherwise(self.found) {
+            return Ok(Some(Published::Outdated));
         }
         let after = self.found.with(&self.draft.changes);
         if is_one_sided(&self.found.sheet, &after) {
             return Ok(Some(Published::OneSided));
         }
-        self.write(&mut tx, staff, &after, (number + 1, at)).await?;
-        note(state, &mut tx, staff, "content.publish", self.found).await?;
+        self.write(&mut tx, &after, (number + 1, at)).await?;
+        self.note(state, &mut tx).await?;
         tx.commit().await?;
-        Ok(Some(Published::At(self.answer.to_owned())))
+        Ok(Some(Published::At(self.answer().to_owned())))
+    }
+
+    fn version(&self) -> i64 {
+        match self.by {
+            By::Button { version, .. } => version,
+            By::Hour { .. } => self.draft.version,
+        }
+    }
+
+    fn answer(&self) -> &str {
+        match self.by {
+            By::Button { answer, .. } => answer,
+            By::Hour { .. } => "",
+        }
+    }
+
+    /// What a form led to that came before.
+    async fn claim(&self, tx: &mut Tx, at: i64) -> Result<Option<Published>, StoreError> {
+        let By::Button { key, version, answer, .. } = self.by else { return Ok(None) };
+        let (draft, read) = (self.draft.id.simple().to_string(), version.to_string());
+        let sent = Sent { form: FORM, key, body: &[&draft, &read], answer };
+        Ok(match claim(tx, at, &sent).await? {
+            Claim::Same(answer) => Some(Published::At(answer)),
+            Claim::Other(_) => Some(Published::Overtaken),
+            Claim::New => None,
+        })
+    }
+
+    async fn note(&self, state: &AppState, tx: &mut Tx) -> Result<(), StoreError> {
+        let actor = match self.by {
+            By::Button { staff, .. } => staff.person.actor(),
+            By::Hour { .. } => JOB.to_owned(),
+        };
+        note_by(state, tx, (&actor, &self.draft.organization), "content.publish", &self.found.record).await
     }
 
     async fn write(
         &self,
         tx: &mut Tx,
-        staff: &Staff,
         after: &Sheet,
         (number, at): (i64, i64),
     ) -> Result<(), StoreError> {
@@ -119,8 +199,8 @@ impl Publishing<'_> {
         }
         self.mark(tx, after, at).await?;
         let revision = Revision { number, at, before: json(&self.found.sheet), after: json(after) };
-        store::add_revision(tx.conn(), record, &revision, self.draft.author, staff.person).await?;
-        store::publish(tx, record, self.seen + 1, at).await
+        store::add_revision(tx.conn(), record, &revision, self.draft.author, self.by.reviewer()).await?;
+        store::publish(tx, (record, Turn::Changed), self.seen + 1, at).await
     }
 
     /// Notes which language waits, and which does not any more: a side that waited and is changed alone has followed.

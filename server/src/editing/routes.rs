@@ -29,6 +29,7 @@ use super::{
     save::{Saved, Saving, save},
     store,
     view::{Work, home_page},
+    withdrawals::{withdraw, withdrawal},
 };
 use crate::{
     error::Error,
@@ -43,13 +44,14 @@ pub(super) type App = State<Arc<AppState>>;
 pub(super) type Here = Path<(String, String, String)>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
-    let [home_at, missed_at, edit_at, review_at, history_at, revision_at, comments_at] = Place::routes(locale);
+    let [home_at, missed_at, edit_at, review_at, history_at, revision_at, comments_at, withdrawal_at] = Place::routes(locale);
     Router::new()
         .route(&home_at, get(home))
         .route(&missed_at, get(missed))
         .route(&edit_at, get(edit).post(submit))
         .route(&review_at, get(review).post(decide))
         .route(&comments_at, get(comments).post(comment))
+        .route(&withdrawal_at, get(withdrawal).post(withdraw))
         .route(&history_at, get(history))
         .route(&revision_at, get(revision).post(bring_back))
 }

@@ -1,7 +1,7 @@
 //! Saving a form. Who was overtaken is shown both texts.
 
 use app::{
-    editing::{Place, Sheet, State},
+    editing::{Place, Record, Sheet, State},
     locale::Locale,
     path::Path,
 };
@@ -46,7 +46,7 @@ pub(super) enum Saved {
 
 pub(super) async fn save(state: &AppState, staff: &Staff, saving: Saving<'_>) -> Result<Saved, StoreError> {
     let Saving { found, key, to, .. } = saving;
-    let place = |place: fn(String, app::editing::Record) -> Place| {
+    let place = |place: fn(String, Record) -> Place| {
         Path::Editing(place(staff.organization.clone(), found.record.clone())).href(saving.locale)
     };
     let answer = if to == State::Review { place(Place::Review) } else { place(Place::Edit) };
@@ -115,7 +115,17 @@ pub(super) async fn note(
     act: &'static str,
     found: &Found,
 ) -> Result<(), StoreError> {
-    let subject = format!("{} {}", found.record.kind.code(), found.record.id);
-    let deed = Deed { actor: &staff.person.actor(), act, organization: &staff.organization, subject: &subject };
-    audit::record(tx, &state.clock, deed).await
+    note_by(state, tx, (&staff.person.actor(), &staff.organization), act, &found.record).await
+}
+
+/// The same of whoever did it, for an organization.
+pub(super) async fn note_by(
+    state: &AppState,
+    tx: &mut Tx,
+    (actor, organization): (&str, &str),
+    act: &'static str,
+    record: &Record,
+) -> Result<(), StoreError> {
+    let subject = format!("{} {}", record.kind.code(), record.id);
+    audit::record(tx, &state.clock, Deed { actor, act, organization, subject: &subject }).await
 }

@@ -11,7 +11,8 @@ use app::{
         edit_page::{self, EditPage},
         form::form,
         history_page::{HistoryPage, Published},
-        home_page::{Entry, HomePage, Waiting, Whose},
+        home_page::{Ending, Entry, Held, HomePage, Waiting, Whose},
+        schedule::Hindered,
     },
     format::date,
     locale::Locale,
@@ -21,7 +22,8 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
     record::{Found, find, named, sheet},
-    store::{self, Draft, Revision, comment::CommentRow},
+    store::{self, Draft, Revision, comment::CommentRow, withdrawal::WithdrawalRow},
+    target::known,
 };
 use crate::{catalogue::Catalogue, error::Error, person::Staff, state::AppState};
 
@@ -85,6 +87,7 @@ impl Work {
             version: self.draft.as_ref().map_or(0, |draft| draft.version),
             state: self.state(),
             reason: self.draft.as_ref().and_then(|draft| draft.reason.clone()),
+            hindered: self.draft.as_ref().and_then(|draft| Hindered::parse(draft.hindered.as_deref()?)),
             aged: self.aged.clone(),
             names: self.found.names(&state.catalogue(), locale, &[&self.published, &self.sheet]),
             comments: self.comments(state, staff, locale),
@@ -142,14 +145,19 @@ pub(super) async fn home_page(state: &AppState, staff: &Staff, locale: Locale) -
     let catalogue = state.catalogue();
     let mut tx = state.db.begin_read().await?;
     let rows = store::waiting(tx.conn(), &staff.organization, staff.person).await?;
+    let ending = store::withdrawal::list(tx.conn(), &staff.organization).await?;
     drop(tx);
     let list = List { catalogue: &catalogue, organization: &staff.organization, locale, rows: &rows };
+    let mut waiting: Vec<Waiting> = rows.iter().filter_map(|row| list.waiting(row)).collect();
+    // within each, what was changed last stands first
+    waiting.sort_by_key(Waiting::rank);
     Ok(HomePage {
         organization: staff.organization.clone(),
         name: staff.known(state).map_or_else(|| staff.organization.clone(), |one| one.name.text(locale)),
-        waiting: rows.iter().filter_map(|row| list.waiting(row)).collect(),
+        waiting,
         services: list.services(),
         collections: list.collections(),
+        withdrawals: ending.iter().filter_map(|row| list.ending(staff, row)).collect(),
     })
 }
 
@@ -189,13 +197,27 @@ impl List<'_> {
         clusters.map(|one| self.entry(record(&one.id), one.name.text(self.locale), &one.aged)).collect()
     }
 
+    fn ending(&self, staff: &Staff, row: &WithdrawalRow) -> Option<Ending> {
+        let (record, name) = known(self.catalogue, self.organization, Kind::parse(&row.kind)?, &row.record)?;
+        Some(Ending { record, name: name.text(self.locale), stage: row.stage(staff.person) })
+    }
+
     /// Of a record that is not offered any more nothing waits.
     fn waiting(&self, row: &store::Waiting) -> Option<Waiting> {
         let found = find(self.catalogue, self.organization, Kind::parse(&row.kind)?, &row.record).ok()?;
         let whose = if row.own == 0 { Whose::Theirs } else { Whose::Yours };
         let entry = self.entry(found.record, found.name.text(self.locale), &Aged::default());
         let comments = usize::try_from(row.comments).unwrap_or_default();
-        Some(Waiting { entry, whose, changed: day(self.locale, row.changed_at), comments })
+        Some(Waiting { entry, whose, changed: day(self.locale, row.changed_at), comments, held: held(row) })
+    }
+}
+
+/// Why a draft is back with those who write it.
+fn held(row: &store::Waiting) -> Option<Held> {
+    match (&row.hindered, row.sent_back) {
+        (Some(_), _) => Some(Held::Hindered),
+        (None, 0) => None,
+        (None, _) => Some(Held::SentBack),
     }
 }
 

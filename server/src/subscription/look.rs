@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use app::{
+    editing,
     locale::Localized,
     subscription::{ChangeKind, Kind, Part, Subject},
 };
@@ -42,7 +43,8 @@ pub(super) async fn look(state: &AppState) -> Result<bool, StoreError> {
         return Ok(false);
     }
     let before = told(&mut tx).await?;
-    let changes = compare(&before, &now);
+    let mut changes = compare(&before, &now);
+    changes.iter_mut().for_each(|change| replaced(&catalogue, change));
     keep(&mut tx, &before, &now).await?;
     store::move_head(tx.conn(), catalogue.version).await?;
     let tells = seen >= 0 && !changes.is_empty();
@@ -51,6 +53,17 @@ pub(super) async fn look(state: &AppState) -> Result<bool, StoreError> {
     }
     tx.commit().await?;
     Ok(tells)
+}
+
+/// Where editors said what stands instead of what they withdrew, followers are told that.
+fn replaced(catalogue: &Catalogue, change: &mut Change) {
+    let Some(subject) = Subject::read(&change.record).filter(|_| change.kind == ChangeKind::Withdrawn) else { return };
+    let kind = editing::Kind::parse(subject.kind().code());
+    let instead = kind.and_then(|kind| catalogue.ended(kind, subject.id())?.instead());
+    let instead = instead.and_then(|record| Subject::parse(Kind::parse(record.kind.code())?, &record.id));
+    if let Some(instead) = instead {
+        change.instead = Some(instead.stored());
+    }
 }
 
 fn key(catalogue: &Catalogue) -> String {

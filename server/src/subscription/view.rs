@@ -2,6 +2,7 @@
 
 use app::{
     alert::{AlertId, Place as AlertPlace},
+    editing,
     issue::{IssueId, Place as IssuePlace},
     locale::{Locale, Localized},
     my_page::Reader,
@@ -61,9 +62,13 @@ pub fn named(catalogue: &Catalogue, subject: &Subject) -> Named {
     let gone = || {
         let starter = catalogue.content.services.iter().find(|starter| starter.id == subject.id());
         let number = starter.and_then(|starter| starter.service_id.as_deref()).unwrap_or(subject.id());
-        let withdrawn = (subject.kind() == Kind::Service).then(|| catalogue.withdrawn(number)).flatten();
+        let ended = editing::Kind::parse(subject.kind().code()).and_then(|kind| catalogue.ended(kind, subject.id()));
+        let withdrawn = (subject.kind() == Kind::Service).then(|| catalogue.withdrawn(number)).flatten().or(ended);
         let name = withdrawn.map(|gone| gone.name.clone());
-        let page = withdrawn.map(|gone| Path::Service(gone.slugs.clone()));
+        let page = withdrawn.map(|gone| match subject.kind() {
+            Kind::Collection => Path::Collection(gone.slugs.clone()),
+            _ => Path::Service(gone.slugs.clone()),
+        });
         let name = name.unwrap_or_else(|| Localized::from_fn(|_| subject.id().to_owned()));
         Named { subject: subject.clone(), name, page }
     };

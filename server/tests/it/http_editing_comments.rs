@@ -84,4 +84,21 @@ both! {
         }
         assert!(texts(&db, "select body from draft_comment").await.is_empty());
     }
+
+    async fn what_one_can_do_something_about_stands_first(db) {
+        let app = TestApp::over(&db).await;
+        let (edith, rene) = editors(&app).await;
+        let at = |id: &str| format!("/en/content/cic/services/{id}");
+        // in this order, so that the order of time is another one than that of need
+        for (client, id, act) in [(&rene, "ST033", "send"), (&edith, "ST034", "send"), (&edith, "ST035", "save"), (&edith, "ST036", "send")] {
+            app.state.clock.advance(1000);
+            let edit = at(id);
+            client.send(&edit, &edit, &[("aliases-en", "A word"), ("do", act)]).await.is(303);
+        }
+        let review = format!("{}/review", at("ST036"));
+        rene.send(&review, &review, &[("reason", "Say more"), ("do", "reject")]).await.is(303);
+        let home = edith.get("/en/content/cic").await.is(200).page();
+        let waits: Vec<String> = home.select(".work:not(.work--columns) a").iter().map(|link| link.attr("href").unwrap().to_owned()).collect();
+        assert_eq!(waits, [format!("{}/review", at("ST033")), at("ST036"), at("ST035"), format!("{}/review", at("ST034"))]);
+    }
 }

@@ -24,6 +24,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("department", server::department::store::ALL),
     ("department_webhook", server::department::webhook::store::ALL),
     ("editing", server::editing::store::ALL),
+    ("editing_withdrawal", server::editing::store::withdrawal::ALL),
     ("editing_comment", server::editing::store::comment::ALL),
     ("feedback", server::feedback::store::ALL),
     ("file", server::file::store::ALL),

@@ -1,22 +1,31 @@
-//! Drafts (`draft.rs`), what is said about them (`comment.rs`), revisions and what was published (`published.rs`).
+//! Withdrawals (`withdrawal.rs`), drafts (`draft.rs`), those that wait for their hour (`schedule.rs`), what is said about them (`comment.rs`), revisions and what was published (`published.rs`).
 
 pub mod comment;
 mod draft;
 mod published;
+mod schedule;
+pub mod withdrawal;
 
 use app::editing::{Record, State};
 use sqlx::FromRow;
 use uuid::Uuid;
 
 pub(super) use draft::{begin, is_author, join_authors, keep, open, settle, waiting};
+pub(super) use schedule::{due, hinder, schedule};
 pub(super) use published::{add_revision, age, aged, last, lock_head, publish, put_edit, renew, revisions};
 
 use crate::{person::PersonId, statements};
 
 statements! {
-    OPEN = "select id, author, source, base_version, version, state, changes, reason, changed_at from draft
-        where kind = $1 and record = $2 and state in ('draft', 'review', 'scheduled')";
-    WAITING = "select kind, record, state, changed_at,
+    OPEN = "select id, organization, kind, record, author, source, base_version, version, state, changes, reason,
+            publish_at, zone, reviewer, seen, hindered
+        from draft where kind = $1 and record = $2 and state in ('draft', 'review', 'scheduled')";
+    /// Those whose hour has come.
+    DUE = "select id, organization, kind, record, author, source, base_version, version, state, changes, reason,
+            publish_at, zone, reviewer, seen, hindered
+        from draft where state = 'scheduled' and publish_at <= $1 order by publish_at, id limit 50";
+    WAITING = "select kind, record, state, changed_at, hindered,
+            cast(case when reason is null then 0 else 1 end as bigint) as sent_back,
             (select count(*) from draft_author a where a.draft = d.id and a.holder = $2) as own,
             (select count(*) from draft_comment c where c.draft = d.id and c.done_at is null) as comments
         from draft d where organization = $1 and state in ('draft', 'review', 'scheduled') order by changed_at desc, id";
@@ -26,10 +35,16 @@ statements! {
             created_at, changed_at)
         values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9, $10, $10) on conflict do nothing";
     /// Only the version that was read is changed.
-    KEEP = "update draft set changes = $3, author = $4, state = $5, reason = null, version = version + 1,
-        changed_at = $6 where id = $1 and version = $2 and state = 'draft'";
-    SETTLE = "update draft set state = $4, reason = $5, version = version + 1, changed_at = $6
-        where id = $1 and version = $2 and state = $3";
+    KEEP = "update draft set changes = $3, author = $4, state = $5, reason = null, hindered = null,
+        version = version + 1, changed_at = $6 where id = $1 and version = $2 and state = 'draft'";
+    SETTLE = "update draft set state = $4, reason = $5, version = version + 1, changed_at = $6, publish_at = null,
+        zone = null, reviewer = null, seen = null where id = $1 and version = $2 and state = $3";
+    SCHEDULE = "update draft set state = 'scheduled', publish_at = $3, zone = $4, reviewer = $5, seen = $6,
+        version = version + 1, changed_at = $7 where id = $1 and version = $2 and state = 'review'";
+    /// Back to those who write it, who look at what is published now.
+    HINDER = "update draft set state = 'draft', hindered = $3, base_version = $4, version = version + 1, changed_at = $5,
+        publish_at = null, zone = null, reviewer = null, seen = null
+        where id = $1 and version = $2 and state = 'scheduled'";
     JOIN_AUTHORS = "insert into draft_author (draft, holder) values ($1, $2) on conflict (draft, holder) do nothing";
     LAST = "select coalesce(max(number), 0) from revision where kind = $1 and record = $2";
     REVISIONS = "select number, at, before, after from revision where kind = $1 and record = $2 order by number desc";
@@ -49,13 +64,16 @@ statements! {
         postgres: "select version from publication_head where id = 1 for update",
     };
     MOVE_HEAD = "update publication_head set version = $1, at = $2 where id = 1";
-    PUBLISH = "insert into publication (version, kind, record, change, at) values ($1, $2, $3, 'changed', $4)";
+    PUBLISH = "insert into publication (version, kind, record, change, at) values ($1, $2, $3, $4, $5)";
 }
 
 /// The open draft of a record.
 #[derive(Clone, Debug, FromRow)]
 pub(in crate::editing) struct Draft {
     pub(in crate::editing) id: Uuid,
+    pub(in crate::editing) organization: String,
+    pub(in crate::editing) kind: String,
+    pub(in crate::editing) record: String,
     /// Who changed it last.
     pub(in crate::editing) author: Uuid,
     pub(in crate::editing) source: String,
@@ -65,6 +83,13 @@ pub(in crate::editing) struct Draft {
     /// JSON.
     pub(in crate::editing) changes: String,
     pub(in crate::editing) reason: Option<String>,
+    /// When it is published once it was read, and on whose clocks.
+    pub(in crate::editing) publish_at: Option<i64>,
+    pub(in crate::editing) zone: Option<String>,
+    pub(in crate::editing) reviewer: Option<Uuid>,
+    /// The digest of what was published when it was read.
+    pub(in crate::editing) seen: Option<String>,
+    pub(in crate::editing) hindered: Option<String>,
 }
 
 /// A draft in a list.
@@ -74,6 +99,9 @@ pub(in crate::editing) struct Waiting {
     pub(in crate::editing) record: String,
     pub(in crate::editing) state: String,
     pub(in crate::editing) changed_at: i64,
+    pub(in crate::editing) hindered: Option<String>,
+    /// 1 where a review sent it back.
+    pub(in crate::editing) sent_back: i64,
     /// 1 for whoever changed it.
     pub(in crate::editing) own: i64,
     /// How many comments are open.
@@ -118,4 +146,34 @@ pub(in crate::editing) struct Settled<'a> {
     pub(in crate::editing) to: State,
     pub(in crate::editing) reason: Option<&'a str>,
     pub(in crate::editing) at: i64,
+}
+
+/// When a draft is published, and who read it.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::editing) struct Scheduled<'a> {
+    pub(in crate::editing) draft: Uuid,
+    pub(in crate::editing) version: i64,
+    pub(in crate::editing) publish_at: i64,
+    pub(in crate::editing) zone: &'a str,
+    pub(in crate::editing) reviewer: PersonId,
+    pub(in crate::editing) seen: &'a str,
+    pub(in crate::editing) at: i64,
+}
+
+/// What becomes of a publication for the servers: what it did to the record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::editing) enum Turn {
+    Added,
+    Changed,
+    Withdrawn,
+}
+
+impl Turn {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Changed => "changed",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
 }

@@ -6,7 +6,7 @@ use app::{
 };
 use uuid::Uuid;
 
-use super::{ADD_REVISION, AGE, AGED, Aged, LAST, LOCK_HEAD, MOVE_HEAD, PUBLISH, PUT_EDIT, RENEW, REVISIONS, Revision};
+use super::{ADD_REVISION, AGE, AGED, Aged, LAST, LOCK_HEAD, MOVE_HEAD, PUBLISH, PUT_EDIT, RENEW, REVISIONS, Revision, Turn};
 use crate::{
     db::{Conn, StoreError, Tx},
     editing::edits::Row,
@@ -106,11 +106,17 @@ pub(in crate::editing) async fn lock_head(conn: Conn<'_>) -> Result<i64, StoreEr
 }
 
 /// Tells every server what to read again, as `version`.
-pub(in crate::editing) async fn publish(tx: &mut Tx, record: &Record, version: i64, at: i64) -> Result<(), StoreError> {
+pub(in crate::editing) async fn publish(
+    tx: &mut Tx,
+    (record, turn): (&Record, Turn),
+    version: i64,
+    at: i64,
+) -> Result<(), StoreError> {
     on!(tx.conn(), c => sqlx::query(PUBLISH.text())
         .bind(version)
         .bind(record.kind.code())
         .bind(&record.id)
+        .bind(turn.code())
         .bind(at)
         .execute(c)
         .await
