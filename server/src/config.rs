@@ -1,6 +1,7 @@
 //! What the institution decides, from the environment. Each field names its variable.
 
 mod address;
+mod links;
 mod sessions;
 mod sign_in;
 
@@ -18,6 +19,7 @@ use thiserror::Error;
 use crate::notify::Account;
 
 pub use address::{is_safe, safe};
+pub use links::Links;
 pub use sessions::Sessions;
 pub use sign_in::{Hint, Prompt, Provider, SignIn};
 
@@ -33,6 +35,7 @@ pub struct Config {
     pub sessions: Sessions,
     pub mail: Mail,
     pub limits: Limits,
+    pub links: Links,
 }
 
 /// How letters leave.
@@ -120,6 +123,7 @@ impl Config {
             sessions: Sessions::read(get)?,
             mail: Mail::read(get)?,
             limits: Limits::read(get)?,
+            links: Links::read(get)?,
         })
     }
 }

@@ -36,6 +36,7 @@ pub mod http;
 pub mod inventory;
 pub mod invitation;
 pub mod keys;
+pub mod link;
 pub mod measure;
 pub mod my_page;
 pub mod notify;

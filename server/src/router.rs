@@ -21,7 +21,7 @@ use crate::{
     error::Error,
     feed, feedback, firm, handoff,
     http::{self, assets, health},
-    measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy, publication,
+    link, measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy, publication,
     representative, search, shift, sitemap,
     state::AppState,
     subscription, telling, tracked,
@@ -70,7 +70,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale).merge(display::routes::routes(locale)))
             .merge(tracked::routes::routes(locale).merge(representative::routes::routes(locale)))
-            .merge(editing::routes::routes(locale));
+            .merge(editing::routes::routes(locale).merge(link::routes::routes(locale)));
     }
     routes
         .fallback(|| async { Error::NotFound })

@@ -13,7 +13,7 @@ use tokio::task::JoinError;
 use super::{
     assemble::standard,
     edit::{Edit, Field},
-    loading::Loading,
+    loading::{Loading, Made},
     memory::{Catalogue, Source},
     names,
     revised::Revised,
@@ -26,6 +26,7 @@ use crate::{
     content::Content,
     db::{Db, StoreError, Tx, aside},
     inventory::{self, Columns, Edition},
+    link::Hidden,
 };
 
 #[derive(Debug, Error)]
@@ -57,7 +58,9 @@ async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Resul
     let import = store::last_import(tx.conn()).await?;
     let revised = Revised::read(&mut tx).await?;
     let content = &revised.content(content);
-    let loading = Loading::new(content, classifier, store::organizations(tx.conn()).await?, &revised);
+    let hidden = Hidden::read(&mut tx).await?;
+    let made = Made { revised: &revised, hidden: &hidden };
+    let loading = Loading::new(content, classifier, store::organizations(tx.conn()).await?, made);
     let Some(import) = import.filter(|_| !rows.is_empty()) else {
         return Ok(loading.starter(head.version));
     };

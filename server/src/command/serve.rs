@@ -13,7 +13,7 @@ use crate::{
     demo, department, desk, file, firm,
     http::{Front, serve as connections},
     keys::{self, Keys},
-    measure, outbox, outcome, person, reminder, retention,
+    link, measure, outbox, outcome, person, reminder, retention,
     router::router,
     shift,
     state::AppState,
@@ -70,7 +70,7 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
 }
 
 /// What goes on beside the requests, for as long as the program runs.
-fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 13] {
+fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 14] {
     [
         tokio::spawn(department::webhook::watch(state.clone())),
         tokio::spawn(catalogue::watch(state.clone())),
@@ -85,6 +85,7 @@ fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 13] {
         tokio::spawn(telling::watch(state.clone())),
         tokio::spawn(shift::watch(state.clone())),
         tokio::spawn(outcome::watch(state.clone())),
+        tokio::spawn(link::watch(state.clone())),
     ]
 }
 

@@ -22,7 +22,7 @@ use super::{
     record::{Found, find, named, sheet},
     store::{self, Draft, Revision},
 };
-use crate::{catalogue::Catalogue, error::Error, person::Staff, state::AppState};
+use crate::{catalogue::Catalogue, error::Error, link, person::Staff, state::AppState};
 
 /// A record, and what is being changed of it.
 #[derive(Clone, Debug)]
@@ -124,6 +124,7 @@ pub(super) async fn home_page(state: &AppState, staff: &Staff, locale: Locale) -
         waiting: rows.iter().filter_map(|row| list.waiting(row)).collect(),
         services: list.services(),
         collections: list.collections(),
+        links: link::waiting(state, staff, locale).await?,
     })
 }
 

@@ -118,6 +118,7 @@ mod http_health;
 mod http_instructions;
 mod http_inventory;
 mod http_letter;
+mod http_link;
 mod http_linked_data;
 mod http_log;
 mod http_looks;

@@ -48,6 +48,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("handoff_unreached", server::handoff::store::unreached::ALL),
     ("inventory", server::inventory::store::ALL),
     ("keys", server::keys::store::ALL),
+    ("link", server::link::store::ALL),
     ("measure", server::measure::store::ALL),
     ("my_page", server::my_page::store::ALL),
     ("outbox", server::outbox::store::ALL),
