@@ -70,6 +70,8 @@ pub mod html;
 #[cfg(feature = "ssr")]
 pub mod invitation;
 #[cfg(feature = "ssr")]
+pub mod link;
+#[cfg(feature = "ssr")]
 pub mod shell;
 pub mod shift;
 #[cfg(feature = "ssr")]

@@ -48,6 +48,7 @@ word_files!(
     "form",
     "feedback",
     "file",
+    "link",
     "measure",
     "person",
     "demo",

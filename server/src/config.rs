@@ -1,6 +1,7 @@
 //! What the institution decides, from the environment. Each field names its variable.
 
 mod address;
+mod links;
 mod payer;
 mod sessions;
 mod sign_in;
@@ -19,6 +20,7 @@ use thiserror::Error;
 use crate::notify::Account;
 
 pub use address::{is_safe, safe};
+pub use links::Links;
 pub use payer::Payer;
 pub use sessions::Sessions;
 pub use sign_in::{Hint, Prompt, Provider, SignIn};
@@ -36,6 +38,7 @@ pub struct Config {
     pub mail: Mail,
     pub limits: Limits,
     pub payer: Option<Payer>,
+    pub links: Links,
 }
 
 /// How letters leave.
@@ -124,6 +127,7 @@ impl Config {
             mail: Mail::read(get)?,
             limits: Limits::read(get)?,
             payer: Payer::read(get)?,
+            links: Links::read(get)?,
         })
     }
 }

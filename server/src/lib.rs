@@ -37,6 +37,7 @@ pub mod inventory;
 pub mod invitation;
 pub mod issue;
 pub mod keys;
+pub mod link;
 pub mod measure;
 pub mod my_page;
 pub mod notify;

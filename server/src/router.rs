@@ -22,8 +22,8 @@ use crate::{
     error::Error,
     feed, feedback, firm, handoff,
     http::{self, assets, health},
-    issue, measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy, publication,
-    representative, search, shift, sitemap,
+    issue, link, measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy,
+    publication, representative, search, shift, sitemap,
     state::AppState,
     subscription, telling, tracked,
 };
@@ -72,7 +72,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(search::routes::routes(locale))
             .merge(feed::routes::routes(locale).merge(display::routes::routes(locale)))
             .merge(tracked::routes::routes(locale).merge(representative::routes::routes(locale)))
-            .merge(editing::routes::routes(locale));
+            .merge(editing::routes::routes(locale).merge(link::routes::routes(locale)));
     }
     routes
         .fallback(|| async { Error::NotFound })

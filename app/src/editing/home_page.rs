@@ -6,6 +6,7 @@ use super::{Place, Record, State, withdrawal_page::Stage};
 use crate::{
     alert, answer,
     html::{Finish, Html},
+    link,
     locale::Locale,
     path::Path,
     shell::{Head, Page},
@@ -21,6 +22,8 @@ pub struct HomePage {
     pub services: Vec<Entry>,
     pub collections: Vec<Entry>,
     pub withdrawals: Vec<Ending>,
+    /// How many of its pages have links that somebody should see to.
+    pub links: usize,
 }
 
 /// A record that is withdrawn from the portal, or about to be.
@@ -102,6 +105,7 @@ impl Page for HomePage {
                 <h1>{tr(locale, "editing-title", &[("organization", self.name.as_str().into())])}</h1>
                 <p class="staff__lead">{t(locale, "editing-lead")}</p>
                 <p><a href=missed>{t(locale, "editing-missed")}</a></p>
+                {link::line(locale, &self.organization, self.links)}
                 <p><a href=alerts>{t(locale, "alert-title")}</a></p>
                 <p><a href=answers>{t(locale, "answer-all")}</a></p>
                 <h2>{t(locale, "editing-waits")}</h2>

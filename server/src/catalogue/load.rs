@@ -13,7 +13,7 @@ use tokio::task::JoinError;
 use super::{
     assemble::standard,
     edit::{Edit, Field},
-    loading::Loading,
+    loading::{Loading, Made},
     memory::{Catalogue, Source},
     names,
     revised::Revised,
@@ -27,6 +27,7 @@ use crate::{
     db::{Db, StoreError, Tx, aside},
     inventory::{self, Columns, Edition},
     issue,
+    link::Hidden,
 };
 
 #[derive(Debug, Error)]
@@ -60,8 +61,9 @@ async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Resul
     let revised = Revised::read(&mut tx).await?;
     let gone_clusters = revised.gone_clusters(content);
     let content = &revised.content(content);
-    let organizations = store::organizations(tx.conn()).await?;
-    let loading = Loading::new(content, classifier, organizations, &revised, gone_clusters);
+    let hidden = Hidden::read(&mut tx).await?;
+    let made = Made { revised: &revised, hidden: &hidden, gone_clusters: &gone_clusters };
+    let loading = Loading::new(content, classifier, store::organizations(tx.conn()).await?, made);
     let Some(import) = import.filter(|_| !rows.is_empty()) else {
         return Ok(loading.starter(head.version));
     };

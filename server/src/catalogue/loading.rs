@@ -22,6 +22,7 @@ use crate::{
     classification::{Classifier, Subject},
     content::{Content, Starter},
     inventory::Edition,
+    link::Hidden,
 };
 
 /// What every service of one reading needs.
@@ -29,8 +30,18 @@ pub(super) struct Loading<'a> {
     content: &'a Arc<Content>,
     classifier: &'a Classifier,
     organizations: HashMap<String, Arc<Organization>>,
-    revised: &'a Revised,
-    gone_clusters: Vec<Withdrawn>,
+    made: Made<'a>,
+}
+
+/// What people decided of the catalogue here.
+#[derive(Clone, Copy)]
+pub(super) struct Made<'a> {
+    /// What editors published.
+    pub(super) revised: &'a Revised,
+    /// The links that they hid.
+    pub(super) hidden: &'a Hidden,
+    /// The collections that they withdrew.
+    pub(super) gone_clusters: &'a [Withdrawn],
 }
 
 impl<'a> Loading<'a> {
@@ -38,14 +49,18 @@ impl<'a> Loading<'a> {
         content: &'a Arc<Content>,
         classifier: &'a Classifier,
         rows: Vec<OrganizationRow>,
-        revised: &'a Revised,
-        gone_clusters: Vec<Withdrawn>,
+        made: Made<'a>,
     ) -> Self {
         let mut organizations: HashMap<String, Arc<Organization>> =
             rows.into_iter().map(|row| (row.code.clone(), Arc::new(organization(row)))).collect();
         // our own words about an organization lie over what the lists say of it
         organizations.extend(content.organizations.iter().map(|one| (one.code.clone(), one.clone())));
-        Self { content, classifier, organizations, revised, gone_clusters }
+        for organization in organizations.values_mut() {
+            if made.hidden.of_organization(&organization.code) {
+                made.hidden.leave_out_website(Arc::make_mut(organization));
+            }
+        }
+        Self { content, classifier, organizations, made }
     }
 
     pub(super) fn starter(&self, version: i64) -> Catalogue {
@@ -78,14 +93,14 @@ impl<'a> Loading<'a> {
         services.retain(|service| self.ended(service).is_none());
         aliases.retain(|(_, service)| self.ended(service).is_none());
         let content = self.content.clone();
-        let gone_clusters = self.gone_clusters.clone();
+        let gone_clusters = self.made.gone_clusters.to_vec();
         Catalogue::new(Parts { version, source, content, services, aliases, moved, gone, gone_clusters })
     }
 
     /// What is kept of a service that its editors withdrew.
     fn ended(&self, service: &Service) -> Option<Withdrawn> {
         let own = self.content.own_id(service.id.as_str());
-        let ended = self.revised.ended(own)?;
+        let ended = self.made.revised.ended(own)?;
         Some(Withdrawn {
             id: service.id.as_str().to_owned(),
             slugs: service.slugs.clone(),
@@ -166,10 +181,12 @@ impl<'a> Loading<'a> {
     /// What editors published lies over everything else, which was changed at `changed` (Unix milliseconds).
     fn revise(&self, service: &mut Service, changed: i64) {
         service.changed = changed;
-        if let Some(revision) = self.revised.service(self.content.own_id(service.id.as_str())) {
+        let own_id = self.content.own_id(service.id.as_str()).to_owned();
+        if let Some(revision) = self.made.revised.service(&own_id) {
             self.apply(service, &revision.edits);
             revision.mark(service);
         }
+        self.made.hidden.leave_out(&own_id, service);
     }
 
     /// The words people use for it, beside those that its page shows.

@@ -13,7 +13,7 @@ use crate::{
     demo, department, desk, editing, file, firm,
     http::{Front, serve as connections},
     keys::{self, Keys},
-    measure, outbox, outcome, person, reminder, retention,
+    link, measure, outbox, outcome, person, reminder, retention,
     router::router,
     shift,
     state::AppState,
@@ -86,6 +86,7 @@ fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 14] {
         tokio::spawn(telling::watch(state.clone())),
         tokio::spawn(shift::watch(state.clone())),
         tokio::spawn(outcome::watch(state.clone())),
+        tokio::spawn(link::watch(state.clone())),
     ]
 }
 

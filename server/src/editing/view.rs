@@ -25,7 +25,7 @@ use super::{
     store::{self, Draft, Revision, comment::CommentRow, withdrawal::WithdrawalRow},
     target::known,
 };
-use crate::{catalogue::Catalogue, error::Error, person::Staff, state::AppState};
+use crate::{catalogue::Catalogue, error::Error, link, person::Staff, state::AppState};
 
 /// A record, and what is being changed of it.
 #[derive(Clone, Debug)]
@@ -158,6 +158,7 @@ pub(super) async fn home_page(state: &AppState, staff: &Staff, locale: Locale) -
         services: list.services(),
         collections: list.collections(),
         withdrawals: ending.iter().filter_map(|row| list.ending(staff, row)).collect(),
+        links: link::waiting(state, staff, locale).await?,
     })
 }
 

@@ -129,6 +129,7 @@ mod http_inventory;
 mod http_issue;
 mod http_issue_concern;
 mod http_letter;
+mod http_link;
 mod http_linked_data;
 mod http_log;
 mod http_looks;

@@ -53,6 +53,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("issue_concern", server::issue::store::concern::ALL),
     ("inventory", server::inventory::store::ALL),
     ("keys", server::keys::store::ALL),
+    ("link", server::link::store::ALL),
     ("measure", server::measure::store::ALL),
     ("my_page", server::my_page::store::ALL),
     ("outbox", server::outbox::store::ALL),

@@ -49,6 +49,10 @@ fn value(locale: Locale, channel: &Channel) -> AnyView {
         ChannelKind::Online | ChannelKind::VideoRelay | ChannelKind::InPerson if value.starts_with("https://") => {
             view! { <a href=value>{t(locale, "service-channel-page")}</a> }.into_any()
         }
+        // an editor hid the address
+        ChannelKind::Online | ChannelKind::VideoRelay | ChannelKind::InPerson if value.is_empty() => {
+            t(locale, "link-instead").into_any()
+        }
         _ => value.into_any(),
     }
 }
