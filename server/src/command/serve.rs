@@ -70,7 +70,7 @@ pub async fn serve(mut config: Config, order: ServeOrder) -> Fallible<()> {
 }
 
 /// What goes on beside the requests, for as long as the program runs.
-fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 14] {
+fn begin_jobs(state: &Arc<AppState>) -> [JoinHandle<()>; 15] {
     [
         tokio::spawn(department::webhook::watch(state.clone())),
         tokio::spawn(catalogue::watch(state.clone())),
