@@ -2,7 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Record, State, comment::Comments, difference::Difference, home_page::state_tag, schedule::{Scheduled, schedule_field}, trail::trail};
+use super::{
+    Place, Record, State,
+    comment::Comments,
+    difference::Difference,
+    home_page::state_tag,
+    schedule::{Scheduled, schedule_field},
+    trail::trail,
+};
 use crate::{
     form::{self, FormState},
     handoff::Zone,

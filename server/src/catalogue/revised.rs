@@ -52,9 +52,10 @@ impl Revised {
         }
         for row in store::ended(tx.conn()).await? {
             let Some(kind) = Kind::parse(&row.kind) else { continue };
-            let instead = row.instead.split_once(' ').and_then(|(kind, id)| {
-                Some(Record { kind: Kind::parse(kind)?, id: id.to_owned() })
-            });
+            let instead = row
+                .instead
+                .split_once(' ')
+                .and_then(|(kind, id)| Some(Record { kind: Kind::parse(kind)?, id: id.to_owned() }));
             revised.ended.insert((kind, row.record), Ended { instead, at: row.at });
         }
         Ok(revised)
@@ -114,7 +115,9 @@ impl Revised {
     }
 
     fn cluster(&self, lead: &ClusterLead) -> ClusterLead {
-        let Some(revision) = self.by_record.get(&(Kind::Collection, lead.cluster.id.clone())) else { return lead.clone() };
+        let Some(revision) = self.by_record.get(&(Kind::Collection, lead.cluster.id.clone())) else {
+            return lead.clone();
+        };
         let mut cluster = (*lead.cluster).clone();
         for (slot, text) in &revision.texts {
             lay(&mut cluster, *slot, text);

@@ -187,12 +187,7 @@ impl Publishing<'_> {
         note_by(state, tx, (&actor, &self.draft.organization), "content.publish", &self.found.record).await
     }
 
-    async fn write(
-        &self,
-        tx: &mut Tx,
-        after: &Sheet,
-        (number, at): (i64, i64),
-    ) -> Result<(), StoreError> {
+    async fn write(&self, tx: &mut Tx, after: &Sheet, (number, at): (i64, i64)) -> Result<(), StoreError> {
         let record = &self.found.record;
         for row in self.found.rows(after) {
             store::put_edit(tx.conn(), record, &row, &self.found.edition, at).await?;

@@ -44,7 +44,8 @@ pub(super) type App = State<Arc<AppState>>;
 pub(super) type Here = Path<(String, String, String)>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
-    let [home_at, missed_at, edit_at, review_at, history_at, revision_at, comments_at, withdrawal_at] = Place::routes(locale);
+    let [home_at, missed_at, edit_at, review_at, history_at, revision_at, comments_at, withdrawal_at] =
+        Place::routes(locale);
     Router::new()
         .route(&home_at, get(home))
         .route(&missed_at, get(missed))

@@ -54,8 +54,7 @@ pub(super) async fn schedule(
         return Ok(Published::OneSided);
     }
     let (reviewer, seen) = (staff.person, &digest(found));
-    let scheduled =
-        Scheduled { draft: draft.id, version, publish_at: hour, zone: zone.code(), reviewer, seen, at };
+    let scheduled = Scheduled { draft: draft.id, version, publish_at: hour, zone: zone.code(), reviewer, seen, at };
     if !store::schedule(tx.conn(), scheduled).await? {
         return Ok(Published::Overtaken);
     }

@@ -76,7 +76,9 @@ impl Hand<'_> {
             Claim::New => {}
         }
         let (done, act) = match (step, self.row) {
-            (Step::Ask(instead, due), None) => (self.ask(&mut tx, instead.as_ref(), *due, at).await?, "content.end-ask"),
+            (Step::Ask(instead, due), None) => {
+                (self.ask(&mut tx, instead.as_ref(), *due, at).await?, "content.end-ask")
+            }
             (Step::Approve, Some(row)) if row.asked_by == self.staff.person.uuid() => return Ok(Became::Own),
             (Step::Approve, Some(row)) => (self.approve(&mut tx, row, at).await?, "content.end-approve"),
             (Step::Stop, Some(row)) => (self.stop(&mut tx, row, at).await?, "content.end-stop"),
@@ -147,12 +149,7 @@ impl Hand<'_> {
 }
 
 /// Takes a record from the public, on every server. Says whether it still was to go.
-async fn go(
-    tx: &mut Tx,
-    (row, version): (&WithdrawalRow, i64),
-    record: &Record,
-    at: i64,
-) -> Result<bool, StoreError> {
+async fn go(tx: &mut Tx, (row, version): (&WithdrawalRow, i64), record: &Record, at: i64) -> Result<bool, StoreError> {
     if !withdrawal::carry_out(tx.conn(), (row.id, version), at).await? {
         return Ok(false);
     }

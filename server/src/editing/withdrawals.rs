@@ -2,8 +2,7 @@
 
 use app::{
     editing::{
-        Kind,
-        hour,
+        Kind, hour,
         withdrawal_page::{Again, Field, Withdrawal, WithdrawalPage},
     },
     form::FormState,
@@ -129,11 +128,7 @@ fn step(
 }
 
 /// What stands instead, and when it goes.
-fn asked_for(
-    state: &AppState,
-    page: &WithdrawalPage,
-    mut form: FormState<Field>,
-) -> Result<Step, FormState<Field>> {
+fn asked_for(state: &AppState, page: &WithdrawalPage, mut form: FormState<Field>) -> Result<Step, FormState<Field>> {
     let (text, written) = (form.value(Field::Instead).trim().to_owned(), form.value(Field::Hour).trim().to_owned());
     let instead = target::read(&state.catalogue(), &text);
     match &instead {

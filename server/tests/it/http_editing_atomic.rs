@@ -39,7 +39,12 @@ async fn publish(edith: &Client, rene: &Client, edit: &str, number: usize) {
     let [name, text] = ["Name", "Text"].map(|word| format!("{word} {open}{number}{close}"));
     let mut fields = vec![("name-en", name.as_str()), ("name-fr", &name), ("do", "send")];
     if edit == COLLECTION {
-        fields.extend([("lead-en", text.as_str()), ("lead-fr", &text), ("section-2-title-en", &text), ("section-2-title-fr", &text)]);
+        fields.extend([
+            ("lead-en", text.as_str()),
+            ("lead-fr", &text),
+            ("section-2-title-en", &text),
+            ("section-2-title-fr", &text),
+        ]);
     } else {
         fields.extend([("summary-en", text.as_str()), ("summary-fr", &text)]);
     }

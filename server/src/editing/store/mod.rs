@@ -11,8 +11,8 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 pub(super) use draft::{begin, is_author, join_authors, keep, open, settle, waiting};
-pub(super) use schedule::{due, hinder, schedule};
 pub(super) use published::{add_revision, age, aged, last, lock_head, publish, put_edit, renew, revisions};
+pub(super) use schedule::{due, hinder, schedule};
 
 use crate::{person::PersonId, statements};
 

@@ -6,7 +6,9 @@ use app::{
 };
 use uuid::Uuid;
 
-use super::{ADD_REVISION, AGE, AGED, Aged, LAST, LOCK_HEAD, MOVE_HEAD, PUBLISH, PUT_EDIT, RENEW, REVISIONS, Revision, Turn};
+use super::{
+    ADD_REVISION, AGE, AGED, Aged, LAST, LOCK_HEAD, MOVE_HEAD, PUBLISH, PUT_EDIT, RENEW, REVISIONS, Revision, Turn,
+};
 use crate::{
     db::{Conn, StoreError, Tx},
     editing::edits::Row,

@@ -115,7 +115,10 @@ fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair
     let (here, owner, real, made_up) = of_role(role, template, planted, unknown);
     let fill = |org: &str, one: &str| {
         let one = NAMES.map(|name| (name, one));
-        with(template, &[&one[..], &[("org", org), ("kind", "services"), ("number", "1"), ("field", "name-en")]].concat())
+        with(
+            template,
+            &[&one[..], &[("org", org), ("kind", "services"), ("number", "1"), ("field", "name-en")]].concat(),
+        )
     };
     let pair = |organization: &'static str, one: &str, none: String| {
         let is_there = organization == here;
