@@ -71,6 +71,7 @@ word_files!(
     "standing",
     "subscription",
     "telling",
+    "template",
     "tracked",
     "editing",
 );

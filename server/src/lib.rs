@@ -60,4 +60,5 @@ pub mod sitemap;
 pub mod state;
 pub mod subscription;
 pub mod telling;
+pub mod template;
 pub mod tracked;

@@ -17,6 +17,7 @@ use crate::{
     path::Path,
     reference::Reference,
     shell::{Head, Page},
+    template,
     words::{t, tr},
 };
 
@@ -88,12 +89,13 @@ impl Page for ListPage {
     }
 
     fn body(&self, locale: Locale) -> Html {
+        let templates = Path::Template(template::Place::All(self.organization.clone())).href(locale);
         let issues = Path::Issue(issue::Place::Staff(self.organization.clone())).href(locale);
         view! {
             <div class="staff staff--flow">
                 <h1>{self.title(locale)}</h1>
                 <p class="staff__lead">{t(locale, "officer-lead")}</p>
-                <p><a href=issues>{t(locale, "issue-staff")}</a></p>
+                <p><a href=issues>{t(locale, "issue-staff")}</a>" · "<a href=templates>{t(locale, "template-all")}</a></p>
                 {self.untold(locale)}
                 {self.waiting(locale)}
                 {self.find(locale)}

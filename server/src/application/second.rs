@@ -8,6 +8,7 @@ use app::{
         check_page::{Check, Verdict},
     },
     path::Path,
+    template::Used,
 };
 
 use uuid::Uuid;
@@ -25,6 +26,7 @@ use crate::{
     form::{Claim, FormKey, Sent, claim},
     person::{self, Staff},
     state::AppState,
+    template,
 };
 
 /// Whoever has it proposes how to decide.
@@ -80,11 +82,18 @@ pub async fn check(
             act(state, &mut tx, staff, &one, Act { kind: Kind::Returned, name: "application.return", told }).await?;
         }
     }
-    keep(state, tx, staff, &one, proposer).await.map(|()| Done::At(answer))
+    keep(state, tx, staff, &one, (proposer, &check.used)).await.map(|()| Done::At(answer))
 }
 
 /// Keeps it. The chain names both: whoever checked it, and whose proposal it was.
-async fn keep(state: &AppState, mut tx: Tx, staff: &Staff, one: &Opened, proposer: Uuid) -> Result<(), Error> {
+async fn keep(
+    state: &AppState,
+    mut tx: Tx,
+    staff: &Staff,
+    one: &Opened,
+    (proposer, used): (Uuid, &[Used]),
+) -> Result<(), Error> {
+    template::note(state, &mut tx, staff, &one.record(), used).await?;
     let (actor, subject) = (staff.person.actor(), format!("{} proposed by person {}", one.record(), proposer.simple()));
     let deed = Deed { actor: &actor, act: "application.check", organization: &staff.organization, subject: &subject };
     audit::record(&mut tx, &state.clock, deed).await?;

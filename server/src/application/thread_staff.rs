@@ -21,6 +21,7 @@ use crate::{
     form::{Claim, FormKey, Sent, claim},
     person::{self, Staff},
     state::AppState,
+    template,
 };
 
 /// What is done to an application: of which entry or file, and what was written.
@@ -58,6 +59,7 @@ pub async fn write(
     let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
     let gone = told.file.filter(|_| kind == Kind::Removed);
     act(state, &mut tx, staff, &one, Act { kind, name, told: Told { who, ..told } }).await?;
+    template::note(state, &mut tx, staff, &one.record(), &doing.said.used).await?;
     let gone = thread::withdraw(state, &mut tx, one.id, gone).await?;
     tx.commit().await?;
     file::let_go(state, &gone).await;
