@@ -53,7 +53,7 @@ for (const locale of LOCALES) {
     await looked();
     await page.locator('#text-en').fill('Send {document} by {due}.');
     await page.getByRole('button', { name: say('template-save') }).click();
-    await expect(page.locator('details')).toHaveCount(2);
+    await expect(page.locator('main details.more')).toHaveCount(2);
     await looked();
     await page.goto(TEMPLATES[locale]);
     await expect(page.getByRole('link', { name: CONTRACT[`name-${locale}`] }).first()).toBeVisible();
