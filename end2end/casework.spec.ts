@@ -62,6 +62,18 @@ async function send(page: Page, locale: Locale) {
   return claim;
 }
 
+/** A template for reasons, in both languages. */
+async function keep(page: Page, locale: Locale) {
+  const say = wordsOf(locale);
+  await page.getByRole('link', { name: say('template-all') }).click();
+  await page.getByRole('link', { name: say('template-new') }).click();
+  await page.getByLabel(say('template-reasons'), { exact: true }).check();
+  const words = { 'name-en': 'Reasons', 'name-fr': 'Motifs', 'text-en': 'About {reference}.', 'text-fr': 'Au sujet de {numero}.' };
+  for (const [id, text] of Object.entries(words)) await page.locator(`#${id}`).fill(text);
+  await page.getByRole('button', { name: say('template-save') }).click();
+  await page.goto(CASES[locale]);
+}
+
 for (const locale of LOCALES) {
   const say = wordsOf(locale);
 
@@ -85,6 +97,7 @@ for (const locale of LOCALES) {
 
     const officer = await arrive(OFFICER, CASES[locale]);
     await looked(officer);
+    await keep(officer, locale);
     await officer.getByRole('link', { name: new RegExp(say('officer-flagged')) }).click();
     await expect(officer.getByRole('link', { name: number })).toHaveCount(1);
     await officer.locator('#case').fill('AAAA-AAAA');
@@ -105,6 +118,12 @@ for (const locale of LOCALES) {
     await officer.goBack();
     await officer.getByRole('link', { name: say('officer-decide'), exact: true }).click();
     await officer.getByLabel(say('officer-refuse'), { exact: true }).check();
+    // a template goes below what was typed, and is changed before it is sent
+    await officer.locator('#reasons').fill('Typed.');
+    await officer.getByRole('button', { name: say('template-insert') }).click();
+    await expect(officer.locator('#reasons')).toHaveValue(new RegExp(`^Typed\\.\\n\\n.*${number}`));
+    await expect(officer.getByLabel(say('officer-refuse'), { exact: true })).toBeChecked();
+    await looked(officer);
     await officer.getByLabel(say('officer-reasons')).fill(REASONS[locale]);
     await looked(officer);
     await officer.getByRole('button', { name: say('officer-decide-send') }).dblclick();

@@ -51,6 +51,7 @@ pub mod retention;
 pub mod search;
 pub mod subscription;
 pub mod telling;
+pub mod template;
 pub mod tracked;
 
 #[cfg(feature = "ssr")]

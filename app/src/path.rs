@@ -8,7 +8,7 @@ use crate::{
     feedback::{Answer, Place},
     firm, handoff, issue,
     locale::{Locale, Localized},
-    my_page, officer, outbox, outcome, person, privacy, publication, representative, subscription,
+    my_page, officer, outbox, outcome, person, privacy, publication, representative, subscription, template,
 };
 
 /// The last segment of a record's address, in each language. Fixed at first publication.
@@ -62,6 +62,7 @@ pub enum Path {
     Firm(firm::Place),
     Representative(representative::Place),
     Officer(officer::Place),
+    Template(template::Place),
     Editing(editing::Place),
     Outbox(outbox::Place),
     Admin(admin::Place),
@@ -106,6 +107,7 @@ impl Path {
             Self::Firm(place) => place.href(locale),
             Self::Representative(place) => place.href(locale),
             Self::Officer(place) => place.href(locale),
+            Self::Template(place) => place.href(locale),
             Self::Editing(place) => place.href(locale),
             Self::Outbox(place) => place.href(locale),
             Self::Admin(place) => place.href(locale),

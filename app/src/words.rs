@@ -73,6 +73,7 @@ word_files!(
     "standing",
     "subscription",
     "telling",
+    "template",
     "tracked",
     "editing",
 );

@@ -181,6 +181,7 @@ officer-find-open = Open
 officer-find-none = No application of this organization has that number. Check the letters and digits.
 officer-pages = More of this list
 officer-page-first = Back to the first page
+officer-page-previous = Previous page
 officer-page-next = Next page
 officer-file = Download this list (CSV)
 officer-second = A second officer confirms these decisions before anybody reads them:

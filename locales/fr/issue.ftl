@@ -25,9 +25,9 @@ issue-history = Ce qui s’est passé
 issue-published = Le problème a été rendu public.
 issue-before = Texte précédent
 # $few est le plus petit nombre affiché.
-issue-reached-few = Moins de { $few } demandeurs ont indiqué que ce problème les touche.
+issue-reached-few = Moins de { $few } personnes ont indiqué que ce problème les touche.
 # $shown est un nombre.
-issue-reached = Au moins { $shown } demandeurs ont indiqué que ce problème les touche.
+issue-reached = Au moins { $shown } personnes ont indiqué que ce problème les touche.
 issue-say-so = Si vous avez envoyé une demande à ce programme, vous pouvez indiquer sur sa page que ce problème vous touche aussi
 issue-too = Cela me touche aussi
 issue-take-back = Me raviser
@@ -40,11 +40,11 @@ issue-concern-known = Vous avez indiqué que ce problème vous touche : { $titl
 issue-staff = Problèmes de vos programmes
 issue-staff-lead = Tout le monde peut lire ce que vous publiez ici, dans les deux langues. Les personnes abonnées au service sont informées une fois de chaque problème, puis une fois de sa résolution.
 issue-staff-none = Rien n’a encore été rédigé.
-# $count est le nombre de demandeurs, $shown le même nombre mis en forme.
+# $count est le nombre de personnes, $shown le même nombre mis en forme.
 issue-count =
     { $count ->
-        [one] { $shown } demandeur touché
-       *[other] { $shown } demandeurs touchés
+        [one] { $shown } personne touchée
+       *[other] { $shown } personnes touchées
     }
 issue-new = Décrire un problème
 issue-draft-title = Problème non publié

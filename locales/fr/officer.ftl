@@ -183,6 +183,7 @@ officer-find-open = Ouvrir
 officer-find-none = Aucune demande de cette organisation ne porte ce numéro. Vérifiez les lettres et les chiffres.
 officer-pages = Suite de cette liste
 officer-page-first = Retour à la première page
+officer-page-previous = Page précédente
 officer-page-next = Page suivante
 officer-file = Télécharger cette liste (CSV)
 officer-second = Une autre personne de l’équipe confirme ces décisions avant que quiconque les lise :

@@ -61,4 +61,5 @@ pub mod sitemap;
 pub mod state;
 pub mod subscription;
 pub mod telling;
+pub mod template;
 pub mod tracked;

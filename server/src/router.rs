@@ -25,7 +25,7 @@ use crate::{
     issue, link, measure, my_page, notify, officer, oidc, outbox, outcome, person, personalization, privacy,
     publication, representative, search, shift, sitemap,
     state::AppState,
-    subscription, telling, tracked,
+    subscription, telling, template, tracked,
 };
 
 /// Nothing that a page does takes this long; a request that does is told that the service is too busy.
@@ -63,7 +63,7 @@ fn browser() -> Router<Arc<AppState>> {
             .merge(measure::routes::routes(locale).merge(outcome::routes::routes(locale)))
             .merge(outbox::routes::routes(locale).merge(telling::routes::routes(locale)))
             .merge(person::routes::routes(locale).merge(shift::routes::routes(locale)))
-            .merge(demo::routes::routes(locale))
+            .merge(demo::routes::routes(locale).merge(template::routes::routes(locale)))
             .merge(my_page::routes::routes(locale))
             .merge(subscription::routes::routes(locale).merge(alert::routes::routes(locale)))
             .merge(personalization::routes::routes(locale))

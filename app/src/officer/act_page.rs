@@ -11,6 +11,7 @@ use crate::{
     path::Path,
     reference::Reference,
     shell::Head,
+    template::{Offer, offer},
     ui::{self, Crumb},
     words::{t, tr},
 };
@@ -27,6 +28,8 @@ pub(super) struct Act<'a> {
     pub(super) key: &'a str,
     /// Where what was sent before is.
     pub(super) already: Option<&'a str>,
+    /// What can be put into its text.
+    pub(super) offer: Option<&'a Offer>,
 }
 
 impl Act<'_> {
@@ -58,6 +61,7 @@ impl Act<'_> {
                         <button class="button">{t(locale, self.send)}</button>
                         {ui::language_button(locale, &path)}
                     </div>
+                    {self.offer.and_then(|one| offer(locale, one))}
                 </form>
             </div>
         }

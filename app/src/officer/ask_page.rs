@@ -14,6 +14,7 @@ use crate::{
     locale::Locale,
     reference::Reference,
     shell::{Head, Page},
+    template::{Offer, Used},
     ui::{self, Hint},
     words::t,
 };
@@ -45,6 +46,8 @@ pub struct Ask {
     pub name: String,
     pub why: String,
     pub due: civil::Date,
+    /// The templates that it began with.
+    pub used: Vec<Used>,
 }
 
 impl Ask {
@@ -57,7 +60,7 @@ impl Ask {
             form.refuse(Field::Due, "officer-ask-due-wrong", Vec::new());
         }
         match due.filter(|_| form.is_valid()) {
-            Some(due) => Ok(Self { name, why, due }),
+            Some(due) => Ok(Self { name, why, due, used: Vec::new() }),
             None => Err(form),
         }
     }
@@ -71,6 +74,8 @@ pub struct AskPage {
     pub key: String,
     /// Where what was sent before is.
     pub already: Option<String>,
+    /// What can be put into its text.
+    pub offer: Offer,
 }
 
 impl Page for AskPage {
@@ -102,6 +107,7 @@ impl AskPage {
             send: "officer-ask-send",
             key: &self.key,
             already: self.already.as_deref(),
+            offer: Some(&self.offer),
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     locale::Locale,
     reference::Reference,
     shell::{Head, Page},
+    template::{Offer, Used},
     tongue::other_language,
     ui::{self, Choice, Hint},
     words::{t, tr},
@@ -54,6 +55,8 @@ pub struct Check {
     pub verdict: Verdict,
     /// Why it goes back; empty where it is confirmed.
     pub words: String,
+    /// The templates that it began with.
+    pub used: Vec<Used>,
 }
 
 impl Check {
@@ -68,7 +71,7 @@ impl Check {
             _ => String::new(),
         };
         match verdict.filter(|_| form.is_valid()) {
-            Some(verdict) => Ok(Self { proposal, verdict, words }),
+            Some(verdict) => Ok(Self { proposal, verdict, words, used: Vec::new() }),
             None => Err(form),
         }
     }
@@ -86,6 +89,8 @@ pub struct CheckPage {
     pub key: String,
     /// Where what was sent before is.
     pub already: Option<String>,
+    /// What can be put into its text.
+    pub offer: Offer,
 }
 
 impl Page for CheckPage {
@@ -178,6 +183,7 @@ impl CheckPage {
             send: "officer-check-send",
             key: &self.key,
             already: self.already.as_deref(),
+            offer: Some(&self.offer),
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     locale::Locale,
     reference::Reference,
     shell::{Head, Page},
+    template::{Offer, Used},
     ui::{self, Choice, Hint},
     words::t,
 };
@@ -42,6 +43,8 @@ pub struct Decision {
     /// `Accepted` or `Refused`.
     pub outcome: Kind,
     pub reasons: String,
+    /// The templates that it began with.
+    pub used: Vec<Used>,
 }
 
 impl Decision {
@@ -54,7 +57,7 @@ impl Decision {
         }
         let reasons = written(locale, &mut form, Field::Reasons, REASONS, "officer-reasons-missing");
         match outcome.filter(|_| form.is_valid()) {
-            Some(outcome) => Ok(Self { outcome, reasons }),
+            Some(outcome) => Ok(Self { outcome, reasons, used: Vec::new() }),
             None => Err(form),
         }
     }
@@ -71,6 +74,8 @@ pub struct DecidePage {
     pub key: String,
     /// Where what was sent before is.
     pub already: Option<String>,
+    /// What can be put into its text.
+    pub offer: Offer,
 }
 
 impl Page for DecidePage {
@@ -108,6 +113,7 @@ impl DecidePage {
             send: "officer-decide-send",
             key: &self.key,
             already: self.already.as_deref(),
+            offer: Some(&self.offer),
         }
     }
 }

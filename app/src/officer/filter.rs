@@ -13,6 +13,7 @@ const CLOCK: Localized<&str> = Localized::new("clock", "delai");
 const TURN: Localized<&str> = Localized::new("turn", "tour");
 const CLOSER: Localized<&str> = Localized::new("closer", "de-pres");
 const AFTER: Localized<&str> = Localized::new("after", "apres");
+const BEFORE: Localized<&str> = Localized::new("before", "avant");
 /// The box for the number of a case.
 pub const REFERENCE: Localized<&str> = Localized::new("reference", "numero");
 
@@ -120,9 +121,26 @@ pub struct Filter {
     pub closer: Option<Closer>,
 }
 
-/// Where a page of a list goes on: behind this application, which stands there by its clock.
+/// On which side of an application a page of a list stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    After,
+    Before,
+}
+
+impl Side {
+    const fn name(self) -> Localized<&'static str> {
+        match self {
+            Self::After => AFTER,
+            Self::Before => BEFORE,
+        }
+    }
+}
+
+/// Where a page of a list begins or ends: beside this application, which stands there by its clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct After {
+pub struct Edge {
+    pub side: Side,
     pub clock: i64,
     pub reference: String,
 }
@@ -142,10 +160,10 @@ impl Filter {
     }
 
     /// The query of its address, each choice in its place.
-    pub(super) fn query(self, locale: Locale, after: Option<&After>) -> String {
+    pub(super) fn query(self, locale: Locale, edge: Option<&Edge>) -> String {
         let pairs = self.pairs(locale).into_iter().map(|(name, value)| format!("{name}={value}"));
-        let after = after.map(|after| format!("{}={}-{}", AFTER.get(locale), after.clock, after.reference));
-        let chosen: Vec<String> = pairs.chain(after).collect();
+        let edge = edge.map(|edge| format!("{}={}-{}", edge.side.name().get(locale), edge.clock, edge.reference));
+        let chosen: Vec<String> = pairs.chain(edge).collect();
         if chosen.is_empty() { String::new() } else { format!("?{}", chosen.join("&")) }
     }
 
@@ -191,10 +209,12 @@ impl Filter {
     }
 }
 
-impl After {
+impl Edge {
     /// Reads the query.
     pub fn parse<'a>(locale: Locale, value: impl Fn(&str) -> Option<&'a str>) -> Option<Self> {
-        let (clock, reference) = value(AFTER.get(locale))?.split_once('-')?;
-        Some(Self { clock: clock.parse().ok()?, reference: reference.to_owned() })
+        let at = |side: Side| Some((side, value(side.name().get(locale))?));
+        let (side, text) = at(Side::After).or_else(|| at(Side::Before))?;
+        let (clock, reference) = text.split_once('-')?;
+        Some(Self { side, clock: clock.parse().ok()?, reference: reference.to_owned() })
     }
 }

@@ -100,6 +100,7 @@ impl FlagsPage {
             send: "officer-flags-send",
             key: &self.key,
             already: self.already.as_deref(),
+            offer: None,
         }
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Place,
-    filter::{After, Filter, Hands, Near, REFERENCE, Tally},
+    filter::{Edge, Filter, Hands, Near, REFERENCE, Tally},
     narrow::narrow,
     words::{Until, hands, state_name, until},
 };
@@ -17,6 +17,7 @@ use crate::{
     path::Path,
     reference::Reference,
     shell::{Head, Page},
+    template,
     words::{t, tr},
 };
 
@@ -28,13 +29,14 @@ pub struct ListPage {
     /// Those of the organization.
     pub programs: Vec<&'static Program>,
     pub filter: Filter,
-    /// Where this page begins; nothing on the first.
-    pub after: Option<After>,
+    /// Where this page stands; nothing for the first.
+    pub edge: Option<Edge>,
     pub tallies: Vec<Tally>,
     /// Fifty at most.
     pub rows: Vec<Row>,
-    /// Where the next page begins.
-    pub next: Option<After>,
+    /// Where the page before ends, and the next begins.
+    pub previous: Option<Edge>,
+    pub next: Option<Edge>,
     /// The number of a case that was asked for, where there is none.
     pub unknown: Option<String>,
     /// What waits for the program, whatever the list is narrowed to: the most pressing first, a hundred at most.
@@ -85,17 +87,18 @@ const HEADS: [&str; 5] = ["officer-application", "officer-state", "officer-sent"
 
 impl Page for ListPage {
     fn head(&self, locale: Locale) -> Head {
-        let path = Path::Officer(Place::List(self.organization.clone(), self.filter, self.after.clone()));
+        let path = Path::Officer(Place::List(self.organization.clone(), self.filter, self.edge.clone()));
         Head::new(path, self.title(locale), t(locale, "officer-lead")).unlisted()
     }
 
     fn body(&self, locale: Locale) -> Html {
+        let templates = Path::Template(template::Place::All(self.organization.clone())).href(locale);
         let issues = Path::Issue(issue::Place::Staff(self.organization.clone())).href(locale);
         view! {
             <div class="staff staff--flow">
                 <h1>{self.title(locale)}</h1>
                 <p class="staff__lead">{t(locale, "officer-lead")}</p>
-                <p><a href=issues>{t(locale, "issue-staff")}</a></p>
+                <p><a href=issues>{t(locale, "issue-staff")}</a>" · "<a href=templates>{t(locale, "template-all")}</a></p>
                 {self.untold(locale)}
                 {self.owed(locale)}
                 {self.waiting(locale)}
@@ -192,9 +195,12 @@ impl ListPage {
 
     /// The way on, the way back to the beginning, and all of it as a file.
     fn pages(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let at = |after| Path::Officer(Place::List(self.organization.clone(), self.filter, after)).href(locale);
-        let first = self.after.is_some().then(|| {
+        let at = |edge| Path::Officer(Place::List(self.organization.clone(), self.filter, edge)).href(locale);
+        let first = self.edge.is_some().then(|| {
             view! { <li><a href=at(None)>{t(locale, "officer-page-first")}</a></li> }
+        });
+        let previous = self.previous.clone().map(|edge| {
+            view! { <li><a href=at(Some(edge)) rel="prev">{t(locale, "officer-page-previous")}</a></li> }
         });
         let next = self.next.clone().map(|next| {
             view! { <li><a href=at(Some(next)) rel="next">{t(locale, "officer-page-next")}</a></li> }
@@ -209,7 +215,7 @@ impl ListPage {
             view! {
                 <nav aria-label=t(locale, "officer-pages")>
                     <ul role="list" class="inline-list inline-list--links">
-                        {first}{next}
+                        {first}{previous}{next}
                         <li><a href=file>{t(locale, "officer-file")}</a></li>
                         {figures}
                     </ul>

@@ -46,7 +46,7 @@ mod thread_part;
 #[cfg(feature = "ssr")]
 mod words;
 
-pub use filter::{After, Closer, Filter, Hands, Near, REFERENCE, Stage, Tally, Turn};
+pub use filter::{Closer, Edge, Filter, Hands, Near, REFERENCE, Side, Stage, Tally, Turn};
 pub use place::{Place, shape};
 #[cfg(feature = "ssr")]
 pub use words::Until;

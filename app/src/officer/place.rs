@@ -1,6 +1,6 @@
 //! The addresses of this feature.
 
-use super::filter::{After, Filter};
+use super::filter::{Edge, Filter};
 use crate::{
     locale::{Locale, Localized},
     reference::Reference,
@@ -30,7 +30,7 @@ pub enum Place {
     /// The first page, for the organization of this code.
     Home(String),
     /// The same, narrowed, and from where on.
-    List(String, Filter, Option<After>),
+    List(String, Filter, Option<Edge>),
     /// What is listed, as a file.
     FileOfAll(String, Filter),
     /// Telling the department’s own system once more.
@@ -71,7 +71,7 @@ impl Place {
         };
         match self {
             Self::Home(organization) => under(organization, ""),
-            Self::List(organization, filter, after) => under(organization, &filter.query(locale, after.as_ref())),
+            Self::List(organization, filter, edge) => under(organization, &filter.query(locale, edge.as_ref())),
             Self::FileOfAll(organization, filter) => {
                 under(organization, &format!("/{}{}", FILE_OF_ALL.get(locale), filter.query(locale, None)))
             }

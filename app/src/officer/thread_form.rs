@@ -10,6 +10,7 @@ use crate::{
     format::date,
     handoff::mask,
     locale::Locale,
+    template::Used,
 };
 
 /// The letters of a text.
@@ -61,11 +62,13 @@ pub struct Said {
     pub text: String,
     /// For whom a pause waits.
     pub waits_for: Option<WaitsFor>,
+    /// The templates that it began with.
+    pub used: Vec<Used>,
 }
 
 impl Said {
     fn of(kind: Kind, text: String) -> Self {
-        Self { kind, due: String::new(), text, waits_for: None }
+        Self { kind, due: String::new(), text, waits_for: None, used: Vec::new() }
     }
 }
 

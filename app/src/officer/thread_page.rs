@@ -12,6 +12,7 @@ use crate::{
     path::Path,
     reference::Reference,
     shell::{Head, Page},
+    template::{Offer, offer},
     tongue::other_language,
     ui::{self, Choice, Crumb, Hint},
     words::{t, tr},
@@ -55,6 +56,8 @@ pub struct ThreadPage {
     pub key: String,
     /// Where what was sent before is.
     pub already: Option<String>,
+    /// What can be put into its text, where something can.
+    pub offer: Option<Offer>,
 }
 
 /// The ids of what a page says.
@@ -95,6 +98,7 @@ impl Page for ThreadPage {
                         <button class="button">{t(locale, send)}</button>
                         {ui::language_button(locale, &self.path())}
                     </div>
+                    {self.offer.as_ref().and_then(|one| offer(locale, one))}
                 </form>
             </div>
         }

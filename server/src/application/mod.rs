@@ -69,7 +69,7 @@ pub use open::{Opened, applied};
 pub use programs::{FormError, programs, read};
 pub use register::{Read, Registered, read_by_department, register};
 pub use remind::remind;
-pub use scrutiny::{figures, flags, set_aside};
+pub use scrutiny::{figures, flags, is_sampled, set_aside};
 pub use second::{check, part};
 pub use staff::{Reported, ask, case, decide, files, next_number, report, sent_file, take};
 pub use step::shared_step;

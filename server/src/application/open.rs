@@ -29,6 +29,8 @@ pub struct Opened {
     pub(super) id: Uuid,
     pub reference: Reference,
     pub program: &'static Program,
+    /// In which whoever applied sent it.
+    pub locale: Locale,
     pub answers: Answers,
     pub events: Vec<Event>,
     /// For which firm, and its reference.
@@ -156,6 +158,7 @@ pub(super) async fn opened_for(state: &AppState, tx: &mut Tx, row: Row, reader: 
         id: row.id,
         reference: Reference::parse(&row.reference).ok_or_else(unknown)?,
         program,
+        locale: Locale::parse(&row.locale).unwrap_or(Locale::En),
         answers: answers(state, &row)?,
         events,
         firm,

@@ -54,7 +54,8 @@ pub(super) async fn draw(
 }
 
 /// Worked out from its id with a key of the institution: whoever sends it cannot choose, and neither can an officer.
-fn is_sampled(keys: &Keys, share: u64, id: Uuid) -> bool {
+/// `share` is how many of a thousand are.
+pub fn is_sampled(keys: &Keys, share: u64, id: Uuid) -> bool {
     let mark = keys.mark("application.sample", &id.simple().to_string());
     let bytes = URL_SAFE_NO_PAD.decode(mark).unwrap_or_default();
     let number = bytes.iter().take(7).fold(0, |number: u64, byte| number * 256 + u64::from(*byte));

@@ -9,6 +9,7 @@ use app::{
         check_page::{Check, Part, Verdict},
     },
     path::Path,
+    template::Used,
 };
 
 use uuid::Uuid;
@@ -26,6 +27,7 @@ use crate::{
     form::{Claim, FormKey, Sent, claim},
     person::{self, Staff},
     state::AppState,
+    template,
 };
 
 /// Whoever has it proposes how to decide.
@@ -106,7 +108,7 @@ pub async fn check(
             act(state, &mut tx, staff, &one, Act { kind: Kind::Returned, name: "application.return", told }).await?;
         }
     }
-    keep(state, tx, staff, &one, proposer).await.map(|()| Done::At(answer))
+    keep(state, tx, staff, &one, (proposer, &check.used)).await.map(|()| Done::At(answer))
 }
 
 /// Says whether this officer settles it, as the first.
@@ -116,7 +118,14 @@ async fn settle(tx: &mut Tx, staff: &Staff, one: &Opened) -> Result<bool, StoreE
 }
 
 /// Keeps it. The chain names both: whoever checked it, and whose proposal it was.
-async fn keep(state: &AppState, mut tx: Tx, staff: &Staff, one: &Opened, proposer: Uuid) -> Result<(), Error> {
+async fn keep(
+    state: &AppState,
+    mut tx: Tx,
+    staff: &Staff,
+    one: &Opened,
+    (proposer, used): (Uuid, &[Used]),
+) -> Result<(), Error> {
+    template::note(state, &mut tx, staff, &one.record(), used).await?;
     let (actor, subject) = (staff.person.actor(), format!("{} proposed by person {}", one.record(), proposer.simple()));
     let deed = Deed { actor: &actor, act: "application.check", organization: &staff.organization, subject: &subject };
     audit::record(&mut tx, &state.clock, deed).await?;

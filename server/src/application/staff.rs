@@ -24,6 +24,7 @@ use crate::{
     form::{Claim, FormKey, Sent, claim},
     person::{self, Staff},
     state::AppState,
+    template,
 };
 
 /// One of them. Whoever shows it notes the access.
@@ -79,6 +80,7 @@ pub async fn ask(
     let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
     let told = Told { who, name: ask.name.clone(), text: ask.why.clone(), due, ..Told::default() };
     act(state, &mut tx, staff, &one, Act { kind: Kind::Asked, name: "application.ask", told }).await?;
+    template::note(state, &mut tx, staff, &one.record(), &ask.used).await?;
     tx.commit().await?;
     Ok(done)
 }
@@ -109,6 +111,7 @@ pub async fn decide(
             act(state, &mut tx, staff, &one, Act { kind: decision.outcome, name: "application.decide", told }).await?
         }
     }
+    template::note(state, &mut tx, staff, &one.record(), &decision.used).await?;
     tx.commit().await?;
     Ok(done)
 }

@@ -23,6 +23,7 @@ use crate::{
     form::{Claim, FormKey, Sent, claim},
     person::{self, Staff},
     state::AppState,
+    template,
 };
 
 /// What is done to an application: of which entry or file, and what was written.
@@ -60,14 +61,8 @@ pub async fn write(
         return Ok(Done::Before(answer));
     };
     let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
-    let told = Told { who, ..told };
-    // an answer to an objection is a decision: where one needs a second officer, it does too
-    let answers = matches!(kind, Kind::Upheld | Kind::Changed);
-    if answers && one.needs_second(kind).is_some() {
-        second::propose(state, &mut tx, staff, &one, Told { outcome: kind.code().to_owned(), ..told }).await?;
-    } else {
-        act(state, &mut tx, staff, &one, Act { kind, name, told }).await?;
-    }
+    enter(state, &mut tx, staff, &one, Act { kind, name, told: Told { who, ..told } }).await?;
+    template::note(state, &mut tx, staff, &one.record(), &doing.said.used).await?;
     let gone = match going {
         Some(going) => withdraw(state, &mut tx, &one, going).await?,
         None => Vec::new(),
@@ -75,6 +70,16 @@ pub async fn write(
     tx.commit().await?;
     file::let_go(state, &gone).await;
     Ok(Done::At(answer))
+}
+
+/// An answer to an objection is a decision: where one needs a second officer, it does too.
+async fn enter(state: &AppState, tx: &mut Tx, staff: &Staff, one: &Opened, act: Act<'_>) -> Result<(), Error> {
+    let Act { kind, told, .. } = act;
+    if matches!(kind, Kind::Upheld | Kind::Changed) && one.needs_second(kind).is_some() {
+        let outcome = kind.code().to_owned();
+        return second::propose(state, tx, staff, one, Told { outcome, ..told }).await;
+    }
+    self::act(state, tx, staff, one, Act { told, ..act }).await
 }
 
 /// As the audit names it, and its form.

@@ -4,7 +4,7 @@
 use app::{
     application::{Event, Expected, Kind, Program, State, Waits, begins, day_of, in_order},
     officer::{
-        After, Closer, Filter, Hands, Near, Tally, Until,
+        Closer, Edge, Filter, Hands, Near, Side, Tally, Until,
         list_page::{Row, Waiting},
     },
     reference::Reference,
@@ -55,8 +55,11 @@ pub enum Length {
 #[derive(Clone, Debug)]
 pub struct Worklist {
     pub rows: Vec<Row>,
-    /// Where the next page begins.
-    pub next: Option<After>,
+    /// Where the page before ends, and the next begins.
+    pub previous: Option<Edge>,
+    pub next: Option<Edge>,
+    /// Whether nothing stands before it: also where somebody went back to it.
+    pub is_first: bool,
 }
 
 /// When late and soon end. Days are those of the institution, so that a list says the same all day.
@@ -65,19 +68,34 @@ fn ends(state: &AppState) -> (i64, i64) {
     (today, today + SOON * DAY)
 }
 
-/// What is listed, fifty at a time.
+/// What is listed, fifty at a time. Whoever goes back and finds fewer is on the first page, and reads it whole.
 pub async fn list(
     state: &AppState,
     tx: &mut Tx,
     staff: &Staff,
-    (filter, after): (Filter, Option<&After>),
+    (filter, edge): (Filter, Option<&Edge>),
+    length: Length,
+) -> Result<Worklist, Error> {
+    let listed = page(state, tx, staff, (filter, edge), length).await?;
+    match edge.is_some_and(|edge| edge.side == Side::Before) && listed.is_first {
+        true => page(state, tx, staff, (filter, None), length).await,
+        false => Ok(listed),
+    }
+}
+
+async fn page(
+    state: &AppState,
+    tx: &mut Tx,
+    staff: &Staff,
+    (filter, edge): (Filter, Option<&Edge>),
     length: Length,
 ) -> Result<Worklist, Error> {
     let most = if length == Length::Page { PAGE } else { FILE };
-    let ends = ends(state);
+    let (ends, side) = (ends(state), edge.map_or(Side::After, |edge| edge.side));
     let wanted = Wanted {
         clocks: clocks(filter.near, ends),
-        after: after.map_or((i64::MIN, ""), |after| (after.clock, after.reference.as_str())),
+        side,
+        edge: edge.map_or((i64::MIN, ""), |edge| (edge.clock, edge.reference.as_str())),
         states: bars(filter),
         program: filter.program.unwrap_or_default(),
         hands: filter.hands.map_or("", Hands::code),
@@ -89,9 +107,30 @@ pub async fn list(
     if more {
         found.pop();
     }
-    let last = found.last().map(|one| After { clock: one.clock_at, reference: one.reference.clone() });
-    let rows = found.iter().filter_map(|one| row(state, staff, one, ends)).collect();
-    Ok(Worklist { rows, next: last.filter(|_| more) })
+    // going back, the nearest come first
+    if side == Side::Before {
+        found.reverse();
+    }
+    let (before, after) = beside(edge, more);
+    Ok(Worklist {
+        rows: found.iter().filter_map(|one| row(state, staff, one, ends)).collect(),
+        previous: found.first().filter(|_| before).map(|one| at(Side::Before, one)),
+        next: found.last().filter(|_| after).map(|one| at(Side::After, one)),
+        is_first: !before,
+    })
+}
+
+/// Whether there are pages before and behind one: where somebody came from there was something when they left.
+const fn beside(edge: Option<&Edge>, more: bool) -> (bool, bool) {
+    match edge {
+        None => (false, more),
+        Some(Edge { side: Side::After, .. }) => (true, more),
+        Some(Edge { side: Side::Before, .. }) => (more, true),
+    }
+}
+
+fn at(side: Side, one: &Listed) -> Edge {
+    Edge { side, clock: one.clock_at, reference: one.reference.clone() }
 }
 
 /// The states, each between two bars.

@@ -2,6 +2,15 @@
 
 use std::sync::Arc;
 
+use super::begin::{Begun, Writing, begin};
+use crate::{
+    application::{self, Done, Opened},
+    error::Error,
+    form::{FormKey, Words, see, value},
+    person::{Officer, Staff},
+    render::{self, Asked},
+    state::AppState,
+};
 use app::{
     application::{Cause, Kind, day_of},
     form::FormState,
@@ -12,22 +21,13 @@ use app::{
         decide_page::{self, DecidePage, Decision},
     },
     path::Path,
+    template::Purpose,
 };
 use axum::{
     Form,
     extract::{self, State},
     http::StatusCode,
     response::Response,
-};
-use serde::Deserialize;
-
-use crate::{
-    application::{self, Done, Opened},
-    error::Error,
-    form::{FormKey, see},
-    person::{Officer, Staff},
-    render::{self, Asked},
-    state::AppState,
 };
 
 type App = State<Arc<AppState>>;
@@ -66,24 +66,22 @@ pub(super) async fn show_ask(
     Officer(staff): Officer,
     extract::Path((_, reference)): Place,
 ) -> Result<Response, Error> {
-    let reference = match own(&state, &staff, asked.locale, &reference).await? {
-        Own::Yes(one) => one.reference,
+    let one = match own(&state, &staff, asked.locale, &reference).await? {
+        Own::Yes(one) => one,
         Own::No(case) => return Ok(see(case)),
     };
-    let key = staff.visit.form_key(&state.clock);
-    let page = AskPage { organization: staff.organization, reference, form: FormState::default(), key, already: None };
+    let offer = begin(&state, &staff, asked.locale, &one, asking(None)).await?.offer;
+    let (key, form, reference) = (staff.visit.form_key(&state.clock), FormState::default(), one.reference);
+    let page = AskPage { organization: staff.organization, reference, form, key, already: None, offer };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct SentAsk {
-    key: String,
-    name: String,
-    why: String,
-    due: String,
-    /// Pressed to change the language.
-    language: Option<String>,
+const fn asking(sent: Option<&Words>) -> Writing<'_> {
+    Writing { purpose: Purpose::Ask, field: "why", sent }
+}
+
+const fn deciding(sent: Option<&Words>) -> Writing<'_> {
+    Writing { purpose: Purpose::Reasons, field: "reasons", sent }
 }
 
 pub(super) async fn ask(
@@ -91,22 +89,24 @@ pub(super) async fn ask(
     asked: Asked,
     Officer(staff): Officer,
     extract::Path((_, reference)): Place,
-    Form(sent): Form<SentAsk>,
+    Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    let key = FormKey::parse(&sent.key).ok_or(Error::BadRequest)?;
-    let reference = known(&state, &staff, &reference).await?.reference;
+    let key = FormKey::of(&sent)?;
+    let one = known(&state, &staff, &reference).await?;
+    let Begun { text, offer, used, is_inserted } =
+        begin(&state, &staff, asked.locale, &one, asking(Some(&sent))).await?;
     let form = FormState::default()
-        .keep(ask_page::Field::Name, sent.name)
-        .keep(ask_page::Field::Why, sent.why)
-        .keep(ask_page::Field::Due, sent.due);
-    let organization = staff.organization.clone();
-    let page = AskPage { organization, reference, form, key: sent.key, already: None };
+        .keep(ask_page::Field::Name, value(&sent, "name"))
+        .keep(ask_page::Field::Why, text)
+        .keep(ask_page::Field::Due, value(&sent, "due"));
+    let (organization, reference) = (staff.organization.clone(), one.reference);
+    let page = AskPage { organization, reference, form, key: value(&sent, "key").to_owned(), already: None, offer };
     let show = |status: StatusCode, page: &AskPage| render::private(&state, asked, status, page);
-    if sent.language.is_some() {
+    if is_inserted || sent.contains_key("language") {
         return Ok(show(StatusCode::OK, &page));
     }
     let ask = match Ask::parse(asked.locale, day_of(state.clock.millis()), page.form.clone()) {
-        Ok(ask) => ask,
+        Ok(ask) => Ask { used, ..ask },
         Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &AskPage { form, ..page })),
     };
     Ok(match application::ask(&state, &staff, &reference.to_string(), asked.locale, (&key, &ask)).await? {
@@ -128,20 +128,11 @@ pub(super) async fn show_decision(
         Own::Yes(one) => one,
         Own::No(case) => return Ok(see(case)),
     };
+    let offer = begin(&state, &staff, asked.locale, &one, deciding(None)).await?.offer;
     let (key, form, second) = (staff.visit.form_key(&state.clock), FormState::default(), second(&one));
     let (organization, reference, program) = (staff.organization, one.reference, one.program);
-    let page = DecidePage { organization, reference, program, second, form, key, already: None };
+    let page = DecidePage { organization, reference, program, second, form, key, already: None, offer };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct SentDecision {
-    key: String,
-    outcome: String,
-    reasons: String,
-    /// Pressed to change the language.
-    language: Option<String>,
 }
 
 pub(super) async fn decide(
@@ -149,22 +140,24 @@ pub(super) async fn decide(
     asked: Asked,
     Officer(staff): Officer,
     extract::Path((_, reference)): Place,
-    Form(sent): Form<SentDecision>,
+    Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    let key = FormKey::parse(&sent.key).ok_or(Error::BadRequest)?;
+    let key = FormKey::of(&sent)?;
     let one = known(&state, &staff, &reference).await?;
+    let Begun { text, offer, used, is_inserted } =
+        begin(&state, &staff, asked.locale, &one, deciding(Some(&sent))).await?;
     let (reference, program, second) = (one.reference, one.program, second(&one));
     let form = FormState::default()
-        .keep(decide_page::Field::Outcome, sent.outcome)
-        .keep(decide_page::Field::Reasons, sent.reasons);
-    let organization = staff.organization.clone();
-    let page = DecidePage { organization, reference, program, second, form, key: sent.key, already: None };
+        .keep(decide_page::Field::Outcome, value(&sent, "outcome"))
+        .keep(decide_page::Field::Reasons, text);
+    let (organization, typed) = (staff.organization.clone(), value(&sent, "key").to_owned());
+    let page = DecidePage { organization, reference, program, second, form, key: typed, already: None, offer };
     let show = |status: StatusCode, page: &DecidePage| render::private(&state, asked, status, page);
-    if sent.language.is_some() {
+    if is_inserted || sent.contains_key("language") {
         return Ok(show(StatusCode::OK, &page));
     }
     let decision = match Decision::parse(asked.locale, page.form.clone()) {
-        Ok(decision) => decision,
+        Ok(decision) => Decision { used, ..decision },
         Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &DecidePage { form, ..page })),
     };
     Ok(match application::decide(&state, &staff, &reference.to_string(), asked.locale, (&key, &decision)).await? {

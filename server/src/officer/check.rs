@@ -12,6 +12,7 @@ use app::{
         flags_page::{self, FlagsPage, Raised, SetAside},
     },
     path::Path,
+    template::{Offer, Purpose},
 };
 use axum::{
     Form,
@@ -20,6 +21,7 @@ use axum::{
     response::Response,
 };
 
+use super::begin::{Writing, begin};
 use crate::{
     application::{self, Done, Opened},
     error::Error,
@@ -40,7 +42,12 @@ async fn open(state: &AppState, staff: &Staff, reference: &str) -> Result<(Opene
     Ok((one, raised))
 }
 
-fn check_page(staff: &Staff, one: &Opened, form: FormState<check_page::Field>, key: String) -> Option<CheckPage> {
+fn check_page(
+    staff: &Staff,
+    one: &Opened,
+    (form, offer): (FormState<check_page::Field>, Offer),
+    key: String,
+) -> Option<CheckPage> {
     let proposal = proposed(&one.events)?.clone();
     let outcome = Kind::parse(&proposal.told.outcome)?;
     Some(CheckPage {
@@ -52,7 +59,12 @@ fn check_page(staff: &Staff, one: &Opened, form: FormState<check_page::Field>, k
         form,
         key,
         already: None,
+        offer,
     })
+}
+
+const fn returning(sent: Option<&Words>) -> Writing<'_> {
+    Writing { purpose: Purpose::Return, field: "words", sent }
 }
 
 /// Whoever proposed it is led back, as are whoever comes when it is settled, and whoever decided what somebody objects
@@ -68,7 +80,8 @@ pub(super) async fn show_check(
     let part = application::part(&mut tx, &staff, &one).await?;
     drop(tx);
     let case = Path::Officer(At::Case(staff.organization.clone(), one.reference)).href(asked.locale);
-    let page = check_page(&staff, &one, FormState::default(), staff.visit.form_key(&state.clock));
+    let offer = begin(&state, &staff, asked.locale, &one, returning(None)).await?.offer;
+    let page = check_page(&staff, &one, (FormState::default(), offer), staff.visit.form_key(&state.clock));
     match page.filter(|_| part == Part::MayConfirm) {
         Some(page) => Ok(render::private(&state, asked, StatusCode::OK, &page)),
         None => Ok(see(case)),
@@ -84,21 +97,22 @@ pub(super) async fn check(
 ) -> Result<Response, Error> {
     let key = FormKey::of(&sent)?;
     let (one, _) = open(&state, &staff, &reference).await?;
+    let begun = begin(&state, &staff, asked.locale, &one, returning(Some(&sent))).await?;
     let form = FormState::default()
         .keep(check_page::Field::Verdict, value(&sent, "verdict"))
-        .keep(check_page::Field::Words, value(&sent, "words"));
+        .keep(check_page::Field::Words, begun.text);
     let number = value(&sent, "proposal").parse().map_err(|_| Error::BadRequest)?;
-    let page = check_page(&staff, &one, form.clone(), value(&sent, "key").to_owned());
+    let page = check_page(&staff, &one, (form.clone(), begun.offer), value(&sent, "key").to_owned());
     let show = |status: StatusCode, page: Option<CheckPage>| match page {
         Some(page) => render::private(&state, asked, status, &page),
         // it is settled by now
         None => see(Path::Officer(At::Case(staff.organization.clone(), one.reference)).href(asked.locale)),
     };
-    if sent.contains_key("language") {
+    if begun.is_inserted || sent.contains_key("language") {
         return Ok(show(StatusCode::OK, page));
     }
     let check = match Check::parse(asked.locale, number, form) {
-        Ok(check) => check,
+        Ok(check) => Check { used: begun.used, ..check },
         Err(form) => {
             let page = page.map(|page| CheckPage { form, ..page });
             return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, page));

@@ -6,7 +6,7 @@ use app::{
     application::Program,
     locale::Locale,
     officer::{
-        After, Filter, Hands, Near, Place, REFERENCE,
+        Edge, Filter, Hands, Near, Place, REFERENCE,
         list_page::{ListPage, Row},
     },
     path::Path,
@@ -60,8 +60,8 @@ pub(super) async fn show_all(
     };
     let programs = programs(&state, &staff);
     let filter = filter(asked.locale, &programs, &query);
-    let after = After::parse(asked.locale, |name| query.get(name).map(String::as_str));
-    let listed = application::list(&state, &mut tx, &staff, (filter, after.as_ref()), Length::Page).await?;
+    let edge = Edge::parse(asked.locale, |name| query.get(name).map(String::as_str));
+    let listed = application::list(&state, &mut tx, &staff, (filter, edge.as_ref()), Length::Page).await?;
     let page = ListPage {
         name: staff.known(&state).map(|organization| organization.name.clone()),
         tallies: application::tally(&state, &mut tx, &staff).await?,
@@ -72,8 +72,9 @@ pub(super) async fn show_all(
         organization: staff.organization,
         programs,
         filter,
-        after,
+        edge: edge.filter(|_| !listed.is_first),
         rows: listed.rows,
+        previous: listed.previous,
         next: listed.next,
         unknown,
     };

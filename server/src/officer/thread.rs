@@ -10,9 +10,12 @@ use app::{
         thread_page::{About, ThreadPage},
     },
     path::Path,
+    reference::Reference,
+    template::Purpose,
 };
 use axum::{http::StatusCode, response::Response};
 
+use super::begin::{Begun, Writing, begin};
 use crate::{
     application::{self, Doing, Done, Opened},
     db::Tx,
@@ -45,6 +48,16 @@ impl Which {
             Self::Objection => Kind::Upheld,
             Self::Mend => Kind::Mended,
         }
+    }
+
+    /// What a template can be put into.
+    fn writing(self, sent: Option<&Words>) -> Option<Writing<'_>> {
+        let purpose = match self {
+            Self::Reply => Purpose::Message,
+            Self::Pause => Purpose::Pause,
+            _ => return None,
+        };
+        Some(Writing { purpose, field: "text", sent })
     }
 
     const fn number(self) -> Option<i64> {
@@ -111,8 +124,12 @@ pub(super) async fn show(
         About::Time { until, .. } => FormState::default().keep(Field::Due, until.clone()),
         _ => FormState::default(),
     };
+    let offer = match which.writing(None) {
+        Some(writing) => Some(begin(state, &staff, asked.locale, &one, writing).await?.offer),
+        None => None,
+    };
     let key = staff.visit.form_key(&state.clock);
-    let page = ThreadPage { organization: staff.organization, reference, about, form, key, already: None };
+    let page = ThreadPage { organization: staff.organization, reference, about, form, key, already: None, offer };
     Ok(render::private(state, asked, StatusCode::OK, &page))
 }
 
@@ -132,17 +149,17 @@ pub(super) async fn save(
     let Some((deed, about)) = found else {
         return Ok(see(Path::Officer(At::Case(staff.organization, reference)).href(asked.locale)));
     };
-    let form = [Field::Outcome, Field::Due, Field::Text]
-        .into_iter()
-        .fold(FormState::default(), |form, field| form.keep(field, value(fields, app::form::Field::name(field))));
-    let organization = staff.organization.clone();
-    let page = ThreadPage { organization, reference, about, form, key: value(fields, "key").to_owned(), already: None };
+    let begun = match which.writing(Some(fields)) {
+        Some(writing) => Some(begin(state, &staff, asked.locale, &one, writing).await?),
+        None => None,
+    };
+    let page = filled(&staff, (reference, about), begun.as_ref(), fields);
     let show = |status: StatusCode, page: &ThreadPage| render::private(state, asked, status, page);
-    if fields.contains_key("language") {
+    if begun.as_ref().is_some_and(|begun| begun.is_inserted) || fields.contains_key("language") {
         return Ok(show(StatusCode::OK, &page));
     }
     let said = match parse(asked.locale, deed, page.form.clone()) {
-        Ok(said) => said,
+        Ok(said) => Said { used: begun.map(|begun| begun.used).unwrap_or_default(), ..said },
         Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &ThreadPage { form, ..page })),
     };
     let doing = Doing { number: which.number(), said: &said };
@@ -155,6 +172,18 @@ pub(super) async fn save(
     })
 }
 
+/// The page with what was sent, and with the template that was put in.
+fn filled(staff: &Staff, (reference, about): (Reference, About), begun: Option<&Begun>, fields: &Words) -> ThreadPage {
+    let text = begun.map_or_else(|| value(fields, "text"), |begun| begun.text.as_str());
+    let form = FormState::default()
+        .keep(Field::Outcome, value(fields, "outcome"))
+        .keep(Field::Due, value(fields, "due"))
+        .keep(Field::Text, text);
+    let (organization, key) = (staff.organization.clone(), value(fields, "key").to_owned());
+    let offer = begun.map(|begun| begun.offer.clone());
+    ThreadPage { organization, reference, about, form, key, already: None, offer }
+}
+
 /// A button on the page of an application: pressed twice it is pressed once.
 pub(super) async fn press(
     state: &AppState,
@@ -164,7 +193,7 @@ pub(super) async fn press(
     fields: &Words,
 ) -> Result<Response, Error> {
     let key = FormKey::of(fields)?;
-    let said = Said { kind, due: String::new(), text: String::new(), waits_for: None };
+    let said = Said { kind, due: String::new(), text: String::new(), waits_for: None, used: Vec::new() };
     let doing = Doing { number: None, said: &said };
     Ok(match application::write(state, &staff, reference, asked.locale, (&key, doing)).await? {
         Done::At(address) | Done::Before(address) => see(address),

@@ -224,3 +224,26 @@ fn how_long_it_takes_is_said_from_ten_on() {
     assert_eq!(Lately::of(&days), Some(Lately { of: 20, half: 10, nine_in_ten: 18 }));
     assert_eq!(Lately::of(&[5, 8, 9, 10, 12, 12, 20, 30, 41, 55]).map(|one| one.nine_in_ten), Some(41));
 }
+
+/// Ten thousand ids of a day: the share is that of the form, within five standard deviations, and is another for another
+/// institution.
+#[test]
+fn chance_keeps_to_the_share_and_is_keyed() {
+    let (ours, theirs) = (server::keys::Keys::single(&[1; 32]).unwrap(), server::keys::Keys::single(&[2; 32]).unwrap());
+    let ids: Vec<uuid::Uuid> =
+        (0..10_000_u128).map(|at| uuid::Uuid::from_u128((0x0192_u128 << 112) | (0x7 << 76) | (1 << 63) | at)).collect();
+    for share in [0_u64, 20, 50, 500, 1000] {
+        let drawn =
+            |keys| ids.iter().filter(|id| server::application::is_sampled(keys, share, **id)).collect::<Vec<_>>();
+        let (one, other) = (drawn(&ours), drawn(&theirs));
+        let (count, expected) = (u64::try_from(one.len()).unwrap(), share * 10);
+        // (count − np)² ≤ 5² np(1 − p)
+        let far = count.abs_diff(expected).pow(2) * 1000;
+        assert!(far <= 25 * expected * (1000 - share), "{share} of a thousand: {count} of ten thousand");
+        assert_eq!(one, drawn(&ours), "worked out again it is the same");
+        let both = u64::try_from(one.iter().filter(|id| other.contains(id)).count()).unwrap();
+        // as many as chance alone draws twice: np²
+        let far = (both * 100).abs_diff(share.pow(2)).pow(2);
+        assert!(far <= 2500 * share.pow(2), "{share} of a thousand: {both} are drawn by both");
+    }
+}

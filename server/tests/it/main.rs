@@ -31,6 +31,7 @@
 //! | where an application stands; a firm in a test; somebody who lets another act | `application.rs`, `team.rs`, `mandate.rs` |
 //! | the list of officers; second officers and flags | `http_worklist.rs`, `http_second.rs` |
 //! | the problems that a program keeps in the open; whom they concern | `http_issue.rs`, `http_issue_concern.rs` |
+//! | templates of officers | `http_template.rs` |
 //! | the inventory | `inventory*.rs`, `fixtures/inventory/` |
 //! | the portal in a test, somebody who uses it, and how pages are read | `harness.rs`, `client.rs`, `page.rs`, `checks.rs` |
 //! | what the portal answers | `http_*.rs`; on a socket `serve.rs` |
@@ -172,6 +173,7 @@ mod http_suggest;
 mod http_talk;
 mod http_telling;
 mod http_telling_desk;
+mod http_template;
 mod http_text_size;
 mod http_thread;
 mod http_tracked;

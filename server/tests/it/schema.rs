@@ -60,6 +60,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("outcome", server::outcome::store::ALL),
     ("person", server::person::store::ALL),
     ("power", server::person::store::power::ALL),
+    ("template", server::template::store::ALL),
     ("session", server::person::store::session::ALL),
     ("shift", server::shift::store::ALL),
     ("work", server::person::store::work::ALL),

@@ -1,7 +1,7 @@
 //! The list of an organization's officers, and the queue of a program. Everything stands in one index: no history is
 //! opened, and no answer.
 
-use app::reference::Reference;
+use app::{officer::Side, reference::Reference};
 use sqlx::FromRow;
 use uuid::Uuid;
 
@@ -23,6 +23,16 @@ statements! {
                 or ($8 = 'colleague' and officer is not null and officer <> $9))
             and ($10 = '' or ($10 = 'flagged' and flags <> '') or ($10 = 'sampled' and sampled = 1))
         order by clock_at, reference limit $11";
+    /// The same on the way back, the nearest first.
+    LIST_BACK = "select reference, program, state, officer, sent_at, clock_at, flags, sampled from application
+        where organization = $1 and clock_at >= $2 and clock_at < $3
+            and (clock_at < $4 or (clock_at = $4 and reference < $5))
+            and $6 like '%|' || state || '|%'
+            and ($7 = '' or program = $7)
+            and ($8 = '' or ($8 = 'nobody' and officer is null) or ($8 = 'me' and officer = $9)
+                or ($8 = 'colleague' and officer is not null and officer <> $9))
+            and ($10 = '' or ($10 = 'flagged' and flags <> '') or ($10 = 'sampled' and sampled = 1))
+        order by clock_at desc, reference desc limit $11";
     /// How many there are of each kind that the list can be narrowed to. `$3` and `$4` are when late and soon end.
     TALLY = "select program, state, hands, near, flagged, sampled, count(*) as count from (
             select program, state, sampled, cast(case when flags = '' then 0 else 1 end as bigint) as flagged,
@@ -46,7 +56,9 @@ statements! {
 pub(in crate::application) struct Wanted<'a> {
     /// The first clock, and the one behind the last.
     pub(in crate::application) clocks: (i64, i64),
-    pub(in crate::application) after: (i64, &'a str),
+    /// From where on, and which way.
+    pub(in crate::application) edge: (i64, &'a str),
+    pub(in crate::application) side: Side,
     pub(in crate::application) states: String,
     pub(in crate::application) program: &'a str,
     pub(in crate::application) hands: &'a str,
@@ -83,12 +95,16 @@ pub(in crate::application) async fn list(
     staff: &Staff,
     wanted: &Wanted<'_>,
 ) -> Result<Vec<Listed>, StoreError> {
-    on!(conn, c => sqlx::query_as(LIST.text())
+    let statement = match wanted.side {
+        Side::After => LIST,
+        Side::Before => LIST_BACK,
+    };
+    on!(conn, c => sqlx::query_as(statement.text())
         .bind(&staff.organization)
         .bind(wanted.clocks.0)
         .bind(wanted.clocks.1)
-        .bind(wanted.after.0)
-        .bind(wanted.after.1)
+        .bind(wanted.edge.0)
+        .bind(wanted.edge.1)
         .bind(&wanted.states)
         .bind(wanted.program)
         .bind(wanted.hands)

@@ -57,7 +57,7 @@ static DIFFERS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
     let any = [
         ("[0-9A-Z]{4}-[0-9A-Z]{4}", "REFERENCE"),
         ("value=\"[0-9a-f]{32}(\\.[A-Za-z0-9_-]+)?\"", "KEY"),
-        ("(alerts|alertes|issues|problemes)/[0-9a-f]{32}", "ALERT"),
+        ("(alerts|alertes|issues|problemes|templates|modeles)/[0-9a-f]{32}", "ALERT"),
         ("(team|equipe)/[0-9a-f]{32}", "COLLEAGUE"),
         ("ST033|ST999|A012|A999|esdc-edsc|cra-arc|cic|none", "NAME"),
     ];
@@ -159,6 +159,7 @@ async fn kept(db: &TestDb) -> Vec<String> {
         "select record || state || version || changes from draft order by 1",
         "select answer || state || version from answer_draft order by 1",
         "select standing || version || title_en from issue order by 1",
+        "select purpose || version || name_en from template order by 1",
         "select answer || cast(version as text) from request_event_answer order by 1",
         "select cast(version as text) from publication_head",
         "select record || state || tries from outbox order by 1",

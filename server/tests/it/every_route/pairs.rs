@@ -36,7 +36,7 @@ const LATER: [&str; 9] = [
     "}/contester",
 ];
 
-/// An alert, or a problem, that nobody wrote.
+/// An alert, a problem or a template that nobody wrote.
 const NO_ALERT: &str = "01920000000070008000000000000000";
 /// Somebody who works nowhere.
 const NO_COLLEAGUE: &str = "01920000000070008000000000000001";
@@ -109,6 +109,7 @@ fn of_role<'a, 'u>(
         Role::Desk => (DESK, &planted.desk, &planted.questions, unknown),
         Role::Lead if template.contains("{colleague}") => (DESK, &planted.lead, &planted.colleagues, NO_COLLEAGUE),
         Role::Lead => (DESK, &planted.lead, &planted.questions, unknown),
+        Role::Officer if template.contains("{template}") => (PROGRAM, &planted.officer, &planted.templates, NO_ALERT),
         Role::Officer if template.contains("{issue}") => (PROGRAM, &planted.officer, &planted.issues, NO_ALERT),
         Role::Officer => (PROGRAM, &planted.officer, &planted.cases, unknown),
         _ if template.contains("{answer}") => (CONTENT, &planted.editor, &planted.answers, NO_ANSWER),
@@ -118,7 +119,7 @@ fn of_role<'a, 'u>(
 }
 
 /// Parameters that name one thing of an organization.
-const NAMES: [&str; 7] = ["application", "reference", "id", "alert", "answer", "colleague", "issue"];
+const NAMES: [&str; 8] = ["application", "reference", "id", "alert", "answer", "colleague", "issue", "template"];
 
 /// What one organization has, asked of it and of the others; and whether there is such an organization at all.
 fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair<'a>> {

@@ -32,6 +32,8 @@ pub struct Planted {
     pub alerts: Vec<String>,
     /// What an officer is about to tell of.
     pub issues: Vec<String>,
+    /// What officers keep to write it again.
+    pub templates: Vec<String>,
     /// Those who work at the desk, by their number.
     pub colleagues: Vec<String>,
     /// An answer that editors change, and every desk gives.
@@ -84,6 +86,7 @@ impl Planted {
             colleagues: [colleague.uuid().simple().to_string()].to_vec(),
             alerts: [warn(&editor).await].to_vec(),
             issues: [tell(&officer).await].to_vec(),
+            templates: [keep(&officer).await].to_vec(),
             answers: ["A012".to_owned()].to_vec(),
             editor,
             owner: team.owner,
@@ -198,6 +201,19 @@ async fn tell(officer: &Client) -> String {
     let fields = [("program", "research-claim"), ("title-en", "A zibeline"), ("title-fr", "Une zibeline")];
     let written = officer.send(&page, &page, &fields).await.is(303);
     reference(written.header("location").unwrap()).to_owned()
+}
+
+/// A template: gives its number.
+async fn keep(officer: &Client) -> String {
+    let page = format!("/en/officer/{PROGRAM}/templates/new");
+    let names = [
+        ("name-en", "A zibeline"),
+        ("name-fr", "Une zibeline"),
+        ("text-en", "A zibeline"),
+        ("text-fr", "Une zibeline"),
+    ];
+    let kept = officer.send(&page, &page, &[&names[..], &[("purpose", "message")]].concat()).await.is(303);
+    reference(kept.header("location").unwrap()).to_owned()
 }
 
 /// Another firm, and those who act for it.
