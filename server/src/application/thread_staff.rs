@@ -73,13 +73,13 @@ pub async fn write(
 }
 
 /// An answer to an objection is a decision: where one needs a second officer, it does too.
-async fn enter(state: &AppState, tx: &mut Tx, staff: &Staff, one: &Opened, act: Act<'_>) -> Result<(), Error> {
-    let Act { kind, told, .. } = act;
+async fn enter(state: &AppState, tx: &mut Tx, staff: &Staff, one: &Opened, entry: Act) -> Result<(), Error> {
+    let Act { kind, name, told } = entry;
     if matches!(kind, Kind::Upheld | Kind::Changed) && one.needs_second(kind).is_some() {
         let outcome = kind.code().to_owned();
         return second::propose(state, tx, staff, one, Told { outcome, ..told }).await;
     }
-    self::act(state, tx, staff, one, Act { told, ..act }).await
+    act(state, tx, staff, one, Act { kind, name, told }).await
 }
 
 /// As the audit names it, and its form.
