@@ -24,6 +24,7 @@ admin-power-desk = answer people
 admin-power-lead = lead those who answer people
 admin-power-officer = handle applications
 admin-power-editor = change content
+admin-power-on-call = warn on every page
 admin-power-administrator = administer the portal
 admin-power-everywhere = the whole portal
 admin-power-own = This is you. Somebody else who administers the portal can take it away.

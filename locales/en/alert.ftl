@@ -27,6 +27,14 @@ alert-published = Published
 alert-ended = Ended
 alert-severity = How much does it matter?
 alert-severity-none = Say how much it matters.
+alert-reach = Where does it stand?
+alert-reach-subjects = On the pages of the topics and services that it concerns
+alert-reach-organization = On every page of our organization and its services
+alert-reach-everywhere = On every page of the portal: an emergency
+alert-reach-refused = Only an editor who is on call may put an alert on every page. Choose where else it stands.
+alert-not-on-call = This alert stands on every page. Only an editor who is on call can publish or end it.
+# In the place of the area of an alert that names none.
+alert-country = Canada
 alert-title-en = Title, English
 alert-title-fr = Title, French
 alert-title-hint = What happens, where and when, in one line.

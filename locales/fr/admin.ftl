@@ -24,6 +24,7 @@ admin-power-desk = répondre aux gens
 admin-power-lead = diriger l’équipe qui répond aux gens
 admin-power-officer = traiter les demandes
 admin-power-editor = modifier le contenu
+admin-power-on-call = publier un avis sur toutes les pages
 admin-power-administrator = administrer le portail
 admin-power-everywhere = tout le portail
 admin-power-own = C’est vous. Une autre personne qui administre le portail peut retirer ce droit.

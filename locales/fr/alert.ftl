@@ -27,6 +27,14 @@ alert-published = Publié
 alert-ended = Terminé
 alert-severity = Quelle est son importance?
 alert-severity-none = Dites quelle est son importance.
+alert-reach = Où doit-il paraître?
+alert-reach-subjects = Sur les pages des thèmes et des services qu’il concerne
+alert-reach-organization = Sur toutes les pages de notre organisation et de ses services
+alert-reach-everywhere = Sur toutes les pages du portail : une urgence
+alert-reach-refused = Seule une personne de garde peut publier un avis sur toutes les pages. Choisissez un autre endroit.
+alert-not-on-call = Cet avis paraît sur toutes les pages. Seule une personne de garde peut le publier ou y mettre fin.
+# À la place du lieu d’un avis qui n’en nomme aucun.
+alert-country = Canada
 alert-title-en = Titre en anglais
 alert-title-fr = Titre en français
 alert-title-hint = Ce qui se passe, où et quand, en une ligne.

@@ -17,7 +17,7 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::{measure::Counted, person, state::AppState};
+use crate::{alert, measure::Counted, person, state::AppState};
 
 /// Marks a response that is the same for everybody, so that it may be kept finished.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +50,8 @@ pub fn private(state: &AppState, asked: Asked, status: StatusCode, page: &dyn Pa
 
 fn show(state: &AppState, asked: Asked, status: StatusCode, page: &dyn Page, lasts: Option<Lasts>) -> Response {
     let script = if lasts.is_some() { Script::Islands } else { page.head(asked.locale).script };
-    let html = html(|| shell::document(&state.site, asked.locale, asked.cookies, page, lasts));
+    let banner = alert::above(state, || page.head(asked.locale).path);
+    let html = html(|| shell::document(&state.site, asked.locale, asked.cookies, page, (lasts, banner)));
     let mut response = document(status, html);
     response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(asked.locale.tag()));
     response.extensions_mut().insert(Scripts(script));

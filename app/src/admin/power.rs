@@ -39,6 +39,7 @@ impl Power {
             "lead" => t(locale, "admin-power-lead"),
             "officer" => t(locale, "admin-power-officer"),
             "editor" => t(locale, "admin-power-editor"),
+            "on-call" => t(locale, "admin-power-on-call"),
             _ => t(locale, "admin-power-administrator"),
         }
     }

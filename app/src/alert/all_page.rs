@@ -8,6 +8,7 @@ use super::{
     words::{concerns, severity_class, severity_words, span},
 };
 use crate::{
+    feed::feed_link,
     html::{Finish, Html},
     locale::Locale,
     path::Path,
@@ -27,6 +28,7 @@ pub struct AlertsPage {
 impl Page for AlertsPage {
     fn head(&self, locale: Locale) -> Head {
         Head::new(Path::Alert(Place::All), t(locale, "alert-title"), t(locale, "alert-lead"))
+            .followed(Path::Alert(Place::All))
     }
 
     fn body(&self, locale: Locale) -> Html {
@@ -45,6 +47,7 @@ impl Page for AlertsPage {
             </div>
             {list}
             {ui::talk_band(locale)}
+            {feed_link(locale, Path::Alert(Place::All))}
         }
         .finish()
     }
@@ -59,7 +62,7 @@ fn item(locale: Locale, alert: &Alert, zone: &TimeZone) -> impl IntoView + use<>
             </p>
             <h2 class="news__what"><a href=href>{alert.title.text(locale)}</a></h2>
             <p class="news__more">{span(locale, alert, zone)}</p>
-            <p class="news__more">{concerns(locale, &alert.concerns)}</p>
+            <p class="news__more">{concerns(locale, alert)}</p>
         </li>
     }
 }

@@ -5,11 +5,11 @@ use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
 use super::{
-    Alert, Place, Severity, State,
+    Alert, Place, Reach, Severity, State,
     form::Field,
     one_page::said,
     staff_page::trail,
-    words::{severity_words, state_words},
+    words::{reach_words, severity_words, state_words},
 };
 use crate::{
     form::FormState,
@@ -41,6 +41,8 @@ pub struct EditAlertPage {
     /// Every topic: its id and name.
     pub topics: Vec<(String, Localized<String>)>,
     pub zone: TimeZone,
+    /// How far whoever writes may reach.
+    pub reaches: Vec<Reach>,
     pub key: String,
     pub again: Again,
 }
@@ -52,6 +54,8 @@ pub enum Again {
     No,
     /// Somebody changed it since it was read.
     Changed,
+    /// It reaches every page, and whoever pressed the button is not on call.
+    NotOnCall,
 }
 
 impl Page for EditAlertPage {
@@ -66,14 +70,19 @@ impl Page for EditAlertPage {
     fn body(&self, locale: Locale) -> Html {
         let state = self.alert.as_ref().map(|alert| alert.state);
         let tag = state.map(|state| view! { <span class="tag">{state_words(locale, state)}</span> });
-        let changed = (self.again == Again::Changed).then(|| {
-            view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, "alert-changed")}</p></div> }
+        let again = match self.again {
+            Again::No => None,
+            Again::Changed => Some(t(locale, "alert-changed")),
+            Again::NotOnCall => Some(t(locale, "alert-not-on-call")),
+        };
+        let again = again.map(|words| {
+            view! { <div class="notice" tabindex="-1" autofocus=true><p>{words}</p></div> }
         });
         let writes = matches!(state, None | Some(State::Draft));
         view! {
             <div class="staff staff--flow">
                 <h1>{self.title(locale)}" "{tag}</h1>
-                {changed}
+                {again}
                 {ui::error_summary(locale, &self.form)}
                 {self.alert.as_ref().map(|alert| self.shown(locale, alert))}
                 {(state == Some(State::Draft)).then(|| view! { <h2>{t(locale, "alert-change")}</h2> })}
@@ -134,11 +143,15 @@ impl EditAlertPage {
         let severities = Severity::ALL
             .map(|severity| (severity.code().to_owned(), severity_words(locale, severity).to_owned()))
             .to_vec();
+        let reaches = self.reaches.iter();
+        let reaches: Vec<_> =
+            reaches.map(|reach| (reach.code().to_owned(), reach_words(locale, *reach).to_owned())).collect();
         view! {
             <form class="form flow alert-form" method="post" action=self.path().href(locale) novalidate=true>
                 <input type="hidden" name="key" value=self.key.clone()/>
                 <input type="hidden" name="version" value=self.version.to_string()/>
                 {ui::named_choices(locale, &self.form, Field::Severity, t(locale, "alert-severity"), severities)}
+                {ui::named_choices(locale, &self.form, Field::Reach, t(locale, "alert-reach"), reaches)}
                 {short(Field::TitleEn, "alert-title-en", "alert-title-hint")}
                 {short(Field::TitleFr, "alert-title-fr", "alert-title-hint")}
                 {long(Field::TextEn, "alert-text-en", Locale::En)}

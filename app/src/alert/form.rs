@@ -3,7 +3,7 @@
 
 use jiff::{civil::DateTime, tz::TimeZone};
 
-use super::Severity;
+use super::{Reach, Severity};
 use crate::{
     catalogue::ServiceId,
     form::{self, FormState},
@@ -18,6 +18,7 @@ const TEXT: usize = 3000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     Severity,
+    Reach,
     TitleEn,
     TitleFr,
     TextEn,
@@ -29,8 +30,9 @@ pub enum Field {
 }
 
 impl Field {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Severity,
+        Self::Reach,
         Self::TitleEn,
         Self::TitleFr,
         Self::TextEn,
@@ -45,6 +47,7 @@ impl Field {
     const fn needed(self) -> &'static str {
         match self {
             Self::Severity => "alert-severity-none",
+            Self::Reach => "alert-reach-refused",
             Self::TitleEn => "alert-missing-title-en",
             Self::TitleFr => "alert-missing-title-fr",
             Self::TextEn => "alert-missing-text-en",
@@ -60,6 +63,7 @@ impl form::Field for Field {
     fn name(self) -> &'static str {
         match self {
             Self::Severity => "severity",
+            Self::Reach => "reach",
             Self::TitleEn => "title-en",
             Self::TitleFr => "title-fr",
             Self::TextEn => "text-en",
@@ -76,6 +80,7 @@ impl form::Field for Field {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
     pub severity: Severity,
+    pub reach: Reach,
     pub title: Localized<String>,
     pub text: Localized<String>,
     /// Unix milliseconds, as the next.
@@ -94,6 +99,8 @@ pub struct Reading<'a> {
     pub zone: &'a TimeZone,
     pub ticked: &'a [Subject],
     pub is_service: &'a dyn Fn(&str) -> bool,
+    /// How far whoever writes may reach.
+    pub reaches: &'a [Reach],
 }
 
 impl Given {
@@ -104,6 +111,7 @@ impl Given {
         if severity.is_none() {
             form.refuse(Field::Severity, Field::Severity.needed(), Vec::new());
         }
+        let reach = reach(&mut form, reading.reaches);
         let title = Localized::new(line(&mut form, Field::TitleEn, TITLE), line(&mut form, Field::TitleFr, TITLE));
         let text = Localized::new(line(&mut form, Field::TextEn, TEXT), line(&mut form, Field::TextFr, TEXT));
         let starts = instant(&mut form, Field::Starts, reading.zone);
@@ -114,16 +122,26 @@ impl Given {
         let mut concerns = reading.ticked.to_vec();
         concerns.extend(services(&mut form, reading.is_service));
         concerns.extend(postal(&mut form));
-        if concerns.is_empty() && form.error(Field::Services).is_none() && form.error(Field::Postal).is_none() {
+        let needs_one = reach == Reach::Subjects && concerns.is_empty();
+        if needs_one && form.error(Field::Services).is_none() && form.error(Field::Postal).is_none() {
             form.refuse(Field::Services, Field::Services.needed(), Vec::new());
         }
         match (severity, starts, ends) {
             (Some(severity), Some(starts), Some(ends)) if form.is_valid() => {
-                Ok(Self { severity, title, text, starts, ends, concerns })
+                Ok(Self { severity, reach, title, text, starts, ends, concerns })
             }
             _ => Err(form),
         }
     }
+}
+
+/// What is not chosen reaches what it concerns, and nothing else.
+fn reach(form: &mut FormState<Field>, reaches: &[Reach]) -> Reach {
+    let chosen = Reach::parse(form.value(Field::Reach)).unwrap_or(Reach::Subjects);
+    if !reaches.contains(&chosen) {
+        form.refuse(Field::Reach, Field::Reach.needed(), Vec::new());
+    }
+    chosen
 }
 
 fn line(form: &mut FormState<Field>, field: Field, most: usize) -> String {

@@ -4,8 +4,8 @@ use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
 use super::{
-    Alert, Place,
-    words::{severity_class, severity_words, span},
+    Alert, Place, Reach,
+    words::{reach_words, severity_class, severity_words, span},
 };
 use crate::{
     html::{Finish, Html},
@@ -70,6 +70,7 @@ pub(super) fn said(locale: Locale, alert: &Alert, zone: &TimeZone) -> impl IntoV
         .map(|paragraph| view! { <p>{paragraph.trim().to_owned()}</p> })
         .collect();
     let concerns: Vec<_> = alert.concerns.iter().map(|named| concern(locale, named)).collect();
+    let far = (alert.reach != Reach::Subjects).then(|| view! { <li>{reach_words(locale, alert.reach)}</li> });
     let from = tr(locale, "alert-from", &[("organization", alert.from.text(locale).into())]);
     view! {
         <div class="flow">
@@ -77,7 +78,7 @@ pub(super) fn said(locale: Locale, alert: &Alert, zone: &TimeZone) -> impl IntoV
             <p>{span(locale, alert, zone)}</p>
             <p>{from}</p>
             <h2>{t(locale, "alert-concerned")}</h2>
-            <ul>{concerns}</ul>
+            <ul>{far}{concerns}</ul>
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! What an alert is.
 
+use super::Reach;
 use crate::{locale::Localized, subscription::Named};
 
 /// The name of an alert in addresses: thirty-two hexadecimal digits.
@@ -78,6 +79,7 @@ pub struct Alert {
     pub organization: String,
     pub from: Localized<String>,
     pub severity: Severity,
+    pub reach: Reach,
     pub state: State,
     pub title: Localized<String>,
     /// Paragraphs are separated by empty lines.

@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use super::{Alert, Severity, State};
+use super::{Alert, Reach, Severity, State};
 use crate::{
     format::{date, zone},
     handoff::say::time,
@@ -48,8 +48,20 @@ pub(super) fn span(locale: Locale, alert: &Alert, zone: &TimeZone) -> String {
     tr(locale, "alert-span", &[("start", at(alert.starts).into()), ("end", at(alert.ends).into())])
 }
 
-/// What it concerns.
-pub(super) fn concerns(locale: Locale, named: &[Named]) -> String {
+pub(super) fn reach_words(locale: Locale, reach: Reach) -> &'static str {
+    match reach {
+        Reach::Subjects => t(locale, "alert-reach-subjects"),
+        Reach::Organization => t(locale, "alert-reach-organization"),
+        Reach::Everywhere => t(locale, "alert-reach-everywhere"),
+    }
+}
+
+/// What it concerns; how far it reaches, where it names nothing.
+pub(super) fn concerns(locale: Locale, alert: &Alert) -> String {
+    let named: &[Named] = &alert.concerns;
+    if named.is_empty() {
+        return reach_words(locale, alert.reach).to_owned();
+    }
     let names: Vec<String> = named.iter().map(|named| named.name.text(locale)).collect();
     tr(locale, "alert-concerns", &[("names", names.join(", ").into())])
 }

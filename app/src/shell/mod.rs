@@ -19,6 +19,7 @@ use std::sync::Arc;
 use leptos::{config::LeptosOptions, prelude::*};
 
 use crate::{
+    alert::banner::Banner,
     catalogue::Audience,
     desk,
     display::{Keys, TextSize},
@@ -203,13 +204,22 @@ fn script_for(head: Head, lasts: Option<&Lasts>) -> Head {
     if lasts.is_some() { head.script(Script::Islands) } else { head }
 }
 
-/// The whole document. `lasts` is what remains of a person's session, where the page is made for one.
-pub fn document(site: &Arc<Site>, locale: Locale, cookies: Cookies, page: &dyn Page, lasts: Option<Lasts>) -> Html {
+/// The whole document. `lasts` is what remains of a person's session, where the page is made for one; `banner` what is
+/// warned of.
+pub fn document(
+    site: &Arc<Site>,
+    locale: Locale,
+    cookies: Cookies,
+    page: &dyn Page,
+    (lasts, banner): (Option<Lasts>, Option<Banner>),
+) -> Html {
     let mut head = script_for(page.head(locale), lasts.as_ref());
     head.modules.retain(|name| cookies.keys == Keys::On || *name != desk::SCRIPT);
     let body = page.body(locale);
     let crumbs = crate::ui::crumbs(locale, &head.crumbs).finish();
-    let main = format!("{}{}", crumbs.as_str(), body.as_str());
+    let banner = banner.map(|banner| banner.view(locale));
+    let banner = banner.as_ref().map_or("", Html::as_str);
+    let main = format!("{}{banner}{}", crumbs.as_str(), body.as_str());
     view! {
         <!DOCTYPE html>
         <html lang=locale.code() class=cookies.size.class()>

@@ -1,7 +1,7 @@
 //! Keeping what editors write; publishing and ending it, with what is told of it, in one transaction.
 
 use app::{
-    alert::{State, form::Given},
+    alert::{Reach, State, form::Given},
     subscription::{ChangeKind, Kind, Subject},
 };
 use uuid::Uuid;
@@ -60,16 +60,34 @@ pub(super) async fn change(
     Ok(true)
 }
 
-/// Publishes or ends an alert, and tells of it. Says whether it still was at the version that was read.
-pub(super) async fn settle(state: &AppState, staff: &Staff, warning: &Warning, to: State) -> Result<bool, StoreError> {
+/// What became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Settled {
+    Done,
+    /// Somebody changed it since it was read.
+    Overtaken,
+    /// It reaches every page: that is for whoever is on call.
+    NotOnCall,
+}
+
+/// Publishes or ends an alert, and tells of it.
+pub(super) async fn settle(
+    state: &AppState,
+    staff: &Staff,
+    warning: &Warning,
+    to: State,
+) -> Result<Settled, StoreError> {
     let at = state.clock.millis();
     let (act, kind, step) = match to {
         State::Ended => ("alert.end", ChangeKind::Over, "over"),
         _ => ("alert.publish", ChangeKind::Alert, "published"),
     };
     let mut tx = state.db.begin_write().await?;
+    if warning.reach == Reach::Everywhere && !staff.is_on_call(&mut tx).await? {
+        return Ok(Settled::NotOnCall);
+    }
     if !store::settle(tx.conn(), staff, warning, to, at).await? {
-        return Ok(false);
+        return Ok(Settled::Overtaken);
     }
     store::move_head(&mut tx, at).await?;
     let key = format!("alert {} {step}", warning.id.simple());
@@ -80,7 +98,7 @@ pub(super) async fn settle(state: &AppState, staff: &Staff, warning: &Warning, t
     if let Err(error) = catalogue::refresh(state).await {
         tracing::warn!(%error, "an alert is not read yet");
     }
-    Ok(true)
+    Ok(Settled::Done)
 }
 
 /// Whoever follows what it concerns, or the organization that warns.

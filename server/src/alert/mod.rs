@@ -6,10 +6,16 @@
 //!
 //! | to change | look in |
 //! |---|---|
-//! | the addresses, public and of editors | `routes.rs`, `staff.rs` |
+//! | the addresses, public and of editors | `routes.rs`, `staff.rs`, `fields.rs` |
+//! | on which pages it stands | `concern.rs` |
+//! | what programs read: feeds, the Common Alerting Protocol | `feed.rs`, `cap.rs` |
 //! | what is kept, what is told | `keep.rs` |
 //! | the statements | `store.rs` |
 
+mod cap;
+mod concern;
+mod feed;
+mod fields;
 mod keep;
 pub mod routes;
 mod staff;
@@ -18,7 +24,7 @@ pub mod store;
 use std::{sync::Arc, time::Duration};
 
 use app::{
-    alert::{Alert, AlertId, Severity, State},
+    alert::{Alert, AlertId, Reach, Severity, State},
     locale::Localized,
     subscription::{Kind, Subject},
 };
@@ -32,6 +38,8 @@ use crate::{
     subscription::named,
 };
 
+pub(crate) use concern::above;
+
 /// How often to look whether an alert begins or ends.
 const EVERY: Duration = Duration::from_secs(1);
 
@@ -41,12 +49,16 @@ pub struct Warning {
     pub id: Uuid,
     pub organization: String,
     pub severity: Severity,
+    pub reach: Reach,
     pub state: State,
     pub title: Localized<String>,
     pub text: Localized<String>,
     /// Unix milliseconds, as the next.
     pub starts: i64,
     pub ends: i64,
+    /// When it was published, and when it was ended before its time.
+    pub published: Option<i64>,
+    pub ended: Option<i64>,
     /// How often it was changed.
     pub version: i64,
     pub concerns: Vec<Subject>,
@@ -62,6 +74,7 @@ impl Warning {
             organization: self.organization.clone(),
             from: from.map_or_else(code, |organization| organization.name.clone()),
             severity: self.severity,
+            reach: self.reach,
             state: self.state,
             title: self.title.clone(),
             text: self.text.clone(),

@@ -20,6 +20,7 @@ use axum::{
 use uuid::Uuid;
 
 use super::{
+    feed,
     staff::{begin, change, list, open, write},
     zone,
 };
@@ -35,9 +36,12 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let at = |place: Place| Path::Alert(place).href(locale);
     let organization = || "{org}".to_owned();
     let [one, edit] = Place::routes(locale);
+    let feed_at = Path::Feed(Box::new(Path::Alert(Place::All))).href(locale);
     Router::new()
         .route(&at(Place::All), get(all))
         .route(&one, get(show))
+        .route(&format!("{one}/cap.xml"), get(feed::message))
+        .route(&feed_at, get(async move |state, query| feed::feed(locale, state, query).await))
         .route(&at(Place::Staff(organization())), get(list))
         .route(&at(Place::New(organization())), get(write).post(begin))
         .route(&edit, get(open).post(change))

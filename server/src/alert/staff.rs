@@ -3,15 +3,15 @@
 
 use app::{
     alert::{
-        Place, State as Standing,
-        edit_page::{ACT, Again, END, EditAlertPage, PUBLISH, box_name},
+        Place, Reach, State as Standing,
+        edit_page::{ACT, Again, END, EditAlertPage, PUBLISH},
         form::{Field, Given, Reading, refuse_past},
         staff_page::StaffAlertsPage,
     },
-    form::{Field as _, FormState},
+    form::FormState,
     locale::Locale,
     path::Path,
-    subscription::{Kind, Province, Subject},
+    subscription::{Kind, Subject},
 };
 use axum::{
     Form,
@@ -19,10 +19,15 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{Warning, alert_id, keep, routes::App, store, zone};
+use super::{
+    Warning, alert_id,
+    fields::{filled, form_of},
+    keep::{self, Settled},
+    routes::App,
+    store, zone,
+};
 use crate::{
     error::Error,
     form::{FormKey, Words, see, value},
@@ -45,65 +50,37 @@ pub(super) async fn list(State(state): App, asked: Asked, Editor(staff): Editor)
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
-pub(super) async fn write(State(state): App, asked: Asked, Editor(staff): Editor) -> Response {
-    render::private(&state, asked, StatusCode::OK, &page(&state, &staff, None))
+pub(super) async fn write(State(state): App, asked: Asked, Editor(staff): Editor) -> Result<Response, Error> {
+    Ok(render::private(&state, asked, StatusCode::OK, &page(&state, &staff, None).await?))
 }
 
 /// The page of a new alert, or of one as it is kept.
-fn page(state: &AppState, staff: &Staff, kept: Option<&Warning>) -> EditAlertPage {
+async fn page(state: &AppState, staff: &Staff, kept: Option<&Warning>) -> Result<EditAlertPage, Error> {
+    let mut tx = state.db.begin_read().await?;
+    let on_call = staff.is_on_call(&mut tx).await?;
+    drop(tx);
     let catalogue = state.catalogue();
     let topics = catalogue.content.topics.iter();
-    EditAlertPage {
+    let form = FormState::default().keep(Field::Reach, Reach::Subjects.code());
+    Ok(EditAlertPage {
         organization: staff.organization.clone(),
         alert: kept.map(|kept| kept.shown(&catalogue)),
         version: kept.map_or(0, |kept| kept.version),
-        form: kept.map_or_else(FormState::default, |kept| form_of(state, kept)),
+        form: kept.map_or(form, |kept| form_of(state, kept)),
         ticked: kept.map_or_else(Vec::new, |kept| kept.concerns.clone()),
         topics: topics.map(|lead| (lead.topic.id.clone(), lead.topic.name.clone())).collect(),
         zone: zone(state),
+        reaches: Reach::ALL.into_iter().filter(|reach| on_call || *reach != Reach::Everywhere).collect(),
         key: staff.visit.form_key(&state.clock),
         again: Again::No,
-    }
-}
-
-fn form_of(state: &AppState, kept: &Warning) -> FormState<Field> {
-    let at = |instant| {
-        let at = Timestamp::from_millisecond(instant).unwrap_or_default().to_zoned(zone(state));
-        at.strftime("%Y-%m-%d %H:%M").to_string()
-    };
-    let ids = |wanted: &dyn Fn(&Subject) -> bool| {
-        let found = kept.concerns.iter().filter(|subject| wanted(subject)).map(|subject| subject.id().to_owned());
-        found.collect::<Vec<_>>().join(", ")
-    };
-    let is_postal = |subject: &Subject| subject.kind() == Kind::Place && Province::parse(subject.id()).is_none();
-    FormState::default()
-        .keep(Field::Severity, kept.severity.code())
-        .keep(Field::TitleEn, &kept.title.en)
-        .keep(Field::TitleFr, &kept.title.fr)
-        .keep(Field::TextEn, &kept.text.en)
-        .keep(Field::TextFr, &kept.text.fr)
-        .keep(Field::Starts, at(kept.starts))
-        .keep(Field::Ends, at(kept.ends))
-        .keep(Field::Services, ids(&|subject| subject.kind() == Kind::Service))
-        .keep(Field::Postal, ids(&is_postal))
-}
-
-/// The page with what was sent.
-fn filled(page: EditAlertPage, key: String, sent: &Words) -> EditAlertPage {
-    let form =
-        Field::ALL.into_iter().fold(FormState::default(), |form, field| form.keep(field, value(sent, field.name())));
-    let topics = page.topics.iter().map(|(id, _)| (Kind::Topic, id.as_str()));
-    let all = topics.chain(Province::ALL.iter().map(|province| (Kind::Place, province.code())));
-    let ticked = all.filter(|(kind, id)| sent.contains_key(&box_name(*kind, id)));
-    let ticked = ticked.filter_map(|(kind, id)| Subject::parse(kind, id)).collect();
-    EditAlertPage { form, ticked, key, ..page }
+    })
 }
 
 fn read(state: &AppState, page: &EditAlertPage) -> Result<Given, FormState<Field>> {
     let catalogue = state.catalogue();
     let is_service = |id: &str| catalogue.service(id).is_some();
-    let mut given =
-        Given::parse(page.form.clone(), &Reading { zone: &page.zone, ticked: &page.ticked, is_service: &is_service })?;
+    let reading = Reading { zone: &page.zone, ticked: &page.ticked, is_service: &is_service, reaches: &page.reaches };
+    let mut given = Given::parse(page.form.clone(), &reading)?;
     // a service is followed by the number that an import does not change
     for subject in &mut given.concerns {
         let own = (subject.kind() == Kind::Service).then(|| catalogue.service(subject.id())).flatten();
@@ -122,7 +99,7 @@ pub(super) async fn begin(
     Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
     let key = FormKey::of(&sent)?;
-    let page = filled(page(&state, &staff, None), staff.visit.same_key(&key), &sent);
+    let page = filled(page(&state, &staff, None).await?, staff.visit.same_key(&key), &sent);
     if sent.contains_key("language") {
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
@@ -154,7 +131,7 @@ pub(super) async fn open(
     extract::Path((_, alert)): extract::Path<(String, String)>,
 ) -> Result<Response, Error> {
     let kept = find(&state, &staff, &alert).await?;
-    Ok(render::private(&state, asked, StatusCode::OK, &page(&state, &staff, Some(&kept))))
+    Ok(render::private(&state, asked, StatusCode::OK, &page(&state, &staff, Some(&kept)).await?))
 }
 
 /// Saves a draft, publishes it, or ends what was published.
@@ -191,25 +168,26 @@ async fn settle(
     let follows =
         matches!((kept.state, to), (Standing::Draft, Standing::Published) | (Standing::Published, Standing::Ended));
     if !follows || kept.version != version {
-        return Ok(again(state, asked, staff, kept));
+        return again(state, asked, staff, kept, Again::Changed).await;
     }
     if to == Standing::Published && kept.ends <= state.clock.millis() {
-        let mut page = page(state, staff, Some(kept));
+        let mut page = page(state, staff, Some(kept)).await?;
         refuse_past(&mut page.form);
         return Ok(render::private(state, asked, StatusCode::UNPROCESSABLE_ENTITY, &page));
     }
     match keep::settle(state, staff, kept, to).await? {
-        true => Ok(see(href(asked.locale, staff, kept.id))),
-        false => {
+        Settled::Done => Ok(see(href(asked.locale, staff, kept.id))),
+        Settled::NotOnCall => again(state, asked, staff, kept, Again::NotOnCall).await,
+        Settled::Overtaken => {
             let kept = find(state, staff, &kept.id.to_string()).await?;
-            Ok(again(state, asked, staff, &kept))
+            again(state, asked, staff, &kept, Again::Changed).await
         }
     }
 }
 
-fn again(state: &AppState, asked: Asked, staff: &Staff, kept: &Warning) -> Response {
-    let page = EditAlertPage { again: Again::Changed, ..page(state, staff, Some(kept)) };
-    render::private(state, asked, StatusCode::CONFLICT, &page)
+async fn again(state: &AppState, asked: Asked, staff: &Staff, kept: &Warning, again: Again) -> Result<Response, Error> {
+    let page = EditAlertPage { again, ..page(state, staff, Some(kept)).await? };
+    Ok(render::private(state, asked, StatusCode::CONFLICT, &page))
 }
 
 async fn save(
@@ -219,7 +197,7 @@ async fn save(
     kept: &Warning,
     (key, version, sent): (&FormKey, i64, &Words),
 ) -> Result<Response, Error> {
-    let page = filled(page(state, staff, Some(kept)), staff.visit.same_key(key), sent);
+    let page = filled(page(state, staff, Some(kept)).await?, staff.visit.same_key(key), sent);
     if sent.contains_key("language") {
         return Ok(render::private(state, asked, StatusCode::OK, &page));
     }

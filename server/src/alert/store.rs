@@ -1,7 +1,7 @@
 //! Alerts and what they concern. What editors read and change names their organization.
 
 use app::{
-    alert::{Severity, State},
+    alert::{Reach, Severity, State},
     locale::Localized,
     subscription::Subject,
 };
@@ -17,22 +17,26 @@ use crate::{
 };
 
 statements! {
-    PUBLISHED = "select id, organization, severity, title_en, title_fr, text_en, text_fr, starts_at, ends_at, state, version
+    PUBLISHED = "select id, organization, severity, title_en, title_fr, text_en, text_fr, starts_at, ends_at, state, version, reach,
+            published_at, ended_at
         from alert where state in ('published', 'ended') order by ends_at desc, id limit 500";
     OF_ORGANIZATION = "select id, organization, severity, title_en, title_fr, text_en, text_fr, starts_at, ends_at, state,
-            version
+            version, reach, published_at, ended_at
         from alert where organization = $1 order by changed_at desc, id desc limit 200";
-    FIND = "select id, organization, severity, title_en, title_fr, text_en, text_fr, starts_at, ends_at, state, version
+    FIND = "select id, organization, severity, title_en, title_fr, text_en, text_fr, starts_at, ends_at, state, version, reach,
+            published_at, ended_at
         from alert where organization = $1 and id = $2";
     CONCERNS = "select kind, subject from alert_subject where alert = $1 order by kind, subject";
     INSERT = "insert into alert (id, organization, severity, title_en, title_fr, text_en, text_fr, starts_at, ends_at, state,
-            version, created_at, changed_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'draft', 1, $10, $10)";
+            version, created_at, changed_at, reach)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'draft', 1, $10, $10, $11)";
     /// Only the version that was read is changed.
     UPDATE = "update alert set severity = $3, title_en = $4, title_fr = $5, text_en = $6, text_fr = $7, starts_at = $8,
-            ends_at = $9, version = version + 1, changed_at = $10
+            ends_at = $9, version = version + 1, changed_at = $10, reach = $12
         where organization = $1 and id = $2 and version = $11 and state = 'draft'";
-    SETTLE = "update alert set state = $4, version = version + 1, changed_at = $5
+    SETTLE = "update alert set state = $4, version = version + 1, changed_at = $5,
+            published_at = case $4 when 'published' then $5 else published_at end,
+            ended_at = case $4 when 'ended' then $5 else ended_at end
         where organization = $1 and id = $2 and version = $3";
     FORGET_CONCERNS = "delete from alert_subject where alert = $1";
     INSERT_CONCERN = "insert into alert_subject (alert, kind, subject) values ($1, $2, $3)
@@ -58,6 +62,9 @@ struct Row {
     ends_at: i64,
     state: String,
     version: i64,
+    reach: String,
+    published_at: Option<i64>,
+    ended_at: Option<i64>,
 }
 
 /// What an editor wrote.
@@ -78,6 +85,9 @@ async fn whole(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<Warning>, StoreError> 
         let concerns: Vec<(String, String)> =
             on!(tx.conn(), c => sqlx::query_as(CONCERNS.text()).bind(row.id).fetch_all(c).await)?;
         found.push(Warning {
+            reach: Reach::parse(&row.reach).unwrap_or(Reach::Subjects),
+            published: row.published_at,
+            ended: row.ended_at,
             id: row.id,
             organization: row.organization,
             severity,
@@ -126,6 +136,7 @@ pub(super) async fn insert(tx: &mut Tx, staff: &Staff, written: Written<'_>) -> 
         .bind(given.starts)
         .bind(given.ends)
         .bind(at)
+        .bind(given.reach.code())
         .execute(c)
         .await
         .map(drop))?;
@@ -147,6 +158,7 @@ pub(super) async fn update(tx: &mut Tx, staff: &Staff, written: Written<'_>, ver
         .bind(given.ends)
         .bind(at)
         .bind(version)
+        .bind(given.reach.code())
         .execute(c)
         .await
         .map(|done| done.rows_affected()))?;

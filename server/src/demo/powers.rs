@@ -6,7 +6,7 @@ use crate::{
     state::AppState,
 };
 
-const POWERS: [(&str, Role, &str); 11] = [
+const POWERS: [(&str, Role, &str); 12] = [
     ("information-officer", Role::Desk, "esdc-edsc"),
     ("information-officer-second", Role::Desk, "esdc-edsc"),
     ("lead-esdc", Role::Lead, "esdc-edsc"),
@@ -16,6 +16,7 @@ const POWERS: [(&str, Role, &str); 11] = [
     ("program-officer-ised", Role::Officer, "ic"),
     ("editor-esdc", Role::Editor, "esdc-edsc"),
     ("reviewer-esdc", Role::Editor, "esdc-edsc"),
+    ("reviewer-esdc", Role::OnCall, "esdc-edsc"),
     ("editor-ircc", Role::Editor, "cic"),
     ("administrator", Role::Administrator, ""),
 ];

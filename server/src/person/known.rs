@@ -72,7 +72,7 @@ pub fn workplaces(state: &AppState, locale: Locale, rows: &[Summary]) -> Vec<Wor
         Some(match Role::parse(&role)? {
             Role::Desk | Role::Lead => Workplace::Desk(code, name),
             Role::Officer => Workplace::Officer(code, name),
-            Role::Editor => Workplace::Editor(code, name),
+            Role::Editor | Role::OnCall => Workplace::Editor(code, name),
             Role::Administrator => Workplace::Administrator,
         })
     });

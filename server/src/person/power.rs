@@ -30,12 +30,14 @@ pub enum Role {
     Officer,
     /// Keeps the content.
     Editor,
+    /// Warns on every page: beside the power of an editor.
+    OnCall,
     /// Grants powers; for no organization.
     Administrator,
 }
 
 impl Role {
-    pub const ALL: [Self; 5] = [Self::Desk, Self::Lead, Self::Officer, Self::Editor, Self::Administrator];
+    pub const ALL: [Self; 6] = [Self::Desk, Self::Lead, Self::Officer, Self::Editor, Self::OnCall, Self::Administrator];
 
     /// The value of the column.
     pub const fn code(self) -> &'static str {
@@ -44,6 +46,7 @@ impl Role {
             Self::Lead => "lead",
             Self::Officer => "officer",
             Self::Editor => "editor",
+            Self::OnCall => "on-call",
             Self::Administrator => "administrator",
         }
     }
@@ -80,6 +83,11 @@ impl Staff {
     /// Whether they lead the desk at which they answer people.
     pub async fn leads(&self, tx: &mut Tx) -> Result<bool, StoreError> {
         has_power(tx.conn(), self.person, &self.organization, Role::Lead).await
+    }
+
+    /// Whether they may warn on every page.
+    pub async fn is_on_call(&self, tx: &mut Tx) -> Result<bool, StoreError> {
+        has_power(tx.conn(), self.person, &self.organization, Role::OnCall).await
     }
 
     /// Whether they are still signed in, and still have the power: for whoever listens for long. This is no visit.

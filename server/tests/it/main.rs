@@ -74,6 +74,8 @@ mod history_chain;
 mod house_rules;
 mod http_a_to_z;
 mod http_alert;
+mod http_alert_feed;
+mod http_alert_reach;
 mod http_answer;
 mod http_api;
 mod http_application;
