@@ -2,16 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::Place;
 use crate::{
     application::payment::dollars,
     html::{Finish, Html},
     locale::{Locale, Localized},
-    path::Path,
     shell::{Head, Page},
     words::{t, tr},
 };
-
-const ROOT: Localized<&str> = Localized::new("demo-payer", "demonstration-paiement");
 
 /// The query variable that holds what whoever came chose.
 pub const OUTCOME: &str = "outcome";
@@ -23,21 +21,16 @@ pub struct PayerPage {
     pub cents: i64,
 }
 
-/// Where it is.
-pub fn address(locale: Locale) -> String {
-    format!("/{}/{}", locale.code(), ROOT.get(locale))
-}
-
 impl Page for PayerPage {
     fn head(&self, locale: Locale) -> Head {
-        let path = Path::Other(Localized::from_fn(address));
+        let path = Place::Payer.path();
         let mut head = Head::new(path, t(locale, "demo-payer"), t(locale, "demo-payer-lead")).unlisted();
         head.query = Localized::from_fn(|_| format!("?{}", self.query));
         head
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let to = |outcome: &str| format!("{}?{}&{OUTCOME}={outcome}", address(locale), self.query);
+        let to = |outcome: &str| format!("{}?{}&{OUTCOME}={outcome}", Place::Payer.href(locale), self.query);
         let pay = tr(locale, "demo-payer-pay", &[("amount", dollars(locale, self.cents).into())]);
         view! {
             <div class="hero hero--place">

@@ -6,6 +6,7 @@ use crate::{
 };
 
 const ROOT: Localized<&str> = Localized::new("demo", "demonstration");
+const PAYER: Localized<&str> = Localized::new("demo-payer", "demonstration-paiement");
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -13,6 +14,8 @@ pub enum Place {
     People,
     /// One of them, by the name that the provider gives them.
     As(String),
+    /// Where somebody pays without money.
+    Payer,
 }
 
 impl Place {
@@ -25,6 +28,7 @@ impl Place {
         match self {
             Self::People => root,
             Self::As(subject) => [root.as_str(), subject].join("/"),
+            Self::Payer => format!("/{}/{}", locale.code(), PAYER.get(locale)),
         }
     }
 }

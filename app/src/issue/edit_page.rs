@@ -104,12 +104,14 @@ impl EditIssuePage {
     /// Both languages as they are kept; of one that is published, what everybody reads.
     fn shown(&self, locale: Locale, issue: &Issue) -> impl IntoView + use<> {
         let sides = Locale::ALL.map(|side| {
-            let (title, by) = (issue.said.title.text(side), owner(side, issue));
+            // a draft may lack what is not written yet
+            let title = Some(issue.said.title.text(side)).filter(|title| !title.is_empty());
+            let by = (!issue.said.owner.get(side).is_empty()).then(|| view! { <p>{owner(side, issue)}</p> });
             view! {
                 <section class="card flow" lang=side.tag()>
-                    <h2>{title}</h2>
+                    {title.map(|title| view! { <h2>{title}</h2> })}
                     {paragraphs(&issue.said.text.text(side))}
-                    <p>{by}</p>
+                    {by}
                 </section>
             }
         });

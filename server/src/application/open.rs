@@ -52,8 +52,6 @@ pub struct Opened {
     pub proposed_by: Option<Uuid>,
     /// Where it stands in the list of officers.
     pub(super) clock_at: i64,
-    /// In which it was sent.
-    pub(super) locale: Locale,
 }
 
 /// Opens one for somebody who applies. Nobody learns whether there is one that they may not see.
@@ -172,7 +170,6 @@ pub(super) async fn opened_for(state: &AppState, tx: &mut Tx, row: Row, reader: 
         found: Found { flagged: !row.flags.is_empty(), sampled: row.sampled == 1 },
         proposed_by: row.proposed_by,
         clock_at: row.clock_at,
-        locale: Locale::parse(&row.locale).unwrap_or(Locale::En),
     })
 }
 

@@ -111,10 +111,7 @@ pub(super) async fn write(
     let happened = Happened { kind, at: state.clock.millis(), made_by: Some(form.person.uuid()), told };
     let event = history::add(state, &mut tx, (one.id, one.program), happened).await?;
     file::keep(state, &mut tx, form.person, file::Place { application: one.id, event }, wrote.files).await?;
-    let gone = match going {
-        Some(going) => withdraw(state, &mut tx, &one, going).await?,
-        None => Vec::new(),
-    };
+    let gone = withdraw(state, &mut tx, &one, going).await?;
     store::acted(tx.conn(), one.id, holder).await?;
     note(state, &mut tx, holder, name, one.reference).await?;
     tell_firm(state, &mut tx, one.of_firm.map(|firm| (firm, form.person)), act, one.reference).await?;

@@ -63,10 +63,7 @@ pub async fn write(
     let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
     enter(state, &mut tx, staff, &one, Act { kind, name, told: Told { who, ..told } }).await?;
     template::note(state, &mut tx, staff, &one.record(), &doing.said.used).await?;
-    let gone = match going {
-        Some(going) => withdraw(state, &mut tx, &one, going).await?,
-        None => Vec::new(),
-    };
+    let gone = withdraw(state, &mut tx, &one, going).await?;
     tx.commit().await?;
     file::let_go(state, &gone).await;
     Ok(Done::At(answer))

@@ -108,8 +108,13 @@ fn asked_anew(one: &Opened, files: &[Enclosed], file: &Enclosed) -> Option<Told>
 
 /// Takes the file away of which an entry tells that was added just now, and asks for what is missing then. Names what
 /// has to be let go of when the transaction is kept.
-pub(super) async fn withdraw(state: &AppState, tx: &mut Tx, one: &Opened, going: Going) -> Result<Vec<Uuid>, Error> {
-    let Some(number) = going.told.file else { return Ok(Vec::new()) };
+pub(super) async fn withdraw(
+    state: &AppState,
+    tx: &mut Tx,
+    one: &Opened,
+    going: Option<Going>,
+) -> Result<Vec<Uuid>, Error> {
+    let Some((number, going)) = going.and_then(|going| Some((going.told.file?, going))) else { return Ok(Vec::new()) };
     if let Some(told) = going.asks {
         let happened = Happened { kind: Kind::Asked, at: state.clock.millis(), made_by: None, told };
         history::add(state, tx, (one.id, one.program), happened).await?;

@@ -59,10 +59,9 @@ async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Resul
     let rows = store::services(tx.conn()).await?;
     let import = store::last_import(tx.conn()).await?;
     let revised = Revised::read(&mut tx).await?;
-    let gone_clusters = revised.gone_clusters(content);
-    let content = &revised.content(content);
     let hidden = Hidden::read(&mut tx).await?;
-    let made = Made { revised: &revised, hidden: &hidden, gone_clusters: &gone_clusters };
+    let made = Made { revised: &revised, hidden: &hidden, gone_clusters: &revised.gone_clusters(content) };
+    let content = &revised.content(content);
     let loading = Loading::new(content, classifier, store::organizations(tx.conn()).await?, made);
     let Some(import) = import.filter(|_| !rows.is_empty()) else {
         return Ok(loading.starter(head.version));

@@ -4,7 +4,10 @@
 use std::sync::Arc;
 
 use app::{
-    demo::payer_page::{self, OUTCOME, PayerPage},
+    demo::{
+        Place,
+        payer_page::{OUTCOME, PayerPage},
+    },
     locale::Locale,
 };
 use axum::{
@@ -33,7 +36,7 @@ fn payer<'a>(state: &'a AppState, words: &Words) -> Result<&'a Payer, Error> {
 pub async fn lead(State(state): App, Query(words): Query<Words>, RawQuery(query): RawQuery) -> Result<Response, Error> {
     payer(&state, &words)?;
     let language = Locale::parse(value(&words, "language")).unwrap_or(Locale::En);
-    Ok(see(format!("{}?{}", payer_page::address(language), query.unwrap_or_default())))
+    Ok(see(format!("{}?{}", Place::Payer.href(language), query.unwrap_or_default())))
 }
 
 /// The page; with an outcome, the way back to the portal.

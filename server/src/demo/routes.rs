@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use app::{
-    demo::{Place, payer_page, people_page::PeoplePage},
+    demo::{Place, people_page::PeoplePage},
     locale::Locale,
 };
 use axum::{
@@ -31,7 +31,7 @@ type Words = HashMap<String, String>;
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let people = Place::People.href(locale);
     Router::new()
-        .route(&payer_page::address(locale), get(payer::show))
+        .route(&Place::Payer.href(locale), get(payer::show))
         .route(&people, get(show_people))
         .route(&format!("{people}/{{subject}}"), get(choose))
 }

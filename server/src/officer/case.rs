@@ -15,12 +15,13 @@ use axum::{
 };
 
 use crate::{
-    application,
+    application::{self, Opened},
+    db::Tx,
     error::Error,
     file,
     form::see,
     person::{
-        Officer,
+        Officer, Staff,
         access::{self, Shown},
     },
     render::{self, Asked},
@@ -40,14 +41,7 @@ pub(super) async fn show_one(
     let one = application::case(&state, &mut tx, &staff, &reference).await?;
     let record = one.record();
     access::note(&mut tx, &state.clock, &staff, Shown { holder: one.holder, record: &record, reason: "case" }).await?;
-    let (organization, reference) = (staff.organization.clone(), one.reference);
-    let path = |number| Path::Officer(Place::File(organization.clone(), reference, number));
-    let files = application::files(&state, &mut tx, &one, path).await?;
-    let own = one.officer == Some(staff.person.uuid());
-    let way = |number| Path::Officer(Place::Withdraw(organization.clone(), reference, number));
-    let may = |file: &Enclosed| own && application::may_go(&one.events, file);
-    let files = files.into_iter().map(|file| Enclosed { withdraw: may(&file).then(|| way(file.number)), ..file });
-    let files = files.collect();
+    let files = files(&state, &mut tx, &staff, &one).await?;
     let raised = application::flags(&state, &mut tx, &one).await?;
     let payments = application::payment::payments(&mut tx, &one).await?;
     let part = application::part(&mut tx, &staff, &one).await?;
@@ -69,6 +63,17 @@ pub(super) async fn show_one(
         events: one.events,
     };
     Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
+/// What was sent, with the ways to it, and for whoever has the case to take it away.
+async fn files(state: &AppState, tx: &mut Tx, staff: &Staff, one: &Opened) -> Result<Vec<Enclosed>, Error> {
+    let (organization, reference) = (&staff.organization, one.reference);
+    let path = |number| Path::Officer(Place::File(organization.clone(), reference, number));
+    let way = |number| Path::Officer(Place::Withdraw(organization.clone(), reference, number));
+    let own = one.officer == Some(staff.person.uuid());
+    let may = |file: &Enclosed| own && application::may_go(&one.events, file);
+    let files = application::files(state, tx, one, path).await?.into_iter();
+    Ok(files.map(|file| Enclosed { withdraw: may(&file).then(|| way(file.number)), ..file }).collect())
 }
 
 /// Taking it twice is taking it once.

@@ -5,6 +5,7 @@ use axum::{body::Body, http::Method};
 use crate::{
     checks::faults,
     client::Client,
+    harness::TestApp,
     http_department::token,
     http_second::{flagged, opened, post, propose, second},
     http_thread::{keys, words},
@@ -16,6 +17,7 @@ use crate::{
 const ANSWERS: &str = "select kind from application_event where kind in ('upheld', 'changed')";
 /// A word of the answer that nobody reads before it is confirmed.
 const WHY: &str = "The kolibri was tested.";
+const TOOK_PART: &str = "You took part in the first decision";
 
 /// A form that somebody else had open, sent by this officer.
 async fn send_as(client: &Client, check: &str, form: &[(String, String)]) {
@@ -24,6 +26,30 @@ async fn send_as(client: &Client, check: &str, form: &[(String, String)]) {
     let key = own.iter_mut().find(|(name, _)| name == "key").unwrap();
     key.1 = page.one("main input[name=key]").attr("value").unwrap().to_owned();
     assert!([303, 409].contains(&post(client, check, &own).await.status.as_u16()));
+}
+
+/// Nothing of a proposal is told to anybody but officers.
+async fn is_told_to_officers_only(app: &TestApp, team: &Team, one: &str) {
+    let bearer = format!("Bearer {}", token(app, ORGANIZATION).await);
+    let read = format!("/api/v1/applications/{}", last(one));
+    let read = app.ask(Method::GET, &read, &[("authorization", &bearer)], Body::empty()).await.is(200);
+    assert!(!read.text().contains("kolibri") && !read.text().contains("upheld"), "{}", read.text());
+    let french = one.replace("/en/applications", "/fr/demandes");
+    for address in [one, &french, "/en/applications", "/en/privacy/my-data", &team.firm_page()] {
+        let text = team.owner.get(address).await.is(200).text();
+        assert!(!text.contains("kolibri") && !text.contains("proposes") && !text.contains("propose de"), "{address}");
+    }
+    assert!(words(&team.owner, one).await.contains("Your objection is being looked at"));
+}
+
+/// Whoever took part before is led back, and what they send all the same changes nothing.
+async fn is_kept_out(client: &Client, case: &str, form: &[(String, String)], said: &str) {
+    let (check, objection) = (format!("{case}/check"), format!("{case}/objection"));
+    assert_eq!(client.get(&check).await.is(303).header("location"), Some(case));
+    assert_eq!(client.get(&objection).await.is(303).header("location"), Some(case));
+    send_as(client, &check, form).await;
+    let page = words(client, case).await;
+    assert!(page.contains(said) && page.contains("waits for a second officer"), "{page}");
 }
 
 both! {
@@ -41,28 +67,13 @@ both! {
         assert_eq!(faults(&answer, &answer.page()), Vec::<String>::new());
         assert!(answer.page().words().contains("It stays as it was. A flag stands on this application"), "{}", answer.page().words());
         olga.send(&objection, &objection, &[("outcome", "upheld"), ("text", WHY)]).await.is(303);
-        // nothing of it is told to anybody but officers
-        let token = token(&app, ORGANIZATION).await;
-        let bearer = format!("Bearer {token}");
-        let read = format!("/api/v1/applications/{}", last(&one));
-        let read = app.ask(Method::GET, &read, &[("authorization", &bearer)], Body::empty()).await.is(200);
-        assert!(!read.text().contains("kolibri") && !read.text().contains("upheld"), "{}", read.text());
-        for address in [one.clone(), one.replace("/en/applications", "/fr/demandes"), "/en/applications".to_owned(),
-            "/en/privacy/my-data".to_owned(), team.firm_page()] {
-            let text = team.owner.get(&address).await.is(200).text();
-            assert!(!text.contains("kolibri") && !text.contains("proposes") && !text.contains("propose de"), "{address}");
-        }
-        assert!(words(&team.owner, &one).await.contains("Your objection is being looked at"));
+        is_told_to_officers_only(&app, &team, &one).await;
         assert_eq!(keys(&db, "application.reviewed").await, 0);
         // neither whoever proposed it nor whoever decided before confirms it
         let form = opened(&rosa, &check, "confirm", "").await;
-        for (client, said) in [(&olga, "You proposed a decision."), (&paul, "You took part in the first decision"), (&petra, "You took part in the first decision")] {
-            assert_eq!(client.get(&check).await.is(303).header("location"), Some(case.as_str()));
-            assert_eq!(client.get(&objection).await.is(303).header("location"), Some(case.as_str()));
-            send_as(client, &check, &form).await;
+        for (client, said) in [(&olga, "You proposed a decision."), (&paul, TOOK_PART), (&petra, TOOK_PART)] {
+            is_kept_out(client, &case, &form, said).await;
             assert!(texts(&db, ANSWERS).await.is_empty());
-            let page = words(client, &case).await;
-            assert!(page.contains(said) && page.contains("waits for a second officer"), "{page}");
         }
         // sent back, it is proposed anew
         post(&rosa, &check, &opened(&rosa, &check, "return", "Read page 2.").await).await.is(303);
