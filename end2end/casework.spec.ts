@@ -1,5 +1,5 @@
 // A claim that raises a flag: the list leads to it, an officer proposes a decision, another confirms it; the applicant
-// reads nothing of it before. With and without script.
+// reads nothing of it before. What they object to goes the same way. With and without script.
 
 import type { Page } from '@playwright/test';
 
@@ -15,6 +15,10 @@ const test = base.extend({ baseURL: async ({ demonstration }, use) => use(demons
 const OWNER = 'Omar Haddad';
 const OFFICER = 'Priya Nair';
 const SECOND = 'Thomas Girard';
+const THIRD = 'Jean Lavoie';
+const FOURTH = 'Ada Morin';
+const OBJECTION = { en: 'The supplier is a laboratory.', fr: 'Ce fournisseur est un laboratoire.' };
+const ANSWER = { en: 'The contract names a laboratory.', fr: 'Le contrat désigne un laboratoire.' };
 const START = { en: '/en/applications', fr: '/fr/demandes' };
 const CASES = { en: '/en/officer/cra-arc', fr: '/fr/programme/cra-arc' };
 const REASONS = { en: 'The contract was with a supplier, not a researcher.', fr: 'Le contrat a été conclu avec un fournisseur et non avec un laboratoire.' };
@@ -146,6 +150,36 @@ for (const locale of LOCALES) {
     await expect(second.locator('main')).toContainText(say('officer-decided'));
     await page.goto(claim);
     await expect(page.locator('main')).toContainText(REASONS[locale]);
+
+    // who objects is answered by somebody who took no part, and another one confirms that too
+    await page.getByRole('link', { name: say('thread-object') }).click();
+    await page.getByLabel(say('thread-reasons')).fill(OBJECTION[locale]);
+    await page.getByRole('button', { name: say('thread-object-send') }).dblclick();
+    await expect(page.locator('.tag').first()).toHaveText(say('standing-objected'));
+    for (const subject of ['program-officer-ised', 'administrator']) demonstration.grant('officer', 'cra-arc', subject);
+    const third = await arrive(THIRD, `${CASES[locale]}/${number}`);
+    await third.getByRole('link', { name: say('officer-objected'), exact: true }).click();
+    await looked(third);
+    await third.getByLabel(say('officer-change')).check();
+    await third.getByLabel(say('officer-reasons')).fill(ANSWER[locale]);
+    await third.getByRole('button', { name: say('officer-objected-send') }).dblclick();
+    await expect(third.locator('main')).toContainText(say('officer-check-waits'));
+    await second.reload();
+    await expect(second.locator('main')).toContainText(say('officer-check-decided'));
+    await looked(second);
+    await page.reload();
+    await expect(page.locator('main')).not.toContainText(ANSWER[locale]);
+    await looked(page);
+    const fourth = await arrive(FOURTH, `${CASES[locale]}/${number}`);
+    await fourth.getByRole('link', { name: say('officer-check'), exact: true }).click();
+    await looked(fourth);
+    await fourth.getByLabel(say('officer-confirm')).check();
+    await fourth.getByRole('button', { name: say('officer-check-send') }).dblclick();
+    await expect(fourth.locator('.tag').first()).not.toHaveText(say('officer-state-objected'));
+    await page.reload();
+    await expect(page.locator('main')).toContainText(ANSWER[locale]);
+    await third.context().close();
+    await fourth.context().close();
     await officer.goto(`${CASES[locale]}/${locale === 'en' ? 'figures' : 'chiffres'}`);
     await looked(officer);
     await officer.context().close();

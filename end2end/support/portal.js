@@ -40,9 +40,18 @@ export class Portal {
   /** Imports an edition of the inventory (`before` is the one that came earlier); answers what the program logged. */
   importInventory(edition = 'now', more = {}) {
     const beside = ['--standards', inventory.standards, '--organizations', inventory.organizations];
-    const order = ['import', 'inventory', inventory[edition], ...beside];
+    return this.run(['import', 'inventory', inventory[edition], ...beside], more);
+  }
+
+  /** Lets one of the made-up people work for an organization. */
+  grant(role, organization, subject) {
+    this.run(['grant', role, organization, '--identity', `${this.origin}/demo`, subject]);
+  }
+
+  /** Runs a command beside what is served; answers what the program logged. */
+  run(order, more = {}) {
     const { status, stderr } = spawnSync(program, order, { env: { ...this.environment(), ...more }, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${this.name}: the import ended with ${status}\n${stderr}`);
+    if (status !== 0) throw new Error(`${this.name}: ${order[0]} ended with ${status}\n${stderr}`);
     return stderr;
   }
 

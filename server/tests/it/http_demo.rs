@@ -76,9 +76,9 @@ both! {
         demo::grant_powers(&app.state).await.unwrap();
         let granted = "select organization || ' ' || role || ' ' || subject from power p join identity i on i.holder = p.holder order by 1";
         let powers = texts(&db, granted).await;
-        assert_eq!(powers.len(), 11, "{powers:?}");
+        assert_eq!(powers.len(), 12, "{powers:?}");
         assert!(powers.iter().all(|power| PEOPLE.iter().any(|one| power.ends_with(one.subject))));
-        assert_eq!(texts(&db, "select count(*) || '' from audit_entry").await, ["11"]);
+        assert_eq!(texts(&db, "select count(*) || '' from audit_entry").await, ["12"]);
     }
 
     async fn the_demonstration_gives_nothing_to_others(db) {

@@ -11,6 +11,9 @@ use crate::{
     team::Team,
 };
 
+/// Where somebody who signed in takes over what they began as a guest.
+const MERGE: &str = "/en/my-page/merge";
+
 both! {
     async fn somebody_pays_elsewhere_and_comes_back_with_a_receipt(db) {
         let payer = Payer::start().await;
@@ -125,6 +128,7 @@ both! {
         let draft = complete(&client, "me").await;
         client.get(&format!("{draft}/payment")).await.is(303);
         client.sign_in("benoit").await;
+        client.send(MERGE, MERGE, &[("done", "merge")]).await.is(303);
         let (_, order) = ordered(&client, &draft).await;
         notify(&app, &said(&order, "paid", &[])).await.is(204);
         assert_eq!(sent(&db).await, 1);

@@ -84,7 +84,6 @@ pub struct Row {
     pub officer: Option<Uuid>,
     pub answers: Sealed,
     pub state: String,
-    /// In which whoever applied sent it.
     pub locale: String,
     pub changed_at: i64,
     pub sent_at: Option<i64>,
