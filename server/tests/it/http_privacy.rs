@@ -68,7 +68,7 @@ both! {
         let page = client.get(KNOWN).await.is(200).page();
         let shown: Vec<String> = page.select(".known__text").into_iter().map(text).collect();
         assert_eq!(shown, EVERYTHING);
-        assert_eq!(page.select("section.known dl").len(), 16, "each kind has its source, purpose and term");
+        assert_eq!(page.select("section.known dl").len(), 17, "each kind has its source, purpose and term");
         assert!(page.has("section.terms dl"), "and everything its term");
 
         let file = client.get(DOWNLOAD).await.is(200);
