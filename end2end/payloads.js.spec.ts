@@ -3,14 +3,14 @@
 
 import type { Browser, Page } from '@playwright/test';
 
-import { test as base } from './support/demonstration.ts';
+import { portalOf } from './support/demonstration.ts';
 import { expect } from './support/fixtures.ts';
 import { LOCALES, type Locale } from './support/pages.ts';
 import { fillAll, isQuiet, listen, PAYLOADS } from './support/payloads.ts';
 import { signIn } from './support/people.ts';
 import { wordsOf } from './support/words.ts';
 
-const test = base.extend({ baseURL: async ({ demonstration }, use) => use(demonstration.origin) });
+const test = portalOf('payloads').extend({ baseURL: async ({ demonstration }, use) => use(demonstration.origin) });
 
 const CONTENT = { en: '/en/content/esdc-edsc', fr: '/fr/contenu/esdc-edsc' };
 const COLLECTIONS = { en: 'collections', fr: 'dossiers' };
