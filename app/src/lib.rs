@@ -65,8 +65,9 @@ pub mod feed;
 #[cfg(feature = "ssr")]
 pub mod format;
 #[cfg(feature = "ssr")]
-pub mod home;
+mod hex_id;
 #[cfg(feature = "ssr")]
+pub mod home;
 pub mod html;
 #[cfg(feature = "ssr")]
 pub mod invitation;

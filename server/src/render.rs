@@ -49,9 +49,10 @@ pub fn private(state: &AppState, asked: Asked, status: StatusCode, page: &dyn Pa
 }
 
 fn show(state: &AppState, asked: Asked, status: StatusCode, page: &dyn Page, lasts: Option<Lasts>) -> Response {
-    let script = if lasts.is_some() { Script::Islands } else { page.head(asked.locale).script };
-    let banner = alert::above(state, || page.head(asked.locale).path);
-    let html = html(|| shell::document(&state.site, asked.locale, asked.cookies, page, (lasts, banner)));
+    let head = page.head(asked.locale);
+    let script = if lasts.is_some() { Script::Islands } else { head.script };
+    let banner = alert::above(state, &head.path);
+    let html = html(|| shell::document(&state.site, asked.locale, asked.cookies, (page, head), (lasts, banner)));
     let mut response = document(status, html);
     response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(asked.locale.tag()));
     response.extensions_mut().insert(Scripts(script));

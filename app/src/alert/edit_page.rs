@@ -75,9 +75,7 @@ impl Page for EditAlertPage {
             Again::Changed => Some(t(locale, "alert-changed")),
             Again::NotOnCall => Some(t(locale, "alert-not-on-call")),
         };
-        let again = again.map(|words| {
-            view! { <div class="notice" tabindex="-1" autofocus=true><p>{words}</p></div> }
-        });
+        let again = again.map(|words| ui::notice(words));
         let writes = matches!(state, None | Some(State::Draft));
         view! {
             <div class="staff staff--flow">
@@ -135,11 +133,8 @@ impl EditAlertPage {
     fn fields(&self, locale: Locale) -> impl IntoView + use<> {
         let hint = |id| Hint(t(locale, id).to_owned());
         let short = |field, label, help| ui::short_field(locale, &self.form, field, t(locale, label), hint(help));
-        let long = |field, label, side: Locale| {
-            let besides = ui::Besides { lang: Some(side.tag()), described: None };
-            let help = hint("alert-text-hint");
-            ui::long_field_with(locale, &self.form, field, t(locale, label), help, besides)
-        };
+        let title = [(Field::TitleEn, "alert-title-en"), (Field::TitleFr, "alert-title-fr")];
+        let text = [(Field::TextEn, "alert-text-en"), (Field::TextFr, "alert-text-fr")];
         let severities = Severity::ALL
             .map(|severity| (severity.code().to_owned(), severity_words(locale, severity).to_owned()))
             .to_vec();
@@ -147,15 +142,13 @@ impl EditAlertPage {
         let reaches: Vec<_> =
             reaches.map(|reach| (reach.code().to_owned(), reach_words(locale, *reach).to_owned())).collect();
         view! {
-            <form class="form flow alert-form" method="post" action=self.path().href(locale) novalidate=true>
+            <form class="form form--pairs flow alert-form" method="post" action=self.path().href(locale) novalidate=true>
                 <input type="hidden" name="key" value=self.key.clone()/>
                 <input type="hidden" name="version" value=self.version.to_string()/>
                 {ui::named_choices(locale, &self.form, Field::Severity, t(locale, "alert-severity"), severities)}
                 {ui::named_choices(locale, &self.form, Field::Reach, t(locale, "alert-reach"), reaches)}
-                {short(Field::TitleEn, "alert-title-en", "alert-title-hint")}
-                {short(Field::TitleFr, "alert-title-fr", "alert-title-hint")}
-                {long(Field::TextEn, "alert-text-en", Locale::En)}
-                {long(Field::TextFr, "alert-text-fr", Locale::Fr)}
+                {ui::line_pair(locale, &self.form, title, |_| hint("alert-title-hint"))}
+                {ui::text_pair(locale, &self.form, text, |_| hint("alert-text-hint"))}
                 {short(Field::Starts, "alert-starts", "alert-time-hint")}
                 {short(Field::Ends, "alert-ends", "alert-time-hint")}
                 {short(Field::Services, "alert-services", "alert-services-hint")}

@@ -98,7 +98,7 @@ impl EditAnswerPage {
             Again::Own => "answer-own",
             Again::Unkept => "answer-unkept",
         };
-        Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> })
+        Some(ui::notice(t(locale, words)))
     }
 
     fn hidden(&self) -> impl IntoView + use<> {
@@ -139,10 +139,10 @@ impl EditAnswerPage {
     }
 
     fn fields(&self, locale: Locale) -> impl IntoView + use<> {
-        let long = |field, label, help, side: Locale| {
-            let besides = ui::Besides { lang: Some(side.tag()), described: None };
-            ui::long_field_with(locale, &self.form, field, t(locale, label), Hint(t(locale, help).to_owned()), besides)
-        };
+        let pair = |sides, help| ui::text_pair(locale, &self.form, sides, |_| Hint(t(locale, help).to_owned()));
+        let question = [(Field::QuestionEn, "answer-question-en"), (Field::QuestionFr, "answer-question-fr")];
+        let text = [(Field::TextEn, "answer-text-en"), (Field::TextFr, "answer-text-fr")];
+        let mistake = [(Field::MistakeEn, "answer-mistake-en"), (Field::MistakeFr, "answer-mistake-fr")];
         let right = ("0".to_owned(), t(locale, "answer-right").to_owned());
         let wrong = self.answer.versions().map(|version| {
             let number = version.number.to_string();
@@ -153,15 +153,12 @@ impl EditAnswerPage {
             view! { <button class="button button--quiet" name=ACT value=WITHDRAW>{t(locale, "answer-withdraw")}</button> }
         });
         view! {
-            <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
+            <form class="form form--pairs flow" method="post" action=self.path().href(locale) novalidate=true>
                 {self.hidden()}
-                {long(Field::QuestionEn, "answer-question-en", "answer-question-hint", Locale::En)}
-                {long(Field::QuestionFr, "answer-question-fr", "answer-question-hint", Locale::Fr)}
-                {long(Field::TextEn, "answer-text-en", "answer-text-hint", Locale::En)}
-                {long(Field::TextFr, "answer-text-fr", "answer-text-hint", Locale::Fr)}
+                {pair(question, "answer-question-hint")}
+                {pair(text, "answer-text-hint")}
                 {ui::select_field(locale, &self.form, Field::Since, t(locale, "answer-since-when"), since)}
-                {long(Field::MistakeEn, "answer-mistake-en", "answer-mistake-hint", Locale::En)}
-                {long(Field::MistakeFr, "answer-mistake-fr", "answer-mistake-hint", Locale::Fr)}
+                {pair(mistake, "answer-mistake-hint")}
                 <div class="actions">
                     <button class="button" name=ACT value=SEND>{t(locale, "answer-send-review")}</button>
                     {withdraw}

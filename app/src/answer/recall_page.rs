@@ -14,7 +14,7 @@ use crate::{
     path::Path,
     reference::Reference,
     shell::{Head, Page},
-    ui::Crumb,
+    ui::{self, Crumb},
     words::{t, tr},
 };
 
@@ -109,7 +109,7 @@ impl RecallPage {
             Again::Changed => "answer-changed",
             Again::Unkept => "answer-unkept",
         };
-        Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> })
+        Some(ui::notice(t(locale, words)))
     }
 
     /// The newest version that corrects something.

@@ -94,7 +94,7 @@ impl CallPage {
             Again::Unkept => t(locale, "desk-unkept"),
             _ => return None,
         };
-        Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{words}</p></div> })
+        Some(ui::notice(words))
     }
 
     fn fields(&self, locale: Locale) -> impl IntoView + use<> {

@@ -231,6 +231,6 @@ impl CommentsPage {
             Again::Sent => "editing-comment-sent",
             Again::Unkept => "editing-unkept",
         };
-        Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> })
+        Some(ui::notice(t(locale, words)))
     }
 }

@@ -131,7 +131,7 @@ impl ReviewPage {
             Again::OneSided => "editing-one-sided",
             Again::Unkept => "editing-unkept",
         };
-        Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> })
+        Some(ui::notice(t(locale, words)))
     }
 
     fn decision(&self, locale: Locale) -> impl IntoView + use<> {

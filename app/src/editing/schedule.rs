@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Place, home_page::Whose, review_page::Field};
 use crate::{
+    coded::coded,
     form::FormState,
     handoff::{Zone, say::zone_name},
     locale::Locale,
@@ -21,28 +22,18 @@ pub struct Scheduled {
     pub reviewer: Whose,
 }
 
-/// Why a draft was not published at its hour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hindered {
-    /// What is published is not what the reviewer saw beside it.
-    Overtaken,
-    /// What people act on would be published in one language only.
-    OneSided,
+coded! {
+    /// Why a draft was not published at its hour.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Hindered {
+        /// What is published is not what the reviewer saw beside it.
+        Overtaken = "overtaken",
+        /// What people act on would be published in one language only.
+        OneSided = "one-sided",
+    }
 }
 
 impl Hindered {
-    /// The value of the column.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Overtaken => "overtaken",
-            Self::OneSided => "one-sided",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<Self> {
-        [Self::Overtaken, Self::OneSided].into_iter().find(|one| one.code() == code)
-    }
-
     /// What whoever wrote it is told.
     pub(super) fn view(self, locale: Locale) -> AnyView {
         let words = match self {

@@ -124,7 +124,7 @@ impl WithdrawalPage {
             Again::Own => "editing-end-own",
             Again::Unkept => "editing-unkept",
         };
-        Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> })
+        Some(ui::notice(t(locale, words)))
     }
 
     fn hidden(&self) -> impl IntoView + use<> {

@@ -115,7 +115,7 @@ impl AnswerPage {
                     Answer::Yes => "feedback-unkept-yes",
                     Answer::No => "feedback-unkept",
                 };
-                Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> }.into_any())
+                Some(ui::notice(t(locale, words)).into_any())
             }
         }
     }

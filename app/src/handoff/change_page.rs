@@ -44,7 +44,7 @@ impl Page for ChangePage {
         let path = Path::Handoff(Place::Change(self.reference));
         let notice = (self.again != Again::No).then(|| {
             let words = if self.again == Again::Unkept { "handoff-unkept" } else { "request-already" };
-            view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> }
+            ui::notice(t(locale, words))
         });
         view! {
             <div class="hero hero--place"><h1>{t(locale, "request-change-title")}</h1></div>

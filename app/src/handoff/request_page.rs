@@ -205,7 +205,7 @@ impl RequestPage {
             Again::AlreadySent(_) => "request-already",
             Again::Unkept | Again::Changed => "handoff-unkept",
         };
-        Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> })
+        Some(ui::notice(t(locale, words)))
     }
 
     /// The way back to what they were filling in.

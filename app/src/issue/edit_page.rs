@@ -63,9 +63,7 @@ impl Page for EditIssuePage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let changed = (self.again == Again::Changed).then(|| {
-            view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, "issue-changed")}</p></div> }
-        });
+        let changed = (self.again == Again::Changed).then(|| ui::notice(t(locale, "issue-changed")));
         let already = if let Again::Already(address) = &self.again { Some(address.as_str()) } else { None };
         view! {
             <div class="staff staff--flow">
@@ -103,8 +101,9 @@ impl EditIssuePage {
 
     /// Both languages as they are kept; of one that is published, what everybody reads.
     fn shown(&self, locale: Locale, issue: &Issue) -> impl IntoView + use<> {
-        let sides = Locale::ALL.map(|side| {
-            // a draft may lack what is not written yet
+        // a draft may lack what is not written yet, or a whole language
+        let said = |side| !issue.said.title.get(side).is_empty() || !issue.said.text.get(side).is_empty();
+        let sides = Locale::ALL.into_iter().filter(|side| said(*side)).map(|side| {
             let title = Some(issue.said.title.text(side)).filter(|title| !title.is_empty());
             let by = (!issue.said.owner.get(side).is_empty()).then(|| view! { <p>{owner(side, issue)}</p> });
             view! {
@@ -115,6 +114,7 @@ impl EditIssuePage {
                 </section>
             }
         });
+        let sides: Vec<_> = sides.collect();
         let public = self.is_published().then(|| {
             let href = Path::Issue(Place::One(issue.program.clone(), issue.id.clone())).href(locale);
             view! {
@@ -126,12 +126,12 @@ impl EditIssuePage {
                 <p>{t(locale, "issue-enter-lead")}</p>
             }
         });
-        view! { <div class="bench">{sides.into_iter().collect_view()}</div>{public} }
+        view! { <div class="bench">{sides}</div>{public} }
     }
 
     fn fields(&self, locale: Locale) -> impl IntoView + use<> {
         view! {
-            <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
+            <form class="form form--pairs flow" method="post" action=self.path().href(locale) novalidate=true>
                 <input type="hidden" name="key" value=self.key.clone()/>
                 <input type="hidden" name="version" value=self.version.to_string()/>
                 {self.program(locale)}
@@ -152,37 +152,23 @@ impl EditIssuePage {
 
     /// Where it stands now, and what changed.
     fn change(&self, locale: Locale) -> impl IntoView + use<> {
+        let changed = [(Field::ChangedEn, "issue-changed-en"), (Field::ChangedFr, "issue-changed-fr")];
         let standings = Standing::ALL.map(|one| Choice { value: one.code(), label: standing_words(locale, one) });
         view! {
             {ui::choices(locale, &self.form, Field::Standing, t(locale, "issue-standing"), &standings)}
-            {self.long(locale, (Field::ChangedEn, Locale::En), "issue-changed-en", "issue-changed-hint")}
-            {self.long(locale, (Field::ChangedFr, Locale::Fr), "issue-changed-fr", "issue-changed-hint")}
+            {ui::text_pair(locale, &self.form, changed, |_| hint(locale, "issue-changed-hint"))}
         }
     }
 
     fn words(&self, locale: Locale) -> impl IntoView + use<> {
-        let short = |field, label, help: &'static str| {
-            ui::short_field(locale, &self.form, field, t(locale, label), Hint(t(locale, help).to_owned()))
-        };
+        let title = [(Field::TitleEn, "issue-title-en"), (Field::TitleFr, "issue-title-fr")];
+        let text = [(Field::TextEn, "issue-text-en"), (Field::TextFr, "issue-text-fr")];
+        let owner = [(Field::OwnerEn, "issue-owner-en"), (Field::OwnerFr, "issue-owner-fr")];
         view! {
-            {short(Field::TitleEn, "issue-title-en", "issue-title-hint")}
-            {short(Field::TitleFr, "issue-title-fr", "issue-title-hint")}
-            {self.long(locale, (Field::TextEn, Locale::En), "issue-text-en", "issue-text-hint")}
-            {self.long(locale, (Field::TextFr, Locale::Fr), "issue-text-fr", "issue-text-hint")}
-            {short(Field::OwnerEn, "issue-owner-en", "issue-owner-hint")}
-            {short(Field::OwnerFr, "issue-owner-fr", "issue-owner-hint")}
+            {ui::line_pair(locale, &self.form, title, |_| hint(locale, "issue-title-hint"))}
+            {ui::text_pair(locale, &self.form, text, |_| hint(locale, "issue-text-hint"))}
+            {ui::line_pair(locale, &self.form, owner, |_| hint(locale, "issue-owner-hint"))}
         }
-    }
-
-    fn long(
-        &self,
-        locale: Locale,
-        (field, side): (Field, Locale),
-        label: &'static str,
-        help: &'static str,
-    ) -> impl IntoView + use<> {
-        let besides = ui::Besides { lang: Some(side.tag()), described: None };
-        ui::long_field_with(locale, &self.form, field, t(locale, label), Hint(t(locale, help).to_owned()), besides)
     }
 
     fn buttons(&self, locale: Locale) -> impl IntoView + use<> {
@@ -198,4 +184,8 @@ impl EditIssuePage {
             .into_any(),
         }
     }
+}
+
+fn hint(locale: Locale, id: &'static str) -> Hint {
+    Hint(t(locale, id).to_owned())
 }

@@ -1,60 +1,31 @@
 //! What can be found at a link.
 
-use crate::{locale::Locale, words::t};
+use crate::{coded::coded, locale::Locale, words::t};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum State {
-    /// Nobody looked yet.
-    New,
-    Works,
-    /// For good, to another address (301, 308).
-    Moved,
-    /// 404 or 410.
-    Gone,
-    /// It answers, and says that there is no such page.
-    Missing,
-    /// The certificate is not to be trusted.
-    Certificate,
-    /// No answer, or an error of the site, three times over a day.
-    Silent,
-    /// Each address leads to another, without end.
-    Circles,
-    /// It does not answer programs: nobody knows.
-    Refuses,
+coded! {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum State {
+        /// Nobody looked yet.
+        New = "new",
+        Works = "works",
+        /// For good, to another address (301, 308).
+        Moved = "moved",
+        /// 404 or 410.
+        Gone = "gone",
+        /// It answers, and says that there is no such page.
+        Missing = "missing",
+        /// The certificate is not to be trusted.
+        Certificate = "certificate",
+        /// No answer, or an error of the site, three times over a day.
+        Silent = "silent",
+        /// Each address leads to another, without end.
+        Circles = "circles",
+        /// It does not answer programs: nobody knows.
+        Refuses = "refuses",
+    }
 }
 
 impl State {
-    pub const ALL: [Self; 9] = [
-        Self::New,
-        Self::Works,
-        Self::Moved,
-        Self::Gone,
-        Self::Missing,
-        Self::Certificate,
-        Self::Silent,
-        Self::Circles,
-        Self::Refuses,
-    ];
-
-    /// The value of the column.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::New => "new",
-            Self::Works => "works",
-            Self::Moved => "moved",
-            Self::Gone => "gone",
-            Self::Missing => "missing",
-            Self::Certificate => "certificate",
-            Self::Silent => "silent",
-            Self::Circles => "circles",
-            Self::Refuses => "refuses",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.code() == code)
-    }
-
     /// Whether whoever follows the link gets nowhere.
     pub const fn is_broken(self) -> bool {
         matches!(self, Self::Gone | Self::Missing | Self::Certificate | Self::Silent | Self::Circles)

@@ -45,10 +45,7 @@ impl Ordering {
         match &self.again {
             Again::No => None,
             Again::AlreadySent(address) => Some(ui::already_sent(locale, Some(address.as_str())).into_any()),
-            Again::Unkept | Again::Changed => Some(
-                view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, "handoff-unkept")}</p></div> }
-                    .into_any(),
-            ),
+            Again::Unkept | Again::Changed => Some(ui::notice(t(locale, "handoff-unkept")).into_any()),
         }
     }
 }

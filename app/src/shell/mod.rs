@@ -210,10 +210,10 @@ pub fn document(
     site: &Arc<Site>,
     locale: Locale,
     cookies: Cookies,
-    page: &dyn Page,
+    (page, head): (&dyn Page, Head),
     (lasts, banner): (Option<Lasts>, Option<Banner>),
 ) -> Html {
-    let mut head = script_for(page.head(locale), lasts.as_ref());
+    let mut head = script_for(head, lasts.as_ref());
     head.modules.retain(|name| cookies.keys == Keys::On || *name != desk::SCRIPT);
     let body = page.body(locale);
     let crumbs = crate::ui::crumbs(locale, &head.crumbs).finish();

@@ -115,7 +115,7 @@ impl ColleaguePage {
             Again::Newer => t(locale, "shift-absence-newer"),
             Again::Unkept => t(locale, "desk-unkept"),
         };
-        Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{words}</p></div> })
+        Some(ui::notice(words))
     }
 
     /// What is in hand, the most pressing first; whoever leads the desk can give each to another.

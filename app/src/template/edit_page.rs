@@ -51,9 +51,7 @@ impl Page for EditTemplatePage {
     }
 
     fn body(&self, locale: Locale) -> Html {
-        let changed = (self.again == Again::Changed).then(|| {
-            view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, "template-changed")}</p></div> }
-        });
+        let changed = (self.again == Again::Changed).then(|| ui::notice(t(locale, "template-changed")));
         let already = if let Again::Already(address) = &self.again { Some(address.as_str()) } else { None };
         view! {
             <div class="staff staff--flow">
@@ -83,24 +81,16 @@ impl EditTemplatePage {
     }
 
     fn fields(&self, locale: Locale) -> impl IntoView + use<> {
-        let short = |field, label| {
-            ui::short_field(
-                locale,
-                &self.form,
-                field,
-                t(locale, label),
-                Hint(t(locale, "template-name-hint").to_owned()),
-            )
-        };
+        let name = [(Field::NameEn, "template-name-en"), (Field::NameFr, "template-name-fr")];
+        let text = [(Field::TextEn, "template-text-en"), (Field::TextFr, "template-text-fr")];
+        let about_name = |_| Hint(t(locale, "template-name-hint").to_owned());
         view! {
-            <form class="form flow" method="post" action=self.path().href(locale) novalidate=true>
+            <form class="form form--pairs flow" method="post" action=self.path().href(locale) novalidate=true>
                 <input type="hidden" name="key" value=self.key.clone()/>
                 <input type="hidden" name="version" value=self.version.to_string()/>
                 {self.template.is_none().then(|| self.purposes(locale))}
-                {short(Field::NameEn, "template-name-en")}
-                {short(Field::NameFr, "template-name-fr")}
-                {self.text(locale, (Field::TextEn, Locale::En), "template-text-en")}
-                {self.text(locale, (Field::TextFr, Locale::Fr), "template-text-fr")}
+                {ui::line_pair(locale, &self.form, name, about_name)}
+                {ui::text_pair(locale, &self.form, text, |side| self.about_text(locale, side))}
                 {self.template.is_some().then(|| self.offered(locale))}
                 <div class="actions">
                     <button class="button">{t(locale, "template-save")}</button>
@@ -116,17 +106,15 @@ impl EditTemplatePage {
     }
 
     /// Of a new one the longest list stands there; what it does not know is refused.
-    fn text(&self, locale: Locale, (field, side): (Field, Locale), label: &'static str) -> impl IntoView + use<> {
-        let besides = ui::Besides { lang: Some(side.tag()), described: None };
-        let hint = match &self.template {
+    fn about_text(&self, locale: Locale, side: Locale) -> Hint {
+        Hint(match &self.template {
             None => {
                 let said =
                     [("ask", names(side, Purpose::Ask).into()), ("others", names(side, Purpose::Message).into())];
                 tr(locale, "template-text-hint-new", &said)
             }
             Some(one) => tr(locale, "template-text-hint", &[("names", names(side, one.purpose).into())]),
-        };
-        ui::long_field_with(locale, &self.form, field, t(locale, label), Hint(hint), besides)
+        })
     }
 
     fn offered(&self, locale: Locale) -> impl IntoView + use<> {

@@ -1,24 +1,10 @@
 //! What a template is.
 
-use crate::{coded::coded, locale::Localized};
+use crate::{coded::coded, hex_id::hex_id, locale::Localized};
 
-/// The name of a template in addresses: thirty-two hexadecimal digits.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct TemplateId(String);
-
-impl TemplateId {
-    pub fn parse(text: &str) -> Option<Self> {
-        let plain = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
-        plain.then(|| Self(text.to_owned()))
-    }
-
-    pub fn from_bits(bits: u128) -> Self {
-        Self(format!("{bits:032x}"))
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+hex_id! {
+    /// The name of a template in addresses.
+    pub struct TemplateId;
 }
 
 coded! {

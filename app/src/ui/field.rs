@@ -71,7 +71,7 @@ pub fn short_field<F: Field>(
     label: &'static str,
     hint: Hint,
 ) -> impl IntoView + use<F> {
-    line(locale, form, field, (label, hint), "field__box field__box--short")
+    line(locale, form, field, (label, hint), ("field__box field__box--short", None))
 }
 
 /// A line of text as wide as the form: what is long, such as a name, can be read while it is typed.
@@ -82,15 +82,15 @@ pub fn wide_field<F: Field>(
     label: &'static str,
     hint: Hint,
 ) -> impl IntoView + use<F> {
-    line(locale, form, field, (label, hint), "field__box")
+    line(locale, form, field, (label, hint), ("field__box", None))
 }
 
-fn line<F: Field>(
+pub(super) fn line<F: Field>(
     locale: Locale,
     form: &FormState<F>,
     field: F,
     (label, hint): (&'static str, Hint),
-    class: &'static str,
+    (class, lang): (&'static str, Option<&'static str>),
 ) -> impl IntoView + use<F> {
     let around = Around::of(locale, form, field);
     let (name, described) = (around.name, around.described(Some(&hint)));
@@ -106,6 +106,7 @@ fn line<F: Field>(
                 name=name
                 value=value
                 autocomplete="off"
+                lang=lang
                 aria-describedby=described
                 aria-invalid=around.invalid()
             />

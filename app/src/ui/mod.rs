@@ -8,8 +8,10 @@ mod done_notice;
 mod error_summary;
 mod facts;
 mod field;
+mod field_pair;
 mod language_button;
 mod letters;
+mod notice;
 mod own_field;
 mod places;
 mod select;
@@ -30,8 +32,10 @@ pub use field::{
     Besides, Choice, Hint, choices, field_error, hinted_choices, long_field, long_field_with, named_choices,
     short_field, wide_field,
 };
+pub use field_pair::{line_pair, text_pair};
 pub use language_button::language_button;
 pub use letters::{Entry, LetterGroup, LetterIndex, letter_index};
+pub use notice::notice;
 pub use own_field::{Purpose, own_field};
 pub use places::places;
 pub use select::select_field;

@@ -13,16 +13,15 @@ use crate::{catalogue::Catalogue, state::AppState};
 const MOST: usize = 5;
 
 /// What stands at the head of a page now.
-pub(crate) fn above(state: &AppState, page: impl FnOnce() -> Path) -> Option<Banner> {
+pub(crate) fn above(state: &AppState, page: &Path) -> Option<Banner> {
     let (now, catalogue) = (state.clock.millis(), state.catalogue());
     let mut holding: Vec<&Warning> =
         catalogue.alerts.iter().filter(|alert| alert.shows(now) && alert.starts <= now).collect();
     if holding.is_empty() {
         return None;
     }
-    let page = page();
-    let here = Here::of(&catalogue, &page);
-    holding.retain(|alert| here.concerns(alert) && page != Path::Alert(Place::One(alert_id(alert.id))));
+    let here = Here::of(&catalogue, page);
+    holding.retain(|alert| here.concerns(alert) && *page != Path::Alert(Place::One(alert_id(alert.id))));
     holding.sort_by_key(|alert| (alert.reach != Reach::Everywhere, alert.severity, alert.starts, alert.id));
     let alerts: Vec<_> = holding.iter().take(MOST).map(|alert| alert.shown(&catalogue)).collect();
     (!alerts.is_empty()).then(|| Banner { alerts, zone: zone(state) })

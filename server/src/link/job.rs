@@ -45,6 +45,11 @@ impl Job {
         let name = format!("{:032x}", u128::from_be_bytes(state.clock.random()));
         Some(Self { looker, name, version: AtomicI64::new(-1) })
     }
+
+    /// Whether the links of the catalogue as it stands have their places.
+    fn keeps_up(&self, state: &AppState) -> bool {
+        self.version.load(Ordering::Relaxed) == state.catalogue().version
+    }
 }
 
 /// Looks for as long as the program runs.
@@ -60,9 +65,13 @@ pub async fn watch(state: Arc<AppState>) {
     }
 }
 
-/// Looks at the link that waits longest. Says whether there was one that this server could look at now.
+/// Looks at the link that waits longest. Says whether there was one that this server could look at now. Nothing is
+/// written while nothing waits.
 pub async fn next(state: &AppState, job: &Job) -> Result<bool, StoreError> {
     let now = state.clock.millis();
+    if job.keeps_up(state) && choose(state, job, now).await?.is_none() {
+        return Ok(false);
+    }
     let mut tx = state.db.begin_write().await?;
     let leads = store::lead(tx.conn(), &job.name, now + LEADS, now).await?;
     tx.commit().await?;
@@ -79,10 +88,10 @@ pub async fn next(state: &AppState, job: &Job) -> Result<bool, StoreError> {
 /// Has a place for every address of the catalogue, and for none that is gone. What is hidden is looked at too, so that it
 /// can be shown again.
 pub async fn keep_up(state: &AppState, job: &Job) -> Result<(), StoreError> {
-    let catalogue = state.catalogue();
-    if job.version.load(Ordering::Relaxed) == catalogue.version {
+    if job.keeps_up(state) {
         return Ok(());
     }
+    let catalogue = state.catalogue();
     let mut wanted: HashSet<String> = addresses(&catalogue).collect();
     let mut tx = state.db.begin_write().await?;
     wanted.extend(store::hidden(tx.conn()).await?.into_iter().map(|row| row.address));
