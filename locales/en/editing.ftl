@@ -40,7 +40,10 @@ editing-part-need = What you need
 editing-part-steps = Steps
 editing-part-cost = Cost
 editing-part-time = How long it takes, and deadlines
+editing-part-address = Address of its page on your own site
 editing-part-aliases = Words people use
+editing-part-audiences = Who it is for: gateways
+editing-part-topics = Topics
 # $number is the number of the telephone line.
 editing-part-number = Telephone { $number }: number
 # $number is the number of the telephone line.
@@ -55,6 +58,7 @@ editing-part-text = Section { $number }: text
 editing-part-items = Section { $number }: order of the services
 editing-hint-lines = One entry per line.
 editing-hint-steps = The title on one line, what there is to say on the next. An empty line between two steps.
+editing-hint-address = It begins with https://. Each language has its own page.
 editing-up = Up
 editing-down = Down
 # $name is the name of the service that moves.
@@ -67,6 +71,8 @@ editing-empty = Write something here
 # $most is the largest number of characters, $count is how many there are.
 editing-long = Shorten this: { $most } characters at most, and there are { $count } now
 editing-number-wrong = Write a telephone number, such as 1-800-622-6232
+editing-address-wrong = Write the whole address of the page, beginning with https://
+editing-nothing-ticked = Tick at least one box
 editing-step-alone = Give each step a title, and on the next line what there is to say on it
 editing-items-wrong = Only the order of the services can be changed here
 editing-behind-english = The French was changed. Change the English too: both are published at once, or neither
@@ -209,3 +215,11 @@ editing-ended = Withdrawals
 editing-end-note-asked = To be decided
 editing-end-note-approved = Goes at its hour
 editing-end-note-done = Withdrawn
+editing-begin = Add a service
+editing-begin-lead = Something that your organization does for people and that is not in this portal yet. It is a draft until somebody else has read it in both languages.
+editing-begin-source = Which language do you write first?
+editing-begin-source-missing = Choose the language that you write first.
+editing-begin-name = What do people call it?
+editing-begin-name-hint = Begin with what they do: “Pay your property tax”.
+editing-begin-name-missing = Write what people call it.
+editing-begin-button = Go on

@@ -40,7 +40,10 @@ editing-part-need = Ce qu’il vous faut
 editing-part-steps = Étapes
 editing-part-cost = Coût
 editing-part-time = Délais et dates limites
+editing-part-address = Adresse de sa page dans votre propre site
 editing-part-aliases = Mots que les gens emploient
+editing-part-audiences = Public visé : volets du portail
+editing-part-topics = Thèmes
 # $number est le rang de la ligne téléphonique.
 editing-part-number = Téléphone { $number } : numéro
 # $number est le rang de la ligne téléphonique.
@@ -55,6 +58,7 @@ editing-part-text = Section { $number } : texte
 editing-part-items = Section { $number } : ordre des services
 editing-hint-lines = Un élément par ligne.
 editing-hint-steps = Le titre sur une ligne, l’explication sur la suivante. Une ligne vide entre deux étapes.
+editing-hint-address = Elle commence par https://. Chaque langue a sa propre page.
 editing-up = Monter
 editing-down = Descendre
 # $name est le nom du service qui change de place.
@@ -67,6 +71,8 @@ editing-empty = Écrivez quelque chose ici
 # $most est le plus grand nombre de caractères, $count est leur nombre actuel.
 editing-long = Raccourcissez ce texte : au plus { $most } caractères, et il en compte { $count }
 editing-number-wrong = Inscrivez un numéro de téléphone, par exemple 1-800-622-6232
+editing-address-wrong = Inscrivez l’adresse complète de la page, qui commence par https://
+editing-nothing-ticked = Cochez au moins une case
 editing-step-alone = Donnez un titre à chaque étape et, sur la ligne suivante, son explication
 editing-items-wrong = Seul l’ordre des services peut changer ici
 editing-behind-english = Le français a changé. Modifiez aussi l’anglais : les deux sont publiés ensemble, ou aucun
@@ -209,3 +215,11 @@ editing-ended = Retraits
 editing-end-note-asked = Décision à prendre
 editing-end-note-approved = Retrait prévu
 editing-end-note-done = Retiré
+editing-begin = Ajouter un service
+editing-begin-lead = Ce que votre organisation offre au public et qui ne figure pas encore dans ce portail. Le service reste à l’état d’ébauche jusqu’à ce qu’une autre personne l’ait relu dans les deux langues.
+editing-begin-source = Dans quelle langue rédigez-vous d’abord?
+editing-begin-source-missing = Choisissez la langue dans laquelle vous rédigez d’abord.
+editing-begin-name = Comment les gens l’appellent-ils?
+editing-begin-name-hint = Commencez par ce qu’ils font : « Payer ses taxes foncières ».
+editing-begin-name-missing = Inscrivez le nom que les gens lui donnent.
+editing-begin-button = Continuer

@@ -18,7 +18,7 @@ pub struct Difference {
     pub first: Locale,
     pub before: Sheet,
     pub after: Sheet,
-    /// The names of the services that stand in it.
+    /// The names of the services, topics and gateways that stand in it.
     pub names: BTreeMap<String, String>,
 }
 
@@ -51,7 +51,7 @@ impl Difference {
         comments: Option<&Comments>,
     ) -> impl IntoView + use<> {
         let slots = match part.shape() {
-            Shape::Items => part.slots(),
+            Shape::Items | Shape::Ticks => part.slots(),
             _ => vec![Slot::new(part, self.first), Slot::new(part, self.first.other())],
         };
         let side = |slot: Slot| {
@@ -98,10 +98,10 @@ impl Difference {
         view! { <div id=slot.name()>{language}{texts}</div> }
     }
 
-    /// As somebody reads it: services by their names.
+    /// As somebody reads it: what stands under an id, by its name.
     fn text(&self, slot: Slot, sheet: &Sheet) -> String {
         let text = sheet.get(slot);
-        if slot.part.shape() != Shape::Items {
+        if !matches!(slot.part.shape(), Shape::Items | Shape::Ticks) {
             return text.to_owned();
         }
         let named = ids(text).into_iter().map(|id| self.names.get(&id).cloned().unwrap_or(id));

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::{
-    Part, Place, Record, Sheet, Slot, State,
+    Part, Place, Record, Shape, Sheet, Slot, State,
     comment::Comments,
     home_page::state_tag,
     order::order,
-    pair::{is_order, language_name, pair, slot_name},
+    pair::{language_name, pair, slot_name},
     place::{FIRST, TURN},
     review_page::withdrawal,
     schedule::Hindered,
+    ticks::ticks,
     trail::home,
 };
 use crate::{
@@ -46,8 +47,8 @@ pub struct EditPage {
     pub organization: String,
     pub record: Record,
     pub name: Localized<String>,
-    /// The page that the public reads.
-    pub public: Path,
+    /// The page that the public reads; nothing before it is published first.
+    pub public: Option<Path>,
     /// The language that is written first.
     pub first: Locale,
     pub published: Sheet,
@@ -66,6 +67,8 @@ pub struct EditPage {
     pub aged: Vec<(Part, Locale)>,
     /// The names of the services that stand in it.
     pub names: BTreeMap<String, String>,
+    /// The topics there are: ids and names.
+    pub topics: Vec<(String, String)>,
     /// What is said about its fields.
     pub comments: Comments,
     pub again: Again,
@@ -131,9 +134,10 @@ impl EditPage {
     }
 
     fn part(&self, locale: Locale, part: Part) -> AnyView {
-        match is_order(&self.published, part) {
-            true => order(locale, self, part).into_any(),
-            false => pair(locale, self, part).into_any(),
+        match part.shape() {
+            Shape::Items => order(locale, self, part).into_any(),
+            Shape::Ticks => ticks(locale, self, part).into_any(),
+            _ => pair(locale, self, part).into_any(),
         }
     }
 
@@ -164,17 +168,19 @@ impl EditPage {
     }
 
     /// The page of the public, earlier versions.
-    fn around(&self, locale: Locale) -> impl IntoView + use<> {
+    fn around(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         let at = |place: fn(String, Record) -> Place| {
             Path::Editing(place(self.organization.clone(), self.record.clone())).href(locale)
         };
-        view! {
-            <ul role="list" class="inline-list inline-list--links">
-                <li><a href=self.public.href(locale)>{t(locale, "editing-public")}</a></li>
-                <li><a href=at(Place::History)>{t(locale, "editing-history")}</a></li>
-                <li><a href=at(Place::Withdrawal)>{t(locale, "editing-end")}</a></li>
-            </ul>
-        }
+        self.public.as_ref().map(|public| {
+            view! {
+                <ul role="list" class="inline-list inline-list--links">
+                    <li><a href=public.href(locale)>{t(locale, "editing-public")}</a></li>
+                    <li><a href=at(Place::History)>{t(locale, "editing-history")}</a></li>
+                    <li><a href=at(Place::Withdrawal)>{t(locale, "editing-end")}</a></li>
+                </ul>
+            }
+        })
     }
 
     /// Saving, or looking at it the other way round, which keeps what was typed.

@@ -19,7 +19,7 @@ pub fn read(locale: Locale, published: &Sheet, form: FormState<Slot>) -> Result<
     for slot in published.changed(&sheet) {
         let text = sheet.get(slot);
         let lone = lacks(&sheet, slot);
-        let same = slot.locale.is_some() || same_items(published.get(slot), text);
+        let same = slot.part.shape() != Shape::Items || same_items(published.get(slot), text);
         let words = if same { fault(slot.part, text).or(lone) } else { Some("editing-items-wrong") };
         let Some(words) = words else { continue };
         let count = |letters: usize| number(locale, u64::try_from(letters).unwrap_or(u64::MAX));
@@ -56,6 +56,15 @@ fn same_items(before: &str, after: &str) -> bool {
         ids
     };
     sorted(before) == sorted(after)
+}
+
+/// Refuses to send what lacks something that a first publication needs.
+pub fn complete(sheet: &Sheet, mut form: FormState<Slot>) -> Result<(), FormState<Slot>> {
+    for slot in sheet.missing() {
+        let words = if slot.part.shape() == Shape::Ticks { "editing-nothing-ticked" } else { "editing-empty" };
+        form.refuse(slot, words, Vec::new());
+    }
+    if form.is_valid() { Ok(()) } else { Err(form) }
 }
 
 /// Refuses a change of what people act on that leaves one language behind: said at the field that waits.
@@ -139,10 +148,19 @@ fn fault(part: Part, text: &str) -> Option<&'static str> {
         plain && (3..=15).contains(&digits)
     };
     match part.shape() {
+        Shape::Ticks if text.is_empty() => Some("editing-nothing-ticked"),
         _ if text.is_empty() => part.is_required().then_some("editing-empty"),
         shape if text.chars().count() > shape.most() => Some("editing-long"),
         Shape::Number if !number(text) => Some("editing-number-wrong"),
+        Shape::Address if !is_web_address(text) => Some("editing-address-wrong"),
         Shape::Steps if steps(text).is_none() => Some("editing-step-alone"),
         _ => None,
     }
+}
+
+/// Where a reader can be sent safely: a page that nobody on the way can change.
+pub fn is_web_address(text: &str) -> bool {
+    let host = text.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    let plain = host.chars().all(|letter| letter.is_alphanumeric() || "-.:".contains(letter));
+    plain && host.contains('.') && !text.chars().any(|letter| letter.is_whitespace() || "\"<>\\`".contains(letter))
 }

@@ -96,6 +96,7 @@ impl Page for HomePage {
 
     fn body(&self, locale: Locale) -> Html {
         let waiting: Vec<_> = self.waiting.iter().map(|waiting| self.waiting(locale, waiting)).collect();
+        let begin = Path::Editing(Place::Begin(self.organization.clone())).href(locale);
         let missed = Path::Editing(Place::Missed(self.organization.clone())).href(locale);
         let alerts = Path::Alert(alert::Place::Staff(self.organization.clone())).href(locale);
         let answers = Path::Answer(answer::Place::Staff(self.organization.clone())).href(locale);
@@ -104,6 +105,7 @@ impl Page for HomePage {
             <div class="staff staff--flow">
                 <h1>{tr(locale, "editing-title", &[("organization", self.name.as_str().into())])}</h1>
                 <p class="staff__lead">{t(locale, "editing-lead")}</p>
+                <p><a class="button button--quiet" href=begin>{t(locale, "editing-begin")}</a></p>
                 <p><a href=missed>{t(locale, "editing-missed")}</a></p>
                 {link::line(locale, &self.organization, self.links)}
                 <p><a href=alerts>{t(locale, "alert-title")}</a></p>

@@ -10,7 +10,8 @@
 //! | how a record becomes texts, and texts a record | `sheet.rs`, `records.rs` |
 //! | what is accepted | `form.rs`, `sheet.rs` |
 //! | what waits, and what there is to edit | `home_page.rs` |
-//! | the form, and one part of it | `edit_page.rs`, `pair.rs`, `order.rs` |
+//! | beginning a service that the portal does not have | `begin_page.rs` |
+//! | the form, and one part of it | `edit_page.rs`, `pair.rs`, `order.rs`, `ticks.rs` |
 //! | what a reviewer reads and decides | `review_page.rs`, `difference.rs` |
 //! | what editors say to each other about a field | `comment.rs` |
 //! | the hour at which something is published | `hour.rs`, `schedule.rs` |
@@ -26,6 +27,8 @@ mod sheet;
 
 #[cfg(feature = "ssr")]
 mod aged;
+#[cfg(feature = "ssr")]
+pub mod begin_page;
 #[cfg(feature = "ssr")]
 pub mod comment;
 #[cfg(feature = "ssr")]
@@ -53,6 +56,8 @@ pub mod review_page;
 pub mod revision_page;
 #[cfg(feature = "ssr")]
 pub mod schedule;
+#[cfg(feature = "ssr")]
+pub mod ticks;
 #[cfg(feature = "ssr")]
 mod trail;
 #[cfg(feature = "ssr")]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Line, Parity, Part, Piece, Shape, Sheet, Slot, edit_page::EditPage};
+use super::{Line, Parity, Part, Piece, Shape, Slot, edit_page::EditPage};
 use crate::{
     form::Field,
     locale::Locale,
@@ -23,7 +23,10 @@ pub(super) fn part_name(locale: Locale, part: Part) -> String {
         Part::Steps => t(locale, "editing-part-steps").to_owned(),
         Part::Cost => t(locale, "editing-part-cost").to_owned(),
         Part::Time => t(locale, "editing-part-time").to_owned(),
+        Part::Address => t(locale, "editing-part-address").to_owned(),
         Part::Aliases => t(locale, "editing-part-aliases").to_owned(),
+        Part::Audiences => t(locale, "editing-part-audiences").to_owned(),
+        Part::Topics => t(locale, "editing-part-topics").to_owned(),
         Part::Phone(number, Line::Number) => numbered("editing-part-number", number),
         Part::Phone(number, Line::Label) => numbered("editing-part-label", number),
         Part::Phone(number, Line::Hours) => numbered("editing-part-hours", number),
@@ -51,6 +54,7 @@ fn hint(locale: Locale, part: Part) -> Option<&'static str> {
     match part.shape() {
         Shape::Lines => Some(t(locale, "editing-hint-lines")),
         Shape::Steps => Some(t(locale, "editing-hint-steps")),
+        Shape::Address => Some(t(locale, "editing-hint-address")),
         _ => None,
     }
 }
@@ -142,9 +146,4 @@ fn input(slot: Slot, side: Locale, value: String, described: Option<String>, inv
             aria-invalid=invalid>{value}</textarea>
     }
     .into_any()
-}
-
-/// Whether a sheet shows a part as a list that is put in order.
-pub(super) fn is_order(sheet: &Sheet, part: Part) -> bool {
-    part.shape() == Shape::Items && sheet.slots().any(|slot| slot.part == part)
 }

@@ -19,9 +19,15 @@ pub enum Part {
     Steps,
     Cost,
     Time,
+    /// Where it starts, on the organization's own site.
+    Address,
     /// A telephone line, from 0.
     Phone(u8, Line),
     Aliases,
+    /// The gateways under which it stands.
+    Audiences,
+    /// The ids of its topics, the most fitting first.
+    Topics,
     /// A section of a collection, from 0.
     Section(u8, Piece),
 }
@@ -53,7 +59,11 @@ pub enum Shape {
     /// A title, then what there is to say on it; an empty line between two steps.
     Steps,
     Number,
+    Address,
+    /// The ids of what stands in it, in order.
     Items,
+    /// The ids of what was ticked.
+    Ticks,
 }
 
 /// What a change in one language means for the other.
@@ -80,7 +90,10 @@ impl Part {
             Self::Steps => "steps".to_owned(),
             Self::Cost => "cost".to_owned(),
             Self::Time => "time".to_owned(),
+            Self::Address => "address".to_owned(),
             Self::Aliases => "aliases".to_owned(),
+            Self::Audiences => "audiences".to_owned(),
+            Self::Topics => "topics".to_owned(),
             Self::Phone(number, Line::Number) => of("phone", number, "number"),
             Self::Phone(number, Line::Label) => of("phone", number, "label"),
             Self::Phone(number, Line::Hours) => of("phone", number, "hours"),
@@ -97,6 +110,8 @@ impl Part {
             Self::Summary | Self::Lead | Self::Cost | Self::Time | Self::Section(_, Piece::Text) => Shape::Paragraph,
             Self::Who | Self::Need | Self::Aliases => Shape::Lines,
             Self::Steps => Shape::Steps,
+            Self::Address => Shape::Address,
+            Self::Audiences | Self::Topics => Shape::Ticks,
             Self::Section(_, Piece::Items) => Shape::Items,
         }
     }
@@ -105,30 +120,39 @@ impl Part {
     pub const fn parity(self) -> Parity {
         match self {
             Self::Cost | Self::Time | Self::Who | Self::Phone(_, Line::Number) => Parity::Critical,
-            Self::Aliases | Self::Section(_, Piece::Items) => Parity::Free,
+            Self::Aliases | Self::Audiences | Self::Topics | Self::Section(_, Piece::Items) => Parity::Free,
             _ => Parity::Noted,
         }
     }
 
     pub const fn is_required(self) -> bool {
-        matches!(self, Self::Name | Self::Summary | Self::Lead | Self::Section(_, Piece::Title | Piece::Text))
+        matches!(
+            self,
+            Self::Name
+                | Self::Summary
+                | Self::Lead
+                | Self::Audiences
+                | Self::Topics
+                | Self::Section(_, Piece::Title | Piece::Text)
+        )
     }
 
     /// Its slots: one for each language, or one for both.
     pub fn slots(self) -> Vec<Slot> {
         match self.shape() {
-            Shape::Items => vec![Slot { part: self, locale: None }],
+            Shape::Items | Shape::Ticks => vec![Slot { part: self, locale: None }],
             _ => Locale::ALL.map(|locale| Slot::new(self, locale)).to_vec(),
         }
     }
 
     fn all() -> impl Iterator<Item = Self> {
-        use Part::{Aliases, Cost, Lead, Name, Need, Steps, Summary, Time, Who};
+        use Part::{Address, Aliases, Audiences, Cost, Lead, Name, Need, Steps, Summary, Time, Topics, Who};
         let phones = (0..PHONES)
             .flat_map(|number| [Line::Number, Line::Label, Line::Hours].map(|line| Self::Phone(number, line)));
         let sections = (0..SECTIONS)
             .flat_map(|number| [Piece::Title, Piece::Text, Piece::Items].map(|piece| Self::Section(number, piece)));
-        [Name, Summary, Lead, Who, Need, Steps, Cost, Time, Aliases].into_iter().chain(phones).chain(sections)
+        let whole = [Name, Summary, Lead, Who, Need, Steps, Cost, Time, Address, Aliases, Audiences, Topics];
+        whole.into_iter().chain(phones).chain(sections)
     }
 }
 
@@ -139,7 +163,8 @@ impl Shape {
             Self::Number => 40,
             Self::Line => 200,
             Self::Paragraph => 1000,
-            Self::Items => 2000,
+            Self::Address => 500,
+            Self::Items | Self::Ticks => 2000,
             Self::Lines => 4000,
             Self::Steps => 6000,
         }

@@ -4,6 +4,7 @@ use crate::locale::{Locale, Localized};
 
 const ROOT: Localized<&str> = Localized::new("content", "contenu");
 const REVIEW: Localized<&str> = Localized::new("review", "revision");
+const BEGIN: Localized<&str> = Localized::new("new-service", "nouveau-service");
 const MISSED: Localized<&str> = Localized::new("missed-words", "mots-sans-resultat");
 const WITHDRAWAL: Localized<&str> = Localized::new("withdrawal", "retrait");
 const COMMENTS: Localized<&str> = Localized::new("comments", "commentaires");
@@ -62,6 +63,8 @@ pub struct Record {
 pub enum Place {
     /// What waits, and what the organization has.
     Home(String),
+    /// Beginning a service.
+    Begin(String),
     /// The words that people searched for in vain.
     Missed(String),
     Edit(String, Record),
@@ -79,6 +82,9 @@ impl Place {
     pub fn href(&self, locale: Locale) -> String {
         match self {
             Self::Home(organization) => ["", locale.code(), ROOT.get(locale), organization].join("/"),
+            Self::Begin(organization) => {
+                [Self::Home(organization.clone()).href(locale).as_str(), BEGIN.get(locale)].join("/")
+            }
             Self::Missed(organization) => {
                 [Self::Home(organization.clone()).href(locale).as_str(), MISSED.get(locale)].join("/")
             }
@@ -100,8 +106,9 @@ impl Place {
     }
 
     /// The addresses as the router knows them: for any organization and record.
-    pub fn routes(locale: Locale) -> [String; 8] {
+    pub fn routes(locale: Locale) -> [String; 9] {
         let root = ["", locale.code(), ROOT.get(locale), "{org}"].join("/");
+        let begin = [root.as_str(), BEGIN.get(locale)].join("/");
         let missed = [root.as_str(), MISSED.get(locale)].join("/");
         let edit = [root.as_str(), "{kind}", "{id}"].join("/");
         let history = [edit.as_str(), HISTORY.get(locale)].join("/");
@@ -109,7 +116,7 @@ impl Place {
         let revision = [history.as_str(), "{number}"].join("/");
         let comments = [edit.as_str(), COMMENTS.get(locale), "{field}"].join("/");
         let withdrawal = [edit.as_str(), WITHDRAWAL.get(locale)].join("/");
-        [root, missed, edit, review, history, revision, comments, withdrawal]
+        [root, missed, edit, review, history, revision, comments, withdrawal, begin]
     }
 }
 

@@ -22,6 +22,7 @@ impl Sheet {
         sheet.both(Part::Time, |locale| service.time.as_deref().unwrap_or(&none).text(locale));
         sheet.both(Part::Need, |locale| service.need.get(locale).join("\n"));
         sheet.both(Part::Steps, |locale| written(service.steps.get(locale)));
+        sheet.both(Part::Address, |locale| service.address.get(locale).clone().unwrap_or_default());
         let lines = service.channels.iter().filter(|channel| channel.kind == ChannelKind::Phone);
         let lines: Vec<&Channel> = lines.take(usize::from(PHONES)).collect();
         for number in 0..PHONES.min(u8::try_from(lines.len() + 1).unwrap_or(PHONES)) {
@@ -34,6 +35,10 @@ impl Sheet {
             sheet.both(Part::Phone(number, Line::Hours), |locale| text(|line| &line.hours, locale));
         }
         sheet.both(Part::Aliases, |locale| service.aliases.get(locale).join("\n"));
+        let audiences: Vec<&str> = service.audiences.iter().map(|audience| audience.id()).collect();
+        sheet.put(Slot { part: Part::Audiences, locale: None }, &audiences.join(" "));
+        let topics: Vec<&str> = service.topics.iter().map(|topic| topic.id.as_str()).collect();
+        sheet.put(Slot { part: Part::Topics, locale: None }, &topics.join(" "));
         sheet
     }
 

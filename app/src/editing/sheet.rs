@@ -63,6 +63,15 @@ impl Sheet {
         parts.iter().filter_map(behind).collect()
     }
 
+    /// The slots without which nothing can be published, and that say nothing.
+    pub fn missing(&self) -> Vec<Slot> {
+        self.slots().filter(|slot| slot.part.is_required() && self.get(*slot).is_empty()).collect()
+    }
+
+    pub fn is_incomplete(&self) -> bool {
+        !self.missing().is_empty()
+    }
+
     /// By the names of their fields, as the tables keep them.
     pub fn named(&self) -> BTreeMap<&'static str, &str> {
         self.0.iter().map(|(slot, text)| (slot.name(), text.as_str())).collect()

@@ -149,7 +149,7 @@ impl Edit {
             Field::Cost => *service.cost.get_or_insert_default().get_mut(locale) = text(),
             Field::Time => *service.time.get_or_insert_default().get_mut(locale) = text(),
             Field::Aliases => *service.aliases.get_mut(locale) = self.json()?,
-            Field::Address => *service.address.get_mut(locale) = Some(text()),
+            Field::Address => *service.address.get_mut(locale) = Some(text()).filter(|text| !text.is_empty()),
             other => return Err(Unreadable(other)),
         }
         Ok(())

@@ -12,6 +12,7 @@ use tokio::task::JoinError;
 
 use super::{
     assemble::standard,
+    begun::Begun,
     edit::{Edit, Field},
     loading::{Loading, Made},
     memory::{Catalogue, Source},
@@ -60,14 +61,15 @@ async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Resul
     let import = store::last_import(tx.conn()).await?;
     let revised = Revised::read(&mut tx).await?;
     let hidden = Hidden::read(&mut tx).await?;
-    let made = Made { revised: &revised, hidden: &hidden, gone_clusters: &revised.gone_clusters(content) };
+    let begun = Begun::read(&mut tx).await?;
+    let gone_clusters = &revised.gone_clusters(content);
+    let made = Made { revised: &revised, hidden: &hidden, begun: &begun, gone_clusters };
     let content = &revised.content(content);
     let loading = Loading::new(content, classifier, store::organizations(tx.conn()).await?, made);
     let Some(import) = import.filter(|_| !rows.is_empty()) else {
         return Ok(loading.starter(head.version));
     };
-    let moved = store::former_slugs(tx.conn()).await?.into_iter();
-    let moved = moved.filter_map(|row| Some((Locale::parse(&row.locale)?, row.slug, row.record))).collect();
+    let moved = moved(&mut tx).await?;
     let mut beside = Beside::read(&mut tx).await?;
     let mut rows: HashMap<String, ServiceRow> = rows.into_iter().map(|row| (row.service_id.clone(), row)).collect();
     let (mut services, mut gone) = (Vec::with_capacity(rows.len()), Vec::new());
@@ -91,6 +93,12 @@ async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Resul
     services.sort_by(|left, right| left.id.cmp(&right.id));
     let source = Source::Imported { edition: import.edition, at: import.at };
     Ok(loading.finish(head.version, source, services, moved, gone))
+}
+
+/// The addresses that services had.
+async fn moved(tx: &mut Tx) -> Result<Vec<(Locale, String, String)>, StoreError> {
+    let rows = store::former_slugs(tx.conn()).await?.into_iter();
+    Ok(rows.filter_map(|row| Some((Locale::parse(&row.locale)?, row.slug, row.record))).collect())
 }
 
 /// What is remembered of a service: its name as the inventory had it last.

@@ -10,12 +10,13 @@ use app::{
 
 use super::{
     assemble::{begin, blank, fill, organization, unknown_organization},
+    begun::{Begun, begun_service},
     edit::{Edit, Field},
     load::Beside,
     memory::{Catalogue, Parts, Source},
     names,
     revised::Revised,
-    store::{OrganizationRow, ServiceRow},
+    store::{BegunRow, OrganizationRow, ServiceRow},
     withdrawn::{Cause, Withdrawn},
 };
 use crate::{
@@ -40,6 +41,8 @@ pub(super) struct Made<'a> {
     pub(super) revised: &'a Revised,
     /// The links that they hid.
     pub(super) hidden: &'a Hidden,
+    /// What they, and administrators, made here.
+    pub(super) begun: &'a Begun,
     /// The collections that they withdrew.
     pub(super) gone_clusters: &'a [Withdrawn],
 }
@@ -53,6 +56,7 @@ impl<'a> Loading<'a> {
     ) -> Self {
         let mut organizations: HashMap<String, Arc<Organization>> =
             rows.into_iter().map(|row| (row.code.clone(), Arc::new(organization(row)))).collect();
+        organizations.extend(made.begun.organizations.iter().map(|one| (one.code.clone(), Arc::new(one.clone()))));
         // our own words about an organization lie over what the lists say of it
         organizations.extend(content.organizations.iter().map(|one| (one.code.clone(), one.clone())));
         for organization in organizations.values_mut() {
@@ -89,12 +93,22 @@ impl<'a> Loading<'a> {
                 }
             }
         }
+        services.extend(self.made.begun.services.iter().filter_map(|row| self.begun(row)));
         gone.extend(services.iter().filter_map(|service| self.ended(service)));
         services.retain(|service| self.ended(service).is_none());
         aliases.retain(|(_, service)| self.ended(service).is_none());
         let content = self.content.clone();
         let gone_clusters = self.made.gone_clusters.to_vec();
-        Catalogue::new(Parts { version, source, content, services, aliases, moved, gone, gone_clusters })
+        let known = self.organizations.clone();
+        Catalogue::new(Parts { version, source, content, services, known, aliases, moved, gone, gone_clusters })
+    }
+
+    /// A service that editors began here: all of it is what they published.
+    fn begun(&self, row: &BegunRow) -> Option<Arc<Service>> {
+        let organization = self.organizations.get(&row.organization)?.clone();
+        let mut service = begun_service(&row.record, row.slugs(), organization)?;
+        self.revise(&mut service, 0);
+        Some(Arc::new(service))
     }
 
     /// What is kept of a service that its editors withdrew.

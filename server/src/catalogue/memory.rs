@@ -45,7 +45,10 @@ pub struct Catalogue {
     pub version: i64,
     pub source: Source,
     pub content: Arc<Content>,
+    /// Those that have services.
     pub organizations: Localized<Vec<Arc<Organization>>>,
+    /// Those without any too, by their code.
+    known: HashMap<String, Arc<Organization>>,
     ordered: Localized<Vec<Arc<Service>>>,
     by_id: Lookup,
     pub(super) by_slug: Localized<Lookup>,
@@ -72,6 +75,7 @@ pub(super) struct Parts {
     pub(super) source: Source,
     pub(super) content: Arc<Content>,
     pub(super) services: Vec<Arc<Service>>,
+    pub(super) known: HashMap<String, Arc<Organization>>,
     /// Other ids under which a service is known: a starter's, once it stands in the inventory.
     pub(super) aliases: Vec<(String, Arc<Service>)>,
     /// Former slugs, and the id of their service.
@@ -100,6 +104,7 @@ impl Catalogue {
             version: parts.version,
             source: parts.source,
             organizations,
+            known: parts.known,
             ordered,
             by_id,
             by_slug,
@@ -174,6 +179,15 @@ impl Catalogue {
 
     pub fn organization_by_code(&self, code: &str) -> Option<Arc<Organization>> {
         self.organizations.en.iter().find(|organization| organization.code == code).cloned()
+    }
+
+    /// One that may have no service yet.
+    pub fn known_organization(&self, code: &str) -> Option<Arc<Organization>> {
+        self.organization_by_code(code).or_else(|| self.known.get(code).cloned())
+    }
+
+    pub fn known_organizations(&self) -> impl Iterator<Item = &Arc<Organization>> {
+        self.known.values().chain(&self.organizations.en)
     }
 
     pub fn organization(&self, locale: Locale, slug: &str) -> Option<&Arc<Organization>> {

@@ -4,7 +4,7 @@
 //!
 //! | to change | look in |
 //! |---|---|
-//! | what a service is made of | `assemble.rs` (inventory), `edit.rs` (what people changed), `loading.rs` (all of it) |
+//! | what a service is made of | `assemble.rs` (inventory), `begun.rs` (made here), `edit.rs` (what people changed), `loading.rs` (all of it) |
 //! | what editors published, over all that | `revised.rs` |
 //! | what is read, and when | `load.rs`, `store.rs`, `watch.rs` |
 //! | how it is found | `memory.rs`, `lookup.rs`; order and letters in `order.rs`; what is near it in `related.rs` |
@@ -13,6 +13,7 @@
 //! | which values a page gets | `view.rs`; its address in `routes.rs` |
 
 mod assemble;
+mod begun;
 mod edit;
 mod load;
 mod loading;
@@ -30,6 +31,7 @@ mod view;
 mod watch;
 mod withdrawn;
 
+pub(crate) use begun::begun_service;
 pub(crate) use edit::{Edit, Field, check as check_edits};
 pub use load::{LoadError, load};
 pub use memory::{Catalogue, Found, Source};

@@ -39,6 +39,10 @@ statements! {
     FORMER_SLUGS = "select l.locale, l.slug, l.record from slug l
         join service s on s.service_id = l.record
         where l.kind = 'service' and l.slug <> case l.locale when 'fr' then s.slug_fr else s.slug_en end";
+    BEGUN = "select record, organization, slug_en, slug_fr from begun_service
+        where slug_en is not null and slug_fr is not null order by record";
+    ADDED = "select code, slug_en, slug_fr, name_en, name_fr, short_en, short_fr, mandate_en, mandate_fr, website_en,
+        website_fr from added_organization";
     LAST_IMPORT = "select edition, at from import_run order by at desc, id desc limit 1";
 }
 
@@ -56,6 +60,31 @@ pub(super) struct ServiceRow {
     pub(super) slug_fr: String,
     pub(super) withdrawn_at: Option<i64>,
     pub(super) changed_at: i64,
+}
+
+/// A service that editors began here and published.
+#[derive(Clone, Debug, FromRow)]
+pub(super) struct BegunRow {
+    pub(super) record: String,
+    pub(super) organization: String,
+    pub(super) slug_en: String,
+    pub(super) slug_fr: String,
+}
+
+/// An organization that administrators added here; empty is not known.
+#[derive(Clone, Debug, FromRow)]
+pub(super) struct AddedRow {
+    pub(super) code: String,
+    pub(super) slug_en: String,
+    pub(super) slug_fr: String,
+    pub(super) name_en: String,
+    pub(super) name_fr: String,
+    pub(super) short_en: String,
+    pub(super) short_fr: String,
+    pub(super) mandate_en: String,
+    pub(super) mandate_fr: String,
+    pub(super) website_en: String,
+    pub(super) website_fr: String,
 }
 
 /// A stored row of the inventory: JSON of its columns.
@@ -166,6 +195,14 @@ pub(super) async fn ended(conn: Conn<'_>) -> Result<Vec<EndedRow>, StoreError> {
 
 pub(super) async fn organizations(conn: Conn<'_>) -> Result<Vec<OrganizationRow>, StoreError> {
     on!(conn, c => sqlx::query_as(ORGANIZATIONS.text()).fetch_all(c).await)
+}
+
+pub(super) async fn begun(conn: Conn<'_>) -> Result<Vec<BegunRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(BEGUN.text()).fetch_all(c).await)
+}
+
+pub(super) async fn added(conn: Conn<'_>) -> Result<Vec<AddedRow>, StoreError> {
+    on!(conn, c => sqlx::query_as(ADDED.text()).fetch_all(c).await)
 }
 
 pub(super) async fn former_slugs(conn: Conn<'_>) -> Result<Vec<SlugRow>, StoreError> {

@@ -2,7 +2,7 @@
 
 use app::{
     catalogue::Service,
-    editing::{Line, Part, Sheet, Slot, lines, steps},
+    editing::{Line, Part, Sheet, Slot, ids, lines, steps},
     locale::Locale,
 };
 
@@ -43,6 +43,9 @@ fn edit(slot: Slot, text: &str) -> Option<Edit> {
         Part::Who => listed(Field::Who),
         Part::Need => listed(Field::Need),
         Part::Aliases => listed(Field::Aliases),
+        Part::Address => worded(Field::Address),
+        Part::Audiences => Some(Edit::kept(Field::Audiences, None, &ids(text))),
+        Part::Topics => Some(Edit::kept(Field::Topics, None, &ids(text))),
         Part::Steps => Some(Edit::kept(Field::Steps, slot.locale, &steps(text).unwrap_or_default())),
         Part::Lead | Part::Phone(..) | Part::Section(..) => None,
     }

@@ -7,6 +7,7 @@
 //! | to change | look in |
 //! |---|---|
 //! | the addresses, what each answers | `routes.rs`, `decisions.rs` |
+//! | beginning a service | `begin.rs` |
 //! | what is said about a field | `comments.rs` |
 //! | the words that people searched for in vain | `missed.rs` |
 //! | which records an organization may edit | `record.rs` |
@@ -19,6 +20,7 @@
 //! | which values a page gets | `view.rs` |
 //! | the statements | `store.rs` |
 
+mod begin;
 mod comments;
 mod decide;
 mod decisions;
@@ -36,4 +38,4 @@ mod view;
 mod withdraw;
 mod withdrawals;
 
-pub use schedule::{publish_due, watch};
+pub use schedule::{carry_out_due, watch};

@@ -3,10 +3,11 @@
 use app::{
     editing::{Parity, Part, Place, Record, Sheet, Slot, State},
     locale::Locale,
-    path::Path,
+    path::{Path, Slugs},
 };
 
 use super::{
+    begin::slugs,
     record::{Found, find, json},
     save::note_by,
     store::{self, Draft, Revision, Settled, Turn},
@@ -99,8 +100,10 @@ pub(super) async fn carry_out(
     for _ in 0..TRIES {
         catalogue::refresh(state).await?;
         let catalogue = state.catalogue();
-        let found = find(&catalogue, &draft.organization, record.kind, &record.id)?;
-        let publishing = Publishing { found: &found, draft, by, seen: catalogue.version };
+        let begun = store::begun(state.db.begin_read().await?.conn(), &draft.organization).await?;
+        let found = find(&catalogue, &begun, &draft.organization, record.kind, &record.id)?;
+        let slugs = found.public.is_none().then(|| slugs(&catalogue, &found, &found.with(&draft.changes)));
+        let publishing = Publishing { found: &found, slugs, draft, by, seen: catalogue.version };
         if let Some(published) = publishing.attempt(state).await? {
             // other servers see it within a second; this one at once
             if let Err(error) = catalogue::refresh(state).await {
@@ -114,6 +117,8 @@ pub(super) async fn carry_out(
 
 struct Publishing<'a> {
     found: &'a Found,
+    /// Where it will stand, when it is published first.
+    slugs: Option<Slugs>,
     draft: &'a Draft,
     by: By<'a>,
     /// The version of the catalogue in which the record was found.
@@ -144,7 +149,8 @@ impl Publishing<'_> {
             return Ok(Some(Published::Outdated));
         }
         let after = self.found.with(&self.draft.changes);
-        if is_one_sided(&self.found.sheet, &after) {
+        let is_first = self.slugs.is_some();
+        if is_one_sided(&self.found.sheet, &after) || (is_first && after.is_incomplete()) {
             return Ok(Some(Published::OneSided));
         }
         self.write(&mut tx, &after, (number + 1, at)).await?;
@@ -195,7 +201,11 @@ impl Publishing<'_> {
         self.mark(tx, after, at).await?;
         let revision = Revision { number, at, before: json(&self.found.sheet), after: json(after) };
         store::add_revision(tx.conn(), record, &revision, self.draft.author, self.by.reviewer()).await?;
-        store::publish(tx, (record, Turn::Changed), self.seen + 1, at).await
+        if let Some(slugs) = &self.slugs {
+            store::publish_begun(tx, record, slugs).await?;
+        }
+        let turn = if self.slugs.is_some() { Turn::Added } else { Turn::Changed };
+        store::publish(tx, (record, turn), self.seen + 1, at).await
     }
 
     /// Notes which language waits, and which does not any more: a side that waited and is changed alone has followed.

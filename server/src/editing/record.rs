@@ -3,14 +3,19 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use app::{
-    catalogue::Service,
+    catalogue::{Audience, Service},
     cluster::Cluster,
-    editing::{Kind, Part, Piece, Record, Sheet, Slot, ids},
+    editing::{Kind, Part, Piece, Record, Shape, Sheet, ids},
     locale::{Locale, Localized},
     path::Path,
+    ui::gateway_name,
 };
 
-use super::edits::{self, Row};
+use super::{
+    begin,
+    edits::{self, Row},
+    store::BegunRow,
+};
 use crate::{catalogue::Catalogue, error::Error};
 
 /// What there is to edit, as it is published.
@@ -19,7 +24,8 @@ pub(super) struct Found {
     pub(super) record: Record,
     pub(super) name: Localized<String>,
     pub(super) sheet: Sheet,
-    pub(super) public: Path,
+    /// Where the public reads it; nothing before it is published first.
+    pub(super) public: Option<Path>,
     /// The fiscal year of what was imported; empty for none.
     pub(super) edition: String,
     what: What,
@@ -31,9 +37,23 @@ enum What {
     Collection,
 }
 
-/// Finds a record of an organization.
-pub(super) fn find(catalogue: &Catalogue, organization: &str, kind: Kind, id: &str) -> Result<Found, Error> {
-    let found = match kind {
+/// Finds a record of an organization: as it is published, or among those that it began.
+pub(super) fn find(
+    catalogue: &Catalogue,
+    begun: &[BegunRow],
+    organization: &str,
+    kind: Kind,
+    id: &str,
+) -> Result<Found, Error> {
+    let of_begun = || begun.iter().find(|row| row.record == id).filter(|_| kind == Kind::Service);
+    published(catalogue, organization, kind, id)
+        .or_else(|| begin::found(catalogue, organization, of_begun()?))
+        .ok_or(Error::NotFound)
+}
+
+/// Finds a record of an organization as it is published.
+pub(super) fn published(catalogue: &Catalogue, organization: &str, kind: Kind, id: &str) -> Option<Found> {
+    match kind {
         Kind::Service => {
             let service = catalogue.service(id).filter(|service| service.organization.code == organization);
             service.map(|service| of_service(catalogue, service))
@@ -42,16 +62,15 @@ pub(super) fn find(catalogue: &Catalogue, organization: &str, kind: Kind, id: &s
             let mut clusters = catalogue.content.clusters.iter().map(|lead| &lead.cluster);
             clusters.find(|cluster| cluster.id == id && cluster.owner.code == organization).map(of_cluster)
         }
-    };
-    found.ok_or(Error::NotFound)
+    }
 }
 
-fn of_service(catalogue: &Catalogue, service: &Arc<Service>) -> Found {
+pub(super) fn of_service(catalogue: &Catalogue, service: &Arc<Service>) -> Found {
     Found {
         record: named(catalogue, service),
         name: service.name.clone(),
         sheet: Sheet::of_service(service),
-        public: service.path(),
+        public: Some(service.path()),
         edition: service.year.clone().unwrap_or_default(),
         what: What::Service(service.clone()),
     }
@@ -62,7 +81,7 @@ fn of_cluster(cluster: &Arc<Cluster>) -> Found {
         record: Record { kind: Kind::Collection, id: cluster.id.clone() },
         name: cluster.name.clone(),
         sheet: Sheet::of_cluster(cluster),
-        public: cluster.path(),
+        public: Some(cluster.path()),
         edition: String::new(),
         what: What::Collection,
     }
@@ -74,6 +93,19 @@ pub(super) fn named(catalogue: &Catalogue, service: &Service) -> Record {
 }
 
 impl Found {
+    /// The same before it is published first: nobody reads it yet, and it is called by what it was begun with.
+    pub(super) fn unpublished(self, name: &str) -> Self {
+        Self { name: Localized::from_fn(|_| name.to_owned()), public: None, ..self }
+    }
+
+    /// The name of the organization of a service.
+    pub(super) fn organization(&self, locale: Locale) -> Option<String> {
+        match &self.what {
+            What::Service(service) => Some(service.organization.label(locale).to_owned()),
+            What::Collection => None,
+        }
+    }
+
     /// The rows that publish a changed sheet.
     pub(super) fn rows(&self, after: &Sheet) -> Vec<Row> {
         let changed = self.sheet.changed(after);
@@ -99,14 +131,25 @@ impl Found {
         json(&changed)
     }
 
-    /// The names of the services that stand in the sections of these sheets.
+    /// The names of what stands under an id in these sheets.
     pub(super) fn names(&self, catalogue: &Catalogue, locale: Locale, sheets: &[&Sheet]) -> BTreeMap<String, String> {
-        let is_list = |slot: &Slot| matches!(slot.part, Part::Section(_, Piece::Items));
-        let lists = sheets.iter().flat_map(|sheet| sheet.slots().filter(is_list).map(|slot| sheet.get(slot)));
-        let ids: Vec<String> = lists.flat_map(ids).collect();
-        let name = |id: String| Some((catalogue.service(&id)?.name.text(locale), id));
-        ids.into_iter().filter_map(name).map(|(name, id)| (id, name)).collect()
+        let name = |part: Part, id: &str| match part {
+            Part::Section(_, Piece::Items) => Some(catalogue.service(id)?.name.text(locale)),
+            Part::Audiences => Some(gateway_name(locale, Audience::parse(id)?).to_owned()),
+            Part::Topics => topics(catalogue, locale).find(|(known, _)| known == id).map(|(_, name)| name),
+            _ => None,
+        };
+        let slots = sheets.iter().flat_map(|sheet| sheet.slots().map(|slot| (slot.part, sheet.get(slot))));
+        let lists = slots.filter(|(part, _)| matches!(part.shape(), Shape::Items | Shape::Ticks));
+        let ids = lists.flat_map(|(part, text)| ids(text).into_iter().map(move |id| (part, id)));
+        ids.filter_map(|(part, id)| Some((id.clone(), name(part, &id)?))).collect()
     }
+}
+
+/// The topics there are: ids and names.
+pub(super) fn topics(catalogue: &Catalogue, locale: Locale) -> impl Iterator<Item = (String, String)> {
+    let topics = catalogue.content.topics.iter().map(|lead| &lead.topic);
+    topics.map(move |topic| (topic.id.clone(), topic.name.text(locale)))
 }
 
 /// A sheet as the tables keep it.

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use app::{
     editing::{
-        FIRST, Place, Sheet, Slot, State as Standing, TURN,
+        FIRST, Place, Shape, Sheet, Slot, State as Standing, TURN,
         edit_page::{Again, EditPage},
-        form::{Move, hold_back, read},
+        form::{Move, complete, hold_back, read},
         revision_page::{self, RevisionPage},
+        ticks::ticked,
     },
     form::{Field, FormState},
     locale::Locale,
@@ -22,6 +23,7 @@ use axum::{
 };
 
 use super::{
+    begin::{self, begin},
     comments::{comment, comments},
     decisions::{decide, review},
     missed::missed,
@@ -44,9 +46,10 @@ pub(super) type App = State<Arc<AppState>>;
 pub(super) type Here = Path<(String, String, String)>;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
-    let [home_at, missed_at, edit_at, review_at, history_at, revision_at, comments_at, withdrawal_at] =
+    let [home_at, missed_at, edit_at, review_at, history_at, revision_at, comments_at, withdrawal_at, begin_at] =
         Place::routes(locale);
     Router::new()
+        .route(&begin_at, get(begin).post(begin::submit))
         .route(&home_at, get(home))
         .route(&missed_at, get(missed))
         .route(&edit_at, get(edit).post(submit))
@@ -117,8 +120,13 @@ async fn submit(
 
 /// The page with what was sent. A field that was not sent keeps what it had.
 fn filled(page: EditPage, sent: &Words) -> Result<EditPage, Error> {
-    let typed = |slot: Slot| sent.get(slot.name()).map_or_else(|| page.form.value(slot), String::as_str);
-    let form = page.published.slots().fold(FormState::default(), |form, slot| form.keep(slot, typed(slot)));
+    let boxes: Vec<&str> = sent.keys().map(String::as_str).collect();
+    let typed = |slot: Slot| match sent.get(slot.name()) {
+        None => page.form.value(slot).to_owned(),
+        Some(_) if slot.part.shape() == Shape::Ticks => ticked(&page, slot, &boxes),
+        Some(text) => text.clone(),
+    };
+    let form = page.published.slots().fold(FormState::default(), |form, slot| form.keep(slot, &typed(slot)));
     let version = value(sent, "version").parse().map_err(|_| Error::BadRequest)?;
     Ok(EditPage { form, version, first: first(sent).unwrap_or(page.first), ..page })
 }
@@ -139,6 +147,9 @@ fn rearranged(page: &EditPage, sent: &Words) -> Option<FormState<Slot>> {
 fn accept(locale: Locale, page: &EditPage, to: Standing) -> Result<Sheet, FormState<Slot>> {
     let sheet = read(locale, &page.published, page.form.clone())?;
     if to == Standing::Review {
+        if page.public.is_none() {
+            complete(&sheet, page.form.clone())?;
+        }
         hold_back(&page.published, &sheet, page.form.clone())?;
     }
     Ok(sheet)

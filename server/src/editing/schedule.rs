@@ -63,18 +63,19 @@ pub(super) async fn schedule(
     Ok(Published::At(answer))
 }
 
-/// Publishes what is due for as long as the program runs.
+/// Publishes and withdraws what is due for as long as the program runs.
 pub async fn watch(state: Arc<AppState>) {
     loop {
         tokio::time::sleep(EVERY).await;
-        if let Err(error) = publish_due(&state).await {
+        if let Err(error) = carry_out_due(&state).await {
             tracing::warn!(%error, "what is scheduled waits for the database");
         }
     }
 }
 
-/// Publishes every draft whose hour has come, and withdraws what is to go. Done again, or by two servers at once, each is published once.
-pub async fn publish_due(state: &AppState) -> Result<(), StoreError> {
+/// Publishes every draft whose hour has come, and withdraws what is to go. Done again, or by two servers at once, each
+/// is done once.
+pub async fn carry_out_due(state: &AppState) -> Result<(), StoreError> {
     let mut tx = state.db.begin_read().await?;
     let due = store::due(tx.conn(), state.clock.millis()).await?;
     drop(tx);

@@ -21,8 +21,8 @@ use app::{
 use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
-    record::{Found, find, named, sheet},
-    store::{self, Draft, Revision, comment::CommentRow, withdrawal::WithdrawalRow},
+    record::{Found, find, named, sheet, topics},
+    store::{self, BegunRow, Draft, Revision, comment::CommentRow, withdrawal::WithdrawalRow},
     target::known,
 };
 use crate::{catalogue::Catalogue, error::Error, link, person::Staff, state::AppState};
@@ -44,8 +44,9 @@ impl Work {
     /// Reads a record of an organization, named as in the address.
     pub(super) async fn read(state: &AppState, staff: &Staff, locale: Locale, at: (&str, &str)) -> Result<Self, Error> {
         let kind = Kind::at(locale, at.0).ok_or(Error::NotFound)?;
-        let found = find(&state.catalogue(), &staff.organization, kind, at.1)?;
         let mut tx = state.db.begin_read().await?;
+        let begun = store::begun(tx.conn(), &staff.organization).await?;
+        let found = find(&state.catalogue(), &begun, &staff.organization, kind, at.1)?;
         let draft = store::open(tx.conn(), &found.record).await?;
         let rows = store::aged(tx.conn(), &found.record).await?;
         let said = match &draft {
@@ -90,6 +91,7 @@ impl Work {
             hindered: self.draft.as_ref().and_then(|draft| Hindered::parse(draft.hindered.as_deref()?)),
             aged: self.aged.clone(),
             names: self.found.names(&state.catalogue(), locale, &[&self.published, &self.sheet]),
+            topics: topics(&state.catalogue(), locale).collect(),
             comments: self.comments(state, staff, locale),
             again: edit_page::Again::No,
         }
@@ -146,8 +148,9 @@ pub(super) async fn home_page(state: &AppState, staff: &Staff, locale: Locale) -
     let mut tx = state.db.begin_read().await?;
     let rows = store::waiting(tx.conn(), &staff.organization, staff.person).await?;
     let ending = store::withdrawal::list(tx.conn(), &staff.organization).await?;
+    let begun = &store::begun(tx.conn(), &staff.organization).await?;
     drop(tx);
-    let list = List { catalogue: &catalogue, organization: &staff.organization, locale, rows: &rows };
+    let list = List { catalogue: &catalogue, begun, organization: &staff.organization, locale, rows: &rows };
     let mut waiting: Vec<Waiting> = rows.iter().filter_map(|row| list.waiting(row)).collect();
     // within each, what was changed last stands first
     waiting.sort_by_key(Waiting::rank);
@@ -165,6 +168,7 @@ pub(super) async fn home_page(state: &AppState, staff: &Staff, locale: Locale) -
 /// What the lists of an organization are made from.
 struct List<'a> {
     catalogue: &'a Catalogue,
+    begun: &'a [BegunRow],
     organization: &'a str,
     locale: Locale,
     rows: &'a [store::Waiting],
@@ -205,7 +209,8 @@ impl List<'_> {
 
     /// Of a record that is not offered any more nothing waits.
     fn waiting(&self, row: &store::Waiting) -> Option<Waiting> {
-        let found = find(self.catalogue, self.organization, Kind::parse(&row.kind)?, &row.record).ok()?;
+        let kind = Kind::parse(&row.kind)?;
+        let found = find(self.catalogue, self.begun, self.organization, kind, &row.record).ok()?;
         let whose = if row.own == 0 { Whose::Theirs } else { Whose::Yours };
         let entry = self.entry(found.record, found.name.text(self.locale), &Aged::default());
         let comments = usize::try_from(row.comments).unwrap_or_default();

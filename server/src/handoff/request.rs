@@ -1,7 +1,5 @@
 //! A request as it is read: opened, with what happened to it. Reading one needs somebody who may.
 
-use std::sync::Arc;
-
 use app::{
     desk,
     handoff::{Card, Channel, Event, Kind, Place, Secret, Standing, State},
@@ -211,10 +209,7 @@ pub(super) fn subject(reference: Reference) -> String {
 
 /// The name of an organization, whether or not it has a service.
 pub fn organization_name(state: &AppState, locale: Locale, code: &str) -> String {
-    let known = state
-        .catalogue()
-        .organization_by_code(code)
-        .or_else(|| state.content.organizations.iter().find(|organization| organization.code == code).map(Arc::clone));
+    let known = state.catalogue().known_organization(code);
     known.map_or_else(|| code.to_owned(), |organization| organization.label(locale).to_owned())
 }
 

@@ -77,7 +77,7 @@ pub struct Staff {
 impl Staff {
     /// The organization as the public reads it. One that has a power here may have no service yet.
     pub fn known(&self, state: &AppState) -> Option<Arc<Organization>> {
-        state.catalogue().organization_by_code(&self.organization)
+        state.catalogue().known_organization(&self.organization)
     }
 
     /// Whether they lead the desk at which they answer people.

@@ -2,7 +2,7 @@
 
 use app::editing::hour;
 use app::{handoff::Zone, locale::Locale};
-use server::{editing::publish_due, person::Role};
+use server::{editing::carry_out_due, person::Role};
 
 use crate::{
     client::Client,
@@ -66,14 +66,14 @@ both! {
     async fn both_languages_are_published_at_the_hour_and_once(db) {
         let app = TestApp::over(&db).await;
         scheduled(&app).await;
-        publish_due(&app.state).await.unwrap();
+        carry_out_due(&app.state).await.unwrap();
         assert!(texts(&db, "select record from revision").await.is_empty(), "its hour has not come");
         app.state.clock.advance(3 * DAY);
         let other = TestApp::over(&db).await;
         other.state.clock.advance(3 * DAY);
-        let (here, there) = tokio::join!(publish_due(&app.state), publish_due(&other.state));
+        let (here, there) = tokio::join!(carry_out_due(&app.state), carry_out_due(&other.state));
         here.and(there).unwrap();
-        publish_due(&app.state).await.unwrap();
+        carry_out_due(&app.state).await.unwrap();
         assert_eq!(texts(&db, "select number || '' from revision").await, ["1"]);
         server::catalogue::refresh(&app.state).await.unwrap();
         for (address, (_, name)) in PUBLIC.iter().zip(NAMES) {
@@ -92,7 +92,7 @@ both! {
         edith.send(REVIEW, REVIEW, &[("do", "stop")]).await.is(303);
         rene.submit(&overtaken, &[]).await.is(409);
         app.state.clock.advance(3 * DAY);
-        publish_due(&app.state).await.unwrap();
+        carry_out_due(&app.state).await.unwrap();
         assert_eq!(texts(&db, "select state from draft where publish_at is null").await, ["review"]);
         assert!(texts(&db, "select record from revision").await.is_empty());
     }
@@ -105,8 +105,8 @@ both! {
             values ('service', 'ST033', 'summary', 'en', 'Something else', '', 1)").await;
         execute(&db, "update publication_head set version = version + 1").await;
         app.state.clock.advance(3 * DAY);
-        publish_due(&app.state).await.unwrap();
-        publish_due(&app.state).await.unwrap();
+        carry_out_due(&app.state).await.unwrap();
+        carry_out_due(&app.state).await.unwrap();
         assert!(texts(&db, "select record from revision").await.is_empty());
         for client in [&edith, &rene] {
             client.sign_in(if std::ptr::eq(client, &edith) { "edith" } else { "rene" }).await;

@@ -1,7 +1,7 @@
 //! An organization withdraws what it offers: another editor decides, its address leads on or says so, followers are
 //! told, and there is a way back.
 
-use server::{editing::publish_due, person::Role};
+use server::{editing::carry_out_due, person::Role};
 
 use crate::{
     client::Client,
@@ -97,14 +97,14 @@ both! {
                 edith.send(END, END, &[("do", "stop")]).await.is(303);
             }
         }
-        publish_due(&app.state).await.unwrap();
+        carry_out_due(&app.state).await.unwrap();
         app.get(PUBLIC[0]).await.is(200);
         app.state.clock.advance(30 * DAY);
         let other = TestApp::over(&db).await;
         other.state.clock.advance(30 * DAY);
-        let (here, there) = tokio::join!(publish_due(&app.state), publish_due(&other.state));
+        let (here, there) = tokio::join!(carry_out_due(&app.state), carry_out_due(&other.state));
         here.and(there).unwrap();
-        publish_due(&app.state).await.unwrap();
+        carry_out_due(&app.state).await.unwrap();
         assert_eq!(texts(&db, "select count(*) || '' from publication").await, ["1"]);
         server::catalogue::refresh(&app.state).await.unwrap();
         for address in PUBLIC {

@@ -1,5 +1,7 @@
-//! Withdrawals (`withdrawal.rs`), drafts (`draft.rs`), those that wait for their hour (`schedule.rs`), what is said about them (`comment.rs`), revisions and what was published (`published.rs`).
+//! Services begun here (`begun.rs`), withdrawals (`withdrawal.rs`), drafts (`draft.rs`), those that wait for their hour
+//! (`schedule.rs`), what is said about them (`comment.rs`), revisions and what was published (`published.rs`).
 
+mod begun;
 pub mod comment;
 mod draft;
 mod published;
@@ -10,6 +12,7 @@ use app::editing::{Record, State};
 use sqlx::FromRow;
 use uuid::Uuid;
 
+pub(super) use begun::{BegunRow, begin_service, begun, publish_begun};
 pub(super) use draft::{begin, is_author, join_authors, keep, open, settle, waiting};
 pub(super) use published::{add_revision, age, aged, last, lock_head, publish, put_edit, renew, revisions};
 pub(super) use schedule::{due, hinder, schedule};
@@ -64,6 +67,11 @@ statements! {
         postgres: "select version from publication_head where id = 1 for update",
     };
     MOVE_HEAD = "update publication_head set version = $1, at = $2 where id = 1";
+    BEGIN_SERVICE = "insert into begun_service (record, organization, name, at) values ($1, $2, $3, $4)
+        on conflict do nothing";
+    BEGUN = "select record, name from begun_service where organization = $1 and slug_en is null order by record";
+    PUBLISH_BEGUN = "update begun_service set slug_en = $2, slug_fr = $3 where record = $1 and slug_en is null";
+    NAME_SLUG = "insert into slug (kind, locale, slug, record) values ('service', $1, $2, $3) on conflict do nothing";
     PUBLISH = "insert into publication (version, kind, record, change, at) values ($1, $2, $3, $4, $5)";
 }
 
