@@ -59,6 +59,8 @@ impl Page for AdminPage {
                 <p><a href=Path::Admin(Place::Outcome).href(locale)>{t(locale, "outcome-staff-link")}</a></p>
                 <h2>{t(locale, "admin-powers")}</h2>
                 <p><a href=Path::Admin(Place::Powers(None)).href(locale)>{t(locale, "admin-powers-link")}</a></p>
+                <h2>{t(locale, "admin-organizations")}</h2>
+                <p><a href=Path::Admin(Place::Organizations).href(locale)>{t(locale, "admin-organizations-link")}</a></p>
             </div>
         }
         .finish()

@@ -6,6 +6,8 @@ const ROOT: Localized<&str> = Localized::new("admin", "administration");
 const LETTERS: Localized<&str> = Localized::new("letters", "courrier");
 const OUTCOME: Localized<&str> = Localized::new("figures", "chiffres");
 const POWERS: Localized<&str> = Localized::new("powers", "droits-d-acces");
+const ALL: Localized<&str> = Localized::new("organizations", "organisations");
+const NEW: Localized<&str> = Localized::new("new", "nouvelle");
 /// What the address says once a power was taken away.
 const REVOKED: &str = "revoked";
 
@@ -18,6 +20,13 @@ pub enum Place {
     Outcome,
     /// Who may do what, and what was done there last.
     Powers(Option<Done>),
+    /// The organizations that were added here.
+    Organizations,
+    NewOrganization,
+    /// One of them, by its code.
+    Organization(String),
+    /// The same, once it was kept.
+    OrganizationKept(String),
 }
 
 /// What was done, as the page that follows says it.
@@ -34,6 +43,9 @@ impl Done {
 }
 
 impl Place {
+    /// What follows the address of an organization that was kept just now.
+    pub const KEPT: &str = "kept";
+
     pub fn href(&self, locale: Locale) -> String {
         let root = format!("/{}/{}", locale.code(), ROOT.get(locale));
         match self {
@@ -42,6 +54,10 @@ impl Place {
             Self::Outcome => format!("{root}/{}", OUTCOME.get(locale)),
             Self::Powers(None) => format!("{root}/{}", POWERS.get(locale)),
             Self::Powers(Some(Done::Revoked)) => format!("{root}/{}?{REVOKED}", POWERS.get(locale)),
+            Self::Organizations => format!("{root}/{}", ALL.get(locale)),
+            Self::NewOrganization => format!("{root}/{}/{}", ALL.get(locale), NEW.get(locale)),
+            Self::Organization(code) => format!("{root}/{}/{code}", ALL.get(locale)),
+            Self::OrganizationKept(code) => format!("{root}/{}/{code}?{}", ALL.get(locale), Self::KEPT),
         }
     }
 }

@@ -5,7 +5,10 @@
 //! | the addresses; what a button for a letter does | `routes.rs` |
 //! | the list of powers, and its forms | `powers.rs` |
 //! | what ends with a power | `revoke.rs` |
+//! | the organizations that are added here | `organizations.rs`, `organization_store.rs` |
 
+pub mod organization_store;
+mod organizations;
 mod powers;
 mod revoke;
 pub mod routes;

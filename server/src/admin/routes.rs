@@ -23,7 +23,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::powers;
+use super::{organizations, powers};
 use crate::{
     audit::{self, Deed},
     error::Error,
@@ -41,6 +41,12 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&Path::Admin(Place::Home).href(locale), get(home))
         .route(&Path::Admin(Place::Letters).href(locale), post(send_again))
         .route(&Path::Admin(Place::Powers(None)).href(locale), get(powers::list).post(powers::take_away))
+        .route(&Path::Admin(Place::Organizations).href(locale), get(organizations::list))
+        .route(&Path::Admin(Place::NewOrganization).href(locale), get(organizations::begin).post(organizations::add))
+        .route(
+            &Path::Admin(Place::Organization("{code}".to_owned())).href(locale),
+            get(organizations::open).post(organizations::change),
+        )
 }
 
 async fn home(State(state): App, asked: Asked, admin: Administrator) -> Result<Response, Error> {

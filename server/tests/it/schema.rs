@@ -7,6 +7,7 @@ use crate::database::{on_postgres, on_sqlite};
 
 /// Every store of the program. A new one is added here; what is not prepared here has never met PostgreSQL.
 const STORES: &[(&str, &[(&str, Pair)])] = &[
+    ("admin_organization", server::admin::organization_store::ALL),
     ("alert", server::alert::store::ALL),
     ("answer", server::answer::store::ALL),
     ("answer_basis", server::answer::store::basis::ALL),

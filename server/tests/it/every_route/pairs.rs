@@ -80,6 +80,8 @@ pub fn pairs<'a>(template: &str, planted: &'a Planted) -> Vec<Pair<'a>> {
         [name @ ("tracked" | "mandate")] => vec![pair(name, planted.own(name), &planted.amina)],
         // whoever holds a letter may stop it; a token that was not sealed here names nobody
         ["token"] => Vec::new(),
+        // an organization is nobody’s; that only administrators open it is asked of every route of theirs
+        ["code"] => Vec::new(),
         // read by tokens, never by cookies: what a department learns is asked below
         ["reference", ..] if template.contains("/api/") => Vec::new(),
         // what somebody wrote is not on the page of its reference
