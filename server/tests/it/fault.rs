@@ -13,11 +13,13 @@
 //! | a disk that is full | `fault/full.rs`; of files `fault/files.rs` |
 //! | many staff and one queue | `fault/queue.rs` |
 //! | thousands of claims in a few minutes | `fault/claims.rs` |
+//! | many editors and the same records | `fault/editors.rs` |
 //! | a mail server that comes and goes | `fault/mail.rs` |
 
 mod asker;
 mod claims;
 mod disk;
+mod editors;
 mod failing;
 mod files;
 mod full;
