@@ -1,4 +1,4 @@
-//! A record as its organization edits it. What belongs to another one is not found.
+//! A record as its organization edits it, or contributes to it. What belongs to another one is not found.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -10,8 +10,17 @@ use app::{
     path::Path,
 };
 
-use super::edits::{self, Row};
-use crate::{catalogue::Catalogue, error::Error};
+use super::{
+    edits::{self, Row},
+    store::contributor,
+};
+use crate::{
+    catalogue::Catalogue,
+    db::{StoreError, Tx},
+    error::Error,
+    person::Staff,
+    state::AppState,
+};
 
 /// What there is to edit, as it is published.
 #[derive(Clone, Debug)]
@@ -22,13 +31,15 @@ pub(super) struct Found {
     pub(super) public: Path,
     /// The fiscal year of what was imported; empty for none.
     pub(super) edition: String,
+    /// The code of the organization that reviews and publishes it.
+    pub(super) owner: String,
     what: What,
 }
 
 #[derive(Clone, Debug)]
 enum What {
     Service(Arc<Service>),
-    Collection,
+    Collection(Arc<Cluster>),
 }
 
 /// Finds a record of an organization.
@@ -39,11 +50,31 @@ pub(super) fn find(catalogue: &Catalogue, organization: &str, kind: Kind, id: &s
             service.map(|service| of_service(catalogue, service))
         }
         Kind::Collection => {
-            let mut clusters = catalogue.content.clusters.iter().map(|lead| &lead.cluster);
-            clusters.find(|cluster| cluster.id == id && cluster.owner.code == organization).map(of_cluster)
+            cluster(catalogue, id).filter(|cluster| cluster.owner.code == organization).map(of_cluster)
         }
     };
     found.ok_or(Error::NotFound)
+}
+
+/// Finds a record of an organization, or a collection to which it contributes.
+pub(super) async fn reach(
+    tx: &mut Tx,
+    catalogue: &Catalogue,
+    organization: &str,
+    (kind, id): (Kind, &str),
+) -> Result<Found, Error> {
+    if let Ok(found) = find(catalogue, organization, kind, id) {
+        return Ok(found);
+    }
+    let cluster = cluster(catalogue, id).filter(|_| kind == Kind::Collection).ok_or(Error::NotFound)?;
+    match contributor::contributes(tx.conn(), id, organization).await? {
+        true => Ok(of_cluster(cluster)),
+        false => Err(Error::NotFound),
+    }
+}
+
+pub(super) fn cluster<'a>(catalogue: &'a Catalogue, id: &str) -> Option<&'a Arc<Cluster>> {
+    catalogue.content.clusters.iter().map(|lead| &lead.cluster).find(|cluster| cluster.id == id)
 }
 
 fn of_service(catalogue: &Catalogue, service: &Arc<Service>) -> Found {
@@ -53,6 +84,7 @@ fn of_service(catalogue: &Catalogue, service: &Arc<Service>) -> Found {
         sheet: Sheet::of_service(service),
         public: service.path(),
         edition: service.year.clone().unwrap_or_default(),
+        owner: service.organization.code.clone(),
         what: What::Service(service.clone()),
     }
 }
@@ -64,7 +96,8 @@ fn of_cluster(cluster: &Arc<Cluster>) -> Found {
         sheet: Sheet::of_cluster(cluster),
         public: cluster.path(),
         edition: String::new(),
-        what: What::Collection,
+        owner: cluster.owner.code.clone(),
+        what: What::Collection(cluster.clone()),
     }
 }
 
@@ -74,12 +107,40 @@ pub(super) fn named(catalogue: &Catalogue, service: &Service) -> Record {
 }
 
 impl Found {
+    /// Whether an organization only contributes to it.
+    pub(super) fn is_of_others(&self, organization: &str) -> bool {
+        self.owner != organization
+    }
+
+    /// Whether somebody may still write of it, until the transaction ends.
+    pub(super) async fn is_open(&self, tx: &mut Tx, staff: &Staff) -> Result<bool, StoreError> {
+        match self.is_of_others(&staff.organization) {
+            true => contributor::holds(tx.conn(), &self.record.id, &staff.organization).await,
+            false => Ok(true),
+        }
+    }
+
+    /// Not found where whoever contributed does so no longer.
+    pub(super) async fn still(&self, state: &AppState, staff: &Staff) -> Result<(), Error> {
+        let mut tx = state.db.begin_read().await?;
+        let held = contributor::contributes(tx.conn(), &self.record.id, &staff.organization).await?;
+        if held { Ok(()) } else { Err(Error::NotFound) }
+    }
+
+    /// The collection that it is, where it is one.
+    pub(super) fn collection(&self) -> Option<&Arc<Cluster>> {
+        match &self.what {
+            What::Collection(cluster) => Some(cluster),
+            What::Service(_) => None,
+        }
+    }
+
     /// The rows that publish a changed sheet.
     pub(super) fn rows(&self, after: &Sheet) -> Vec<Row> {
         let changed = self.sheet.changed(after);
         match &self.what {
             What::Service(service) => edits::of_service(service, &changed, after),
-            What::Collection => edits::of_collection(&changed, after),
+            What::Collection(_) => edits::of_collection(&changed, after),
         }
     }
 
