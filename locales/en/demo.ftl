@@ -19,6 +19,9 @@ demo-program-officer-ised = Handles applications at Innovation, Science and Econ
 demo-editor-esdc = Edits the content of Employment and Social Development Canada.
 demo-reviewer-esdc = Also edits that content, and reviews what a colleague wrote.
 demo-editor-ircc = Edits the content of Immigration, Refugees and Citizenship Canada.
+demo-editor-ised = Edits the content of Innovation, Science and Economic Development Canada.
+demo-reviewer-ised = Also edits that content, and reviews what others wrote or contributed.
+demo-editor-cra = Edits the content of the Canada Revenue Agency.
 demo-administrator = Gives staff their access, and looks after the portal.
 # The payer of the demonstration.
 demo-payer = Pay without money

@@ -19,6 +19,9 @@ demo-program-officer-ised = Traite des demandes à Innovation, Sciences et Déve
 demo-editor-esdc = Tient à jour le contenu d’Emploi et Développement social Canada.
 demo-reviewer-esdc = Tient aussi ce contenu à jour et révise ce qu’une autre personne a écrit.
 demo-editor-ircc = Tient à jour le contenu d’Immigration, Réfugiés et Citoyenneté Canada.
+demo-editor-ised = Tient à jour le contenu d’Innovation, Sciences et Développement économique Canada.
+demo-reviewer-ised = Tient aussi ce contenu à jour et révise ce que d’autres ont écrit ou proposé.
+demo-editor-cra = Tient à jour le contenu de l’Agence du revenu du Canada.
 demo-administrator = Donne ses droits d’accès au personnel et veille sur le portail.
 # Le service de paiement de la démonstration.
 demo-payer = Payer sans argent

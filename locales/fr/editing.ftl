@@ -223,3 +223,55 @@ editing-begin-name = Comment les gens l’appellent-ils?
 editing-begin-name-hint = Commencez par ce qu’ils font : « Payer ses taxes foncières ».
 editing-begin-name-missing = Inscrivez le nom que les gens lui donnent.
 editing-begin-button = Continuer
+editing-contributors = Organisations collaboratrices
+# $name est le nom du dossier.
+editing-contributors-title = Organisations collaboratrices : { $name }
+editing-contributors-lead = Les responsables de contenu de ces organisations peuvent proposer des changements à ce dossier. Votre organisation les révise et les publie. Rien d’autre de votre contenu ne leur est ouvert.
+editing-contributors-none = Aucune autre organisation ne collabore pour l’instant.
+# $date est un jour.
+editing-contributor-since = Depuis le { $date }
+editing-contributor-draft = a une ébauche, qui prendrait fin
+editing-share-end = Mettre fin à la collaboration
+# $organization est le nom d’une organisation.
+editing-share-end-label = Mettre fin à la collaboration : { $organization }
+editing-share-organization = Organisation
+editing-share-choose = Choisissez une organisation
+editing-share-give = Inviter à collaborer
+editing-share-missing = Choisissez une organisation
+editing-contributors-changed = Une autre personne a été plus rapide. Voici où en sont les choses.
+editing-deeds = Ce qui a été fait
+editing-deeds-none = Rien n’a encore été fait.
+editing-deed-somebody = une personne de cette organisation
+editing-act-save = Ébauche enregistrée
+editing-act-send = Envoi en révision
+editing-act-publish = Publication
+editing-act-schedule = Révision et publication prévue
+editing-act-unschedule = Publication arrêtée
+editing-act-hinder = Non publié à l’heure prévue
+editing-act-reject = Renvoi
+editing-act-recall = Reprise pour modification
+editing-act-withdraw = Ébauche abandonnée
+editing-act-restore = Version antérieure rétablie sous forme d’ébauche
+editing-act-comment = Commentaire ajouté
+editing-act-comment-done = Commentaire marqué comme réglé
+editing-act-share = Début de la collaboration
+editing-act-unshare = Fin de la collaboration
+editing-act-end-ask = Retrait demandé
+editing-act-end = Retrait du portail
+editing-act-end-stop = Retrait annulé
+editing-act-return = Retour sur le portail
+editing-shared = Dossiers d’autres organisations
+editing-shared-lead = Ce que vous proposez ici est révisé et publié par l’organisation responsable du dossier.
+# $organization est le nom de l’organisation, $name est le nom du dossier, $date est un jour.
+editing-share-ended = Le { $date }, votre collaboration au dossier « { $name } » a pris fin. Décision de l’organisation responsable : { $organization }.
+editing-share-ended-draft = Votre ébauche a pris fin en même temps et n’a pas été publiée.
+# $organization est le nom de l’organisation.
+editing-contributed-by = Proposition de l’organisation : { $organization }
+# $organization est le nom de l’organisation.
+editing-owned-by = Organisation responsable : { $organization }
+# $organization est le nom de l’organisation.
+editing-owner-reviews = Vous collaborez à un dossier d’une autre organisation, qui révise et publie ce que vous proposez : { $organization }.
+editing-owner-decides = L’organisation responsable de ce dossier révise et publie ce qui y change.
+editing-crossed = Autre chose a été publié dans ces champs depuis la rédaction de cette ébauche. Renvoyez-la, pour que la personne qui l’a écrite voie les deux textes :
+editing-published-since = Autre chose a été publié depuis la rédaction de cette ébauche. Là où les deux ont changé, ce qui est publié maintenant se trouve sous votre texte. Enregistrez de nouveau pour garder le vôtre.
+editing-published-otherwise = Publié depuis :

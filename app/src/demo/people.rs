@@ -15,7 +15,7 @@ const fn made_up(subject: &'static str, name: &'static str, who: &'static str) -
 }
 
 /// Those who use the portal first, then those who work with it.
-pub const PEOPLE: [MadeUp; 16] = [
+pub const PEOPLE: [MadeUp; 19] = [
     made_up("citizen", "Amina Tremblay", "demo-citizen"),
     made_up("newcomer", "Lucía Fernández", "demo-newcomer"),
     made_up("owner", "Omar Haddad", "demo-owner"),
@@ -31,5 +31,8 @@ pub const PEOPLE: [MadeUp; 16] = [
     made_up("editor-esdc", "Édith Bouchard", "demo-editor-esdc"),
     made_up("reviewer-esdc", "Marc Leblanc", "demo-reviewer-esdc"),
     made_up("editor-ircc", "Sam Okafor", "demo-editor-ircc"),
+    made_up("editor-ised", "Camille Fortin", "demo-editor-ised"),
+    made_up("reviewer-ised", "Peter Novak", "demo-reviewer-ised"),
+    made_up("editor-cra", "Aisha Rahman", "demo-editor-cra"),
     made_up("administrator", "Ada Morin", "demo-administrator"),
 ];

@@ -26,6 +26,8 @@ use crate::{
 pub struct Comment {
     pub slot: Slot,
     pub whose: Whose,
+    /// The name of the organization for which they wrote it, where it is another one.
+    pub from: Option<String>,
     /// When it was written, formatted.
     pub date: String,
     pub text: String,
@@ -69,6 +71,8 @@ pub fn read(locale: Locale, mut form: FormState<Field>) -> Result<String, FormSt
 pub struct Comments {
     pub organization: String,
     pub record: Record,
+    /// Who contributed the draft, for whoever reviews it.
+    pub contributor: Option<String>,
     /// Those of every field, the oldest first.
     pub all: Vec<Comment>,
     pub key: String,
@@ -80,8 +84,16 @@ impl Comments {
     }
 
     fn href(&self, locale: Locale, slot: Slot) -> String {
-        let place = Place::Comments(self.organization.clone(), self.record.clone(), slot.name().to_owned());
-        Path::Editing(place).href(locale)
+        Path::Editing(self.place(slot)).href(locale)
+    }
+
+    fn place(&self, slot: Slot) -> Place {
+        let (organization, record) = (self.organization.clone(), self.record.clone());
+        let field = slot.name().to_owned();
+        match &self.contributor {
+            Some(from) => Place::ContributionComments(organization, record, from.clone(), field),
+            None => Place::Comments(organization, record, field),
+        }
     }
 
     /// At the field of whoever writes: what is still open, and the way to answer it.
@@ -129,15 +141,16 @@ fn list(locale: Locale, comments: &[Comment]) -> Option<impl IntoView + use<>> {
     let items: Vec<_> = comments
         .iter()
         .map(|one| {
-            let whose = match one.whose {
-                Whose::Yours => "editing-comment-yours",
-                Whose::Theirs => "editing-comment-theirs",
+            let whose = match (one.whose, &one.from) {
+                (Whose::Yours, _) => t(locale, "editing-comment-yours").to_owned(),
+                (Whose::Theirs, Some(from)) => from.clone(),
+                (Whose::Theirs, None) => t(locale, "editing-comment-theirs").to_owned(),
             };
             let done = (one.standing == Standing::Done)
                 .then(|| view! { " "<span class="tag tag--good">{t(locale, "editing-comment-done")}</span> });
             view! {
                 <li class="comments__one">
-                    <p class="comments__by">{t(locale, whose)}" · "{one.date.clone()}{done}</p>
+                    <p class="comments__by">{whose}" · "{one.date.clone()}{done}</p>
                     <p class="difference__text">{one.text.clone()}</p>
                 </li>
             }
@@ -213,8 +226,7 @@ impl Page for CommentsPage {
 
 impl CommentsPage {
     fn place(&self) -> Place {
-        let Comments { organization, record, .. } = &self.comments;
-        Place::Comments(organization.clone(), record.clone(), self.slot.name().to_owned())
+        self.comments.place(self.slot)
     }
 
     fn title(&self, locale: Locale) -> String {

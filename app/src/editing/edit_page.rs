@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::{
-    Part, Place, Record, Shape, Sheet, Slot, State,
+    Kind, Part, Place, Record, Shape, Sheet, Slot, State,
     comment::Comments,
     home_page::state_tag,
     order::order,
@@ -57,6 +57,12 @@ pub struct EditPage {
     pub key: String,
     /// How often the draft was changed when the page was made; 0 without a draft.
     pub version: i64,
+    /// The last revision when the page was made.
+    pub base: i64,
+    /// What was published when the draft was written, where that is something else now.
+    pub since: Option<Sheet>,
+    /// Who reviews it, for whoever contributes to it.
+    pub owner: Option<String>,
     /// Of the draft, where there is one.
     pub state: Option<State>,
     /// Why it was sent back.
@@ -92,17 +98,19 @@ impl Page for EditPage {
             <div class="staff staff--flow">
                 <h1>{self.name.text(locale)}" "{state_tag(locale, self.state)}</h1>
                 {self.notice(locale)}
+                {self.together(locale)}
                 {ui::named_error_summary(locale, &self.form, |slot| slot_name(locale, slot))}
                 {self.around(locale)}
                 <form class="sheet" method="post" action=action novalidate=true>
                     <input type="hidden" name="key" value=self.key.clone()/>
                     <input type="hidden" name="version" value=self.version.to_string()/>
+                    <input type="hidden" name="base" value=self.base.to_string()/>
                     <input type="hidden" name=FIRST value=self.first.code()/>
                     {self.actions(locale)}
                     {parts}
                     {self.actions(locale)}
                 </form>
-                {(self.state == Some(State::Draft)).then(|| withdrawal(locale, &self.review(), &self.key, self.version))}
+                {(self.state == Some(State::Draft)).then(|| self.giving_up(locale))}
             </div>
         }
         .finish()
@@ -131,6 +139,30 @@ impl EditPage {
         let mut typed = saved.clone();
         typed.put(slot, self.form.value(slot));
         (typed.get(slot) != saved.get(slot)).then(|| saved.get(slot).to_owned())
+    }
+
+    /// What was published in a field since the draft was written, where something else stands in it.
+    pub(super) fn published_otherwise(&self, slot: Slot) -> Option<String> {
+        let since = self.since.as_ref()?;
+        let now = self.published.get(slot);
+        (since.get(slot) != now && self.is_changed(slot)).then(|| now.to_owned())
+    }
+
+    fn giving_up(&self, locale: Locale) -> impl IntoView + use<> {
+        withdrawal(locale, &self.review(), &self.key, (self.version, self.base))
+    }
+
+    /// Who reviews it, and that something else was published meanwhile.
+    fn together(&self, locale: Locale) -> impl IntoView + use<> {
+        let owner = self.owner.as_ref().map(|owner| {
+            let args = [("organization", owner.as_str().into())];
+            view! { <p class="hint">{tr(locale, "editing-owner-reviews", &args)}</p> }
+        });
+        let since = self
+            .since
+            .as_ref()
+            .map(|_| view! { <div class="notice"><p>{t(locale, "editing-published-since")}</p></div> });
+        view! { {owner}{since} }
     }
 
     fn part(&self, locale: Locale, part: Part) -> AnyView {
@@ -172,12 +204,17 @@ impl EditPage {
         let at = |place: fn(String, Record) -> Place| {
             Path::Editing(place(self.organization.clone(), self.record.clone())).href(locale)
         };
+        let own = self.owner.is_none();
+        let shared = (own && self.record.kind == Kind::Collection)
+            .then(|| view! { <li><a href=at(Place::Contributors)>{t(locale, "editing-contributors")}</a></li> });
+        let end = own.then(|| view! { <li><a href=at(Place::Withdrawal)>{t(locale, "editing-end")}</a></li> });
         self.public.as_ref().map(|public| {
             view! {
                 <ul role="list" class="inline-list inline-list--links">
                     <li><a href=public.href(locale)>{t(locale, "editing-public")}</a></li>
                     <li><a href=at(Place::History)>{t(locale, "editing-history")}</a></li>
-                    <li><a href=at(Place::Withdrawal)>{t(locale, "editing-end")}</a></li>
+                    {shared}
+                    {end}
                 </ul>
             }
         })

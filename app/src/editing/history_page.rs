@@ -27,6 +27,8 @@ pub struct Published {
     pub date: String,
     /// How many fields it changed.
     pub fields: usize,
+    /// Who contributed it, where that is not the owner.
+    pub from: Option<String>,
 }
 
 impl Page for HistoryPage {
@@ -67,10 +69,15 @@ impl HistoryPage {
     fn one(&self, locale: Locale, one: &Published) -> impl IntoView + use<> {
         let place = Place::Revision(self.organization.clone(), self.record.clone(), one.number);
         let fields = [("n", one.fields.into()), ("count", one.fields.to_string().into())];
+        let from = one.from.as_ref().map(|from| {
+            let args = [("organization", from.as_str().into())];
+            view! { <span class="work__note">{tr(locale, "editing-contributed-by", &args)}</span> }
+        });
         view! {
             <li class="work__entry">
                 <a class="work__name" href=Path::Editing(place).href(locale)>{version(locale, one.number)}</a>
                 <span class="work__note">{one.date.clone()}" · "{tr(locale, "editing-fields", &fields)}</span>
+                {from}
             </li>
         }
     }

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Record, State, withdrawal_page::Stage};
+use super::{
+    Place, Record, State,
+    shared::{contributed_by, owned_by},
+    withdrawal_page::Stage,
+};
 use crate::{
     alert, answer,
     html::{Finish, Html},
@@ -21,6 +25,10 @@ pub struct HomePage {
     pub waiting: Vec<Waiting>,
     pub services: Vec<Entry>,
     pub collections: Vec<Entry>,
+    /// Collections of others to which it contributes.
+    pub shared: Vec<Entry>,
+    /// What it contributed to until not long ago.
+    pub ended: Vec<Ended>,
     pub withdrawals: Vec<Ending>,
     /// How many of its pages have links that somebody should see to.
     pub links: usize,
@@ -34,10 +42,25 @@ pub struct Ending {
     pub stage: Stage,
 }
 
+/// A contribution that the owner of a collection ended.
+#[derive(Clone, Debug)]
+pub struct Ended {
+    /// Of the collection.
+    pub name: String,
+    /// The name of the organization that owns it.
+    pub owner: String,
+    /// When, formatted.
+    pub date: String,
+    /// Whether a draft ended with it.
+    pub draft: bool,
+}
+
 /// A draft that is not published yet.
 #[derive(Clone, Debug)]
 pub struct Waiting {
     pub entry: Entry,
+    /// The code of the organization that contributed it.
+    pub from: Option<String>,
     pub whose: Whose,
     /// When it was changed last, formatted.
     pub changed: String,
@@ -86,6 +109,8 @@ pub struct Entry {
     pub state: Option<State>,
     /// The languages that wait for what the other one says.
     pub aged: Vec<Locale>,
+    /// The name of another organization: who owns it, or contributed it.
+    pub organization: Option<String>,
 }
 
 impl Page for HomePage {
@@ -113,9 +138,11 @@ impl Page for HomePage {
                 <h2>{t(locale, "editing-waits")}</h2>
                 {nothing}
                 <ul role="list" class="work">{waiting}</ul>
+                {self.ended(locale)}
                 {self.withdrawals(locale)}
                 <h2>{t(locale, "editing-collections")}</h2>
                 {self.list(locale, &self.collections)}
+                {self.shared(locale)}
                 <h2>{t(locale, "editing-services")}</h2>
                 {self.list(locale, &self.services)}
             </div>
@@ -126,10 +153,12 @@ impl Page for HomePage {
 
 impl HomePage {
     fn waiting(&self, locale: Locale, waiting: &Waiting) -> impl IntoView + use<> {
-        let Waiting { entry, whose, changed, comments, held } = waiting;
-        let place = match entry.state {
-            Some(State::Review | State::Scheduled) => Place::Review(self.organization.clone(), entry.record.clone()),
-            _ => Place::Edit(self.organization.clone(), entry.record.clone()),
+        let Waiting { entry, from, whose, changed, comments, held } = waiting;
+        let (organization, record) = (self.organization.clone(), entry.record.clone());
+        let place = match (from, entry.state) {
+            (Some(from), _) => Place::Contribution(organization, record, from.clone()),
+            (None, Some(State::Review | State::Scheduled)) => Place::Review(organization, record),
+            (None, _) => Place::Edit(organization, record),
         };
         let note = match (entry.state, whose) {
             (Some(State::Draft), _) if *held == Some(Held::Hindered) => "editing-not-published",
@@ -145,6 +174,7 @@ impl HomePage {
                 <a class="work__name" href=Path::Editing(place).href(locale)>{entry.name.clone()}</a>
                 {state_tag(locale, entry.state)}
                 <span class="work__note">{t(locale, note)}" · "{changed.clone()}</span>
+                {entry.organization.as_ref().map(|from| contributed_by(locale, from))}
                 {comments_tag(locale, *comments)}
             </li>
         }
@@ -174,7 +204,7 @@ impl HomePage {
             .then(|| view! { <h2>{t(locale, "editing-ended")}</h2><ul role="list" class="work">{items}</ul> })
     }
 
-    fn list(&self, locale: Locale, entries: &[Entry]) -> AnyView {
+    pub(super) fn list(&self, locale: Locale, entries: &[Entry]) -> AnyView {
         if entries.is_empty() {
             return view! { <p class="hint">{t(locale, "editing-none")}</p> }.into_any();
         }
@@ -188,6 +218,7 @@ impl HomePage {
                         <a class="work__name" href=Path::Editing(place).href(locale)>{entry.name.clone()}</a>
                         {state_tag(locale, entry.state)}
                         {aged}
+                        {entry.organization.as_ref().map(|owner| owned_by(locale, owner))}
                     </li>
                 }
             })

@@ -14,6 +14,7 @@
 //! | the form, and one part of it | `edit_page.rs`, `pair.rs`, `order.rs`, `ticks.rs` |
 //! | what a reviewer reads and decides | `review_page.rs`, `difference.rs` |
 //! | what editors say to each other about a field | `comment.rs` |
+//! | collections that several organizations keep together | `contributors_page.rs`, `shared.rs` |
 //! | the hour at which something is published | `hour.rs`, `schedule.rs` |
 //! | what was published when, and its way back | `history_page.rs`, `revision_page.rs` |
 //! | withdrawing a record from the portal | `withdrawal_page.rs` |
@@ -31,6 +32,8 @@ mod aged;
 pub mod begin_page;
 #[cfg(feature = "ssr")]
 pub mod comment;
+#[cfg(feature = "ssr")]
+pub mod contributors_page;
 #[cfg(feature = "ssr")]
 pub mod difference;
 #[cfg(feature = "ssr")]
@@ -56,6 +59,8 @@ pub mod review_page;
 pub mod revision_page;
 #[cfg(feature = "ssr")]
 pub mod schedule;
+#[cfg(feature = "ssr")]
+mod shared;
 #[cfg(feature = "ssr")]
 pub mod ticks;
 #[cfg(feature = "ssr")]

@@ -85,6 +85,7 @@ fn one(locale: Locale, page: &EditPage, slot: Slot, behind: Option<Locale>) -> i
     });
     let waits = (behind == Some(side)).then(|| t(locale, "editing-waits-here"));
     let saved = page.saved_otherwise(slot);
+    let published = page.published_otherwise(slot);
     let comments = page.comments.open(locale, slot);
     let class = if error.is_some() { "field field--wrong" } else { "field" };
     let hinted = hint(locale, slot.part).map(|_| format!("{}-hint", slot.part.name()));
@@ -93,6 +94,7 @@ fn one(locale: Locale, page: &EditPage, slot: Slot, behind: Option<Locale>) -> i
         error.is_some().then(|| format!("{name}-error")),
         waits.map(|_| format!("{name}-waits")),
         saved.as_ref().map(|_| format!("{name}-saved")),
+        published.as_ref().map(|_| format!("{name}-published")),
         comments.as_ref().map(|_| format!("{name}-comments")),
     ];
     let ids: Vec<String> = ids.into_iter().flatten().collect();
@@ -116,12 +118,20 @@ fn one(locale: Locale, page: &EditPage, slot: Slot, behind: Option<Locale>) -> i
             })}
             {input(slot, side, value, described, invalid)}
             {comments}
-            {saved.map(|saved| view! {
-                <div class="pair__saved" id=format!("{name}-saved")>
-                    <p>{t(locale, "editing-saved-otherwise")}</p>
-                    <p class="difference__text" lang=side.code()>{saved}</p>
-                </div>
+            {saved.map(|saved| otherwise(side, saved, t(locale, "editing-saved-otherwise"), format!("{name}-saved")))}
+            {published.map(|now| {
+                otherwise(side, now, t(locale, "editing-published-otherwise"), format!("{name}-published"))
             })}
+        </div>
+    }
+}
+
+/// What stands in a field for others.
+fn otherwise(side: Locale, text: String, words: &'static str, id: String) -> impl IntoView {
+    view! {
+        <div class="pair__saved" id=id>
+            <p>{words}</p>
+            <p class="difference__text" lang=side.code()>{text}</p>
         </div>
     }
 }

@@ -8,6 +8,8 @@ const BEGIN: Localized<&str> = Localized::new("new-service", "nouveau-service");
 const MISSED: Localized<&str> = Localized::new("missed-words", "mots-sans-resultat");
 const WITHDRAWAL: Localized<&str> = Localized::new("withdrawal", "retrait");
 const COMMENTS: Localized<&str> = Localized::new("comments", "commentaires");
+const CONTRIBUTORS: Localized<&str> = Localized::new("contributors", "organisations-collaboratrices");
+const CONTRIBUTIONS: Localized<&str> = Localized::new("contributions", "contributions");
 const HISTORY: Localized<&str> = Localized::new("history", "historique");
 
 /// The query variable that names the language written first.
@@ -74,6 +76,12 @@ pub enum Place {
     History(String, Record),
     /// Withdrawing it from the portal.
     Withdrawal(String, Record),
+    /// Who contributes to a collection.
+    Contributors(String, Record),
+    /// What an organization contributed, by its code, for whoever reviews it.
+    Contribution(String, Record, String),
+    /// What is said about one field of that, by its name.
+    ContributionComments(String, Record, String, String),
     /// One revision, by its number.
     Revision(String, Record, i64),
 }
@@ -96,6 +104,14 @@ impl Place {
             Self::Comments(organization, record, field) => {
                 [&under(organization, record, locale, COMMENTS.get(locale)), field.as_str()].join("/")
             }
+            Self::Contributors(organization, record) => under(organization, record, locale, CONTRIBUTORS.get(locale)),
+            Self::Contribution(organization, record, from) => {
+                [&under(organization, record, locale, CONTRIBUTIONS.get(locale)), from.as_str()].join("/")
+            }
+            Self::ContributionComments(organization, record, from, field) => {
+                let page = Self::Contribution(organization.clone(), record.clone(), from.clone()).href(locale);
+                [page.as_str(), COMMENTS.get(locale), field].join("/")
+            }
             Self::Withdrawal(organization, record) => under(organization, record, locale, WITHDRAWAL.get(locale)),
             Self::History(organization, record) => under(organization, record, locale, HISTORY.get(locale)),
             Self::Revision(organization, record, number) => {
@@ -117,6 +133,17 @@ impl Place {
         let comments = [edit.as_str(), COMMENTS.get(locale), "{field}"].join("/");
         let withdrawal = [edit.as_str(), WITHDRAWAL.get(locale)].join("/");
         [root, missed, edit, review, history, revision, comments, withdrawal, begin]
+    }
+}
+
+impl Place {
+    /// The addresses of what several organizations do together.
+    pub fn shared_routes(locale: Locale) -> [String; 3] {
+        let edit = ["", locale.code(), ROOT.get(locale), "{org}", "{kind}", "{id}"].join("/");
+        let contributors = [edit.as_str(), CONTRIBUTORS.get(locale)].join("/");
+        let contribution = [edit.as_str(), CONTRIBUTIONS.get(locale), "{from}"].join("/");
+        let comments = [contribution.as_str(), COMMENTS.get(locale), "{field}"].join("/");
+        [contributors, contribution, comments]
     }
 }
 

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::{
-    Place, Record, State,
+    Place, Record, Slot, State,
     comment::Comments,
     difference::Difference,
     home_page::state_tag,
+    pair::slot_name,
     schedule::{Scheduled, schedule_field},
     trail::trail,
 };
@@ -47,6 +48,8 @@ pub enum May {
     Decide,
     /// They changed it themselves: somebody else reads it.
     Recall,
+    /// The organization that owns it decides.
+    Wait,
 }
 
 /// Why the page is shown once more.
@@ -56,6 +59,8 @@ pub enum Again {
     No,
     /// Whoever changed it cannot publish it.
     Own,
+    /// The organization that owns it publishes it.
+    Owner,
     /// It was changed since it was read.
     Changed,
     /// What people act on would be published in one language only.
@@ -63,17 +68,32 @@ pub enum Again {
     Unkept,
 }
 
+/// An organization that contributed what is reviewed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct From {
+    pub code: String,
+    pub name: String,
+}
+
 #[derive(Clone, Debug)]
 pub struct ReviewPage {
     pub organization: String,
     pub record: Record,
     pub name: Localized<String>,
+    /// Who contributed it, for whoever reviews it.
+    pub from: Option<From>,
+    /// Who reviews it, for whoever contributed it.
+    pub owner: Option<String>,
     pub difference: Difference,
     pub comments: Comments,
     pub form: FormState<Field>,
     pub key: String,
     /// The draft that was read.
     pub version: i64,
+    /// The last revision of the record, beside which it was read.
+    pub base: i64,
+    /// What it changes and another draft changed since it was written.
+    pub crossed: Vec<Slot>,
     pub may: May,
     /// On whose clocks an hour is written.
     pub zone: Zone,
@@ -102,11 +122,15 @@ impl Page for ReviewPage {
                 </h1>
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
+                {self.together(locale)}
                 {self.difference.commented(locale, Some(&self.comments))}
                 {match (&self.scheduled, self.may) {
-                    (Some(scheduled), _) => scheduled.view(locale, &self.place(), hidden(&self.key, self.version)),
+                    (Some(scheduled), May::Wait) => scheduled.said(locale).into_any(),
+                    (Some(scheduled), _) if self.owner.is_some() => scheduled.said(locale).into_any(),
+                    (Some(scheduled), _) => scheduled.view(locale, &self.place(), self.hidden()),
                     (None, May::Decide) => self.decision(locale).into_any(),
                     (None, May::Recall) => self.recall(locale).into_any(),
+                    (None, May::Wait) => ().into_any(),
                 }}
             </div>
         }
@@ -116,7 +140,32 @@ impl Page for ReviewPage {
 
 impl ReviewPage {
     fn place(&self) -> Place {
-        Place::Review(self.organization.clone(), self.record.clone())
+        let (organization, record) = (self.organization.clone(), self.record.clone());
+        match &self.from {
+            Some(from) => Place::Contribution(organization, record, from.code.clone()),
+            None => Place::Review(organization, record),
+        }
+    }
+
+    fn hidden(&self) -> impl IntoView + use<> {
+        hidden(&self.key, (self.version, self.base))
+    }
+
+    /// Who wrote it or reviews it, and what another draft changed meanwhile.
+    fn together(&self, locale: Locale) -> impl IntoView + use<> {
+        let from = self.from.as_ref().map(|from| {
+            let args = [("organization", from.name.as_str().into())];
+            view! { <p class="hint">{tr(locale, "editing-contributed-by", &args)}</p> }
+        });
+        let owner = self.owner.as_ref().map(|owner| {
+            let args = [("organization", owner.as_str().into())];
+            view! { <p class="hint">{tr(locale, "editing-owner-reviews", &args)}</p> }
+        });
+        let crossed: Vec<_> =
+            self.crossed.iter().map(|slot| view! { <li>{slot_name(locale, *slot)}</li> }).collect();
+        let crossed = (!crossed.is_empty())
+            .then(|| view! { <div class="notice"><p>{t(locale, "editing-crossed")}</p><ul>{crossed}</ul></div> });
+        view! { {from}{owner}{crossed} }
     }
 
     fn state(&self) -> State {
@@ -127,6 +176,7 @@ impl ReviewPage {
         let words = match self.again {
             Again::No => return None,
             Again::Own => "editing-own",
+            Again::Owner => "editing-owner-decides",
             Again::Changed => "editing-changed-since",
             Again::OneSided => "editing-one-sided",
             Again::Unkept => "editing-unkept",
@@ -139,11 +189,13 @@ impl ReviewPage {
         let hint = Hint(t(locale, "editing-reason-hint").to_owned());
         view! {
             <form class="form flow" method="post" action=action novalidate=true>
-                {hidden(&self.key, self.version)}
-                <div class="actions">
-                    <button class="button" name="do" value="publish">{t(locale, "editing-publish")}</button>
-                </div>
-                {schedule_field(locale, &self.form, self.zone)}
+                {self.hidden()}
+                {self.crossed.is_empty().then(|| view! {
+                    <div class="actions">
+                        <button class="button" name="do" value="publish">{t(locale, "editing-publish")}</button>
+                    </div>
+                    {schedule_field(locale, &self.form, self.zone)}
+                })}
                 {ui::long_field(locale, &self.form, Field::Reason, t(locale, "editing-reason"), hint)}
                 <div class="actions">
                     <button class="button button--quiet" name="do" value="reject">{t(locale, "editing-reject")}</button>
@@ -157,8 +209,8 @@ impl ReviewPage {
         let action = Path::Editing(self.place()).href(locale);
         view! {
             <form class="form flow" method="post" action=action>
-                {hidden(&self.key, self.version)}
-                <p class="hint">{t(locale, "editing-waits-for-others")}</p>
+                {self.hidden()}
+                {self.owner.is_none().then(|| view! { <p class="hint">{t(locale, "editing-waits-for-others")}</p> })}
                 <div class="actions">
                     <button class="button" name="do" value="recall">{t(locale, "editing-recall")}</button>
                 </div>
@@ -167,18 +219,19 @@ impl ReviewPage {
     }
 }
 
-fn hidden(key: &str, version: i64) -> impl IntoView + use<> {
+fn hidden(key: &str, (version, base): (i64, i64)) -> impl IntoView + use<> {
     view! {
         <input type="hidden" name="key" value=key.to_owned()/>
         <input type="hidden" name="version" value=version.to_string()/>
+        <input type="hidden" name="base" value=base.to_string()/>
     }
 }
 
 /// The button that gives a draft up.
-pub(super) fn withdrawal(locale: Locale, review: &Place, key: &str, version: i64) -> impl IntoView + use<> {
+pub(super) fn withdrawal(locale: Locale, review: &Place, key: &str, read: (i64, i64)) -> impl IntoView + use<> {
     view! {
         <form class="form flow withdrawal" method="post" action=Path::Editing(review.clone()).href(locale)>
-            {hidden(key, version)}
+            {hidden(key, read)}
             <p class="hint">{t(locale, "editing-withdraw-hint")}</p>
             <button class="button button--quiet" name="do" value="withdraw">{t(locale, "editing-withdraw")}</button>
         </form>

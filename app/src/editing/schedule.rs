@@ -56,6 +56,12 @@ pub(super) fn schedule_field(locale: Locale, form: &FormState<Field>, zone: Zone
 }
 
 impl Scheduled {
+    /// When it is published, for whoever cannot stop it.
+    pub(super) fn said(&self, locale: Locale) -> impl IntoView + use<> {
+        let words = tr(locale, "editing-scheduled", &[("hour", self.hour.as_str().into())]);
+        view! { <div class="notice"><p>{words}</p></div> }
+    }
+
     /// When it is published, and the button that stops it.
     pub(super) fn view(&self, locale: Locale, review: &Place, hidden: impl IntoView + 'static) -> AnyView {
         let reviewer = match self.reviewer {

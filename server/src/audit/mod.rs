@@ -11,6 +11,8 @@
 
 pub mod store;
 
+pub use store::Entry;
+
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -47,6 +49,11 @@ pub async fn record(tx: &mut Tx, clock: &Clock, deed: Deed<'_>) -> Result<(), St
     entry.hash = hash(&entry);
     store::insert(tx.conn(), &entry).await?;
     store::move_head(tx.conn(), &entry).await
+}
+
+/// What was done to something and to what belongs to it, the last first.
+pub async fn of_subject(tx: &mut Tx, subject: &str, most: i64) -> Result<Vec<Entry>, StoreError> {
+    store::of_subject(tx.conn(), subject, most).await
 }
 
 /// What a look at the whole chain finds.

@@ -19,6 +19,9 @@ statements! {
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
     AFTER = "select number, at, actor, act, organization, subject, previous, hash from audit_entry
         where number > $1 order by number limit $2";
+    /// Of a subject, and of what belongs to it: a space follows its name.
+    OF_SUBJECT = "select number, at, actor, act, organization, subject, previous, hash from audit_entry
+        where subject = $1 or (subject >= $2 and subject < $3) order by number desc limit $4";
 }
 
 #[derive(Debug, FromRow)]
@@ -27,15 +30,16 @@ pub(super) struct Head {
     pub(super) hash: String,
 }
 
+/// One entry of the chain.
 #[derive(Debug, FromRow)]
-pub(super) struct Entry {
+pub struct Entry {
     pub(super) number: i64,
     /// Unix milliseconds.
-    pub(super) at: i64,
-    pub(super) actor: String,
-    pub(super) act: String,
-    pub(super) organization: String,
-    pub(super) subject: String,
+    pub at: i64,
+    pub actor: String,
+    pub act: String,
+    pub organization: String,
+    pub subject: String,
     pub(super) previous: String,
     pub(super) hash: String,
 }
@@ -66,6 +70,18 @@ pub(super) async fn insert(conn: Conn<'_>, entry: &Entry) -> Result<(), StoreErr
 
 pub(super) async fn move_head(conn: Conn<'_>, entry: &Entry) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(MOVE_HEAD.text()).bind(entry.number).bind(&entry.hash).execute(c).await.map(drop))
+}
+
+pub(super) async fn of_subject(conn: Conn<'_>, subject: &str, most: i64) -> Result<Vec<Entry>, StoreError> {
+    // what follows a space in the order of bytes is an exclamation mark
+    let (first, end) = ([subject, " "].concat(), [subject, "!"].concat());
+    on!(conn, c => sqlx::query_as(OF_SUBJECT.text())
+        .bind(subject)
+        .bind(&first)
+        .bind(&end)
+        .bind(most)
+        .fetch_all(c)
+        .await)
 }
 
 pub(super) async fn after(conn: Conn<'_>, number: i64, most: i64) -> Result<Vec<Entry>, StoreError> {

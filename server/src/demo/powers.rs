@@ -6,7 +6,7 @@ use crate::{
     state::AppState,
 };
 
-const POWERS: [(&str, Role, &str); 12] = [
+const POWERS: [(&str, Role, &str); 15] = [
     ("information-officer", Role::Desk, "esdc-edsc"),
     ("information-officer-second", Role::Desk, "esdc-edsc"),
     ("lead-esdc", Role::Lead, "esdc-edsc"),
@@ -18,6 +18,9 @@ const POWERS: [(&str, Role, &str); 12] = [
     ("reviewer-esdc", Role::Editor, "esdc-edsc"),
     ("reviewer-esdc", Role::OnCall, "esdc-edsc"),
     ("editor-ircc", Role::Editor, "cic"),
+    ("editor-ised", Role::Editor, "ic"),
+    ("reviewer-ised", Role::Editor, "ic"),
+    ("editor-cra", Role::Editor, "cra-arc"),
     ("administrator", Role::Administrator, ""),
 ];
 

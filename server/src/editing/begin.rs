@@ -146,6 +146,7 @@ async fn insert(
         id,
         record: &found.record,
         organization: &staff.organization,
+        owner: &staff.organization,
         author: staff.person,
         source: given.source.code(),
         base_version: 0,

@@ -8,8 +8,8 @@ use app::{
 
 use super::{
     record::Found,
-    save::note,
-    store::{self, Draft, Settled},
+    save::note_of,
+    store::{self, Draft, Hand, Settled},
 };
 use crate::{
     db::StoreError,
@@ -47,8 +47,17 @@ impl Decision {
 #[derive(Clone, Debug)]
 pub(super) enum Decided {
     At(String),
-    /// The draft was changed since it was read.
+    /// The draft was changed since it was read, or is not theirs to decide.
     Overtaken,
+}
+
+/// The page on which somebody reviews a draft: that of their own organization, or of one that contributes.
+pub(super) fn review_of(staff: &Staff, found: &Found, draft: &Draft) -> Place {
+    let (organization, record) = (staff.organization.clone(), found.record.clone());
+    match draft.organization == staff.organization {
+        true => Place::Review(organization, record),
+        false => Place::Contribution(organization, record, draft.organization.clone()),
+    }
 }
 
 /// `version` is the draft that was read.
@@ -65,7 +74,7 @@ pub(super) async fn decide(
         Decision::Recall | Decision::GiveUp | Decision::Stop => None,
     };
     let answer = match decision {
-        Decision::Stop => Place::Review(staff.organization.clone(), found.record.clone()),
+        Decision::Stop => review_of(staff, found, draft),
         Decision::Recall => Place::Edit(staff.organization.clone(), found.record.clone()),
         Decision::SendBack(_) | Decision::GiveUp => Place::Home(staff.organization.clone()),
     };
@@ -79,10 +88,17 @@ pub(super) async fn decide(
         Claim::Other(_) => return Ok(Decided::Overtaken),
         Claim::New => {}
     }
-    if !store::settle(tx.conn(), Settled { draft: draft.id, version, from, to, reason, at }).await? {
+    if !found.is_open(&mut tx, staff).await? {
         return Ok(Decided::Overtaken);
     }
-    note(state, &mut tx, staff, act, found).await?;
+    let by = match decision {
+        Decision::Recall | Decision::GiveUp => Hand::Writer(&staff.organization),
+        Decision::SendBack(_) | Decision::Stop => Hand::Owner(&staff.organization),
+    };
+    if !store::settle(tx.conn(), Settled { draft: draft.id, version, from, to, reason, by, at }).await? {
+        return Ok(Decided::Overtaken);
+    }
+    note_of(state, &mut tx, staff, act, (found, draft)).await?;
     tx.commit().await?;
     Ok(Decided::At(answer))
 }

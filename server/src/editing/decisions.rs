@@ -1,13 +1,13 @@
-//! The page of a review, and what follows from its buttons.
+//! The page of a review, and what somebody decided on it: of a draft of their own organization, or of what another one
+//! contributed.
 
 use app::{
     editing::{
         Place, State as Standing,
-        form::reason,
         home_page::Whose,
         hour,
-        review_page::{Again, Field, May, ReviewPage},
-        schedule::{Scheduled, refuse_unscheduled},
+        review_page::{Again, Field, From, May, ReviewPage},
+        schedule::Scheduled,
     },
     form::FormState,
     handoff::Zone,
@@ -22,12 +22,12 @@ use axum::{
 };
 
 use super::{
-    decide::{self, Decided, Decision},
-    publish::{Published, publish},
+    pressed::{Became, Pressed},
+    publish::Read,
     routes::{App, Here},
-    schedule::schedule,
     store::{self, Draft},
-    view::Work,
+    view::organization_name,
+    work::Work,
 };
 use crate::{
     error::Error,
@@ -36,6 +36,9 @@ use crate::{
     render::{self, Asked},
     state::AppState,
 };
+
+/// The organization, the kind of the record, its id, and who contributed.
+type There = Path<(String, String, String, String)>;
 
 pub(super) async fn review(
     State(state): App,
@@ -53,6 +56,18 @@ pub(super) async fn review(
     }
 }
 
+pub(super) async fn contribution(
+    State(state): App,
+    asked: Asked,
+    Editor(staff): Editor,
+    Path((_, kind, id, from)): There,
+) -> Result<Response, Error> {
+    let work = Work::contributed(&state, &staff, asked.locale, (&kind, &id, &from)).await?;
+    let draft = work.draft.as_ref().ok_or(Error::NotFound)?;
+    let page = review_page(&state, &staff, asked.locale, (&work, draft)).await?;
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
+}
+
 async fn review_page(
     state: &AppState,
     staff: &Staff,
@@ -61,16 +76,27 @@ async fn review_page(
 ) -> Result<ReviewPage, Error> {
     let mut tx = state.db.begin_read().await?;
     let own = store::is_author(tx.conn(), draft.id, staff.person).await?;
+    drop(tx);
+    let catalogue = state.catalogue();
+    let from = |code: &str| From { code: code.to_owned(), name: organization_name(&catalogue, locale, code) };
     Ok(ReviewPage {
         organization: staff.organization.clone(),
         record: work.found.record.clone(),
         name: work.found.name.clone(),
-        difference: work.difference(&state.catalogue(), locale, work.sheet.clone()),
+        from: work.from(staff).map(from),
+        owner: work.owner_name(state, staff, locale),
+        difference: work.difference(&catalogue, locale, work.sheet.clone()),
         comments: work.comments(state, staff, locale),
         form: FormState::default(),
         key: staff.visit.form_key(&state.clock),
         version: draft.version,
-        may: if own { May::Recall } else { May::Decide },
+        base: work.base,
+        crossed: work.crossed.clone(),
+        may: match work.found.is_of_others(&staff.organization) {
+            _ if own => May::Recall,
+            true => May::Wait,
+            false => May::Decide,
+        },
         zone: state.desks.of(&staff.organization).zone,
         scheduled: scheduled(staff, locale, draft),
         again: Again::No,
@@ -91,132 +117,71 @@ pub(super) async fn decide(
     Path((_, kind, id)): Here,
     Form(sent): Form<Words>,
 ) -> Result<Response, Error> {
-    let key = &FormKey::of(&sent)?;
-    let version: i64 = value(&sent, "version").parse().map_err(|_| Error::BadRequest)?;
-    let work = &Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
+    let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
+    decided(&state, asked, &staff, (&work, &sent)).await
+}
+
+pub(super) async fn decide_contribution(
+    State(state): App,
+    asked: Asked,
+    Editor(staff): Editor,
+    Path((_, kind, id, from)): There,
+    Form(sent): Form<Words>,
+) -> Result<Response, Error> {
+    match Work::contributed(&state, &staff, asked.locale, (&kind, &id, &from)).await {
+        Ok(work) => decided(&state, asked, &staff, (&work, &sent)).await,
+        // what is decided already is not there any more; the collection is
+        Err(Error::NotFound) => {
+            Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
+            Ok(see(home(&staff, asked.locale)))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn decided(
+    state: &AppState,
+    asked: Asked,
+    staff: &Staff,
+    (work, sent): (&Work, &Words),
+) -> Result<Response, Error> {
+    let key = &FormKey::of(sent)?;
+    let number = |name: &str| value(sent, name).parse::<i64>().map_err(|_| Error::BadRequest);
+    let read = Read { version: number("version")?, base: number("base")? };
     // somebody was quicker, or the finger pressed twice: there is nothing left to decide
-    let Some(draft) = &work.draft else { return Ok(see(home(&staff, asked.locale))) };
-    let page = review_page(&state, &staff, asked.locale, (work, draft)).await?;
-    let form = page.form.clone().keep(Field::Reason, value(&sent, "reason")).keep(Field::Hour, value(&sent, "hour"));
+    let Some(draft) = &work.draft else { return Ok(see(home(staff, asked.locale))) };
+    let page = review_page(state, staff, asked.locale, (work, draft)).await?;
+    let form = page.form.clone().keep(Field::Reason, value(sent, "reason")).keep(Field::Hour, value(sent, "hour"));
     let page = ReviewPage { form, ..page };
     if sent.contains_key("language") {
-        return Ok(render::private(&state, asked, StatusCode::OK, &page));
+        return Ok(render::private(state, asked, StatusCode::OK, &page));
     }
-    let pressed = Pressed { state: &state, staff: &staff, locale: asked.locale, work, draft, key, version };
-    let became = match value(&sent, "do") {
+    let pressed = Pressed { state, staff, locale: asked.locale, work, draft, key, read };
+    let of_others = work.found.is_of_others(&staff.organization);
+    let became = match value(sent, "do") {
+        "publish" | "schedule" | "stop" | "reject" if of_others => {
+            Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::Owner)
+        }
         "publish" => pressed.publish(&page).await?,
         "schedule" => pressed.schedule(&page).await?,
-        _ => pressed.settle(&sent, &page).await?,
+        _ => pressed.settle(sent, &page).await?,
     };
+    if of_others && matches!(became, Became::Again(..)) {
+        work.found.still(state, staff).await?;
+    }
     let (status, page) = match became {
         Became::At(address) => return Ok(see(address)),
         // the review is over: what it led to is the draft
         Became::Again(..) if work.state() == Some(Standing::Draft) => {
-            return Ok(see(work.href(Place::Edit, &staff, asked.locale)));
+            return Ok(see(work.href(Place::Edit, staff, asked.locale)));
         }
         Became::Again(status, again) => (status, ReviewPage { again, ..page }),
         Became::Wrong(form) => (StatusCode::UNPROCESSABLE_ENTITY, ReviewPage { form, ..page }),
     };
-    let response = render::private(&state, asked, status, &page);
+    let response = render::private(state, asked, status, &page);
     Ok(if status == StatusCode::SERVICE_UNAVAILABLE { unkept(response) } else { response })
 }
 
 fn home(staff: &Staff, locale: Locale) -> String {
     Address::Editing(Place::Home(staff.organization.clone())).href(locale)
-}
-
-/// A button of the review that was pressed.
-struct Pressed<'a> {
-    state: &'a AppState,
-    staff: &'a Staff,
-    locale: Locale,
-    work: &'a Work,
-    draft: &'a Draft,
-    key: &'a FormKey,
-    /// The draft that was read.
-    version: i64,
-}
-
-/// What follows from it.
-enum Became {
-    At(String),
-    /// The page once more, and why.
-    Again(StatusCode, Again),
-    Wrong(FormState<Field>),
-}
-
-impl Pressed<'_> {
-    async fn publish(&self, page: &ReviewPage) -> Result<Became, Error> {
-        // whoever wrote an hour, or what should be changed, pressed the wrong button, and would lose it
-        let mut form = page.form.clone();
-        if !form.value(Field::Hour).trim().is_empty() {
-            refuse_unscheduled(&mut form);
-        }
-        if let Err(form) = without_reason(form) {
-            return Ok(Became::Wrong(form));
-        }
-        let (found, read) = (&self.work.found, (self.key, self.version));
-        became(publish(self.state, self.staff, (found, self.draft), read, self.locale).await)
-    }
-
-    async fn schedule(&self, page: &ReviewPage) -> Result<Became, Error> {
-        let mut form = page.form.clone();
-        let hour = hour::read(form.value(Field::Hour), page.zone, self.state.clock.now());
-        if let Err(words) = hour {
-            form.refuse(Field::Hour, words, Vec::new());
-        }
-        let hour = match (without_reason(form), hour) {
-            (Ok(()), Ok(hour)) => hour,
-            (Err(form), _) => return Ok(Became::Wrong(form)),
-            (Ok(()), Err(_)) => return Err(Error::BadRequest),
-        };
-        let (found, read) = (&self.work.found, (self.key, self.version));
-        let at = (hour, page.zone);
-        became(schedule(self.state, self.staff, (found, self.draft), read, (at, self.locale)).await)
-    }
-
-    async fn settle(&self, sent: &Words, page: &ReviewPage) -> Result<Became, Error> {
-        let decision = match (value(sent, "do"), page.may) {
-            ("recall", May::Recall) => Decision::Recall,
-            ("withdraw", _) => Decision::GiveUp,
-            ("stop", _) => Decision::Stop,
-            ("reject", May::Recall) => return Ok(Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::Own)),
-            ("reject", May::Decide) => match reason(self.locale, page.form.clone()) {
-                Ok(reason) => Decision::SendBack(reason),
-                Err(form) => return Ok(Became::Wrong(form)),
-            },
-            _ => return Err(Error::BadRequest),
-        };
-        let (on, read) = ((&self.work.found, self.draft), (self.key, self.version));
-        Ok(match decide::decide(self.state, self.staff, on, read, (&decision, self.locale)).await {
-            Ok(Decided::At(address)) => Became::At(address),
-            Ok(Decided::Overtaken) => Became::Again(StatusCode::CONFLICT, Again::Changed),
-            Err(error) => {
-                tracing::error!(%error, "a decision cannot be kept");
-                Became::Again(StatusCode::SERVICE_UNAVAILABLE, Again::Unkept)
-            }
-        })
-    }
-}
-
-/// A reason that stands there was not sent.
-fn without_reason(mut form: FormState<Field>) -> Result<(), FormState<Field>> {
-    if !form.value(Field::Reason).trim().is_empty() {
-        form.refuse(Field::Reason, "editing-reason-unsent", Vec::new());
-    }
-    if form.is_valid() { Ok(()) } else { Err(form) }
-}
-
-fn became(published: Result<Published, Error>) -> Result<Became, Error> {
-    Ok(match published {
-        Ok(Published::At(address)) => Became::At(address),
-        Ok(Published::Overtaken | Published::Outdated) => Became::Again(StatusCode::CONFLICT, Again::Changed),
-        Ok(Published::Own) => Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::Own),
-        Ok(Published::OneSided) => Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::OneSided),
-        Err(Error::NotFound) => return Err(Error::NotFound),
-        Err(error) => {
-            tracing::error!(%error, "a draft cannot be published");
-            Became::Again(StatusCode::SERVICE_UNAVAILABLE, Again::Unkept)
-        }
-    })
 }

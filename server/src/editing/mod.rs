@@ -1,13 +1,15 @@
 //! Editors of an organization: drafts, the review by somebody else, and the publication of both languages at once.
 //!
-//! A record has at most one open draft. Who saves a form that somebody else overtook is shown both texts; who changed a
+//! A record has at most one open draft of its organization, and of each that contributes to it. Who saves a form that somebody else overtook is shown both texts; who changed a
 //! draft never publishes it. A publication is one transaction: the edits, the revision, the version that every server
 //! looks for, and the entry of the audit.
 //!
 //! | to change | look in |
 //! |---|---|
-//! | the addresses, what each answers | `routes.rs`, `decisions.rs` |
+//! | the addresses, what each answers | `routes.rs`, `decisions.rs`, `pressed.rs` |
 //! | beginning a service | `begin.rs` |
+//! | who contributes to a collection | `contributors.rs` |
+//! | two drafts of one record at once | `crossing.rs` |
 //! | what is said about a field | `comments.rs` |
 //! | the words that people searched for in vain | `missed.rs` |
 //! | which records an organization may edit | `record.rs` |
@@ -17,15 +19,18 @@
 //! | what is published, and in which rows | `publish.rs`, `edits.rs` |
 //! | what is withdrawn from the portal, and its way back | `withdrawals.rs`, `withdraw.rs`, `target.rs` |
 //! | the way back to an earlier version | `restore.rs` |
-//! | which values a page gets | `view.rs` |
+//! | which values a page gets | `work.rs` (a record), `view.rs` (the first page) |
 //! | the statements | `store.rs` |
 
 mod begin;
 mod comments;
+mod contributors;
+mod crossing;
 mod decide;
 mod decisions;
 mod edits;
 mod missed;
+mod pressed;
 mod publish;
 mod record;
 mod restore;
@@ -37,5 +42,6 @@ mod target;
 mod view;
 mod withdraw;
 mod withdrawals;
+mod work;
 
 pub use schedule::{carry_out_due, watch};

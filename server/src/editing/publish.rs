@@ -8,9 +8,10 @@ use app::{
 
 use super::{
     begin::slugs,
-    record::{Found, find, json},
-    save::note_by,
-    store::{self, Draft, Revision, Settled, Turn},
+    crossing::crossed,
+    record::{Found, json, reach},
+    save::note_from,
+    store::{self, Draft, Hand, Revision, Settled, Turn},
 };
 use crate::{
     catalogue,
@@ -43,16 +44,25 @@ pub(super) enum Published {
     Own,
 }
 
+/// What somebody read before they decided.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Read {
+    /// The draft.
+    pub(super) version: i64,
+    /// The last revision of the record.
+    pub(super) base: i64,
+}
+
 /// Who publishes.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum By<'a> {
     /// A reviewer, with the form that they sent and the draft that they read.
-    Button { staff: &'a Staff, key: &'a FormKey, version: i64, answer: &'a str },
+    Button { staff: &'a Staff, key: &'a FormKey, read: Read, answer: &'a str },
     /// The hour that a reviewer gave it, who read it beside what this is the digest of.
     Hour { reviewer: PersonId, seen: &'a str },
 }
 
-impl By<'_> {
+impl<'a> By<'a> {
     const fn reviewer(self) -> PersonId {
         match self {
             Self::Button { staff, .. } => staff.person,
@@ -68,8 +78,20 @@ impl By<'_> {
         }
     }
 
-    fn saw_otherwise(self, found: &Found) -> bool {
-        matches!(self, Self::Hour { seen, .. } if seen != digest(found))
+    /// Whether something else is published than what they read the draft beside.
+    fn saw_otherwise(self, found: &Found, last: i64) -> bool {
+        match self {
+            Self::Button { read, .. } => read.base != last,
+            Self::Hour { seen, .. } => seen != digest(found),
+        }
+    }
+
+    /// For whom.
+    fn organization(self, draft: &'a Draft) -> &'a str {
+        match self {
+            Self::Button { staff, .. } => &staff.organization,
+            Self::Hour { .. } => draft.owner(),
+        }
     }
 }
 
@@ -78,16 +100,15 @@ pub(super) fn digest(found: &Found) -> String {
     sha256(json(&found.sheet))
 }
 
-/// `version` is the draft that was read.
 pub(super) async fn publish(
     state: &AppState,
     staff: &Staff,
     (found, draft): (&Found, &Draft),
-    (key, version): (&FormKey, i64),
+    (key, read): (&FormKey, Read),
     locale: Locale,
 ) -> Result<Published, Error> {
     let answer = &Path::Editing(Place::Home(staff.organization.clone())).href(locale);
-    carry_out(state, &found.record, draft, By::Button { staff, key, version, answer }).await
+    carry_out(state, &found.record, draft, By::Button { staff, key, read, answer }).await
 }
 
 /// Publishes a draft as whoever decided it.
@@ -100,8 +121,9 @@ pub(super) async fn carry_out(
     for _ in 0..TRIES {
         catalogue::refresh(state).await?;
         let catalogue = state.catalogue();
-        let begun = store::begun(state.db.begin_read().await?.conn(), &draft.organization).await?;
-        let found = find(&catalogue, &begun, &draft.organization, record.kind, &record.id)?;
+        let mut tx = state.db.begin_read().await?;
+        let found = reach(&mut tx, &catalogue, draft.owner(), (record.kind, &record.id)).await?;
+        drop(tx);
         let slugs = found.public.is_none().then(|| slugs(&catalogue, &found, &found.with(&draft.changes)));
         let publishing = Publishing { found: &found, slugs, draft, by, seen: catalogue.version };
         if let Some(published) = publishing.attempt(state).await? {
@@ -140,15 +162,18 @@ impl Publishing<'_> {
             return Ok(Some(Published::Own));
         }
         let (version, from, to) = (self.version(), self.by.from(), State::Published);
-        let settled = Settled { draft: self.draft.id, version, from, to, reason: None, at };
+        let by = Hand::Owner(self.by.organization(self.draft));
+        let settled = Settled { draft: self.draft.id, version, from, to, reason: None, by, at };
         let number = store::last(tx.conn(), &self.found.record).await?;
         if !store::settle(tx.conn(), settled).await? {
             return Ok(Some(Published::Overtaken));
         }
-        if number != self.draft.base_version || self.by.saw_otherwise(self.found) {
+        let after = self.found.with(&self.draft.changes);
+        if self.by.saw_otherwise(self.found, number)
+            || !crossed(&mut tx, self.found, (self.draft, number), &after).await?.is_empty()
+        {
             return Ok(Some(Published::Outdated));
         }
-        let after = self.found.with(&self.draft.changes);
         let is_first = self.slugs.is_some();
         if is_one_sided(&self.found.sheet, &after) || (is_first && after.is_incomplete()) {
             return Ok(Some(Published::OneSided));
@@ -161,7 +186,7 @@ impl Publishing<'_> {
 
     fn version(&self) -> i64 {
         match self.by {
-            By::Button { version, .. } => version,
+            By::Button { read, .. } => read.version,
             By::Hour { .. } => self.draft.version,
         }
     }
@@ -175,8 +200,8 @@ impl Publishing<'_> {
 
     /// What a form led to that came before.
     async fn claim(&self, tx: &mut Tx, at: i64) -> Result<Option<Published>, StoreError> {
-        let By::Button { key, version, answer, .. } = self.by else { return Ok(None) };
-        let (draft, read) = (self.draft.id.simple().to_string(), version.to_string());
+        let By::Button { key, read, answer, .. } = self.by else { return Ok(None) };
+        let (draft, read) = (self.draft.id.simple().to_string(), read.version.to_string());
         let sent = Sent { form: FORM, key, body: &[&draft, &read], answer };
         Ok(match claim(tx, at, &sent).await? {
             Claim::Same(answer) => Some(Published::At(answer)),
@@ -190,7 +215,9 @@ impl Publishing<'_> {
             By::Button { staff, .. } => staff.person.actor(),
             By::Hour { .. } => JOB.to_owned(),
         };
-        note_by(state, tx, (&actor, &self.draft.organization), "content.publish", &self.found.record).await
+        let owner = self.draft.owner();
+        let from = Some(self.draft.organization.as_str()).filter(|writer| *writer != owner);
+        note_from(state, tx, (&actor, owner, from), "content.publish", &self.found.record).await
     }
 
     async fn write(&self, tx: &mut Tx, after: &Sheet, (number, at): (i64, i64)) -> Result<(), StoreError> {
@@ -199,7 +226,9 @@ impl Publishing<'_> {
             store::put_edit(tx.conn(), record, &row, &self.found.edition, at).await?;
         }
         self.mark(tx, after, at).await?;
-        let revision = Revision { number, at, before: json(&self.found.sheet), after: json(after) };
+        let (before, after) = (json(&self.found.sheet), json(after));
+        let organization = self.draft.organization.clone();
+        let revision = Revision { number, at, before, after, organization };
         store::add_revision(tx.conn(), record, &revision, self.draft.author, self.by.reviewer()).await?;
         if let Some(slugs) = &self.slugs {
             store::publish_begun(tx, record, slugs).await?;

@@ -1,4 +1,4 @@
-//! A record as its organization edits it. What belongs to another one is not found.
+//! A record as its organization edits it, or contributes to it. What belongs to another one is not found.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -14,9 +14,15 @@ use app::{
 use super::{
     begin,
     edits::{self, Row},
-    store::BegunRow,
+    store::{self, contributor},
 };
-use crate::{catalogue::Catalogue, error::Error};
+use crate::{
+    catalogue::Catalogue,
+    db::{StoreError, Tx},
+    error::Error,
+    person::Staff,
+    state::AppState,
+};
 
 /// What there is to edit, as it is published.
 #[derive(Clone, Debug)]
@@ -28,41 +34,58 @@ pub(super) struct Found {
     pub(super) public: Option<Path>,
     /// The fiscal year of what was imported; empty for none.
     pub(super) edition: String,
+    /// The code of the organization that reviews and publishes it.
+    pub(super) owner: String,
     what: What,
 }
 
 #[derive(Clone, Debug)]
 enum What {
     Service(Arc<Service>),
-    Collection,
-}
-
-/// Finds a record of an organization: as it is published, or among those that it began.
-pub(super) fn find(
-    catalogue: &Catalogue,
-    begun: &[BegunRow],
-    organization: &str,
-    kind: Kind,
-    id: &str,
-) -> Result<Found, Error> {
-    let of_begun = || begun.iter().find(|row| row.record == id).filter(|_| kind == Kind::Service);
-    published(catalogue, organization, kind, id)
-        .or_else(|| begin::found(catalogue, organization, of_begun()?))
-        .ok_or(Error::NotFound)
+    Collection(Arc<Cluster>),
 }
 
 /// Finds a record of an organization as it is published.
-pub(super) fn published(catalogue: &Catalogue, organization: &str, kind: Kind, id: &str) -> Option<Found> {
-    match kind {
+pub(super) fn find(catalogue: &Catalogue, organization: &str, kind: Kind, id: &str) -> Result<Found, Error> {
+    let found = match kind {
         Kind::Service => {
             let service = catalogue.service(id).filter(|service| service.organization.code == organization);
             service.map(|service| of_service(catalogue, service))
         }
         Kind::Collection => {
-            let mut clusters = catalogue.content.clusters.iter().map(|lead| &lead.cluster);
-            clusters.find(|cluster| cluster.id == id && cluster.owner.code == organization).map(of_cluster)
+            cluster(catalogue, id).filter(|cluster| cluster.owner.code == organization).map(of_cluster)
+        }
+    };
+    found.ok_or(Error::NotFound)
+}
+
+/// Finds a record of an organization, one that it began and that is not published yet, or a collection to which it
+/// contributes.
+pub(super) async fn reach(
+    tx: &mut Tx,
+    catalogue: &Catalogue,
+    organization: &str,
+    (kind, id): (Kind, &str),
+) -> Result<Found, Error> {
+    if let Ok(found) = find(catalogue, organization, kind, id) {
+        return Ok(found);
+    }
+    match kind {
+        Kind::Service => {
+            let begun = store::begun(tx.conn(), organization).await?;
+            let row = begun.iter().find(|row| row.record == id).ok_or(Error::NotFound)?;
+            begin::found(catalogue, organization, row).ok_or(Error::NotFound)
+        }
+        Kind::Collection => {
+            let cluster = cluster(catalogue, id).ok_or(Error::NotFound)?;
+            let contributes = contributor::contributes(tx.conn(), id, organization).await?;
+            if contributes { Ok(of_cluster(cluster)) } else { Err(Error::NotFound) }
         }
     }
+}
+
+pub(super) fn cluster<'a>(catalogue: &'a Catalogue, id: &str) -> Option<&'a Arc<Cluster>> {
+    catalogue.content.clusters.iter().map(|lead| &lead.cluster).find(|cluster| cluster.id == id)
 }
 
 pub(super) fn of_service(catalogue: &Catalogue, service: &Arc<Service>) -> Found {
@@ -72,6 +95,7 @@ pub(super) fn of_service(catalogue: &Catalogue, service: &Arc<Service>) -> Found
         sheet: Sheet::of_service(service),
         public: Some(service.path()),
         edition: service.year.clone().unwrap_or_default(),
+        owner: service.organization.code.clone(),
         what: What::Service(service.clone()),
     }
 }
@@ -83,7 +107,8 @@ fn of_cluster(cluster: &Arc<Cluster>) -> Found {
         sheet: Sheet::of_cluster(cluster),
         public: Some(cluster.path()),
         edition: String::new(),
-        what: What::Collection,
+        owner: cluster.owner.code.clone(),
+        what: What::Collection(cluster.clone()),
     }
 }
 
@@ -102,7 +127,35 @@ impl Found {
     pub(super) fn organization(&self, locale: Locale) -> Option<String> {
         match &self.what {
             What::Service(service) => Some(service.organization.label(locale).to_owned()),
-            What::Collection => None,
+            What::Collection(_) => None,
+        }
+    }
+
+    /// Whether an organization only contributes to it.
+    pub(super) fn is_of_others(&self, organization: &str) -> bool {
+        self.owner != organization
+    }
+
+    /// Whether somebody may still write of it, until the transaction ends.
+    pub(super) async fn is_open(&self, tx: &mut Tx, staff: &Staff) -> Result<bool, StoreError> {
+        match self.is_of_others(&staff.organization) {
+            true => contributor::holds(tx.conn(), &self.record.id, &staff.organization).await,
+            false => Ok(true),
+        }
+    }
+
+    /// Not found where whoever contributed does so no longer.
+    pub(super) async fn still(&self, state: &AppState, staff: &Staff) -> Result<(), Error> {
+        let mut tx = state.db.begin_read().await?;
+        let held = contributor::contributes(tx.conn(), &self.record.id, &staff.organization).await?;
+        if held { Ok(()) } else { Err(Error::NotFound) }
+    }
+
+    /// The collection that it is, where it is one.
+    pub(super) fn collection(&self) -> Option<&Arc<Cluster>> {
+        match &self.what {
+            What::Collection(cluster) => Some(cluster),
+            What::Service(_) => None,
         }
     }
 
@@ -111,7 +164,7 @@ impl Found {
         let changed = self.sheet.changed(after);
         match &self.what {
             What::Service(service) => edits::of_service(service, &changed, after),
-            What::Collection => edits::of_collection(&changed, after),
+            What::Collection(_) => edits::of_collection(&changed, after),
         }
     }
 

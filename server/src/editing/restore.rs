@@ -27,6 +27,8 @@ pub(super) enum Restored {
     At(String),
     /// There is an open draft already.
     Taken,
+    /// Whoever contributed does so no longer.
+    Gone,
 }
 
 /// What stood in a record after a revision; 0 is what stood there before the first one.
@@ -64,10 +66,14 @@ pub(super) async fn restore(
         Claim::Other(_) => return Ok(Restored::Taken),
         Claim::New => {}
     }
+    if !found.is_open(&mut tx, staff).await? {
+        return Ok(Restored::Gone);
+    }
     let begun = Begun {
         id: state.clock.id(),
         record: &found.record,
         organization: &staff.organization,
+        owner: &found.owner,
         author: staff.person,
         source: locale.code(),
         base_version: store::last(tx.conn(), &found.record).await?,

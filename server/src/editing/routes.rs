@@ -24,14 +24,16 @@ use axum::{
 
 use super::{
     begin::{self, begin},
-    comments::{comment, comments},
-    decisions::{decide, review},
+    comments::{comment, comments, contribution_comment, contribution_comments},
+    contributors::{contributors, share},
+    decisions::{contribution, decide, decide_contribution, review},
     missed::missed,
     restore::{Restored, over, restore, state_of},
     save::{Saved, Saving, save},
     store,
-    view::{Work, home_page},
+    view::home_page,
     withdrawals::{withdraw, withdrawal},
+    work::Work,
 };
 use crate::{
     error::Error,
@@ -48,6 +50,7 @@ pub(super) type Here = Path<(String, String, String)>;
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let [home_at, missed_at, edit_at, review_at, history_at, revision_at, comments_at, withdrawal_at, begin_at] =
         Place::routes(locale);
+    let [contributors_at, contribution_at, said_at] = Place::shared_routes(locale);
     Router::new()
         .route(&begin_at, get(begin).post(begin::submit))
         .route(&home_at, get(home))
@@ -56,6 +59,9 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&review_at, get(review).post(decide))
         .route(&comments_at, get(comments).post(comment))
         .route(&withdrawal_at, get(withdrawal).post(withdraw))
+        .route(&contributors_at, get(contributors).post(share))
+        .route(&contribution_at, get(contribution).post(decide_contribution))
+        .route(&said_at, get(contribution_comments).post(contribution_comment))
         .route(&history_at, get(history))
         .route(&revision_at, get(revision).post(bring_back))
 }
@@ -107,8 +113,9 @@ async fn submit(
     if page.published.changed(sheet).is_empty() && (to == Standing::Review || page.version == 0) {
         return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &EditPage { again: Again::Unchanged, ..page }));
     }
-    let (locale, found, version, source) = (asked.locale, &work.found, page.version, page.first);
-    match save(&state, &staff, Saving { locale, key, found, sheet, version, source, to }).await {
+    let (locale, found, source) = (asked.locale, &work.found, page.first);
+    let (version, base) = (page.version, page.base);
+    match save(&state, &staff, Saving { locale, key, found, sheet, version, base, source, to }).await {
         Ok(Saved::At(address)) => Ok(see(address)),
         Ok(Saved::Overtaken) => overtaken(&state, asked, &staff, (&kind, &id), page).await,
         Err(error) => {
@@ -127,8 +134,9 @@ fn filled(page: EditPage, sent: &Words) -> Result<EditPage, Error> {
         Some(text) => text.clone(),
     };
     let form = page.published.slots().fold(FormState::default(), |form, slot| form.keep(slot, &typed(slot)));
-    let version = value(sent, "version").parse().map_err(|_| Error::BadRequest)?;
-    Ok(EditPage { form, version, first: first(sent).unwrap_or(page.first), ..page })
+    let number = |name: &str| value(sent, name).parse().map_err(|_| Error::BadRequest);
+    let (version, base) = (number("version")?, number("base")?);
+    Ok(EditPage { form, version, base, first: first(sent).unwrap_or(page.first), ..page })
 }
 
 /// The form where a button was pressed that saves nothing: an entry moves, the language of the page changes, or the one
@@ -169,7 +177,8 @@ async fn overtaken(
         _ => Again::Conflict(work.sheet.clone()),
     };
     let fresh = work.edit_page(state, staff, asked.locale);
-    let page = EditPage { form: page.form, first: page.first, again, reason: None, ..fresh };
+    let (since, form) = work.over(state, (page.base, page.form)).await?;
+    let page = EditPage { form, since, first: page.first, again, reason: None, ..fresh };
     Ok(render::private(state, asked, StatusCode::CONFLICT, &page))
 }
 
@@ -182,7 +191,8 @@ async fn history(
     let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
     let mut tx = state.db.begin_read().await?;
     let revisions = store::revisions(tx.conn(), &work.found.record).await?;
-    Ok(render::private(&state, asked, StatusCode::OK, &work.history_page(&staff, asked.locale, &revisions)))
+    let page = work.history_page(&state.catalogue(), &staff, asked.locale, &revisions);
+    Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
 async fn revision(
@@ -232,6 +242,7 @@ async fn bring_back(
     let (page, work, then) = revision_page(&state, asked.locale, &staff, (&kind, &id), &number).await?;
     match restore(&state, &staff, &work.found, (page.number, &then), (&key, asked.locale)).await {
         Ok(Restored::At(address)) => Ok(see(address)),
+        Ok(Restored::Gone) => Err(Error::NotFound),
         Ok(Restored::Taken) => {
             let page = RevisionPage { again: revision_page::Again::Taken, ..page };
             Ok(render::private(&state, asked, StatusCode::CONFLICT, &page))

@@ -30,6 +30,8 @@ pub(super) struct Saving<'a> {
     pub(super) sheet: &'a Sheet,
     /// The draft that was opened; 0 for none.
     pub(super) version: i64,
+    /// The last revision when it was opened.
+    pub(super) base: i64,
     /// The language that is written first.
     pub(super) source: Locale,
     /// Where the draft stands afterwards.
@@ -51,7 +53,7 @@ pub(super) async fn save(state: &AppState, staff: &Staff, saving: Saving<'_>) ->
     };
     let answer = if to == State::Review { place(Place::Review) } else { place(Place::Edit) };
     let changes = found.changes(saving.sheet);
-    let version = saving.version.to_string();
+    let version = format!("{} {}", saving.version, saving.base);
     let body = [staff.organization.as_str(), found.record.kind.code(), &found.record.id, &version, to.code(), &changes];
     let mut tx = state.db.begin_write().await?;
     match claim(&mut tx, state.clock.millis(), &Sent { form: FORM, key, body: &body, answer: &answer }).await? {
@@ -59,8 +61,13 @@ pub(super) async fn save(state: &AppState, staff: &Staff, saving: Saving<'_>) ->
         Claim::Other(_) => return Ok(Saved::Overtaken),
         Claim::New => {}
     }
-    let open = store::open(tx.conn(), &found.record).await?;
-    if open.as_ref().map_or(0, |draft| draft.version) != saving.version
+    // whoever contributed until now finds nothing there any more
+    if !found.is_open(&mut tx, staff).await? {
+        return Ok(Saved::Overtaken);
+    }
+    let open = store::open(tx.conn(), &found.record, &staff.organization).await?;
+    if store::last(tx.conn(), &found.record).await? != saving.base
+        || open.as_ref().map_or(0, |draft| draft.version) != saving.version
         || !write(state, staff, &mut tx, saving, open, &changes).await?
     {
         return Ok(Saved::Overtaken);
@@ -83,7 +90,8 @@ async fn write(
     let at = state.clock.millis();
     let draft = match open {
         Some(draft) => {
-            let kept = store::keep(tx.conn(), (draft.id, draft.version), changes, staff.person, saving.to, at).await?;
+            let read = (draft.id, draft.version, saving.base);
+            let kept = store::keep(tx.conn(), read, changes, staff.person, saving.to, at).await?;
             kept.then_some(draft.id)
         }
         None => {
@@ -92,9 +100,10 @@ async fn write(
                 id,
                 record: &saving.found.record,
                 organization: &staff.organization,
+                owner: &saving.found.owner,
                 author: staff.person,
                 source: saving.source.code(),
-                base_version: store::last(tx.conn(), &saving.found.record).await?,
+                base_version: saving.base,
                 state: saving.to,
                 changes,
                 at,
@@ -118,6 +127,19 @@ pub(super) async fn note(
     note_by(state, tx, (&staff.person.actor(), &staff.organization), act, &found.record).await
 }
 
+/// The same of a draft: of another organization, the audit names it too.
+pub(super) async fn note_of(
+    state: &AppState,
+    tx: &mut Tx,
+    staff: &Staff,
+    act: &'static str,
+    (found, draft): (&Found, &Draft),
+) -> Result<(), StoreError> {
+    let by = (staff.person.actor(), staff.organization.as_str());
+    let from = Some(draft.organization.as_str()).filter(|writer| *writer != staff.organization);
+    note_from(state, tx, (&by.0, by.1, from), act, &found.record).await
+}
+
 /// The same of whoever did it, for an organization.
 pub(super) async fn note_by(
     state: &AppState,
@@ -126,6 +148,20 @@ pub(super) async fn note_by(
     act: &'static str,
     record: &Record,
 ) -> Result<(), StoreError> {
-    let subject = format!("{} {}", record.kind.code(), record.id);
+    note_from(state, tx, (actor, organization, None), act, record).await
+}
+
+/// The same of what an organization contributed.
+pub(super) async fn note_from(
+    state: &AppState,
+    tx: &mut Tx,
+    (actor, organization, from): (&str, &str, Option<&str>),
+    act: &'static str,
+    record: &Record,
+) -> Result<(), StoreError> {
+    let mut subject = format!("{} {}", record.kind.code(), record.id);
+    if let Some(from) = from {
+        subject.extend([" ", from]);
+    }
     audit::record(tx, &state.clock, Deed { actor, act, organization, subject: &subject }).await
 }

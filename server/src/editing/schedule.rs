@@ -4,16 +4,18 @@
 use std::{sync::Arc, time::Duration};
 
 use app::{
-    editing::{Kind, Place, Record, schedule::Hindered},
+    editing::{Kind, Record, schedule::Hindered},
     handoff::Zone,
     locale::Locale,
     path::Path,
 };
 
 use super::{
-    publish::{By, JOB, Published, carry_out, digest, is_one_sided},
+    crossing::crossed,
+    decide::review_of,
+    publish::{By, JOB, Published, Read, carry_out, digest, is_one_sided},
     record::Found,
-    save::{note, note_by},
+    save::{note_by, note_of},
     store::{self, Draft, Scheduled},
     withdraw::withdraw_due,
 };
@@ -30,19 +32,19 @@ const FORM: &str = "editing.schedule";
 /// How often to look whether an hour has come.
 const EVERY: Duration = Duration::from_secs(5);
 
-/// `version` is the draft that was read; the hour is one of this zone.
+/// The hour is one of this zone.
 pub(super) async fn schedule(
     state: &AppState,
     staff: &Staff,
     (found, draft): (&Found, &Draft),
-    (key, version): (&FormKey, i64),
+    (key, read): (&FormKey, Read),
     ((hour, zone), locale): ((i64, Zone), Locale),
 ) -> Result<Published, Error> {
     let at = state.clock.millis();
-    let answer = Path::Editing(Place::Review(staff.organization.clone(), found.record.clone())).href(locale);
-    let (id, read, instant) = (draft.id.simple().to_string(), version.to_string(), hour.to_string());
+    let answer = Path::Editing(review_of(staff, found, draft)).href(locale);
+    let (id, version, instant) = (draft.id.simple().to_string(), read.version.to_string(), hour.to_string());
     let mut tx = state.db.begin_write().await?;
-    match claim(&mut tx, at, &Sent { form: FORM, key, body: &[&id, &read, &instant], answer: &answer }).await? {
+    match claim(&mut tx, at, &Sent { form: FORM, key, body: &[&id, &version, &instant], answer: &answer }).await? {
         Claim::Same(answer) => return Ok(Published::At(answer)),
         Claim::Other(_) => return Ok(Published::Overtaken),
         Claim::New => {}
@@ -50,15 +52,27 @@ pub(super) async fn schedule(
     if store::is_author(tx.conn(), draft.id, staff.person).await? {
         return Ok(Published::Own);
     }
-    if is_one_sided(&found.sheet, &found.with(&draft.changes)) {
+    let (after, last) = (found.with(&draft.changes), store::last(tx.conn(), &found.record).await?);
+    if last != read.base || !crossed(&mut tx, found, (draft, last), &after).await?.is_empty() {
+        return Ok(Published::Outdated);
+    }
+    if is_one_sided(&found.sheet, &after) {
         return Ok(Published::OneSided);
     }
-    let (reviewer, seen) = (staff.person, &digest(found));
-    let scheduled = Scheduled { draft: draft.id, version, publish_at: hour, zone: zone.code(), reviewer, seen, at };
+    let scheduled = Scheduled {
+        draft: draft.id,
+        version: read.version,
+        publish_at: hour,
+        zone: zone.code(),
+        reviewer: staff.person,
+        seen: &digest(found),
+        owner: &staff.organization,
+        at,
+    };
     if !store::schedule(tx.conn(), scheduled).await? {
         return Ok(Published::Overtaken);
     }
-    note(state, &mut tx, staff, "content.schedule", found).await?;
+    note_of(state, &mut tx, staff, "content.schedule", (found, draft)).await?;
     tx.commit().await?;
     Ok(Published::At(answer))
 }

@@ -57,7 +57,7 @@ pub(super) fn known(
     kind: Kind,
     id: &str,
 ) -> Option<(Record, Localized<String>)> {
-    if let Some(found) = super::record::published(catalogue, organization, kind, id) {
+    if let Ok(found) = super::record::find(catalogue, organization, kind, id) {
         return Some((found.record, found.name));
     }
     let gone = catalogue.ended(kind, id).filter(|gone| gone.organization == organization)?;

@@ -1,146 +1,27 @@
-//! Which values a page gets.
+//! What waits, and what an organization has.
 
 use std::sync::Arc;
 
 use app::{
     catalogue::Service,
     editing::{
-        Aged, Kind, Part, Place, Record, Sheet, Slot, State,
-        comment::{Comment, Comments, Standing},
-        difference::Difference,
-        edit_page::{self, EditPage},
-        form::form,
-        history_page::{HistoryPage, Published},
-        home_page::{Ending, Entry, Held, HomePage, Waiting, Whose},
-        schedule::Hindered,
+        Aged, Kind, Record, State,
+        home_page::{Ended, Ending, Entry, Held, HomePage, Waiting, Whose},
     },
     format::date,
     locale::Locale,
-    path::Path,
 };
 use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
-    record::{Found, find, named, sheet, topics},
-    store::{self, BegunRow, Draft, Revision, comment::CommentRow, withdrawal::WithdrawalRow},
+    record::{cluster, find, named},
+    store::{self, BegunRow, contributor, withdrawal::WithdrawalRow},
     target::known,
 };
 use crate::{catalogue::Catalogue, error::Error, link, person::Staff, state::AppState};
 
-/// A record, and what is being changed of it.
-#[derive(Clone, Debug)]
-pub(super) struct Work {
-    pub(super) found: Found,
-    pub(super) draft: Option<Draft>,
-    /// What is published, with a place for everything that the draft has.
-    pub(super) published: Sheet,
-    /// What the draft says; without one, what is published.
-    pub(super) sheet: Sheet,
-    aged: Vec<(Part, Locale)>,
-    said: Vec<CommentRow>,
-}
-
-impl Work {
-    /// Reads a record of an organization, named as in the address.
-    pub(super) async fn read(state: &AppState, staff: &Staff, locale: Locale, at: (&str, &str)) -> Result<Self, Error> {
-        let kind = Kind::at(locale, at.0).ok_or(Error::NotFound)?;
-        let mut tx = state.db.begin_read().await?;
-        let begun = store::begun(tx.conn(), &staff.organization).await?;
-        let found = find(&state.catalogue(), &begun, &staff.organization, kind, at.1)?;
-        let draft = store::open(tx.conn(), &found.record).await?;
-        let rows = store::aged(tx.conn(), &found.record).await?;
-        let said = match &draft {
-            Some(draft) => store::comment::comments(tx.conn(), draft.id).await?,
-            None => Vec::new(),
-        };
-        drop(tx);
-        let aged = rows.iter().filter_map(|row| {
-            let slot = Slot::stored(&row.part, &row.locale)?;
-            Some((slot.part, slot.locale?))
-        });
-        let sheet = draft.as_ref().map_or_else(|| found.sheet.clone(), |draft| found.with(&draft.changes));
-        let mut published = found.sheet.clone();
-        for slot in found.sheet.changed(&sheet) {
-            published.put(slot, found.sheet.get(slot));
-        }
-        Ok(Self { aged: aged.collect(), said, draft, published, sheet, found })
-    }
-
-    pub(super) fn state(&self) -> Option<State> {
-        self.draft.as_ref().and_then(|draft| State::parse(&draft.state))
-    }
-
-    /// The language that is written first: the draft's, else that of whoever begins.
-    pub(super) fn first(&self, locale: Locale) -> Locale {
-        self.draft.as_ref().and_then(|draft| Locale::parse(&draft.source)).unwrap_or(locale)
-    }
-
-    pub(super) fn edit_page(&self, state: &AppState, staff: &Staff, locale: Locale) -> EditPage {
-        EditPage {
-            organization: staff.organization.clone(),
-            record: self.found.record.clone(),
-            name: self.found.name.clone(),
-            public: self.found.public.clone(),
-            first: self.first(locale),
-            published: self.published.clone(),
-            form: form(&self.sheet),
-            key: staff.visit.form_key(&state.clock),
-            version: self.draft.as_ref().map_or(0, |draft| draft.version),
-            state: self.state(),
-            reason: self.draft.as_ref().and_then(|draft| draft.reason.clone()),
-            hindered: self.draft.as_ref().and_then(|draft| Hindered::parse(draft.hindered.as_deref()?)),
-            aged: self.aged.clone(),
-            names: self.found.names(&state.catalogue(), locale, &[&self.published, &self.sheet]),
-            topics: topics(&state.catalogue(), locale).collect(),
-            comments: self.comments(state, staff, locale),
-            again: edit_page::Again::No,
-        }
-    }
-
-    /// What is said about the draft, as somebody reads it.
-    pub(super) fn comments(&self, state: &AppState, staff: &Staff, locale: Locale) -> Comments {
-        let one = |row: &CommentRow| {
-            Some(Comment {
-                slot: Slot::parse(&row.field)?,
-                whose: if row.author == staff.person.uuid() { Whose::Yours } else { Whose::Theirs },
-                date: day(locale, row.at),
-                text: row.body.clone(),
-                standing: if row.done_at.is_some() { Standing::Done } else { Standing::Open },
-            })
-        };
-        Comments {
-            organization: staff.organization.clone(),
-            record: self.found.record.clone(),
-            all: self.said.iter().filter_map(one).collect(),
-            key: staff.visit.form_key(&state.clock),
-        }
-    }
-
-    /// From what is published to another sheet.
-    pub(super) fn difference(&self, catalogue: &Catalogue, locale: Locale, after: Sheet) -> Difference {
-        let before = self.found.sheet.clone();
-        let names = self.found.names(catalogue, locale, &[&before, &after]);
-        Difference { first: self.first(locale), before, after, names }
-    }
-
-    pub(super) fn history_page(&self, staff: &Staff, locale: Locale, revisions: &[Revision]) -> HistoryPage {
-        let published = |revision: &Revision| Published {
-            number: revision.number,
-            date: day(locale, revision.at),
-            fields: sheet(&revision.before).changed(&sheet(&revision.after)).len(),
-        };
-        HistoryPage {
-            organization: staff.organization.clone(),
-            record: self.found.record.clone(),
-            name: self.found.name.clone(),
-            revisions: revisions.iter().map(published).collect(),
-        }
-    }
-
-    pub(super) fn href(&self, place: fn(String, Record) -> Place, staff: &Staff, locale: Locale) -> String {
-        Path::Editing(place(staff.organization.clone(), self.found.record.clone())).href(locale)
-    }
-}
+/// For how long whoever contributed reads that it ended: Unix milliseconds.
+const TOLD: i64 = 60 * 24 * 60 * 60 * 1000;
 
 /// What waits, and what the organization has.
 pub(super) async fn home_page(state: &AppState, staff: &Staff, locale: Locale) -> Result<HomePage, Error> {
@@ -148,9 +29,12 @@ pub(super) async fn home_page(state: &AppState, staff: &Staff, locale: Locale) -
     let mut tx = state.db.begin_read().await?;
     let rows = store::waiting(tx.conn(), &staff.organization, staff.person).await?;
     let ending = store::withdrawal::list(tx.conn(), &staff.organization).await?;
+    let shared = contributor::of_organization(tx.conn(), &staff.organization).await?;
+    let ended = contributor::ended(tx.conn(), &staff.organization, state.clock.millis() - TOLD).await?;
     let begun = &store::begun(tx.conn(), &staff.organization).await?;
     drop(tx);
-    let list = List { catalogue: &catalogue, begun, organization: &staff.organization, locale, rows: &rows };
+    let (organization, rows, shared) = (staff.organization.as_str(), &rows, &shared);
+    let list = List { catalogue: &catalogue, organization, locale, rows, shared, begun };
     let mut waiting: Vec<Waiting> = rows.iter().filter_map(|row| list.waiting(row)).collect();
     // within each, what was changed last stands first
     waiting.sort_by_key(Waiting::rank);
@@ -160,6 +44,8 @@ pub(super) async fn home_page(state: &AppState, staff: &Staff, locale: Locale) -
         waiting,
         services: list.services(),
         collections: list.collections(),
+        shared: list.shared(),
+        ended: ended.iter().filter_map(|row| list.ended(row)).collect(),
         withdrawals: ending.iter().filter_map(|row| list.ending(staff, row)).collect(),
         links: link::waiting(state, staff, locale).await?,
     })
@@ -168,21 +54,26 @@ pub(super) async fn home_page(state: &AppState, staff: &Staff, locale: Locale) -
 /// What the lists of an organization are made from.
 struct List<'a> {
     catalogue: &'a Catalogue,
-    begun: &'a [BegunRow],
     organization: &'a str,
     locale: Locale,
     rows: &'a [store::Waiting],
+    /// The collections of others to which it contributes.
+    shared: &'a [String],
+    /// What it began and did not publish yet.
+    begun: &'a [BegunRow],
 }
 
 impl List<'_> {
     fn entry(&self, record: Record, name: String, aged: &Aged) -> Entry {
         let mut rows = self.rows.iter();
-        let draft = rows.find(|row| row.kind == record.kind.code() && row.record == record.id);
+        let own = |row: &&store::Waiting| row.organization == self.organization;
+        let draft = rows.find(|row| own(row) && row.kind == record.kind.code() && row.record == record.id);
         Entry {
             state: draft.and_then(|row| State::parse(&row.state)),
             aged: Locale::ALL.into_iter().filter(|behind| aged.get(*behind).is_some()).collect(),
             record,
             name,
+            organization: None,
         }
     }
 
@@ -202,6 +93,31 @@ impl List<'_> {
         clusters.map(|one| self.entry(record(&one.id), one.name.text(self.locale), &one.aged)).collect()
     }
 
+    /// The collections of others, each with the name of its owner.
+    fn shared(&self) -> Vec<Entry> {
+        let found = self.shared.iter().filter_map(|id| cluster(self.catalogue, id));
+        let entry = |one: &Arc<app::cluster::Cluster>| {
+            let record = Record { kind: Kind::Collection, id: one.id.clone() };
+            let entry = self.entry(record, one.name.text(self.locale), &one.aged);
+            Entry { organization: Some(self.organization_name(&one.owner.code)), ..entry }
+        };
+        found.map(entry).collect()
+    }
+
+    /// A contribution that its owner ended. Of a collection that is not there any more there is nothing to say.
+    fn ended(&self, row: &contributor::Ended) -> Option<Ended> {
+        Some(Ended {
+            name: cluster(self.catalogue, &row.collection)?.name.text(self.locale),
+            owner: self.organization_name(&row.owner),
+            date: day(self.locale, row.taken_at),
+            draft: row.drafts > 0,
+        })
+    }
+
+    fn organization_name(&self, code: &str) -> String {
+        organization_name(self.catalogue, self.locale, code)
+    }
+
     fn ending(&self, staff: &Staff, row: &WithdrawalRow) -> Option<Ending> {
         let (record, name) = known(self.catalogue, self.organization, Kind::parse(&row.kind)?, &row.record)?;
         Some(Ending { record, name: name.text(self.locale), stage: row.stage(staff.person) })
@@ -210,12 +126,40 @@ impl List<'_> {
     /// Of a record that is not offered any more nothing waits.
     fn waiting(&self, row: &store::Waiting) -> Option<Waiting> {
         let kind = Kind::parse(&row.kind)?;
-        let found = find(self.catalogue, self.begun, self.organization, kind, &row.record).ok()?;
+        let found = find(self.catalogue, self.organization, kind, &row.record).ok();
+        let (record, name) = match (found, kind) {
+            (Some(found), _) => (found.record, found.name.text(self.locale)),
+            (None, Kind::Service) => {
+                let begun = self.begun.iter().find(|begun| begun.record == row.record)?;
+                (Record { kind, id: row.record.clone() }, begun.name.clone())
+            }
+            (None, Kind::Collection) => {
+                self.shared.iter().find(|id| **id == row.record)?;
+                let name = cluster(self.catalogue, &row.record)?.name.text(self.locale);
+                (Record { kind, id: row.record.clone() }, name)
+            }
+        };
         let whose = if row.own == 0 { Whose::Theirs } else { Whose::Yours };
-        let entry = self.entry(found.record, found.name.text(self.locale), &Aged::default());
-        let comments = usize::try_from(row.comments).unwrap_or_default();
-        Some(Waiting { entry, whose, changed: day(self.locale, row.changed_at), comments, held: held(row) })
+        let from = Some(&row.organization).filter(|from| *from != self.organization);
+        let mut entry = self.entry(record, name, &Aged::default());
+        entry.state = State::parse(&row.state);
+        entry.organization = from.map(|from| self.organization_name(from));
+        Some(Waiting {
+            entry,
+            from: from.cloned(),
+            whose,
+            changed: day(self.locale, row.changed_at),
+            comments: usize::try_from(row.comments).unwrap_or_default(),
+            held: held(row),
+        })
     }
+}
+
+/// How the public reads an organization; its code where nothing is known of it.
+pub(super) fn organization_name(catalogue: &Catalogue, locale: Locale, code: &str) -> String {
+    let known = catalogue.organization_by_code(code);
+    let known = known.or_else(|| catalogue.content.organizations.iter().find(|one| one.code == code).cloned());
+    known.map_or_else(|| code.to_owned(), |one| one.name.text(locale))
 }
 
 /// Why a draft is back with those who write it.
@@ -227,7 +171,7 @@ fn held(row: &store::Waiting) -> Option<Held> {
     }
 }
 
-fn day(locale: Locale, millis: i64) -> String {
+pub(super) fn day(locale: Locale, millis: i64) -> String {
     let at = Timestamp::from_millisecond(millis).unwrap_or_default();
     date(locale, at.to_zoned(TimeZone::UTC).date())
 }

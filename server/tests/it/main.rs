@@ -106,6 +106,7 @@ mod http_editing_begin;
 mod http_editing_comments;
 mod http_editing_drafts;
 mod http_editing_schedule;
+mod http_editing_together;
 mod http_editing_withdrawal;
 mod http_enclose;
 mod http_enclose_refused;

@@ -27,6 +27,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("editing", server::editing::store::ALL),
     ("editing_withdrawal", server::editing::store::withdrawal::ALL),
     ("editing_comment", server::editing::store::comment::ALL),
+    ("editing_contributor", server::editing::store::contributor::ALL),
     ("feedback", server::feedback::store::ALL),
     ("file", server::file::store::ALL),
     ("file_draft", server::file::store::draft::ALL),

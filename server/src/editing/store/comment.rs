@@ -11,8 +11,9 @@ use crate::{
 };
 
 statements! {
-    COMMENTS = "select field, author, at, body, done_at from draft_comment where draft = $1 order by at, id";
-    COMMENT = "insert into draft_comment (id, draft, field, author, at, body) values ($1, $2, $3, $4, $5, $6)";
+    COMMENTS = "select field, author, at, body, done_at, organization from draft_comment where draft = $1 order by at, id";
+    COMMENT = "insert into draft_comment (id, draft, field, author, at, body, organization)
+        values ($1, $2, $3, $4, $5, $6, $7)";
     DONE = "update draft_comment set done_by = $3, done_at = $4 where draft = $1 and field = $2 and done_at is null";
 }
 
@@ -23,6 +24,8 @@ pub(in crate::editing) struct CommentRow {
     pub(in crate::editing) at: i64,
     pub(in crate::editing) body: String,
     pub(in crate::editing) done_at: Option<i64>,
+    /// For which organization; empty for what is older.
+    pub(in crate::editing) organization: String,
 }
 
 /// Everything that is said about a draft, the oldest first.
@@ -35,7 +38,7 @@ pub(in crate::editing) async fn comment(
     conn: Conn<'_>,
     id: Uuid,
     (draft, field): (Uuid, &str),
-    author: PersonId,
+    (author, organization): (PersonId, &str),
     (body, at): (&str, i64),
 ) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(COMMENT.text())
@@ -45,6 +48,7 @@ pub(in crate::editing) async fn comment(
         .bind(author.uuid())
         .bind(at)
         .bind(body)
+        .bind(organization)
         .execute(c)
         .await
         .map(drop))

@@ -10,8 +10,18 @@ use crate::{
     person::PersonId,
 };
 
-pub(in crate::editing) async fn open(conn: Conn<'_>, record: &Record) -> Result<Option<Draft>, StoreError> {
-    on!(conn, c => sqlx::query_as(OPEN.text()).bind(record.kind.code()).bind(&record.id).fetch_optional(c).await)
+/// The open draft that an organization writes of a record.
+pub(in crate::editing) async fn open(
+    conn: Conn<'_>,
+    record: &Record,
+    organization: &str,
+) -> Result<Option<Draft>, StoreError> {
+    on!(conn, c => sqlx::query_as(OPEN.text())
+        .bind(record.kind.code())
+        .bind(&record.id)
+        .bind(organization)
+        .fetch_optional(c)
+        .await)
 }
 
 pub(in crate::editing) async fn waiting(
@@ -29,7 +39,7 @@ pub(in crate::editing) async fn is_author(conn: Conn<'_>, draft: Uuid, person: P
     Ok(count > 0)
 }
 
-/// Says whether the record had no open draft.
+/// Says whether the organization had no open draft of the record.
 pub(in crate::editing) async fn begin(conn: Conn<'_>, begun: &Begun<'_>) -> Result<bool, StoreError> {
     let rows = on!(conn, c => sqlx::query(BEGIN.text())
         .bind(begun.id)
@@ -42,16 +52,17 @@ pub(in crate::editing) async fn begin(conn: Conn<'_>, begun: &Begun<'_>) -> Resu
         .bind(begun.state.code())
         .bind(begun.changes)
         .bind(begun.at)
+        .bind(begun.owner)
         .execute(c)
         .await
         .map(|done| done.rows_affected()))?;
     Ok(rows == 1)
 }
 
-/// Says whether the draft was still as it was read.
+/// Says whether the draft was still as it was read. `base` is the last revision, beside which it was written.
 pub(in crate::editing) async fn keep(
     conn: Conn<'_>,
-    (draft, version): (Uuid, i64),
+    (draft, version, base): (Uuid, i64, i64),
     changes: &str,
     author: PersonId,
     state: State,
@@ -64,6 +75,7 @@ pub(in crate::editing) async fn keep(
         .bind(author.uuid())
         .bind(state.code())
         .bind(at)
+        .bind(base)
         .execute(c)
         .await
         .map(|done| done.rows_affected()))?;
@@ -79,6 +91,8 @@ pub(in crate::editing) async fn settle(conn: Conn<'_>, settled: Settled<'_>) -> 
         .bind(settled.to.code())
         .bind(settled.reason)
         .bind(settled.at)
+        .bind(settled.by.code())
+        .bind(settled.by.organization())
         .execute(c)
         .await
         .map(|done| done.rows_affected()))?;

@@ -7,7 +7,7 @@ use app::{
 use uuid::Uuid;
 
 use super::{
-    ADD_REVISION, AGE, AGED, Aged, LAST, LOCK_HEAD, MOVE_HEAD, PUBLISH, PUT_EDIT, RENEW, REVISIONS, Revision, Turn,
+    ADD_REVISION, AGE, AGED, Aged, LAST, LOCK_HEAD, MOVE_HEAD, NEXT, PUBLISH, PUT_EDIT, RENEW, REVISIONS, Revision, Turn,
 };
 use crate::{
     db::{Conn, StoreError, Tx},
@@ -23,6 +23,20 @@ pub(in crate::editing) async fn last(conn: Conn<'_>, record: &Record) -> Result<
 
 pub(in crate::editing) async fn revisions(conn: Conn<'_>, record: &Record) -> Result<Vec<Revision>, StoreError> {
     on!(conn, c => sqlx::query_as(REVISIONS.text()).bind(record.kind.code()).bind(&record.id).fetch_all(c).await)
+}
+
+/// The first revision after another; what stands before it in there is what was published until then.
+pub(in crate::editing) async fn next(
+    conn: Conn<'_>,
+    record: &Record,
+    number: i64,
+) -> Result<Option<Revision>, StoreError> {
+    on!(conn, c => sqlx::query_as(NEXT.text())
+        .bind(record.kind.code())
+        .bind(&record.id)
+        .bind(number + 1)
+        .fetch_optional(c)
+        .await)
 }
 
 pub(in crate::editing) async fn add_revision(
@@ -41,6 +55,7 @@ pub(in crate::editing) async fn add_revision(
         .bind(reviewer.uuid())
         .bind(&revision.before)
         .bind(&revision.after)
+        .bind(&revision.organization)
         .execute(c)
         .await
         .map(drop))

@@ -18,6 +18,7 @@ pub(in crate::editing) async fn schedule(conn: Conn<'_>, scheduled: Scheduled<'_
         .bind(scheduled.reviewer.uuid())
         .bind(scheduled.seen)
         .bind(scheduled.at)
+        .bind(scheduled.owner)
         .execute(c)
         .await
         .map(|done| done.rows_affected()))?;

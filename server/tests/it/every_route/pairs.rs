@@ -115,9 +115,29 @@ fn of_role<'a, 'u>(
         Role::Officer if template.contains("{issue}") => (PROGRAM, &planted.officer, &planted.issues, NO_ALERT),
         Role::Officer => (PROGRAM, &planted.officer, &planted.cases, unknown),
         _ if template.contains("{answer}") => (CONTENT, &planted.editor, &planted.answers, NO_ANSWER),
+        _ if is_shared(template) => (CONTENT, &planted.editor, &planted.collections, "nothing"),
         _ if template.contains("{alert}") => (CONTENT, &planted.editor, &planted.alerts, NO_ALERT),
         _ => (CONTENT, &planted.editor, &planted.services, "ST999"),
     }
+}
+
+/// Whether it is of a collection that organizations keep together.
+fn is_shared(template: &str) -> bool {
+    ["/contributors", "/organisations-collaboratrices", "{from}"].iter().any(|part| template.contains(part))
+}
+
+/// The kind of the record that an address names.
+fn kind(template: &str) -> &'static str {
+    match (is_shared(template), template.starts_with("/fr")) {
+        (false, _) => "services",
+        (true, false) => "collections",
+        (true, true) => "dossiers",
+    }
+}
+
+/// A field that the record has.
+fn field(template: &str) -> &'static str {
+    if is_shared(template) { "lead-en" } else { "name-en" }
 }
 
 /// Parameters that name one thing of an organization.
@@ -131,7 +151,11 @@ fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair
         let one = NAMES.map(|name| (name, one));
         with(
             template,
-            &[&one[..], &[("org", org), ("kind", "services"), ("number", "1"), ("field", "name-en")]].concat(),
+            &[
+                &one[..],
+                &[("org", org), ("kind", kind(template)), ("from", PROGRAM), ("number", "1"), ("field", field(template))],
+            ]
+            .concat(),
         )
     };
     let pair = |organization: &'static str, one: &str, none: String| {
