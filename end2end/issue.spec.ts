@@ -3,6 +3,7 @@
 
 import type { Page } from '@playwright/test';
 
+import { sent } from './support/claim.ts';
 import { test as base } from './support/demonstration.ts';
 import { expect } from './support/fixtures.ts';
 import { sideways } from './support/layout.ts';
@@ -12,7 +13,9 @@ import { wordsOf } from './support/words.ts';
 
 const test = base.extend({ baseURL: async ({ demonstration }, use) => use(demonstration.origin) });
 
+const OWNER = 'Omar Haddad';
 const OFFICER = 'Priya Nair';
+const START = { en: '/en/applications', fr: '/fr/demandes' };
 const ISSUES = { en: '/en/officer/cra-arc/issues', fr: '/fr/programme/cra-arc/problemes' };
 const PUBLIC = { en: '/en/issues/research-claim', fr: '/fr/problemes/research-claim' };
 const PROBLEM: Record<string, string> = {
@@ -36,7 +39,7 @@ async function fits(page: Page) {
 for (const locale of LOCALES) {
   const say = wordsOf(locale);
 
-  test(`a problem in the open, ${locale}`, async ({ accessible, demonstration, page, watch }) => {
+  test(`a problem in the open, ${locale}`, async ({ accessible, browser, demonstration, javaScriptEnabled, page, watch }) => {
     watch.expectHost(demonstration.origin);
     watch.expectFailures = true;
     const looked = async () => {
@@ -80,5 +83,19 @@ for (const locale of LOCALES) {
     await looked();
     await page.goto(ISSUES[locale]);
     await looked();
+
+    // whoever applied says on the page of their application that it concerns them, and takes that back
+    const context = await browser.newContext({ baseURL: demonstration.origin, javaScriptEnabled });
+    const owner = await context.newPage();
+    await signIn(owner, locale, OWNER, START[locale]);
+    await sent(owner, locale);
+    await expect(owner.locator('main')).toContainText(PROBLEM[`title-${locale}`]);
+    await owner.getByRole('button', { name: say('issue-too') }).first().dblclick();
+    await expect(owner.getByText(say('issue-told'))).toHaveCount(1);
+    await fits(owner);
+    await accessible(owner);
+    await owner.getByRole('button', { name: say('issue-take-back') }).first().click();
+    await expect(owner.getByText(say('issue-told'))).toHaveCount(0);
+    await context.close();
   });
 }

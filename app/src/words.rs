@@ -57,6 +57,7 @@ word_files!(
     "outcome",
     "admin",
     "alert",
+    "bulk",
     "answer",
     "my-page",
     "personalization",

@@ -160,3 +160,5 @@ claim-address-long = “{ $question }”: one of the lines is too long
 claim-wrong-mail = “{ $question }” must be an email address, such as name@example.ca
 # $question is the label of a question.
 claim-wrong-telephone = “{ $question }” must have ten digits, such as 613-555-0123, or begin with + and the code of the country
+# $name is the name of a file, $date is the day on which it was taken away.
+claim-file-withdrawn = { $name }: withdrawn on { $date }

@@ -44,3 +44,12 @@ history-refused-by = Refused: proposed by { $who }, confirmed by { $second }
 history-upheld-by = The decision stays: proposed by { $who }, confirmed by { $second }
 # $who and $second are the names of two officers.
 history-changed-by = The decision was changed: proposed by { $who }, confirmed by { $second }
+history-given = Another officer from the program has it now
+# $who and $to are the names of two officers.
+history-given-by = Given to { $to } by { $who }
+history-put-back = It waits for an officer from the program again
+# $who is the name of an officer.
+history-put-back-by = Put back by { $who }: nobody has it
+history-fee-paid = The fee was paid
+history-fee-owed = A payment is owed back
+history-fee-returned = A payment was returned

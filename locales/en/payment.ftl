@@ -5,8 +5,10 @@ payment-what = What you pay for
 payment-amount = Amount
 # $host is the name of the payer’s site.
 payment-elsewhere = You pay at { $host }, which is not this portal: we never see the number of your card. Afterwards you come back here.
+payment-elsewhere-demo = In this demonstration the portal stands in for the payer: no money moves, and no card is asked for. Elsewhere you pay on the site of another institution, and come back here.
 # $host is the name of the payer’s site.
 payment-go = Go to { $host } to pay
+payment-go-demo = Go to the payer of the demonstration
 payment-closed = The application is sent as soon as it is paid, even if you close the browser there. It is sent once. You have an hour to pay. If that site does not answer, come back later: your answers are kept.
 payment-with-others = Somebody else who works on this application went to pay for it less than an hour ago. Ask them first: what is paid twice is owed back.
 payment-told-waiting = We have not heard yet whether it is paid. If you paid, do not pay again: the application is sent as soon as the payment is confirmed. Open this page again in a few minutes.
@@ -36,6 +38,7 @@ payment-elsewhere-staff = It was not paid in this portal, and the application sa
 payment-send = Go on and pay { $amount }
 # $host is the name of the payer’s site.
 payment-send-hint = You pay at { $host }. The application is sent as soon as it is paid.
+payment-send-hint-demo = You pay with the payer of the demonstration, without money. The application is sent as soon as it is paid.
 payment-send-paid = It is paid already: you do not pay again.
 # $amount is an amount.
 payment-send-elsewhere = The fee is { $amount }. It cannot be paid here: the program tells you how to pay it once it has your application.
@@ -95,3 +98,21 @@ payment-returned-one = It is returned: receipt { $receipt }
 payment-known-asked = You were asked to pay { $amount }
 # $amount is an amount, $receipt is the number of a receipt.
 payment-known-paid = { $amount } was paid, receipt { $receipt }
+# As an entry of the history. $amount is what was paid, $receipt is the number of its receipt.
+payment-entry = { $amount }, receipt { $receipt }.
+# $reference is the reference of an application.
+payment-letter-repriced = Application { $reference } costs another amount now
+# $reference is the reference of an application, $receipt is the number of a receipt, $paid is what was paid, $costs is what it costs now, $address is an address.
+payment-letter-repriced-text =
+    An answer in application { $reference } was changed. Its fee is { $costs } now. { $paid } was paid before, receipt { $receipt }.
+
+    The new fee is paid when the application is sent. What was paid before is then owed back to you. What there is to do stands here:
+
+    { $address }
+# $reference is the reference of an application, $receipt is the number of a receipt, $paid is what was paid, $address is an address.
+payment-letter-free-text =
+    An answer in application { $reference } was changed, and it costs nothing now. { $paid } was paid before, receipt { $receipt }.
+
+    It is owed back to you once the application is sent. What there is to do stands here:
+
+    { $address }

@@ -160,3 +160,5 @@ claim-address-long = « { $question } » : une des lignes est trop longue
 claim-wrong-mail = « { $question } » : inscrivez une adresse courriel, par exemple nom@exemple.ca
 # $question est le libellé d’une question.
 claim-wrong-telephone = « { $question } » : inscrivez dix chiffres, par exemple 613-555-0123, ou commencez par + et l’indicatif du pays
+# $name est le nom d’un fichier, $date est le jour où il a été retiré.
+claim-file-withdrawn = { $name } : retiré le { $date }

@@ -44,3 +44,12 @@ history-refused-by = Refusée : proposée par { $who }, confirmée par { $secon
 history-upheld-by = Décision maintenue : proposé par { $who }, confirmé par { $second }
 # $who et $second sont les noms de deux personnes de l’équipe.
 history-changed-by = Décision modifiée : proposé par { $who }, confirmé par { $second }
+history-given = Une autre personne de l’équipe du programme s’en occupe
+# $who et $to sont les noms de deux personnes de l’équipe.
+history-given-by = Confiée à { $to } par { $who }
+history-put-back = Elle attend de nouveau d’être prise en charge
+# $who est le nom d’une personne de l’équipe.
+history-put-back-by = Remise en attente par { $who } : personne ne s’en occupe
+history-fee-paid = Les frais ont été payés
+history-fee-owed = Un paiement est à rembourser
+history-fee-returned = Un paiement a été remboursé

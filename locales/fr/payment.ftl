@@ -5,8 +5,10 @@ payment-what = Objet du paiement
 payment-amount = Montant
 # $host est le nom du site où l’on paie.
 payment-elsewhere = Vous payez sur { $host }, qui n’est pas ce portail : nous ne voyons jamais le numéro de votre carte. Vous revenez ensuite ici.
+payment-elsewhere-demo = Dans cette démonstration, le portail joue le rôle du service de paiement : aucun argent n’est versé et aucune carte n’est demandée. Ailleurs, vous payez sur le site d’une autre institution, puis revenez ici.
 # $host est le nom du site où l’on paie.
 payment-go = Aller sur { $host } pour payer
+payment-go-demo = Aller au paiement de la démonstration
 payment-closed = La demande est envoyée dès que les frais sont payés, même si vous fermez le navigateur là-bas. Elle est envoyée une seule fois. Vous avez une heure pour payer. Si ce site ne répond pas, revenez plus tard : vos réponses sont conservées.
 payment-with-others = Une autre personne qui travaille à cette demande est allée payer il y a moins d’une heure. Demandez-lui d’abord : ce qui est payé deux fois est à rembourser.
 payment-told-waiting = Nous ne savons pas encore si les frais sont payés. Si vous avez payé, ne payez pas de nouveau : la demande est envoyée dès que le paiement est confirmé. Rouvrez cette page dans quelques minutes.
@@ -36,6 +38,7 @@ payment-elsewhere-staff = Ces frais n’ont pas été payés dans ce portail, et
 payment-send = Continuer et payer { $amount }
 # $host est le nom du site où l’on paie.
 payment-send-hint = Vous payez sur { $host }. La demande est envoyée dès que les frais sont payés.
+payment-send-hint-demo = Vous payez avec le service de paiement de la démonstration, sans argent. La demande est envoyée dès que les frais sont payés.
 payment-send-paid = Les frais sont déjà payés : vous ne payez pas de nouveau.
 # $amount est un montant.
 payment-send-elsewhere = Les frais sont de { $amount }. Ils ne peuvent pas être payés ici : le programme vous dira comment les payer lorsqu’il aura reçu votre demande.
@@ -95,3 +98,21 @@ payment-returned-one = Confirmer le remboursement du reçu { $receipt }
 payment-known-asked = Un paiement de { $amount } vous a été demandé
 # $amount est un montant, $receipt est le numéro d’un reçu.
 payment-known-paid = Un montant de { $amount } a été payé, reçu { $receipt }
+# Dans l’historique. $amount est le montant payé, $receipt est le numéro du reçu.
+payment-entry = { $amount }, reçu { $receipt }.
+# $reference est le numéro de référence d’une demande.
+payment-letter-repriced = Les frais de la demande { $reference } ont changé
+# $reference est le numéro de référence d’une demande, $receipt est le numéro d’un reçu, $paid est le montant payé, $costs est le montant actuel des frais, $address est une adresse.
+payment-letter-repriced-text =
+    Une réponse de la demande { $reference } a été modifiée. Les frais sont maintenant de { $costs }. Un paiement de { $paid } avait déjà été fait, reçu { $receipt }.
+
+    Les nouveaux frais se paient au moment d’envoyer la demande. Le premier paiement est alors à vous rembourser. Ce qu’il faut faire est indiqué ici :
+
+    { $address }
+# $reference est le numéro de référence d’une demande, $receipt est le numéro d’un reçu, $paid est le montant payé, $address est une adresse.
+payment-letter-free-text =
+    Une réponse de la demande { $reference } a été modifiée, et il n’y a plus de frais. Un paiement de { $paid } avait déjà été fait, reçu { $receipt }.
+
+    Il est à vous rembourser une fois la demande envoyée. Ce qu’il faut faire est indiqué ici :
+
+    { $address }

@@ -102,7 +102,7 @@ impl Page for FollowPage {
                     {self.others.as_ref().map(|all| on_application(locale, &self.key, self.reference, all))}
                     <details>
                         <summary class="more__summary">{t(locale, "application-answers")}</summary>
-                        <div class="flow">{summary(locale, self.program, &self.answers, None)}</div>
+                        <div class="flow">{summary(locale, self.program, (&self.answers, &self.events), None)}</div>
                     </details>
                 </div>
             </div>

@@ -51,6 +51,16 @@ coded! {
         Proposed = "proposed",
         /// Another officer sent that back.
         Returned = "returned",
+        /// A colleague of the program has it now.
+        Given = "given",
+        /// Whoever had it put it back: nobody has it.
+        PutBack = "put-back",
+        /// The fee with which it was sent.
+        FeePaid = "fee-paid",
+        /// Something was paid that was not needed, or is another amount: it is owed back.
+        FeeOwed = "fee-owed",
+        /// That was returned.
+        FeeReturned = "fee-returned",
     }
 }
 
@@ -80,7 +90,7 @@ pub struct Told {
     pub due: String,
     /// The number of the event that this one answers.
     pub answers: Option<i64>,
-    /// What a department's system says, in both languages.
+    /// What a department's system says, or what was paid, in both languages.
     pub both: Option<Localized<String>>,
     /// The number of the event that this one is about.
     pub about: Option<i64>,
@@ -96,6 +106,17 @@ pub struct Told {
     pub outcome: String,
     /// The second officer, who confirmed it.
     pub confirmed: String,
+    /// The officer to whom it was given, as they were called then.
+    pub to: String,
+    /// What was paid, owed back or returned.
+    pub money: Option<Money>,
+}
+
+/// An amount in hundredths of a currency, such as 2400 and `CAD`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Money {
+    pub amount: i64,
+    pub currency: String,
 }
 
 /// That somebody at the program had a file before it was withdrawn. Nobody of the staff is named.

@@ -1,7 +1,11 @@
 //! The letters about an application. A letter says what there is to do and where, and nothing of what stands there:
 //! mail is read by others too.
 
-use super::{Kind, Place, Told, payment::Receipt, written};
+use super::{
+    Kind, Place, Told,
+    payment::{Receipt, Repriced},
+    written,
+};
 use crate::{locale::Locale, path::Path, reference::Reference, representative, words::tr};
 
 /// The subject and the text of a letter.
@@ -43,6 +47,8 @@ pub enum News {
     Reviewed,
     /// Something was paid, or given back.
     Receipt(Receipt),
+    /// The price of a draft is another one than what was paid for it.
+    Repriced(Repriced),
 }
 
 impl News {
@@ -60,7 +66,9 @@ impl News {
             Kind::Failed => Some(Self::Failed),
             Kind::Upheld | Kind::Changed => Some(Self::Reviewed),
             Kind::Removed => Some(Self::Withdrawn),
-            Kind::Sent | Kind::Taken | Kind::Answered | Kind::Withdrawn => None,
+            Kind::Sent | Kind::Taken | Kind::Given | Kind::PutBack | Kind::Answered | Kind::Withdrawn => None,
+            // what was paid has letters of its own
+            Kind::FeePaid | Kind::FeeOwed | Kind::FeeReturned => None,
             Kind::MoreTime | Kind::Message | Kind::Read | Kind::Objected | Kind::Proposed | Kind::Returned => None,
         }
     }
@@ -84,13 +92,16 @@ impl News {
             Self::Failed => "failed",
             Self::Reviewed => "reviewed",
             Self::Receipt(receipt) => receipt.code(),
+            Self::Repriced(_) => "repriced",
         }
     }
 
     /// `origin` is the public address of the portal.
     pub fn words(&self, locale: Locale, origin: &str, reference: Reference) -> Words {
-        if let Self::Receipt(receipt) = self {
-            return receipt.letter(locale, origin, reference);
+        match self {
+            Self::Receipt(receipt) => return receipt.letter(locale, origin, reference),
+            Self::Repriced(repriced) => return repriced.letter(locale, origin, reference),
+            _ => {}
         }
         let (subject, text, day) = self.parts();
         let address = [origin, &Path::Application(Place::One(reference)).href(locale)].concat();
@@ -128,8 +139,9 @@ impl News {
             Self::Resumed => ("thread-letter-resumed", "thread-letter-resumed-text", None),
             Self::Failed => ("thread-letter-failed", "thread-letter-failed-text", None),
             Self::Reviewed => ("thread-letter-reviewed", "thread-letter-reviewed-text", None),
-            // it has words of its own
+            // these have words of their own
             Self::Receipt(_) => ("payment-letter", "payment-letter-sent", None),
+            Self::Repriced(_) => ("payment-letter-repriced", "payment-letter-repriced-text", None),
         }
     }
 }

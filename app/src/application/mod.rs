@@ -110,7 +110,7 @@ pub use expected::expected;
 pub use file_field::{Given as GivenFiles, refuse as refuse_files};
 #[cfg(feature = "ssr")]
 pub use followed::{followed, followed_title, line_needs, line_words, tracked_words};
-pub use history::{Due, Event, Kind, Opening, Told, due, in_order, open, proposed};
+pub use history::{Due, Event, Kind, Money, Opening, Told, due, in_order, open, proposed};
 pub use kept_file::{Files, KeptFile, Way};
 pub use kind::{NO, Offered, QuestionKind, YES};
 #[cfg(feature = "ssr")]
@@ -131,7 +131,7 @@ pub use thread::{
 #[cfg(feature = "ssr")]
 pub use thread_part::objection_until;
 #[cfg(feature = "ssr")]
-pub use thread_words::{proposes, written_words};
+pub use thread_words::{fee_words, proposes, written_words};
 #[cfg(feature = "ssr")]
 pub use timeline::{Reader, timeline};
 #[cfg(feature = "ssr")]

@@ -61,8 +61,12 @@ impl Page for SendPage {
         let of = |strength: Strength| findings.iter().filter(move |one| one.strength == strength).copied();
         let missing: Vec<_> = of(Strength::Must).collect();
         let complete = missing.is_empty();
-        let sections =
-            summary(locale, self.program, &self.answers, Some(self.reference).filter(|_| self.right >= Right::Write));
+        let sections = summary(
+            locale,
+            self.program,
+            (&self.answers, &[]),
+            Some(self.reference).filter(|_| self.right >= Right::Write),
+        );
         view! {
             <div class="hero hero--place">
                 <h1>{t(locale, "claim-check")}</h1>

@@ -7,10 +7,11 @@ use super::{
     answers::Answers,
     asked::Asked,
     check::Finding,
+    history::{Event, Kind},
     kept_file::{KeptFile, Way},
     kind::{QuestionKind, YES},
     program::{Program, Question, Section},
-    when::written,
+    when::{on, written},
 };
 use crate::{
     file::described,
@@ -30,16 +31,18 @@ pub fn title(locale: Locale, section: &Section) -> String {
     }
 }
 
-/// Every answer of every section that is asked; with a reference, each section can be changed.
+/// Every answer of every section that is asked; with a reference, each section can be changed. What was withdrawn since
+/// it was sent stands there no more, but that it was.
 pub fn summary(
     locale: Locale,
     program: &'static Program,
-    answers: &Answers,
+    (answers, events): (&Answers, &[Event]),
     change: Option<Reference>,
 ) -> Vec<AnyView> {
     let asked = Asked::of(program, answers);
     let sections = program.asked_sections(&asked);
-    let mut parts: Vec<AnyView> = sections.map(|section| part(locale, section, &asked, answers, change)).collect();
+    let mut parts: Vec<AnyView> =
+        sections.map(|section| part(locale, section, &asked, (answers, events), change)).collect();
     parts.extend(reasons(locale, program, answers));
     parts
 }
@@ -48,13 +51,17 @@ fn part(
     locale: Locale,
     section: &'static Section,
     asked: &Asked,
-    answers: &Answers,
+    (answers, events): (&Answers, &[Event]),
     change: Option<Reference>,
 ) -> AnyView {
     let questions = section.questions.iter().filter(|question| asked.question(question));
-    let rows: Vec<_> = questions
-        .map(|question| row((*question.label.get(locale)).to_owned(), shown(locale, question, answers)))
-        .collect();
+    let now = |question: &Question| match &question.kind {
+        QuestionKind::Files(_) if !answers.get(question.id).is_empty() => {
+            files(locale, answers.get(question.id), events)
+        }
+        _ => shown(locale, question, answers),
+    };
+    let rows: Vec<_> = questions.map(|question| row((*question.label.get(locale)).to_owned(), now(question))).collect();
     let title = title(locale, section);
     let change = change.map(|reference| {
         let href = Path::Application(Place::Section(reference, section.id)).href(locale);
@@ -110,7 +117,7 @@ pub fn shown(locale: Locale, question: &Question, answers: &Answers) -> String {
             });
             chosen.collect::<Vec<_>>().join("\n")
         }
-        QuestionKind::Files(_) => files(locale, answer),
+        QuestionKind::Files(_) => files(locale, answer, &[]),
         QuestionKind::Telephone => spoken(locale, answer),
         QuestionKind::Text
         | QuestionKind::LongText
@@ -120,12 +127,22 @@ pub fn shown(locale: Locale, question: &Question, answers: &Answers) -> String {
     }
 }
 
-/// `hours.pdf (PDF, 1.2 MB)`, a line each; or how they come otherwise.
-fn files(locale: Locale, answer: &str) -> String {
+/// `hours.pdf (PDF, 1.2 MB)`, a line each, or when it was withdrawn; or how they come otherwise.
+fn files(locale: Locale, answer: &str, events: &[Event]) -> String {
     if let Some(way) = Way::parse(answer) {
         return t(locale, way.chosen()).to_owned();
     }
+    let gone = |file: &KeptFile| {
+        let went = |event: &&Event| {
+            matches!(event.kind, Kind::Withdrawn | Kind::Removed) && event.told.file == Some(file.number)
+        };
+        events.iter().find(went)
+    };
     let line = |file: &KeptFile| {
+        if let Some(event) = gone(file) {
+            let values = [("name", file.name.as_str().into()), ("date", on(locale, event.at).into())];
+            return tr(locale, "claim-file-withdrawn", &values);
+        }
         let what = described(locale, file.kind, file.size);
         tr(locale, "claim-file-shown", &[("name", file.name.as_str().into()), ("what", what.into())])
     };

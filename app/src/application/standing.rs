@@ -3,7 +3,7 @@
 use super::{
     history::{Event, Kind, in_order, open, proposed},
     program::Days,
-    thread::{has_failed, objection, paused},
+    thread::{has_failed, is_in_hand, objection, paused},
 };
 use crate::coded::coded;
 
@@ -79,8 +79,11 @@ impl State {
             // a late report of an earlier step does not lead back
             Some(_) => {
                 let steps = [Kind::Review, Kind::Taken, Kind::Received, Kind::Sent];
-                let furthest = steps.into_iter().find(|kind| ordered.iter().any(|event| event.kind == *kind));
-                furthest.map_or(Self::Sent, Self::after)
+                let reached = |kind: &Kind| match kind {
+                    Kind::Taken => is_in_hand(events),
+                    kind => ordered.iter().any(|event| event.kind == *kind),
+                };
+                steps.into_iter().find(reached).map_or(Self::Sent, Self::after)
             }
         }
     }
@@ -88,9 +91,9 @@ impl State {
     /// Where it stands right after an entry, if nothing else happened.
     pub const fn after(kind: Kind) -> Self {
         match kind {
-            Kind::Sent => Self::Sent,
+            Kind::Sent | Kind::PutBack | Kind::FeePaid | Kind::FeeOwed | Kind::FeeReturned => Self::Sent,
             Kind::Received => Self::Received,
-            Kind::Taken | Kind::Returned => Self::Taken,
+            Kind::Taken | Kind::Returned | Kind::Given => Self::Taken,
             Kind::Proposed => Self::Checking,
             Kind::Review => Self::Review,
             Kind::Asked => Self::Asked,

@@ -64,6 +64,11 @@ impl Kind {
                 | Self::Paused
                 | Self::Resumed
                 | Self::Mended
+                | Self::Given
+                | Self::PutBack
+                | Self::FeePaid
+                | Self::FeeOwed
+                | Self::FeeReturned
         )
     }
 }
@@ -85,6 +90,11 @@ pub fn has_failed(events: &[Event]) -> bool {
         };
         failed.kind == Kind::Failed && !ordered[at + 1..].iter().any(went_on) && !events.iter().any(known)
     })
+}
+
+/// Whether somebody of the program took it or got it from a colleague, and did not put it back since.
+pub fn is_in_hand(events: &[Event]) -> bool {
+    last(events, &[Kind::Taken, Kind::Given, Kind::PutBack]).is_some_and(|event| event.kind != Kind::PutBack)
 }
 
 /// For whom it waits, while it is paused.

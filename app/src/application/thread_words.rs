@@ -26,6 +26,8 @@ pub(super) fn what(locale: Locale, reader: Reader, event: &Event) -> String {
         Kind::Received => t(locale, "history-received").to_owned(),
         Kind::Taken if reader == Reader::Staff => tr(locale, "history-taken-by", &[("who", told.who.as_str().into())]),
         Kind::Taken => t(locale, "history-taken").to_owned(),
+        Kind::FeePaid | Kind::FeeOwed | Kind::FeeReturned => t(locale, fee_words(event.kind)).to_owned(),
+        Kind::Given | Kind::PutBack => handed_on(locale, reader, event),
         Kind::Review => t(locale, "history-review").to_owned(),
         Kind::Asked => {
             let id = if reader == Reader::Staff { "history-asked-for" } else { "history-asked" };
@@ -61,6 +63,26 @@ pub fn proposes(event: &Event) -> &'static str {
         Some(Kind::Upheld) => "history-proposed-uphold",
         Some(Kind::Changed) => "history-proposed-change",
         _ => "history-proposed-refuse",
+    }
+}
+
+/// What became of a payment.
+pub const fn fee_words(kind: Kind) -> &'static str {
+    match kind {
+        Kind::FeePaid => "history-fee-paid",
+        Kind::FeeOwed => "history-fee-owed",
+        _ => "history-fee-returned",
+    }
+}
+
+/// Who of the program has it now. Names of staff are for staff.
+fn handed_on(locale: Locale, reader: Reader, event: &Event) -> String {
+    let who = [("who", event.told.who.as_str().into()), ("to", event.told.to.as_str().into())];
+    match (event.kind, reader) {
+        (Kind::Given, Reader::Staff) => tr(locale, "history-given-by", &who),
+        (Kind::Given, Reader::Applicant) => t(locale, "history-given").to_owned(),
+        (_, Reader::Staff) => tr(locale, "history-put-back-by", &who[..1]),
+        (_, Reader::Applicant) => t(locale, "history-put-back").to_owned(),
     }
 }
 

@@ -15,7 +15,7 @@ const fn made_up(subject: &'static str, name: &'static str, who: &'static str) -
 }
 
 /// Those who use the portal first, then those who work with it.
-pub const PEOPLE: [MadeUp; 19] = [
+pub const PEOPLE: [MadeUp; 21] = [
     made_up("citizen", "Amina Tremblay", "demo-citizen"),
     made_up("newcomer", "Lucía Fernández", "demo-newcomer"),
     made_up("owner", "Omar Haddad", "demo-owner"),
@@ -28,6 +28,8 @@ pub const PEOPLE: [MadeUp; 19] = [
     made_up("program-officer-cra", "Priya Nair", "demo-program-officer-cra"),
     made_up("program-officer-cra-second", "Thomas Girard", "demo-program-officer-cra-second"),
     made_up("program-officer-ised", "Jean Lavoie", "demo-program-officer-ised"),
+    made_up("program-officer-tc", "Mei-Lin Wong", "demo-program-officer-tc"),
+    made_up("program-officer-esdc", "Samuel Dubé", "demo-program-officer-esdc"),
     made_up("editor-esdc", "Édith Bouchard", "demo-editor-esdc"),
     made_up("reviewer-esdc", "Marc Leblanc", "demo-reviewer-esdc"),
     made_up("editor-ircc", "Sam Okafor", "demo-editor-ircc"),

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     form::FormState,
     html::{Finish, Html},
-    locale::Locale,
+    locale::{Locale, Localized},
     path::Path,
     reference::Reference,
     shell::{Head, Page},
@@ -24,7 +24,8 @@ pub const REMOVE: &str = "remove";
 #[derive(Clone, Debug)]
 pub struct IdentifierPage {
     pub firm: Reference,
-    pub firm_name: String,
+    /// As the register has it now.
+    pub firm_name: Localized<String>,
     /// The business number.
     pub own: String,
     /// Each with its number within the firm.
@@ -36,7 +37,7 @@ pub struct IdentifierPage {
 impl Page for IdentifierPage {
     fn head(&self, locale: Locale) -> Head {
         let title = ui::form_title(locale, t(locale, "firm-identifiers"), &self.form);
-        let crumbs = way_to(locale, self.firm, &self.firm_name);
+        let crumbs = way_to(locale, self.firm, self.firm_name.get(locale));
         Head::new(self.path(), title, t(locale, "firm-identifiers-lead")).unlisted().crumbs(crumbs)
     }
 

@@ -7,7 +7,7 @@ use crate::{
     application,
     html::{Finish, Html},
     invitation::{ACT, AGAIN, Again, WITHDRAW, standing_words},
-    locale::Locale,
+    locale::{Locale, Localized},
     path::Path,
     reference::Reference,
     shell::{Head, Page},
@@ -17,7 +17,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct InvitationPage {
     pub firm: Reference,
-    pub firm_name: String,
+    /// As the register has it now.
+    pub firm_name: Localized<String>,
     pub invitation: Invitation,
     pub again: Again,
     pub key: String,
@@ -25,7 +26,7 @@ pub struct InvitationPage {
 
 impl Page for InvitationPage {
     fn head(&self, locale: Locale) -> Head {
-        let crumbs = way_to(locale, self.firm, &self.firm_name);
+        let crumbs = way_to(locale, self.firm, self.firm_name.get(locale));
         Head::new(self.path(), self.title(locale), t(locale, "invitation-lead")).unlisted().crumbs(crumbs)
     }
 

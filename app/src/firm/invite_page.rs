@@ -6,7 +6,7 @@ use super::{Place, Role, form::Field, member_page::roles, words::way_to};
 use crate::{
     form::FormState,
     html::{Finish, Html},
-    locale::Locale,
+    locale::{Locale, Localized},
     path::Path,
     reference::Reference,
     shell::{Head, Page},
@@ -17,7 +17,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct InvitePage {
     pub firm: Reference,
-    pub firm_name: String,
+    /// As the register has it now.
+    pub firm_name: Localized<String>,
     /// What whoever invites is to the firm.
     pub by: Role,
     pub form: FormState<Field>,
@@ -29,7 +30,7 @@ pub struct InvitePage {
 impl Page for InvitePage {
     fn head(&self, locale: Locale) -> Head {
         let title = ui::form_title(locale, t(locale, "firm-invite"), &self.form);
-        let crumbs = way_to(locale, self.firm, &self.firm_name);
+        let crumbs = way_to(locale, self.firm, self.firm_name.get(locale));
         Head::new(self.path(), title, t(locale, "firm-invite-lead")).unlisted().crumbs(crumbs)
     }
 

@@ -13,7 +13,7 @@ use crate::{
     application,
     form::FormState,
     html::{Finish, Html},
-    locale::Locale,
+    locale::{Locale, Localized},
     path::Path,
     reference::Reference,
     shell::{Head, Page},
@@ -24,7 +24,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct MemberPage {
     pub firm: Reference,
-    pub firm_name: String,
+    /// As the register has it now.
+    pub firm_name: Localized<String>,
     /// What whoever changes it is to the firm.
     pub by: Role,
     pub member: Member,
@@ -35,7 +36,7 @@ pub struct MemberPage {
 impl Page for MemberPage {
     fn head(&self, locale: Locale) -> Head {
         let title = ui::form_title(locale, t(locale, "firm-change"), &self.form);
-        let crumbs = way_to(locale, self.firm, &self.firm_name);
+        let crumbs = way_to(locale, self.firm, self.firm_name.get(locale));
         Head::new(self.path(), title, t(locale, "firm-change-lead")).unlisted().crumbs(crumbs)
     }
 

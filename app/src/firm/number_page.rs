@@ -6,7 +6,7 @@ use super::{Place, form::Field, words::way_to};
 use crate::{
     form::FormState,
     html::{Finish, Html},
-    locale::Locale,
+    locale::{Locale, Localized},
     path::Path,
     reference::Reference,
     shell::{Head, Page},
@@ -17,7 +17,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct NumberPage {
     pub firm: Reference,
-    pub firm_name: String,
+    /// As the register has it now.
+    pub firm_name: Localized<String>,
     /// The number that it has now.
     pub number: String,
     pub form: FormState<Field>,
@@ -27,7 +28,7 @@ pub struct NumberPage {
 impl Page for NumberPage {
     fn head(&self, locale: Locale) -> Head {
         let title = ui::form_title(locale, t(locale, "firm-edit-number"), &self.form);
-        let crumbs = way_to(locale, self.firm, &self.firm_name);
+        let crumbs = way_to(locale, self.firm, self.firm_name.get(locale));
         Head::new(self.path(), title, t(locale, "firm-edit-number-lead")).unlisted().crumbs(crumbs)
     }
 

@@ -14,7 +14,7 @@ use crate::{
     application,
     format::number,
     html::{Finish, Html},
-    locale::Locale,
+    locale::{Locale, Localized},
     path::Path,
     reference::Reference,
     shell::{Head, Page},
@@ -29,7 +29,8 @@ pub const SHOWN: usize = 200;
 #[derive(Clone, Debug)]
 pub struct RecordPage {
     pub firm: Reference,
-    pub firm_name: String,
+    /// As the register has it now.
+    pub firm_name: Localized<String>,
     pub members: Vec<Member>,
     pub filter: Filter,
     /// The newest first.
@@ -41,7 +42,7 @@ pub struct RecordPage {
 impl Page for RecordPage {
     fn head(&self, locale: Locale) -> Head {
         let path = Path::Firm(Place::Record(self.firm, self.filter.clone()));
-        let crumbs = way_to(locale, self.firm, &self.firm_name);
+        let crumbs = way_to(locale, self.firm, self.firm_name.get(locale));
         Head::new(path, t(locale, "firm-record"), t(locale, "firm-record-lead")).unlisted().crumbs(crumbs)
     }
 
@@ -93,7 +94,7 @@ impl RecordPage {
         let rows: Vec<_> = self.entries.iter().map(|entry| self.row(locale, entry)).collect();
         view! {
             <table class="worklist" role="table">
-                <caption class="worklist__title">{self.firm_name.clone()}</caption>
+                <caption class="worklist__title">{self.firm_name.text(locale)}</caption>
                 <thead role="rowgroup" class="worklist__heads"><tr role="row">{heads}</tr></thead>
                 <tbody role="rowgroup">{rows}</tbody>
             </table>

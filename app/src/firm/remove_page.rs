@@ -10,7 +10,7 @@ use super::{
 use crate::{
     application,
     html::{Finish, Html},
-    locale::Locale,
+    locale::{Locale, Localized},
     path::Path,
     reference::Reference,
     shell::{Head, Page},
@@ -20,7 +20,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct RemovePage {
     pub firm: Reference,
-    pub firm_name: String,
+    /// As the register has it now.
+    pub firm_name: Localized<String>,
     pub member: Member,
     pub key: String,
     pub stays: Stays,
@@ -37,7 +38,7 @@ pub enum Stays {
 impl Page for RemovePage {
     fn head(&self, locale: Locale) -> Head {
         let path = Path::Firm(Place::Remove(self.firm, self.member.number));
-        let crumbs = super::words::way_to(locale, self.firm, &self.firm_name);
+        let crumbs = super::words::way_to(locale, self.firm, self.firm_name.get(locale));
         Head::new(path, self.title(locale), t(locale, self.lead())).unlisted().crumbs(crumbs)
     }
 
@@ -77,7 +78,7 @@ impl RemovePage {
     }
 
     fn title(&self, locale: Locale) -> String {
-        let firm = ("firm", self.firm_name.as_str().into());
+        let firm = ("firm", self.firm_name.get(locale).as_str().into());
         match (self.member.whose, self.member.name.as_str()) {
             (Whose::Own, _) => tr(locale, "firm-leave-title", &[firm]),
             (Whose::Other, "") => tr(locale, "firm-remove-nameless-title", &[firm]),

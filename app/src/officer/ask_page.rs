@@ -20,8 +20,8 @@ use crate::{
 };
 
 /// The letters of a name and of a reason.
-const NAME: usize = 120;
-const WHY: usize = 1000;
+pub(super) const NAME: usize = 120;
+pub(super) const WHY: usize = 1000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {

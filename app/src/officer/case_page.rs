@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Place,
+    bulk::give_page::hand_on,
     check_page::{self, Part},
     filter::Hands,
     flags_page::{Raised, flags},
@@ -71,6 +72,7 @@ impl Page for CasePage {
                         <h2>{t(locale, "officer-acts")}</h2>
                         {self.acts(locale)}
                         {self.case().besides(locale)}
+                        {hand_on(locale, (&self.organization, self.reference), (&self.events, self.hands), &self.key)}
                     </div>
                     {receipts(locale, Reader::Staff, &self.payments)}
                     <p class="hint">{t(locale, "officer-noted")}</p>
@@ -79,7 +81,7 @@ impl Page for CasePage {
                     {flags(locale, &self.raised, self.sampled)}
                     <h2>{t(locale, "application-history")}</h2>
                     {timeline(locale, Reader::Staff, &self.events, &self.files)}
-                    {summary(locale, self.program, &self.answers, None)}
+                    {summary(locale, self.program, (&self.answers, &self.events), None)}
                 </div>
             </div>
         }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Place,
+    Place, bulk,
     list_page::{ListPage, Untold},
     thread_part::waits_words,
     words::{entry_name, hands},
@@ -53,6 +53,26 @@ impl ListPage {
                 <section class="notice" aria-labelledby="waits">
                     <h2 id="waits" class="notice__title">{t(locale, "officer-waits")}</h2>
                     <ul>{shown}</ul>
+                </section>
+            }
+        })
+    }
+
+    /// What was begun with several applications and not ended.
+    pub(super) fn interrupted(&self, locale: Locale) -> Option<impl IntoView + use<>> {
+        let rows: Vec<_> = self
+            .interrupted
+            .iter()
+            .map(|(id, count)| {
+                let href = bulk::Place::Done(self.organization.clone(), id.clone()).href(locale);
+                view! { <li><a href=href>{tr(locale, "bulk-waits", &[("count", (*count).into())])}</a></li> }
+            })
+            .collect();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <section class="notice" aria-labelledby="interrupted">
+                    <h2 id="interrupted" class="notice__title">{t(locale, "bulk-unfinished")}</h2>
+                    <ul>{rows}</ul>
                 </section>
             }
         })

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    Place,
-    filter::{Edge, Filter, Hands, Near, REFERENCE, Tally},
+    Place, bulk,
+    filter::{Edge, Filter, Hands, Near, REFERENCE, Stage, Tally},
     narrow::narrow,
     words::{Until, hands, state_name, until},
 };
@@ -45,6 +45,10 @@ pub struct ListPage {
     pub untold: Vec<Untold>,
     /// How many payments are to be returned.
     pub owed: u64,
+    /// Steps with several applications of this officer that were interrupted: the id of each, and how many wait.
+    pub interrupted: Vec<(String, usize)>,
+    /// Whether every box is ticked.
+    pub ticked: bool,
     pub key: String,
 }
 
@@ -87,7 +91,11 @@ const HEADS: [&str; 5] = ["officer-application", "officer-state", "officer-sent"
 
 impl Page for ListPage {
     fn head(&self, locale: Locale) -> Head {
-        let path = Path::Officer(Place::List(self.organization.clone(), self.filter, self.edge.clone()));
+        let (organization, edge) = (self.organization.clone(), self.edge.clone());
+        let path = match self.ticked {
+            true => bulk::Place::Ticked(organization, self.filter, edge).path(),
+            false => Path::Officer(Place::List(organization, self.filter, edge)),
+        };
         Head::new(path, self.title(locale), t(locale, "officer-lead")).unlisted()
     }
 
@@ -100,6 +108,7 @@ impl Page for ListPage {
                 <p class="staff__lead">{t(locale, "officer-lead")}</p>
                 <p><a href=issues>{t(locale, "issue-staff")}</a>" · "<a href=templates>{t(locale, "template-all")}</a></p>
                 {self.untold(locale)}
+                {self.interrupted(locale)}
                 {self.owed(locale)}
                 {self.waiting(locale)}
                 {self.find(locale)}
@@ -156,14 +165,24 @@ impl ListPage {
         let rows: Vec<_> = self.rows.iter().map(|row| self.row(locale, row)).collect();
         let heads: Vec<_> =
             HEADS.iter().map(|id| view! { <th scope="col" role="columnheader">{t(locale, id)}</th> }).collect();
-        view! {
+        let table = view! {
             <table class="worklist" role="table">
                 <caption class="worklist__title">{title}</caption>
                 <thead role="rowgroup" class="worklist__heads"><tr role="row">{heads}</tr></thead>
                 <tbody role="rowgroup">{rows}</tbody>
             </table>
+        };
+        if !self.can_tick() {
+            return table.into_any();
         }
-        .into_any()
+        let action = bulk::Place::Check(self.organization.clone()).href(locale);
+        let all = bulk::all_link(locale, (&self.organization, self.filter, self.edge.as_ref()));
+        view! { <form method="get" action=action>{table}{all}{bulk::buttons(locale)}</form> }.into_any()
+    }
+
+    /// With what is decided no step can be done.
+    fn can_tick(&self) -> bool {
+        self.filter.stage != Some(Stage::Decided)
     }
 
     fn row(&self, locale: Locale, row: &Row) -> impl IntoView + use<> {
@@ -181,6 +200,7 @@ impl ListPage {
         view! {
             <tr role="row">
                 <th scope="row" role="rowheader">
+                    {self.can_tick().then(|| bulk::tick(locale, row.reference, self.ticked))}
                     <a href=href>{row.reference.to_string()}</a>
                     <small class="worklist__small">{*row.program.name.get(locale)}</small>
                     {closer}

@@ -6,6 +6,7 @@
 //! | all applications, by their clock | `list_page.rs` |
 //! | what the list is narrowed to; its links | `filter.rs`, `narrow.rs` |
 //! | one application | `case_page.rs` |
+//! | giving one to a colleague, putting it back; one step for several at once | `bulk/` |
 //! | asking for a document | `ask_page.rs` |
 //! | deciding | `decide_page.rs` |
 //! | confirming what a colleague proposed | `check_page.rs` |
@@ -19,6 +20,8 @@
 mod act_page;
 #[cfg(feature = "ssr")]
 pub mod ask_page;
+#[cfg(feature = "ssr")]
+pub mod bulk;
 #[cfg(feature = "ssr")]
 pub mod case_page;
 #[cfg(feature = "ssr")]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::filter::{Hands, Near};
 use crate::{
-    application::{Clock, Expected, Kind, State, on, state_tag, state_words},
+    application::{Clock, Expected, Kind, State, fee_words, on, state_tag, state_words},
     locale::Locale,
     words::{t, tr},
 };
@@ -32,6 +32,9 @@ pub(super) fn entry_name(locale: Locale, kind: Kind) -> &'static str {
         Kind::Message | Kind::Reply | Kind::Read => t(locale, "officer-entry-message"),
         Kind::Resumed => t(locale, "thread-history-resumed"),
         Kind::Mended => t(locale, "thread-history-mended"),
+        Kind::Given => t(locale, "history-given"),
+        Kind::PutBack => t(locale, "history-put-back"),
+        Kind::FeePaid | Kind::FeeOwed | Kind::FeeReturned => t(locale, fee_words(kind)),
         _ => state_name(locale, State::after(kind)),
     }
 }

@@ -51,6 +51,8 @@ coded! {
         Firm = "firm",
         /// That something was paid, once its application is gone.
         Payment = "payment",
+        /// That an officer did one step with several applications.
+        Bulk = "bulk",
         /// What nobody but the institution removes.
         Backup = "backup",
     }

@@ -15,6 +15,7 @@ use super::{
     Done,
     history::{self, Happened},
     open::{Opened, find, hold, seal},
+    payment,
     store::{self, NewRow, summary},
 };
 use crate::{
@@ -101,6 +102,7 @@ pub(super) async fn save(
 ) -> Result<Answers, Error> {
     let mut tx = state.db.begin_write().await?;
     let mut draft = locked(state, &mut tx, holder, reference).await?;
+    let costs = draft.program.costs(&draft.answers);
     for answer in answers {
         // an answer that is files changes with them alone
         let files = draft.program.asks_for_files(answer.question);
@@ -109,6 +111,7 @@ pub(super) async fn save(
         }
     }
     put(state, &mut tx, &draft).await?;
+    payment::reprice(state, &mut tx, &draft, costs).await?;
     store::acted(tx.conn(), draft.id, holder).await?;
     tx.commit().await?;
     Ok(draft.answers)

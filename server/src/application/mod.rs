@@ -16,6 +16,7 @@
 //! | parts of a section that are added and taken away | `part.rs` |
 //! | what of a step is shared with whoever is asked about it | `step.rs` |
 //! | what staff and departments do | `staff.rs`; what departments register and read `register.rs` |
+//! | who of the program has it; one step with several at once | `hand.rs`; `bulk/` |
 //! | the list of officers, the place in the queue | `worklist.rs` |
 //! | flags and the sample; the second officer | `scrutiny.rs`, `second.rs` |
 //! | how a history is read and added to; what it comes to, for lists | `history.rs`, `sum.rs` |
@@ -27,11 +28,13 @@
 //! | paying for it | `payment/` |
 //! | the statements | `store/` |
 
+pub mod bulk;
 mod chain;
 mod draft;
 mod enclose;
 mod follow;
 mod give;
+mod hand;
 mod hand_out;
 mod history;
 mod home;
@@ -63,6 +66,7 @@ mod withdraw;
 mod worklist;
 
 pub use chain::{Histories, verify};
+pub use hand::{colleagues, hand_on, take};
 pub use history::written_by;
 pub use lines::{of_holder, summed};
 pub use open::{Opened, applied};
@@ -71,7 +75,7 @@ pub use register::{Read, Registered, read_by_department, register};
 pub use remind::remind;
 pub use scrutiny::{figures, flags, is_sampled, set_aside};
 pub use second::{check, part};
-pub use staff::{Reported, ask, case, decide, files, next_number, report, sent_file, take};
+pub use staff::{Reported, ask, case, decide, files, next_number, report, sent_file};
 pub use step::shared_step;
 pub use store::summary::{OF_FIRMS, OWN};
 pub use sum::sum_up;

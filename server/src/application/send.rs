@@ -101,13 +101,14 @@ async fn finish(
 ) -> Result<Vec<Uuid>, Error> {
     draft.answers = draft.program.to_send(&draft.answers);
     put(state, tx, &draft).await?;
-    payment::used(state, tx, &draft, locale).await?;
+    let owed = payment::used(state, tx, &draft, locale).await?;
     let now = state.clock.millis();
     store::send(tx.conn(), draft.id, locale.code(), now).await?;
     store::acted(tx.conn(), draft.id, Holder::Person(person)).await?;
     let told = told_by(state, tx, person, &draft).await?;
     let happened = Happened { kind: Kind::Sent, at: now, made_by: Some(person.uuid()), told };
     let event = history::add(state, tx, (draft.id, draft.program), happened).await?;
+    payment::note_all(state, tx, &draft, &owed).await?;
     for told in outstanding::outstanding(state, &draft, locale) {
         let happened = Happened { kind: Kind::Asked, at: now, made_by: None, told };
         history::add(state, tx, (draft.id, draft.program), happened).await?;

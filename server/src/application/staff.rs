@@ -4,7 +4,7 @@ use app::{
     application::{Kind, Reader, State, Told, letter::News, proposed},
     file::Enclosed,
     locale::{Locale, Localized},
-    officer::{Place, ask_page::Ask, decide_page::Decision},
+    officer::{Place, ask_page::Ask, bulk::form::Wanted, decide_page::Decision},
     path::Path,
     reference::Reference,
 };
@@ -49,19 +49,6 @@ pub async fn sent_file(state: &AppState, tx: &mut Tx, one: &Opened, number: &str
     file::one(state, tx, one.id, number).await
 }
 
-/// An officer takes an application; one that somebody has stays with them.
-pub async fn take(state: &AppState, staff: &Staff, reference: &str) -> Result<(), Error> {
-    let mut tx = state.db.begin_write().await?;
-    let one = case(state, &mut tx, staff, reference).await?;
-    if store::take(tx.conn(), staff, one.id).await? {
-        let told =
-            Told { who: person::name(state, &mut tx, staff.person).await?.unwrap_or_default(), ..Told::default() };
-        act(state, &mut tx, staff, &one, Act { kind: Kind::Taken, name: "application.take", told }).await?;
-        tx.commit().await?;
-    }
-    Ok(())
-}
-
 /// An officer asks for a document.
 pub async fn ask(
     state: &AppState,
@@ -79,10 +66,20 @@ pub async fn ask(
     };
     let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
     let told = Told { who, name: ask.name.clone(), text: ask.why.clone(), due, ..Told::default() };
-    act(state, &mut tx, staff, &one, Act { kind: Kind::Asked, name: "application.ask", told }).await?;
+    act(state, &mut tx, staff, &one, asking(told)).await?;
     template::note(state, &mut tx, staff, &one.record(), &ask.used).await?;
     tx.commit().await?;
     Ok(done)
+}
+
+const fn asking(told: Told) -> Act {
+    Act { kind: Kind::Asked, name: "application.ask", told }
+}
+
+/// The same of one of many, in the language of whoever applied.
+pub(super) fn asked_for(told: Told, tongue: Locale, wanted: &Wanted) -> Act {
+    let (name, text) = (wanted.name.text(tongue), wanted.why.text(tongue));
+    asking(Told { name, text, due: wanted.due.to_string(), ..told })
 }
 
 /// An officer decides; or proposes the decision, where the program has a second officer confirm it.

@@ -6,7 +6,7 @@ use crate::{
     state::AppState,
 };
 
-const POWERS: [(&str, Role, &str); 15] = [
+const POWERS: [(&str, Role, &str); 17] = [
     ("information-officer", Role::Desk, "esdc-edsc"),
     ("information-officer-second", Role::Desk, "esdc-edsc"),
     ("lead-esdc", Role::Lead, "esdc-edsc"),
@@ -14,6 +14,8 @@ const POWERS: [(&str, Role, &str); 15] = [
     ("program-officer-cra", Role::Officer, "cra-arc"),
     ("program-officer-cra-second", Role::Officer, "cra-arc"),
     ("program-officer-ised", Role::Officer, "ic"),
+    ("program-officer-tc", Role::Officer, "tc"),
+    ("program-officer-esdc", Role::Officer, "esdc-edsc"),
     ("editor-esdc", Role::Editor, "esdc-edsc"),
     ("reviewer-esdc", Role::Editor, "esdc-edsc"),
     ("reviewer-esdc", Role::OnCall, "esdc-edsc"),

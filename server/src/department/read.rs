@@ -50,9 +50,11 @@ pub(super) struct Application {
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct Entry {
     number: i64,
+    /// Such as `sent`, `taken`, `given` (an officer gave it to another), `put-back` (nobody has it), `asked`, `answered`,
+    /// `accepted`; and of its fee `fee-paid`, `fee-owed` (owed back) and `fee-returned`. There may be new ones later.
     kind: String,
     occurred_at: String,
-    /// What it is about, such as the document that is asked for. Empty where nothing is.
+    /// What it is about, such as the document that is asked for, or the number of a receipt. Empty where nothing is.
     name: String,
     /// What was said with it.
     text: String,
@@ -64,6 +66,10 @@ pub(super) struct Entry {
     about: Option<i64>,
     /// The number of the entry that asks again for what it asked, because a file was withdrawn.
     opens: Option<i64>,
+    /// What was paid, owed back or returned, in hundredths of the currency.
+    amount: Option<i64>,
+    /// Its currency, such as `CAD`.
+    currency: Option<String>,
 }
 
 /// A file that came with an entry.
@@ -205,6 +211,8 @@ fn entry(event: &Event) -> Entry {
         answers: event.told.answers,
         about: event.told.about,
         opens: event.told.opens,
+        amount: event.told.money.as_ref().map(|money| money.amount),
+        currency: event.told.money.as_ref().map(|money| money.currency.clone()),
     }
 }
 

@@ -52,7 +52,7 @@ async fn page(
     key: String,
 ) -> Result<IdentifierPage, Error> {
     let identifiers = list(state, &mut state.db.begin_read().await?, own).await?;
-    let (firm, firm_name, number) = (own.reference, own.name.clone(), own.number(state)?);
+    let (firm, firm_name, number) = (own.reference, own.known_as(), own.number(state)?);
     Ok(IdentifierPage { firm, firm_name, own: number, identifiers, form, key })
 }
 

@@ -32,7 +32,7 @@ use crate::{
 type App = State<Arc<AppState>>;
 
 fn page(own: &Membership, form: FormState<Field>, key: String) -> InvitePage {
-    InvitePage { firm: own.reference, firm_name: own.name.clone(), by: own.role, form, key, already: None }
+    InvitePage { firm: own.reference, firm_name: own.known_as(), by: own.role, form, key, already: None }
 }
 
 fn home(own: &Membership, asked: Asked) -> String {
@@ -94,7 +94,7 @@ pub(super) async fn show_one(State(state): App, asked: Asked, Managing(own): Man
     let again = if of.letters < state.inviting.letters { Again::Can } else { Again::Often };
     let page = InvitationPage {
         firm: own.own.reference,
-        firm_name: own.own.name,
+        firm_name: own.own.known_as(),
         invitation,
         again,
         key: own.person.visit.form_key(&state.clock),

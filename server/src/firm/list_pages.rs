@@ -1,6 +1,6 @@
 //! The list of a firm’s applications as a file.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use app::{
     firm::{
@@ -18,6 +18,7 @@ use jiff::Timestamp;
 
 use super::{list, own::Own, record_pages::plain, store};
 use crate::{
+    application::payment,
     error::Error,
     form::{Words, value},
     render::Asked,
@@ -28,7 +29,7 @@ type App = State<Arc<AppState>>;
 
 /// Lines of a file: more than a firm applies for.
 const FILE: i64 = 20_000;
-const HEADS: [&str; 9] = [
+const HEADS: [&str; 11] = [
     "reference",
     "program",
     "state",
@@ -38,6 +39,8 @@ const HEADS: [&str; 9] = [
     "their_reference",
     "who",
     "changed",
+    "fee_paid",
+    "fee_owed_back",
 ];
 
 pub(super) async fn take(
@@ -50,7 +53,8 @@ pub(super) async fn take(
     let mut tx = state.db.begin_read().await?;
     let members = store::members(tx.conn(), &own).await?;
     let all = list::whole(&state, &mut tx, asked.locale, (&own, &members, &choice), FILE).await?;
-    let file = file(asked.locale, &all).map_err(|error| Error::Internal(error.to_string()))?;
+    let fees = payment::of_firm(&mut tx, &own).await?;
+    let file = file(asked.locale, &all, &fees).map_err(|error| Error::Internal(error.to_string()))?;
     let name = match asked.locale {
         Locale::En => "applications",
         Locale::Fr => "demandes",
@@ -63,16 +67,30 @@ pub(super) async fn take(
     Ok((headers, file).into_response())
 }
 
+/// Cents as a number of dollars; nothing for nothing.
+fn dollars(cents: i64) -> String {
+    if cents == 0 { String::new() } else { format!("{}.{:02}", cents / 100, cents % 100) }
+}
+
 /// Columns and codes are the same in every language; names are in that of the page.
-fn file(locale: Locale, all: &[Listed]) -> Result<Vec<u8>, csv::Error> {
+fn file(locale: Locale, all: &[Listed], fees: &HashMap<String, (i64, i64)>) -> Result<Vec<u8>, csv::Error> {
     let mut file = csv::Writer::from_writer(Vec::new());
     file.write_record(HEADS)?;
+    for one in all {
+        file.write_record(line(locale, one, fees))?;
+    }
+    file.into_inner().map_err(|error| error.into_error().into())
+}
+
+fn line(locale: Locale, Listed { item, who }: &Listed, fees: &HashMap<String, (i64, i64)>) -> [String; HEADS.len()] {
     let moment = |at: i64| Timestamp::from_millisecond(at).unwrap_or_default().to_string();
-    for Listed { item, who } in all {
-        let who = plain(who.as_deref().unwrap_or_default());
-        let row = match item {
-            Item::Here(line) => [
-                line.reference.to_string(),
+    let who = plain(who.as_deref().unwrap_or_default());
+    match item {
+        Item::Here(line) => {
+            let reference = line.reference.to_string();
+            let (paid, owed) = fees.get(&reference).copied().unwrap_or_default();
+            [
+                reference,
                 plain(line.name.get(locale)),
                 line.state.code().to_owned(),
                 line.due.clone().unwrap_or_default(),
@@ -81,20 +99,22 @@ fn file(locale: Locale, all: &[Listed]) -> Result<Vec<u8>, csv::Error> {
                 String::new(),
                 who,
                 moment(line.changed),
-            ],
-            Item::Elsewhere(one) => [
-                one.reference.to_string(),
-                plain(one.service.as_ref().map_or("", |link| link.name.as_str())),
-                "elsewhere".to_owned(),
-                one.remind_on.map(|day| day.to_string()).unwrap_or_default(),
-                String::new(),
-                one.sent_on.to_string(),
-                plain(&one.theirs),
-                who,
-                String::new(),
-            ],
-        };
-        file.write_record(row)?;
+                dollars(paid),
+                dollars(owed),
+            ]
+        }
+        Item::Elsewhere(one) => [
+            one.reference.to_string(),
+            plain(one.service.as_ref().map_or("", |link| link.name.as_str())),
+            "elsewhere".to_owned(),
+            one.remind_on.map(|day| day.to_string()).unwrap_or_default(),
+            String::new(),
+            one.sent_on.to_string(),
+            plain(&one.theirs),
+            who,
+            String::new(),
+            String::new(),
+            String::new(),
+        ],
     }
-    file.into_inner().map_err(|error| error.into_error().into())
 }

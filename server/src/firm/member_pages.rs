@@ -32,7 +32,7 @@ use crate::{
 type App = State<Arc<AppState>>;
 
 fn role_page(own: &Membership, member: Member, form: FormState<Field>, key: String) -> MemberPage {
-    MemberPage { firm: own.reference, firm_name: own.name.clone(), by: own.role, member, form, key }
+    MemberPage { firm: own.reference, firm_name: own.known_as(), by: own.role, member, form, key }
 }
 
 /// Somebody whose role whoever asks may change.
@@ -88,7 +88,7 @@ async fn removal(state: &AppState, own: &Own, key: String) -> Result<RemovePage,
     }
     let last = member.role == Role::Owner && member::is_last_owner(&mut tx, &own.own, &member).await?;
     let stays = if last { Stays::LastOwner } else { Stays::No };
-    let (firm, firm_name) = (own.own.reference, own.own.name.clone());
+    let (firm, firm_name) = (own.own.reference, own.own.known_as());
     Ok(RemovePage { firm, firm_name, member, key, stays })
 }
 

@@ -43,7 +43,7 @@ use app::{
         form::Names,
         page::{Member, Whose},
     },
-    locale::Locale,
+    locale::{Locale, Localized},
     reference::Reference,
 };
 use serde::Deserialize;
@@ -114,6 +114,11 @@ impl Membership {
         let shown = self.shown(locale);
         let operating = self.names.operating(locale).filter(|name| *name != shown);
         operating.map_or_else(|| shown.to_owned(), |name| format!("{shown} ({name})"))
+    }
+
+    /// The same in each language, as the register has it now.
+    pub fn known_as(&self) -> Localized<String> {
+        Localized::from_fn(|locale| self.called(locale))
     }
 
     /// The firm's business number.

@@ -45,7 +45,7 @@ pub(super) async fn show(
     let most = i64::try_from(SHOWN).unwrap_or(i64::MAX);
     let page = RecordPage {
         firm: own.reference,
-        firm_name: own.name.clone(),
+        firm_name: own.known_as(),
         members: members(&state, &mut tx, &own).await?,
         entries: entries(&state, &mut tx, &own, &filter, most).await?,
         filter,

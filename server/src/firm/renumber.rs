@@ -34,7 +34,7 @@ use crate::{
 type App = State<Arc<AppState>>;
 
 fn page(state: &AppState, asked: Asked, own: &Own, form: FormState<Field>, key: String) -> Result<NumberPage, Error> {
-    let (firm, firm_name) = (own.own.reference, own.own.shown(asked.locale).to_owned());
+    let (firm, firm_name) = (own.own.reference, own.own.known_as());
     Ok(NumberPage { firm, firm_name, number: own.own.number(state)?, form, key })
 }
 

@@ -36,6 +36,8 @@ statements! {
     SET_TOLD = "update application_event set told = $3 where id = $1 and told = $2";
     FLAG = "select id, reason from application_flag where substr(reason, 1, 1) <> $1 and id > $2 order by id limit $3";
     SET_FLAG = "update application_flag set reason = $3 where id = $1 and reason = $2";
+    BULK = "select id, words from officer_bulk where substr(words, 1, 1) <> $1 and id > $2 order by id limit $3";
+    SET_BULK = "update officer_bulk set words = $3 where id = $1 and words = $2";
     FILE = "select id, name from file where substr(name, 1, 1) <> $1 and id > $2 order by id limit $3";
     SET_FILE = "update file set name = $3 where id = $1 and name = $2";
     REQUEST_FILE = "select id, name from request_file where substr(name, 1, 1) <> $1 and id > $2 order by id limit $3";
@@ -58,7 +60,7 @@ pub struct Column {
     set: Pair,
 }
 
-pub const COLUMNS: [Column; 18] = [
+pub const COLUMNS: [Column; 19] = [
     Column { name: "holder.name", find: HOLDER_NAME, set: SET_HOLDER_NAME },
     Column { name: "holder.mail", find: HOLDER_MAIL, set: SET_HOLDER_MAIL },
     Column { name: "statement.stated", find: STATEMENT, set: SET_STATEMENT },
@@ -72,6 +74,7 @@ pub const COLUMNS: [Column; 18] = [
     Column { name: "application.answers", find: ANSWERS, set: SET_ANSWERS },
     Column { name: "application_event.told", find: TOLD, set: SET_TOLD },
     Column { name: "application_flag.reason", find: FLAG, set: SET_FLAG },
+    Column { name: "officer_bulk.words", find: BULK, set: SET_BULK },
     Column { name: "file.name", find: FILE, set: SET_FILE },
     Column { name: "request_file.name", find: REQUEST_FILE, set: SET_REQUEST_FILE },
     Column { name: "draft_file.name", find: DRAFT_FILE, set: SET_DRAFT_FILE },

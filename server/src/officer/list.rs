@@ -6,7 +6,7 @@ use app::{
     application::Program,
     locale::Locale,
     officer::{
-        Edge, Filter, Hands, Near, Place, REFERENCE,
+        Edge, Filter, Hands, Near, Place, REFERENCE, bulk,
         list_page::{ListPage, Row},
     },
     path::Path,
@@ -52,9 +52,7 @@ pub(super) async fn show_all(
     let unknown = match value(&query, REFERENCE.get(asked.locale)).trim() {
         "" => None,
         typed => match find(&state, &mut tx, &staff, typed).await? {
-            Some(reference) => {
-                return Ok(see(Path::Officer(Place::Case(staff.organization, reference)).href(asked.locale)));
-            }
+            Some(reference) => return Ok(see(address(&staff, reference, asked.locale))),
             None => Some(typed.to_owned()),
         },
     };
@@ -68,6 +66,8 @@ pub(super) async fn show_all(
         waiting: application::waiting(&mut tx, &staff).await?,
         untold: untold(&mut tx, &staff).await?,
         owed: application::payment::owed_count(&mut tx, &staff).await?,
+        interrupted: application::bulk::interrupted(&mut tx, &staff).await?,
+        ticked: bulk::Place::is_ticked(asked.locale, |name| query.get(name).map(String::as_str)),
         key: staff.visit.form_key(&state.clock),
         organization: staff.organization,
         programs,
@@ -80,6 +80,10 @@ pub(super) async fn show_all(
     };
     let status = if page.unknown.is_some() { StatusCode::NOT_FOUND } else { StatusCode::OK };
     Ok(render::private(&state, asked, status, &page))
+}
+
+fn address(staff: &Staff, reference: Reference, locale: Locale) -> String {
+    Path::Officer(Place::Case(staff.organization.clone(), reference)).href(locale)
 }
 
 /// A case of the organization, by the number that somebody typed.

@@ -8,12 +8,14 @@
 //! | confirming what a colleague proposed; flags | `check.rs` |
 //! | asking for a document; deciding | `act.rs` |
 //! | more time, replies, pauses, objections, what was put right, files taken away | `thread.rs`, `thread_page.rs` |
+//! | one step with several at once; giving one to a colleague | `bulk.rs` |
 //! | putting a template into a text | `begin.rs` |
 //! | what the department’s own system did not take | `untold.rs` |
 //! | payments that are to be returned | `payment.rs` |
 
 mod act;
 mod begin;
+mod bulk;
 mod case;
 mod check;
 mod list;

@@ -2,13 +2,17 @@
 
 use std::sync::Arc;
 
-use app::{application::payment, locale::Locale, officer::shape};
+use app::{
+    application::payment,
+    locale::Locale,
+    officer::{bulk::shape as many, shape},
+};
 use axum::{
     Router,
     routing::{get, post},
 };
 
-use super::{act, case, check, list, payment as owed, thread_page, untold};
+use super::{act, bulk, case, check, list, payment as owed, thread_page, untold};
 use crate::state::AppState;
 
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
@@ -18,7 +22,11 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&shape::figures(locale), get(check::figures))
         .route(&payment::shape::owed(locale), get(owed::show_owed).post(owed::give_back))
         .route(&shape::again(locale), post(untold::again))
+        .route(&many::check(locale), get(bulk::check).post(bulk::begin))
+        .route(&many::done(locale), get(bulk::show_done).post(bulk::go_on))
         .route(&shape::case(locale), get(case::show_one))
+        .route(&many::give(locale), get(bulk::show_give).post(bulk::give))
+        .route(&many::put_back(locale), post(bulk::put_back))
         .route(&shape::file(locale), get(case::give_out))
         .route(&shape::take(locale), post(case::take))
         .route(&shape::ask(locale), get(act::show_ask).post(act::ask))

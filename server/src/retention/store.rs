@@ -102,6 +102,9 @@ statements! {
         where application is null and state not in ('owed', 'kept') and changed_at < $1";
     REMOVE_PAYMENTS = "delete from payment where id in (select id from payment
         where application is null and state not in ('owed', 'kept') and changed_at < $1 order by id limit $2)";
+    BULKS = "select count(*) from officer_bulk where made_at < $1";
+    REMOVE_BULKS = "delete from officer_bulk
+        where id in (select id from officer_bulk where made_at < $1 order by id limit $2)";
     APPLICATIONS = "select count(*) from application where state in ('accepted', 'refused', 'paid', 'upheld', 'changed') and changed_at < $1";
     OLD_APPLICATIONS = "select id, reference from application
         where state in ('accepted', 'refused', 'paid', 'upheld', 'changed') and changed_at < $1 and id > $2 order by id limit $3";
@@ -132,7 +135,7 @@ const fn kind(what: What, count: Pair, remove: Pair) -> Kind {
 }
 
 /// Sessions first: a guest goes when no visit is left.
-pub(super) const KINDS: [Kind; 21] = [
+pub(super) const KINDS: [Kind; 22] = [
     kind(What::Session, SESSIONS, REMOVE_SESSIONS),
     kind(What::Guest, GUESTS, REMOVE_GUESTS),
     kind(What::Question, QUESTIONS, REMOVE_QUESTIONS),
@@ -155,6 +158,7 @@ pub(super) const KINDS: [Kind; 21] = [
     kind(What::FirmEvent, FIRM_EVENTS, REMOVE_FIRM_EVENTS),
     kind(What::Firm, FIRMS, REMOVE_FIRMS),
     kind(What::Payment, PAYMENTS, REMOVE_PAYMENTS),
+    kind(What::Bulk, BULKS, REMOVE_BULKS),
 ];
 
 impl Kind {

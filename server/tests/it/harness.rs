@@ -75,6 +75,15 @@ impl TestApp {
         Self { state: states.swap_remove(0), fronts, turn: Arc::default() }
     }
 
+    /// The same with something else than what the program brings, such as its forms. On one server.
+    pub async fn altered(db: &Db, config: Config, alter: impl FnOnce(&mut AppState)) -> Self {
+        let (clock, keys) = (Clock::fixed(NOW), Keys::single(&[7; 32]).unwrap());
+        let mut state = AppState::new(config, clock, db.clone(), keys).await.unwrap();
+        alter(Arc::get_mut(&mut state).expect("nobody else has it yet"));
+        let front = Front::new(state.clone(), router(state.clone()));
+        Self { state, fronts: vec![front], turn: Arc::default() }
+    }
+
     /// What answers a socket.
     pub fn front(&self) -> Front {
         self.fronts[0].clone()

@@ -76,9 +76,9 @@ both! {
         demo::grant_powers(&app.state).await.unwrap();
         let granted = "select organization || ' ' || role || ' ' || subject from power p join identity i on i.holder = p.holder order by 1";
         let powers = texts(&db, granted).await;
-        assert_eq!(powers.len(), 15, "{powers:?}");
+        assert_eq!(powers.len(), 17, "{powers:?}");
         assert!(powers.iter().all(|power| PEOPLE.iter().any(|one| power.ends_with(one.subject))));
-        assert_eq!(texts(&db, "select count(*) || '' from audit_entry").await, ["15"]);
+        assert_eq!(texts(&db, "select count(*) || '' from audit_entry").await, ["17"]);
     }
 
     async fn the_demonstration_gives_nothing_to_others(db) {
@@ -94,7 +94,7 @@ both! {
         let answer = app.get(&people).await.is(200);
         let page = answer.page();
         assert_eq!(faults(&answer, &page), Vec::<String>::new());
-        assert_eq!((page.select(".people__one").len(), page.switch().starts_with("/fr/demonstration?")), (19, true));
+        assert_eq!((page.select(".people__one").len(), page.switch().starts_with("/fr/demonstration?")), (21, true));
         let chosen = app.get(page.one(".people__one:first-child a").attr("href").unwrap()).await.is(303);
         let code = word(chosen.header("location").unwrap(), "code");
         let redirect = word(&format!("{ORIGIN}{asked}"), "redirect_uri");

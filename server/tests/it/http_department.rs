@@ -19,7 +19,7 @@ pub async fn token(app: &TestApp, organization: &str) -> String {
     token_for(app, organization, "research-claim").await
 }
 
-async fn token_for(app: &TestApp, organization: &str, program: &str) -> String {
+pub async fn token_for(app: &TestApp, organization: &str, program: &str) -> String {
     let state = &app.state;
     let made = department::make_client(&state.db, &state.clock, organization, program).await.unwrap();
     let body = format!("grant_type=client_credentials&client_id={}&client_secret={}", made.client, made.secret);

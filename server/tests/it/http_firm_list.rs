@@ -112,7 +112,7 @@ both! {
         assert!(page.has("select[name=state] option[value=asked][selected]") && page.has("select[name=due] option[value=month][selected]"));
         let file = team.owner.get(&format!("{home}/applications.csv?state=elsewhere")).await.is(200);
         let lines: Vec<String> = file.text().lines().map(str::to_owned).collect();
-        assert_eq!(lines[0], "reference,program,state,due,decision_expected,sent_elsewhere,their_reference,who,changed");
+        assert_eq!(lines[0], "reference,program,state,due,decision_expected,sent_elsewhere,their_reference,who,changed,fee_paid,fee_owed_back");
         assert_eq!(lines.len(), 2);
         assert!(lines[1].contains("elsewhere,2026-11-25,,2026-10-05,GRANT-7,owner Example"), "{}", lines[1]);
         team.stranger.get(&format!("{home}/applications.csv")).await.is(404);

@@ -1,6 +1,7 @@
 //! What a payer, or somebody who says that they are one, may do: nothing is believed that is not signed, nothing is
 //! counted twice, and nothing that came is lost.
 
+use serde_json::json;
 use server::{form::Words, person::Role};
 
 use crate::{
@@ -8,7 +9,9 @@ use crate::{
     client::Client,
     database::TestDb,
     harness::TestApp,
+    http_department::token_for,
     http_log::log,
+    http_thread::KINDS,
     inventory_table::{execute, texts},
     payer::{Manner, Payer, complete, go, notify, ordered, query, said, sent, states, tell, way},
     team::save,
@@ -58,6 +61,35 @@ fn forgeries(order: &str) -> Vec<Words> {
     forged
 }
 
+/// Every payment stands in the history, for whoever applied, for officers and for the department.
+async fn is_entered(app: &TestApp, db: &TestDb, (draft, page): (&str, &str)) {
+    assert_eq!(texts(db, KINDS).await[4..], ["fee-returned"]);
+    assert_eq!(texts(db, "select state from application").await, ["sent"], "money changes nothing of where it stands");
+    for said in ["The fee was paid", "A payment is owed back", "A payment was returned", "$24.00, receipt R-1."] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let number = draft.rsplit('/').next().unwrap();
+    let token = format!("Bearer {}", token_for(app, "tc", "boat-licence").await);
+    let read = app.get_with(&format!("/api/v1/applications/{number}"), &[("authorization", &token)]).await.is(200);
+    let read: serde_json::Value = serde_json::from_str(&read.text()).unwrap();
+    let paid = &read["events"][1];
+    assert_eq!((&paid["kind"], &paid["name"]), (&json!("fee-paid"), &json!("R-1")));
+    assert_eq!((&paid["amount"], &paid["currency"]), (&json!(2400), &json!("CAD")));
+    assert_eq!(read["events"][4]["kind"], json!("fee-returned"));
+    let read = officer(app, "tc").await.get(&format!("/fr/programme/tc/{number}")).await.is(200).page().words();
+    assert!(read.contains("Les frais ont été payés") && read.contains("reçu R-1."), "{read}");
+}
+
+/// A draft that was deleted meanwhile: the money stays noted, and is to be returned.
+async fn is_owed_for_what_is_gone(app: &TestApp, client: &Client) {
+    let gone = complete(client, "me").await;
+    let (_, order) = ordered(client, &gone).await;
+    execute(&app.state.db, "delete from application where sent_at is null").await;
+    notify(app, &said(&order, "paid", &[("receipt", "R-9")])).await.is(204);
+    let list = officer(app, "tc").await.get(LIST).await.is(200).page().words();
+    assert!(list.contains("R-9") && list.contains("The draft it was paid for is gone"), "{list}");
+}
+
 both! {
     async fn what_came_and_was_not_needed_is_owed_back_until_it_is_returned(db) {
         let payer = Payer::start().await;
@@ -83,9 +115,11 @@ both! {
         let page = client.get(&draft).await.is(200).page().words();
         assert_eq!(page.matches("It is owed back to you").count(), 2, "{page}");
         assert_eq!(texts(&db, "select key from outbox").await.len(), 3, "a letter for each receipt");
+        assert_eq!(texts(&db, KINDS).await, ["sent", "fee-paid", "fee-owed", "fee-owed"], "each is an entry, once");
         is_returned_once(&app, &db).await;
         let page = client.get(&draft).await.is(200).page().words();
         assert!(page.contains("was returned on"), "{page}");
+        is_entered(&app, &db, (&draft, &page)).await;
     }
 
     async fn what_changed_meanwhile_is_not_sent_behind_somebodys_back(db) {
@@ -119,13 +153,10 @@ both! {
         let (_, dear) = ordered(&client, &other).await;
         notify(&app, &said(&dear, "paid", &[("receipt", "R-6")])).await.is(204);
         assert_eq!((sent(&db).await, states(&db).await), (2, ["paid R-1", "owed R-5", "paid R-6"].map(str::to_owned).to_vec()));
-        // a draft that was deleted meanwhile: the money stays noted, and is to be returned
-        let gone = complete(&client, "me").await;
-        let (_, order) = ordered(&client, &gone).await;
-        execute(&db, "delete from application where sent_at is null").await;
-        notify(&app, &said(&order, "paid", &[("receipt", "R-9")])).await.is(204);
-        let list = officer(&app, "tc").await.get(LIST).await.is(200).page().words();
-        assert!(list.contains("R-9") && list.contains("The draft it was paid for is gone"), "{list}");
+        let told = texts(&db, "select key from outbox where key like 'application.owed %'").await;
+        assert_eq!(told.len(), 1, "whoever paid is told that the first is owed back: {told:?}");
+        assert_eq!(texts(&db, KINDS).await.iter().filter(|kind| *kind == "fee-owed").count(), 1);
+        is_owed_for_what_is_gone(&app, &client).await;
     }
 
     async fn what_the_payer_did_not_sign_is_nothing(db) {

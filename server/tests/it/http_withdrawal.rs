@@ -104,6 +104,7 @@ both! {
             client.get(&format!("{root}/files/1")).await.is(404);
             let words = words(client, root).await;
             assert!(words.contains("“wrong.pdf” was taken back by") && words.contains("opened by an officer on"), "{words}");
+            assert!(words.contains("wrong.pdf: withdrawn on November 22, 2026"), "no answer any more: {words}");
         }
         let page = words(&team.owner, &one).await;
         assert!(page.contains("Waiting for you") && page.contains("November 29, 2026"), "{page}");

@@ -65,12 +65,16 @@ impl Payer {
 
     /// A portal that leads here.
     pub async fn app(&self, db: &TestDb) -> TestApp {
-        let known = [
+        TestApp::with(db, &self.variables()).await
+    }
+
+    /// How a portal is configured for it.
+    pub fn variables(&self) -> [(&str, &str); 3] {
+        [
             ("PASSERELLE_PAYER_URL", self.url.as_str()),
             ("PASSERELLE_PAYER_ACCOUNT", "tc"),
             ("PASSERELLE_PAYER_SECRET", SECRET),
-        ];
-        TestApp::with(db, &known).await
+        ]
     }
 }
 

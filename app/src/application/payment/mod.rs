@@ -8,6 +8,7 @@
 //! | the states of a payment | `standing.rs` |
 //! | the page before and after the payer’s | `page.rs` |
 //! | the receipt; what the page before sending says | `receipt.rs`, `pays.rs` |
+//! | where somebody pays, in words | `payee.rs` |
 //! | the letters | `news.rs` |
 //! | what officers still have to return | `owed_page.rs` |
 
@@ -19,6 +20,8 @@ pub mod owed_page;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
+mod payee;
+#[cfg(feature = "ssr")]
 mod pays;
 #[cfg(feature = "ssr")]
 mod place;
@@ -29,12 +32,14 @@ mod standing;
 
 pub use fee::{Amount, Fee};
 #[cfg(feature = "ssr")]
-pub use news::Receipt;
+pub use news::{Receipt, Repriced};
+#[cfg(feature = "ssr")]
+pub use payee::Payee;
 #[cfg(feature = "ssr")]
 pub use pays::Pays;
 #[cfg(feature = "ssr")]
 pub use place::{Place, WAITING, shape};
 #[cfg(feature = "ssr")]
-pub use receipt::{dollars, known_words, receipts};
+pub use receipt::{dollars, entry_words, known_words, receipts};
 #[cfg(feature = "ssr")]
 pub use standing::{DOLLARS, Payment, State};

@@ -18,6 +18,7 @@ impl Receipt {
     pub(in crate::application) const fn code(&self) -> &'static str {
         match self.0.state {
             State::Returned => "returned",
+            State::Owed => "owed",
             _ => "receipt",
         }
     }
@@ -43,5 +44,29 @@ impl Receipt {
             ("address", address.into()),
         ];
         Words { subject: tr(locale, subject, &values[..1]), text: tr(locale, text, &values) }
+    }
+}
+
+/// That an answer changed what a draft costs after somebody paid for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repriced {
+    /// What was paid.
+    pub payment: Payment,
+    /// What it costs now, in cents; nothing where it is free.
+    pub costs: Option<i64>,
+}
+
+impl Repriced {
+    pub(in crate::application) fn letter(&self, locale: Locale, origin: &str, reference: Reference) -> Words {
+        let address = [origin, &Path::Application(Place::One(reference)).href(locale)].concat();
+        let mut values = vec![
+            ("reference", reference.to_string().into()),
+            ("receipt", self.payment.receipt.as_str().into()),
+            ("paid", self.payment.amount(locale).into()),
+            ("address", address.into()),
+        ];
+        let text = if self.costs.is_some() { "payment-letter-repriced-text" } else { "payment-letter-free-text" };
+        values.extend(self.costs.map(|costs| ("costs", dollars(locale, costs).into())));
+        Words { subject: tr(locale, "payment-letter-repriced", &values[..1]), text: tr(locale, text, &values) }
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Fee, Payment, Place, State, dollars, receipts};
+use super::{Fee, Payee, Payment, Place, State, dollars, receipts};
 use crate::{
     application::{Place as At, Program, Reader, way::way_to},
     firm::{Acting, acting},
@@ -12,7 +12,7 @@ use crate::{
     reference::Reference,
     shell::{Head, Page},
     ui,
-    words::{t, tr},
+    words::t,
 };
 
 #[derive(Clone, Debug)]
@@ -37,8 +37,8 @@ pub struct PaymentPage {
 /// What can be done now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Next {
-    /// Going to the payer: its name, and the address that asks for this payment.
-    Pay { host: String, address: String },
+    /// Going to the payer: where that is, and the address that asks for this payment.
+    Pay { payee: Payee, address: String },
     /// Checking the answers: then it is paid, or sent where it is paid already.
     Check,
 }
@@ -96,11 +96,11 @@ impl PaymentPage {
 
     fn next(&self, locale: Locale) -> AnyView {
         match &self.next {
-            Next::Pay { host, address } => view! {
-                <p>{tr(locale, "payment-elsewhere", &[("host", host.as_str().into())])}</p>
+            Next::Pay { payee, address } => view! {
+                <p>{payee.elsewhere(locale)}</p>
                 <div class="actions">
                     <a class="button" href=address.clone() rel="nofollow noreferrer">
-                        {tr(locale, "payment-go", &[("host", host.as_str().into())])}
+                        {payee.go(locale)}
                     </a>
                 </div>
                 <p class="hint">{t(locale, "payment-closed")}</p>

@@ -1,6 +1,6 @@
 //! What the page before sending says of the fee.
 
-use super::dollars;
+use super::{Payee, dollars};
 use crate::{
     locale::Locale,
     words::{t, tr},
@@ -12,8 +12,8 @@ pub enum Pays {
     Nothing,
     /// The program asks for it itself: cents.
     Elsewhere(i64),
-    /// Cents, at a payer of this name.
-    Now(i64, String),
+    /// Cents, and where.
+    Now(i64, Payee),
     Already,
 }
 
@@ -24,7 +24,7 @@ impl Pays {
         match self {
             Self::Nothing => None,
             Self::Elsewhere(cents) => Some(tr(locale, "payment-send-elsewhere", &[amount(cents)])),
-            Self::Now(_, host) => Some(tr(locale, "payment-send-hint", &[("host", host.as_str().into())])),
+            Self::Now(_, payee) => Some(payee.hint(locale)),
             Self::Already => Some(t(locale, "payment-send-paid").to_owned()),
         }
     }

@@ -6,7 +6,7 @@ use super::{DOLLARS, Payment, State};
 use crate::{
     application::{Reader, on},
     format::money,
-    locale::Locale,
+    locale::{Locale, Localized},
     ui,
     words::{t, tr},
 };
@@ -91,6 +91,18 @@ fn more(locale: Locale, reader: Reader, payment: &Payment) -> Option<String> {
         State::Returned => Some(tr(locale, "payment-returned", &[("date", on(locale, payment.changed).into())])),
         State::Open | State::Cancelled | State::Expired | State::Paid => None,
     }
+}
+
+/// A payment as an entry of the history says it: the amount, its receipt, and why it is owed back where it is.
+pub fn entry_words(payment: &Payment) -> Localized<String> {
+    Localized::from_fn(|locale| {
+        let values = [("amount", payment.amount(locale).into()), ("receipt", payment.receipt.as_str().into())];
+        let said = tr(locale, "payment-entry", &values);
+        match payment.state {
+            State::Owed => format!("{said} {}", payment.why_owed(locale)),
+            _ => said,
+        }
+    })
 }
 
 /// A payment in one line, for what is known about whoever paid.

@@ -8,9 +8,11 @@
 //! | what is due; ordering a payment | `order.rs` |
 //! | what an answer leads to | `settle.rs` |
 //! | what is owed back, and returning it | `owed.rs` |
+//! | entries of the history; a price that changed | `entry.rs` |
 //! | the page, the way back, what the payer’s server says | `pages.rs` |
 //! | the statements | `store.rs` |
 
+mod entry;
 mod order;
 mod owed;
 pub(super) mod pages;
@@ -18,8 +20,9 @@ mod payer;
 mod settle;
 pub mod store;
 
+pub(super) use entry::{note_all, reprice};
 pub(super) use order::{due, order, pays, used};
-pub use order::{known, payments};
+pub use order::{known, of_firm, payments};
 pub use owed::{give_back, owed, owed_count};
 pub use pages::{LARGEST, NOTIFY, hear};
 pub use payer::{Payer, answer_signature, order_signature};

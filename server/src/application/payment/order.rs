@@ -1,5 +1,7 @@
 //! What is due for a draft, and ordering its payment.
 
+use std::collections::HashMap;
+
 use app::{
     application::payment::{DOLLARS, Payment, Pays, State, known_words},
     locale::Locale,
@@ -14,13 +16,21 @@ use crate::{
     application::open::Opened,
     db::Tx,
     error::Error,
+    firm::Membership,
     person::{Holder, PersonId},
     state::AppState,
 };
+use uuid::Uuid;
 
 /// Every payment of an application that somebody may see, the last one first.
 pub async fn payments(tx: &mut Tx, one: &Opened) -> Result<Vec<Payment>, Error> {
     Ok(store::of_application(tx.conn(), one.id).await?.iter().filter_map(Row::read).collect())
+}
+
+/// What was paid for the applications of a firm, and what of it is owed back: cents, by reference.
+pub async fn of_firm(tx: &mut Tx, own: &Membership) -> Result<HashMap<String, (i64, i64)>, Error> {
+    let rows = store::of_firm(tx.conn(), own).await?;
+    Ok(rows.into_iter().map(|(reference, paid, owed)| (reference, (paid, owed))).collect())
 }
 
 /// What somebody went to pay, for what is known about them.
@@ -51,7 +61,7 @@ pub(in crate::application) async fn pays(state: &AppState, tx: &mut Tx, draft: &
     let rows = store::of_application(tx.conn(), draft.id).await?;
     Ok(match (enough(&rows, costs), &state.payer) {
         (Some(_), _) => Pays::Already,
-        (None, Some(payer)) => Pays::Now(costs, payer.host()),
+        (None, Some(payer)) => Pays::Now(costs, payer.payee()),
         (None, None) => Pays::Elsewhere(costs),
     })
 }
@@ -73,26 +83,32 @@ pub(in crate::application) async fn order(
     Ok(store::insert(tx.conn(), &row).await?)
 }
 
-/// Of what was paid, that with which an application is sent; what else came is owed back. Where nothing was paid that
-/// it costs, the program asks for it itself.
+/// Of what was paid, that with which an application is sent; what else came is owed back: names these. Where nothing was
+/// paid that it costs, the program asks for it itself.
 pub(in crate::application) async fn used(
     state: &AppState,
     tx: &mut Tx,
     draft: &Opened,
     locale: Locale,
-) -> Result<(), Error> {
+) -> Result<Vec<Uuid>, Error> {
     let now = state.clock.millis();
     let rows = store::of_application(tx.conn(), draft.id).await?;
+    let mut used = None;
     if let Some(costs) = draft.program.costs(&draft.answers) {
         match enough(&rows, costs) {
-            Some(row) => store::use_one(tx.conn(), row.id, now).await?,
+            Some(row) => {
+                store::use_one(tx.conn(), row.id, now).await?;
+                used = Some(row.id);
+            }
             None => {
                 let row = new(state, draft, (State::Elsewhere, None, locale, costs));
                 store::insert(tx.conn(), &row).await?;
             }
         }
     }
-    Ok(store::owe_rest(tx.conn(), draft.id, now).await?)
+    store::owe_rest(tx.conn(), draft.id, now).await?;
+    let kept = rows.iter().filter(|row| row.state == State::Kept.code()).map(|row| row.id);
+    Ok(kept.filter(|id| Some(*id) != used).collect())
 }
 
 fn new(

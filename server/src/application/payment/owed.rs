@@ -6,12 +6,13 @@ use app::{
 };
 use uuid::Uuid;
 
-use super::{settle::tell, store};
+use super::{entry, settle::tell, store};
 use crate::{
+    application::store as applications,
     audit::{self, Deed},
     db::Tx,
     error::Error,
-    person::Staff,
+    person::{self, Staff},
     state::AppState,
 };
 
@@ -42,10 +43,16 @@ pub async fn owed_count(tx: &mut Tx, staff: &Staff) -> Result<u64, Error> {
 /// An officer says that one was returned; whoever paid is told. Said again it changes nothing.
 pub async fn give_back(state: &AppState, staff: &Staff, id: Uuid) -> Result<(), Error> {
     let mut tx = state.db.begin_write().await?;
+    // in the order in which what the payer says takes them
+    if let Some(application) = store::find(tx.conn(), id).await?.and_then(|row| row.application) {
+        applications::lock(tx.conn(), application).await?;
+    }
     if store::give_back(tx.conn(), staff, id, state.clock.millis()).await? {
         let (actor, subject) = (staff.person.actor(), format!("payment {}", id.simple()));
         let deed = Deed { actor: &actor, act: "payment.return", organization: &staff.organization, subject: &subject };
         audit::record(&mut tx, &state.clock, deed).await?;
+        let who = person::name(state, &mut tx, staff.person).await?.unwrap_or_default();
+        entry::note(state, &mut tx, id, (Some(staff.person.uuid()), who)).await?;
         tell(state, &mut tx, id).await?;
         tx.commit().await?;
     }

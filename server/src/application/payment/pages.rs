@@ -93,7 +93,7 @@ fn next(state: &AppState, locale: Locale, draft: &Opened, open: Option<&Row>) ->
         notify: format!("{origin}{NOTIFY}"),
         ends_at: row.made_at + LASTS,
     };
-    Next::Pay { host: payer.host(), address: payer.address(&order) }
+    Next::Pay { payee: payer.payee(), address: payer.address(&order) }
 }
 
 /// What the payer says with the browser that comes back. It needs no session: the signature proves it, and whoever

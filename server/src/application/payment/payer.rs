@@ -1,7 +1,10 @@
 //! The payer: another institution’s service, on an origin of its own. What goes there and what comes back is signed
 //! with a secret that both share.
 
-use app::{application::payment::DOLLARS, locale::Locale};
+use app::{
+    application::payment::{DOLLARS, Payee},
+    locale::Locale,
+};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use ring::hmac;
 use url::Url;
@@ -31,6 +34,8 @@ pub struct Payer {
     url: Url,
     account: String,
     secret: String,
+    /// Whether the portal stands in for it.
+    is_ours: bool,
 }
 
 /// What is asked of it.
@@ -76,17 +81,20 @@ impl Payer {
     /// The one that the institution named; in a demonstration the portal stands in for it, on this machine only.
     pub fn of(config: &Config, clock: &Clock) -> Option<Self> {
         if let Some(config::Payer { url, account, secret }) = config.payer.clone() {
-            return Some(Self { url, account, secret });
+            return Some(Self { url, account, secret, is_ours: false });
         }
         let SignIn::Demonstration = config.sign_in else { return None };
         let url = Url::parse(&format!("{}{}", config.http.origin, demo::PAYER)).ok()?;
         let secret = URL_SAFE_NO_PAD.encode(clock.random::<32>());
-        Some(Self { url, account: "demonstration".to_owned(), secret })
+        Some(Self { url, account: "demonstration".to_owned(), secret, is_ours: true })
     }
 
     /// As people know where they are.
-    pub(super) fn host(&self) -> String {
-        self.url.host_str().unwrap_or_default().to_owned()
+    pub(super) fn payee(&self) -> Payee {
+        match self.is_ours {
+            true => Payee::Demonstration,
+            false => Payee::Site(self.url.host_str().unwrap_or_default().to_owned()),
+        }
     }
 
     /// Where somebody pays an order.

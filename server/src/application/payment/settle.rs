@@ -12,6 +12,7 @@ use app::{
 use uuid::Uuid;
 
 use super::{
+    entry,
     payer::{Answer, Outcome, Paid},
     store::{self, Row},
 };
@@ -83,7 +84,8 @@ async fn take(state: &AppState, tx: &mut Tx, (rows, first): (&[Row], &Row), paid
     audit::record(tx, &state.clock, deed).await?;
     let sent = match became {
         State::Kept => send(state, tx, &row).await?,
-        _ => None,
+        // what an application is sent with is entered with its sending
+        _ => entry::note(state, tx, row.id, (None, String::new())).await.map(|()| None)?,
     };
     tell(state, tx, row.id).await?;
     Ok(sent.unwrap_or_default())

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     db::{Conn, StoreError},
+    firm::Membership,
     on,
     person::{Holder, Staff},
     statements,
@@ -30,6 +31,11 @@ statements! {
     /// When an application was sent, where it is still there.
     SENT_AT = "select sent_at from application where id = $1";
     OF_PERSON = "select * from payment where person = $1 order by made_at desc, id desc";
+    /// What members of a firm paid and is owed back to them, in cents, by application.
+    OF_FIRM = "select a.reference, cast(sum(case when p.state in ('kept', 'paid') then p.paid else 0 end) as bigint) as paid,
+            cast(sum(case when p.state = 'owed' then p.paid else 0 end) as bigint) as owed
+        from application a join payment p on p.application = a.id
+        where a.firm = $1 and p.currency = 'CAD' and p.state in ('kept', 'paid', 'owed') group by a.reference";
     /// What was kept for a draft that is gone is owed, too. The states stand as in the index, which is short.
     OWED = "select p.*, a.sent_at from payment p left join application a on a.id = p.application
         where p.organization = $1 and p.state in ('owed', 'kept') and (p.state = 'owed' or p.application is null)
@@ -143,6 +149,11 @@ pub(super) async fn sent_at(conn: Conn<'_>, application: Uuid) -> Result<Option<
 
 pub(super) async fn of_person(conn: Conn<'_>, holder: Holder) -> Result<Vec<Row>, StoreError> {
     on!(conn, c => sqlx::query_as(OF_PERSON.text()).bind(holder.uuid()).fetch_all(c).await)
+}
+
+/// The reference of each application, what was paid and what is owed back.
+pub(super) async fn of_firm(conn: Conn<'_>, own: &Membership) -> Result<Vec<(String, i64, i64)>, StoreError> {
+    on!(conn, c => sqlx::query_as(OF_FIRM.text()).bind(own.firm()).fetch_all(c).await)
 }
 
 /// The oldest first, two hundred at most.

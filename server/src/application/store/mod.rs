@@ -1,10 +1,11 @@
 //! Applications and what happened to them. Every statement that an applicant's page runs names the person, and asks
 //! again whether they may see the row. Histories stand in `event.rs`, their marks in `chain.rs`, what they come to in
 //! `summary.rs`, the list of officers in `worklist.rs`, flags and second officers in `scrutiny.rs`, who decided in
-//! `thread.rs`.
+//! `thread.rs`, who has it in `hand.rs`.
 
 pub mod chain;
 pub mod event;
+pub mod hand;
 pub mod reach;
 pub mod scrutiny;
 pub mod summary;
@@ -50,7 +51,6 @@ statements! {
     SAVE = "update application set answers = $2, changed_at = $3, due_on = $4
         where id = $1 and sent_at is null";
     SEND = "update application set sent_at = $2, locale = $3 where id = $1 and sent_at is null";
-    TAKE = "update application set officer = $2 where id = $1 and officer is null";
     /// What is decided stays with whoever decided it.
     PUT_BACK = "update application set officer = null where officer = $1 and ($2 = '' or organization = $2)
         and not exists (select 1 from application_event e
@@ -201,17 +201,6 @@ pub(super) async fn send(conn: Conn<'_>, id: Uuid, locale: &str, now: i64) -> Re
 /// It came from a department, on this day.
 pub(super) async fn registered(conn: Conn<'_>, id: Uuid, received_at: i64) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(REGISTERED.text()).bind(id).bind(received_at).execute(c).await.map(drop))
-}
-
-/// Says whether nobody had it.
-pub(super) async fn take(conn: Conn<'_>, staff: &Staff, id: Uuid) -> Result<bool, StoreError> {
-    let rows = on!(conn, c => sqlx::query(TAKE.text())
-        .bind(id)
-        .bind(staff.person.uuid())
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected()))?;
-    Ok(rows == 1)
 }
 
 /// What an officer has in hand at an organization, or at any (`""`), is in nobody's hands again.

@@ -113,6 +113,7 @@ fn of_role<'a, 'u>(
         Role::Lead => (DESK, &planted.lead, &planted.questions, unknown),
         Role::Officer if template.contains("{template}") => (PROGRAM, &planted.officer, &planted.templates, NO_ALERT),
         Role::Officer if template.contains("{issue}") => (PROGRAM, &planted.officer, &planted.issues, NO_ALERT),
+        Role::Officer if template.contains("{bulk}") => (PROGRAM, &planted.officer, &planted.bulks, NO_ALERT),
         Role::Officer => (PROGRAM, &planted.officer, &planted.cases, unknown),
         _ if template.contains("{answer}") => (CONTENT, &planted.editor, &planted.answers, NO_ANSWER),
         _ if is_shared(template) => (CONTENT, &planted.editor, &planted.collections, "nothing"),
@@ -141,7 +142,8 @@ fn field(template: &str) -> &'static str {
 }
 
 /// Parameters that name one thing of an organization.
-const NAMES: [&str; 8] = ["application", "reference", "id", "alert", "answer", "colleague", "issue", "template"];
+const NAMES: [&str; 9] =
+    ["application", "reference", "id", "alert", "answer", "colleague", "issue", "template", "bulk"];
 
 /// What one organization has, asked of it and of the others; and whether there is such an organization at all.
 fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair<'a>> {

@@ -37,6 +37,8 @@ pub struct Planted {
     pub issues: Vec<String>,
     /// What officers keep to write it again.
     pub templates: Vec<String>,
+    /// A step that an officer did with several applications.
+    pub bulks: Vec<String>,
     /// Those who work at the desk, by their number.
     pub colleagues: Vec<String>,
     /// An answer that editors change, and every desk gives.
@@ -73,11 +75,10 @@ impl Planted {
         let (amina, _) = Client::signed_in(app, "zibeline").await;
         let (own, guest, editor) = (begin(&amina).await, Client::new(app), edit(app).await);
         let (desk, colleague) = Client::staff(app, "desk-here", DESK, Role::Desk).await;
-        let last = |address: &str| reference(address).to_owned();
         Self {
             questions: [question(&amina).await, question(&guest).await].to_vec(),
-            applications: [last(&sent), last(&draft), last(&own)].to_vec(),
-            cases: [last(&sent)].to_vec(),
+            applications: [&sent, &draft, &own].map(|one| reference(one).to_owned()).to_vec(),
+            cases: [reference(&sent).to_owned()].to_vec(),
             services: [SERVICE.to_owned()].to_vec(),
             collections: [contribute(app, &editor).await].to_vec(),
             firm: team.firm.to_string(),
@@ -91,6 +92,7 @@ impl Planted {
             alerts: [warn(&editor).await].to_vec(),
             issues: [tell(&officer).await].to_vec(),
             templates: [keep(&officer).await].to_vec(),
+            bulks: [try_many(&officer, &case).await].to_vec(),
             answers: ["A012".to_owned()].to_vec(),
             editor,
             owner: team.owner,
@@ -229,6 +231,16 @@ async fn keep(officer: &Client) -> String {
     ];
     let kept = officer.send(&page, &page, &[&names[..], &[("purpose", "message")]].concat()).await.is(303);
     reference(kept.header("location").unwrap()).to_owned()
+}
+
+/// A step with several applications that changes nothing, since they have it already: gives its number.
+async fn try_many(officer: &Client, case: &str) -> String {
+    let page = officer.get(case).await.is(200).page();
+    let key = page.one("main input[name=key]").attr("value").unwrap().to_owned();
+    let field = format!("case-{}", reference(case));
+    let many = format!("/en/officer/{PROGRAM}/bulk");
+    let done = officer.post(&many, &[("key", &key), ("step", "take"), (&field, "1")]).await.is(303);
+    reference(done.header("location").unwrap()).to_owned()
 }
 
 /// Another firm, and those who act for it.
