@@ -130,9 +130,8 @@ impl ContributorsPage {
     fn one(&self, locale: Locale, one: &Contributor) -> impl IntoView + use<> {
         let since = tr(locale, "editing-contributor-since", &[("date", one.since.as_str().into())]);
         let label = tr(locale, "editing-share-end-label", &[("organization", one.name.as_str().into())]);
-        let draft = one
-            .draft
-            .then(|| view! { <span class="tag tag--late">{t(locale, "editing-contributor-draft")}</span> });
+        let draft =
+            one.draft.then(|| view! { <span class="tag tag--late">{t(locale, "editing-contributor-draft")}</span> });
         view! {
             <li class="work__entry">
                 <span class="work__name">{one.name.clone()}</span>

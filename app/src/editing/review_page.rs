@@ -161,8 +161,7 @@ impl ReviewPage {
             let args = [("organization", owner.as_str().into())];
             view! { <p class="hint">{tr(locale, "editing-owner-reviews", &args)}</p> }
         });
-        let crossed: Vec<_> =
-            self.crossed.iter().map(|slot| view! { <li>{slot_name(locale, *slot)}</li> }).collect();
+        let crossed: Vec<_> = self.crossed.iter().map(|slot| view! { <li>{slot_name(locale, *slot)}</li> }).collect();
         let crossed = (!crossed.is_empty())
             .then(|| view! { <div class="notice"><p>{t(locale, "editing-crossed")}</p><ul>{crossed}</ul></div> });
         view! { {from}{owner}{crossed} }

@@ -5,9 +5,9 @@
 //! | the addresses; what a button for a letter does | `routes.rs` |
 //! | the list of powers, and its forms | `powers.rs` |
 //! | what ends with a power | `revoke.rs` |
-//! | the organizations that are added here | `organizations.rs`, `organization_store.rs` |
+//! | the organizations that are added here | `organizations.rs`, `store.rs` |
 
-pub mod organization_store;
+pub mod store;
 mod organizations;
 mod powers;
 mod revoke;

@@ -20,7 +20,7 @@ use axum::{
     response::Response,
 };
 
-use super::{organization_store as store, routes::App};
+use super::{routes::App, store};
 use crate::{
     audit::{self, Deed},
     catalogue::{self, Catalogue},

@@ -89,7 +89,7 @@ pub(super) async fn settle(
     if !store::settle(tx.conn(), staff, warning, to, at).await? {
         return Ok(Settled::Overtaken);
     }
-    store::move_head(&mut tx, at).await?;
+    catalogue::head::advance(&mut tx, at).await?;
     let key = format!("alert {} {step}", warning.id.simple());
     subscription::publish(state, &mut tx, &key, vec![told(warning, kind)]).await?;
     note(state, &mut tx, staff, act, warning.id).await?;

@@ -41,12 +41,6 @@ statements! {
     FORGET_CONCERNS = "delete from alert_subject where alert = $1";
     INSERT_CONCERN = "insert into alert_subject (alert, kind, subject) values ($1, $2, $3)
         on conflict (alert, kind, subject) do nothing";
-    /// Whoever publishes waits for the other: SQLite has one writer, PostgreSQL locks the row.
-    LOCK_HEAD = {
-        sqlite: "select version from publication_head where id = 1",
-        postgres: "select version from publication_head where id = 1 for update",
-    };
-    MOVE_HEAD = "update publication_head set version = $1, at = $2 where id = 1";
 }
 
 #[derive(Debug, FromRow)]
@@ -200,11 +194,4 @@ pub(super) async fn settle(
         .await
         .map(|done| done.rows_affected()))?;
     Ok(done == 1)
-}
-
-/// Makes every server read what is published again.
-pub(super) async fn move_head(tx: &mut Tx, at: i64) -> Result<(), StoreError> {
-    let text = LOCK_HEAD.on(tx.conn().engine());
-    let version: i64 = on!(tx.conn(), c => sqlx::query_scalar(text).fetch_one(c).await)?;
-    on!(tx.conn(), c => sqlx::query(MOVE_HEAD.text()).bind(version + 1).bind(at).execute(c).await.map(drop))
 }

@@ -100,7 +100,7 @@ pub(super) async fn publish(
     if !store::forget_draft(tx.conn(), staff, draft).await? || !store::insert_version(tx.conn(), staff, next).await? {
         return Ok(Done::Overtaken);
     }
-    store::move_head(&mut tx, at).await?;
+    catalogue::head::advance(&mut tx, at).await?;
     note(state, &mut tx, staff, "answer.publish", answer).await?;
     tx.commit().await?;
     // other servers see it within a second; this one at once

@@ -10,6 +10,7 @@ use app::{
 use super::{Given, basis::of_given, beside::stamp, recall::waiting, store};
 use crate::{
     audit::{self, Deed},
+    catalogue,
     db::Tx,
     error::Error,
     form::{Claim, FormKey, Sent, claim},
@@ -58,7 +59,7 @@ pub(super) async fn tell(state: &AppState, telling: Telling<'_>) -> Result<bool,
         Claim::New => {}
     }
     // two officers who send at once wait for each other here: whoever comes second finds nobody left to tell
-    if store::lock_head(&mut tx).await? != state.version() {
+    if catalogue::head::lock(tx.conn()).await? != state.version() {
         return Ok(false);
     }
     let rows = store::contacts(tx.conn(), staff, &answer.id).await?;

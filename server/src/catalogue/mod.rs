@@ -6,7 +6,7 @@
 //! |---|---|
 //! | what a service is made of | `assemble.rs` (inventory), `begun.rs` (made here), `edit.rs` (what people changed), `loading.rs` (all of it) |
 //! | what editors published, over all that | `revised.rs` |
-//! | what is read, and when | `load.rs`, `store.rs`, `watch.rs` |
+//! | what is read, and when | `load.rs`, `store.rs`, `watch.rs`; which version is published in `head.rs` |
 //! | how it is found | `memory.rs`, `lookup.rs`; order and letters in `order.rs`; what is near it in `related.rs` |
 //! | what is kept of those withdrawn | `withdrawn.rs` |
 //! | how services of one name are told apart | `namesake.rs` |
@@ -15,6 +15,7 @@
 mod assemble;
 mod begun;
 mod edit;
+pub mod head;
 mod load;
 mod loading;
 mod lookup;

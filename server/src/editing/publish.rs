@@ -155,7 +155,7 @@ impl Publishing<'_> {
         if let Some(before) = self.claim(&mut tx, at).await? {
             return Ok(Some(before));
         }
-        if store::lock_head(tx.conn()).await? != self.seen {
+        if catalogue::head::lock(tx.conn()).await? != self.seen {
             return Ok(None);
         }
         if store::is_author(tx.conn(), self.draft.id, self.by.reviewer()).await? {

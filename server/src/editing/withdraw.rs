@@ -142,7 +142,7 @@ impl Hand<'_> {
         if row.state != "done" || !self.settle(tx, row, "returned", at).await? {
             return Ok(false);
         }
-        let head = store::lock_head(tx.conn()).await?;
+        let head = catalogue::head::lock(tx.conn()).await?;
         store::publish(tx, (self.record, Turn::Added), head + 1, at).await?;
         Ok(true)
     }
@@ -153,7 +153,7 @@ async fn go(tx: &mut Tx, (row, version): (&WithdrawalRow, i64), record: &Record,
     if !withdrawal::carry_out(tx.conn(), (row.id, version), at).await? {
         return Ok(false);
     }
-    let head = store::lock_head(tx.conn()).await?;
+    let head = catalogue::head::lock(tx.conn()).await?;
     store::publish(tx, (record, Turn::Withdrawn), head + 1, at).await?;
     Ok(true)
 }

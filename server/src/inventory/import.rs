@@ -20,6 +20,7 @@ use super::{
     store::{self, Run},
 };
 use crate::{
+    catalogue::head,
     clock::Clock,
     db::{Db, StoreError},
 };
@@ -90,7 +91,7 @@ pub async fn import(db: &Db, clock: &Clock, files: Files<'_>, overlays: &[Overla
     let reading = begun.elapsed();
     let mut finder = inspect(&read.services, read.standards.as_ref());
     let mut tx = db.begin_write().await?;
-    let before = store::lock_head(tx.conn()).await?;
+    let before = head::lock(tx.conn()).await?;
     let state = store::state(&mut tx, read.standards.is_some()).await?;
     let plan = Plan::new(&read, state, overlays, clock)?;
     for row in &plan.left_out {

@@ -83,7 +83,7 @@ async fn add(state: &AppState, mut tx: Tx, (issue, program): (Uuid, &str), perso
     let moves = now > shown;
     if moves {
         concern::reach(&mut tx, issue, now).await?;
-        store::move_head(&mut tx, at).await?;
+        catalogue::head::advance(&mut tx, at).await?;
     }
     tx.commit().await?;
     if moves && let Err(error) = catalogue::refresh(state).await {

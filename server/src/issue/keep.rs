@@ -94,7 +94,7 @@ pub(super) async fn change(
     }
     store::enter(&mut tx, (kept.id, at), given).await?;
     settle_count(&mut tx, kept.id, given.standing).await?;
-    store::move_head(&mut tx, at).await?;
+    catalogue::head::advance(&mut tx, at).await?;
     tell(state, &mut tx, kept, given).await?;
     note(state, &mut tx, staff, "issue.enter", kept.id).await?;
     tx.commit().await?;

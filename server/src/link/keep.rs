@@ -46,7 +46,7 @@ async fn publish(
     act: &'static str,
     link: &HiddenRow,
 ) -> Result<(), StoreError> {
-    store::move_head(&mut tx, state.clock.millis()).await?;
+    catalogue::head::advance(&mut tx, state.clock.millis()).await?;
     note(state, &mut tx, staff, act, &format!("{} {} {}", link.kind, link.record, link.address)).await?;
     tx.commit().await?;
     // other servers see it within a second; this one at once

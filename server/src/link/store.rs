@@ -35,12 +35,6 @@ statements! {
     REPORTS = "select id, page, locale, text, at from feedback
         where reason = 'broken' and status = 'received' and at >= $1 order by at desc, id desc limit 1000";
     READ_REPORT = "update feedback set status = 'read', changed_at = $2 where id = $1 and status = 'received'";
-    /// Whoever publishes waits for the other: SQLite has one writer, PostgreSQL locks the row.
-    LOCK_HEAD = {
-        sqlite: "select version from publication_head where id = 1",
-        postgres: "select version from publication_head where id = 1 for update",
-    };
-    MOVE_HEAD = "update publication_head set version = $1, at = $2 where id = 1";
 }
 
 /// An address, and what was found there.
@@ -182,11 +176,4 @@ pub(super) async fn reports(conn: Conn<'_>, since: i64) -> Result<Vec<ReportRow>
 
 pub(super) async fn read_report(conn: Conn<'_>, id: Uuid, now: i64) -> Result<(), StoreError> {
     on!(conn, c => sqlx::query(READ_REPORT.text()).bind(id).bind(now).execute(c).await.map(drop))
-}
-
-/// Makes every server read what is published again.
-pub(super) async fn move_head(tx: &mut Tx, now: i64) -> Result<(), StoreError> {
-    let text = LOCK_HEAD.on(tx.conn().engine());
-    let version: i64 = on!(tx.conn(), c => sqlx::query_scalar(text).fetch_one(c).await)?;
-    on!(tx.conn(), c => sqlx::query(MOVE_HEAD.text()).bind(version + 1).bind(now).execute(c).await.map(drop))
 }

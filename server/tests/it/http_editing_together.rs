@@ -5,12 +5,7 @@ use server::{
     person::Role,
 };
 
-use crate::{
-    client::Client,
-    database::TestDb,
-    harness::TestApp,
-    inventory_table::texts,
-};
+use crate::{client::Client, database::TestDb, harness::TestApp, inventory_table::texts};
 
 /// As its owner edits it, and as somebody who contributes does.
 const OWN: &str = "/en/content/ic/collections/start-a-business";
@@ -29,7 +24,8 @@ struct People {
 
 impl People {
     async fn of(app: &TestApp) -> Self {
-        let editor = async |name: &str, organization: &str| Client::staff(app, name, organization, Role::Editor).await.0;
+        let editor =
+            async |name: &str, organization: &str| Client::staff(app, name, organization, Role::Editor).await.0;
         Self { anna: editor("anna", "ic").await, alan: editor("alan", "ic").await, bea: editor("bea", "cra-arc").await }
     }
 
@@ -40,7 +36,16 @@ impl People {
 
     /// Takes the contribution back: the first form on the page that is not the one for giving.
     async fn end(&self) {
-        let key = self.anna.get(CONTRIBUTORS).await.is(200).page().one("main input[name=key]").attr("value").unwrap().to_owned();
+        let key = self
+            .anna
+            .get(CONTRIBUTORS)
+            .await
+            .is(200)
+            .page()
+            .one("main input[name=key]")
+            .attr("value")
+            .unwrap()
+            .to_owned();
         let fields = [("key", key.as_str()), ("organization", "cra-arc"), ("do", "take")];
         self.anna.post(CONTRIBUTORS, &fields).await.is(303);
         self.anna.post(CONTRIBUTORS, &fields).await.is(303);

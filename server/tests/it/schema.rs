@@ -7,7 +7,7 @@ use crate::database::{on_postgres, on_sqlite};
 
 /// Every store of the program. A new one is added here; what is not prepared here has never met PostgreSQL.
 const STORES: &[(&str, &[(&str, Pair)])] = &[
-    ("admin_organization", server::admin::organization_store::ALL),
+    ("admin", server::admin::store::ALL),
     ("alert", server::alert::store::ALL),
     ("answer", server::answer::store::ALL),
     ("answer_basis", server::answer::store::basis::ALL),
@@ -23,6 +23,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("application_worklist", server::application::store::worklist::ALL),
     ("audit", server::audit::store::ALL),
     ("catalogue", server::catalogue::store::ALL),
+    ("catalogue_head", server::catalogue::head::ALL),
     ("desk", server::desk::store::ALL),
     ("department", server::department::store::ALL),
     ("department_webhook", server::department::webhook::store::ALL),

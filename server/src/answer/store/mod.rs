@@ -69,12 +69,6 @@ statements! {
         from request_event_answer a join request_event e on e.id = a.event join request r on r.id = e.request
         where a.answer = $1 and r.organization <> $2) as told
         group by organization, version, latest order by organization, version, latest";
-    /// Whoever publishes waits for the other: SQLite has one writer, PostgreSQL locks the row.
-    LOCK_HEAD = {
-        sqlite: "select version from publication_head where id = 1",
-        postgres: "select version from publication_head where id = 1 for update",
-    };
-    MOVE_HEAD = "update publication_head set version = $1, at = $2 where id = 1";
 }
 
 #[derive(Debug, FromRow)]
@@ -130,16 +124,4 @@ pub(super) async fn insert_version(conn: Conn<'_>, staff: &Staff, next: Next<'_>
         .await
         .map(|done| done.rows_affected()))?;
     Ok(done == 1)
-}
-
-/// What is published now: until the transaction ends, nobody publishes anything else, and nobody else locks it.
-pub(super) async fn lock_head(tx: &mut Tx) -> Result<i64, StoreError> {
-    let text = LOCK_HEAD.on(tx.conn().engine());
-    on!(tx.conn(), c => sqlx::query_scalar(text).fetch_one(c).await)
-}
-
-/// Makes every server read what is published again.
-pub(super) async fn move_head(tx: &mut Tx, at: i64) -> Result<(), StoreError> {
-    let version = lock_head(tx).await?;
-    on!(tx.conn(), c => sqlx::query(MOVE_HEAD.text()).bind(version + 1).bind(at).execute(c).await.map(drop))
 }

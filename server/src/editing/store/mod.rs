@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 pub(super) use begun::{BegunRow, begin_service, begun, publish_begun};
 pub(super) use draft::{begin, is_author, join_authors, keep, open, settle, waiting};
-pub(super) use published::{add_revision, age, aged, last, lock_head, next, publish, put_edit, renew, revisions};
+pub(super) use published::{add_revision, age, aged, last, next, publish, put_edit, renew, revisions};
 pub(super) use schedule::{due, hinder, schedule};
 
 use crate::{person::PersonId, statements};
@@ -71,12 +71,6 @@ statements! {
     AGE = "insert into aged_part (kind, record, part, locale, since) values ($1, $2, $3, $4, $5)
         on conflict (kind, record, part) do update set locale = excluded.locale, since = excluded.since";
     RENEW = "delete from aged_part where kind = $1 and record = $2 and part = $3";
-    /// Whoever publishes waits for the other: SQLite has one writer, PostgreSQL locks the row.
-    LOCK_HEAD = {
-        sqlite: "select version from publication_head where id = 1",
-        postgres: "select version from publication_head where id = 1 for update",
-    };
-    MOVE_HEAD = "update publication_head set version = $1, at = $2 where id = 1";
     BEGIN_SERVICE = "insert into begun_service (record, organization, name, at) values ($1, $2, $3, $4)
         on conflict do nothing";
     BEGUN = "select record, name from begun_service where organization = $1 and slug_en is null order by record";

@@ -7,9 +7,10 @@ use app::{
 use uuid::Uuid;
 
 use super::{
-    ADD_REVISION, AGE, AGED, Aged, LAST, LOCK_HEAD, MOVE_HEAD, NEXT, PUBLISH, PUT_EDIT, RENEW, REVISIONS, Revision, Turn,
+    ADD_REVISION, AGE, AGED, Aged, LAST, NEXT, PUBLISH, PUT_EDIT, RENEW, REVISIONS, Revision, Turn,
 };
 use crate::{
+    catalogue::head,
     db::{Conn, StoreError, Tx},
     editing::edits::Row,
     on,
@@ -116,11 +117,6 @@ pub(in crate::editing) async fn renew(conn: Conn<'_>, record: &Record, part: Par
         .map(drop))
 }
 
-/// The published version. Nobody else publishes until the transaction ends.
-pub(in crate::editing) async fn lock_head(conn: Conn<'_>) -> Result<i64, StoreError> {
-    let sql = LOCK_HEAD.on(conn.engine());
-    on!(conn, c => sqlx::query_scalar(sql).fetch_one(c).await)
-}
 
 /// Tells every server what to read again, as `version`.
 pub(in crate::editing) async fn publish(
@@ -138,5 +134,5 @@ pub(in crate::editing) async fn publish(
         .execute(c)
         .await
         .map(drop))?;
-    on!(tx.conn(), c => sqlx::query(MOVE_HEAD.text()).bind(version).bind(at).execute(c).await.map(drop))
+    head::set(tx.conn(), version, at).await
 }

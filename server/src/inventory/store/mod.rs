@@ -13,18 +13,12 @@
 mod read;
 mod write;
 
-pub(super) use read::{State, columns, lock_head, state};
+pub(super) use read::{State, columns, state};
 pub(super) use write::{NewEdit, NewService, NewSlug, Published, Run, ServiceChange, Writing, add_run, publish};
 
 use crate::statements;
 
 statements! {
-    /// Whoever publishes holds this row, so that two imports run one after the other.
-    LOCK_HEAD = {
-        sqlite: "select version from publication_head where id = 1",
-        postgres: "select version from publication_head where id = 1 for update",
-    };
-    MOVE_HEAD = "update publication_head set version = $1, at = $2 where id = 1";
     SERVICE_IDS = "select service_id from service";
     SERVICE_SLUGS = "select locale, slug from slug where kind = 'service'";
     ORGANIZATIONS = "select code, name_en, name_fr, short_en, short_fr, website_en, website_fr, columns from organization";

@@ -6,8 +6,8 @@ use app::locale::Localized;
 use futures_util::Stream;
 
 use super::{
-    CURRENT_EDITIONS, CURRENT_STANDARDS, EDITIONS, EDITIONS_OF_YEAR, EVERY_EDITION, EVERY_STANDARD, LOCK_HEAD,
-    ORGANIZATIONS, SERVICE_IDS, SERVICE_SLUGS, STANDARDS, STANDARDS_OF_YEAR,
+    CURRENT_EDITIONS, CURRENT_STANDARDS, EDITIONS, EDITIONS_OF_YEAR, EVERY_EDITION, EVERY_STANDARD, ORGANIZATIONS,
+   , SERVICE_IDS, SERVICE_SLUGS, STANDARDS, STANDARDS_OF_YEAR,
 };
 use crate::{
     db::{Conn, Pair, StoreError, Tx},
@@ -31,11 +31,6 @@ pub(in crate::inventory) struct State {
     pub standards: HashMap<Key, Kept>,
 }
 
-/// The published version. Nobody else publishes until the transaction ends.
-pub(in crate::inventory) async fn lock_head(conn: Conn<'_>) -> Result<i64, StoreError> {
-    let sql = LOCK_HEAD.on(conn.engine());
-    on!(conn, c => sqlx::query_scalar(sql).fetch_one(c).await)
-}
 
 pub(in crate::inventory) async fn state(tx: &mut Tx, standards: bool) -> Result<State, StoreError> {
     Ok(State {

@@ -4,10 +4,11 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{
-    ADD_EDITS, ADD_RUN, ADD_SERVICES, ADD_SLUGS, CHANGE_SERVICES, MOVE_HEAD, PLACE_EDITIONS, PLACE_STANDARDS, PUBLISH,
+    ADD_EDITS, ADD_RUN, ADD_SERVICES, ADD_SLUGS, CHANGE_SERVICES, PLACE_EDITIONS, PLACE_STANDARDS, PUBLISH,
     PUT_EDITIONS, PUT_ORGANIZATIONS, PUT_STANDARDS,
 };
 use crate::{
+    catalogue::head,
     clock::Clock,
     db::{Conn, Pair, StoreError, Tx},
     inventory::{
@@ -115,8 +116,7 @@ pub(in crate::inventory) async fn publish(
     let records = json(published)?;
     let sql = PUBLISH.on(tx.conn().engine());
     on!(tx.conn(), c => sqlx::query(sql).bind(&records).bind(version).bind(at).execute(c).await.map(drop))?;
-    let sql = MOVE_HEAD.on(tx.conn().engine());
-    on!(tx.conn(), c => sqlx::query(sql).bind(version).bind(at).execute(c).await.map(drop))
+    head::set(tx.conn(), version, at).await
 }
 
 pub(in crate::inventory) async fn add_run(conn: Conn<'_>, run: &Run) -> Result<(), StoreError> {

@@ -48,12 +48,6 @@ statements! {
     INSERT_ENTRY = "insert into issue_entry (issue, number, standing, title_en, title_fr, text_en, text_fr, owner_en,
             owner_fr, changed_en, changed_fr, at)
         select $1, (select count(*) from issue_entry where issue = $1) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11";
-    /// Whoever publishes waits for the other: SQLite has one writer, PostgreSQL locks the row.
-    LOCK_HEAD = {
-        sqlite: "select version from publication_head where id = 1",
-        postgres: "select version from publication_head where id = 1 for update",
-    };
-    MOVE_HEAD = "update publication_head set version = $1, at = $2 where id = 1";
 }
 
 #[derive(Debug, FromRow)]
@@ -213,11 +207,4 @@ pub(super) async fn enter(tx: &mut Tx, (id, at): (Uuid, i64), given: &Given) -> 
         .execute(c)
         .await
         .map(drop))
-}
-
-/// Makes every server read what is published again.
-pub(super) async fn move_head(tx: &mut Tx, at: i64) -> Result<(), StoreError> {
-    let text = LOCK_HEAD.on(tx.conn().engine());
-    let version: i64 = on!(tx.conn(), c => sqlx::query_scalar(text).fetch_one(c).await)?;
-    on!(tx.conn(), c => sqlx::query(MOVE_HEAD.text()).bind(version + 1).bind(at).execute(c).await.map(drop))
 }

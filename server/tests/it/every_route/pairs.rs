@@ -155,7 +155,13 @@ fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair
             template,
             &[
                 &one[..],
-                &[("org", org), ("kind", kind(template)), ("from", PROGRAM), ("number", "1"), ("field", field(template))],
+                &[
+                    ("org", org),
+                    ("kind", kind(template)),
+                    ("from", PROGRAM),
+                    ("number", "1"),
+                    ("field", field(template)),
+                ],
             ]
             .concat(),
         )

@@ -1,20 +1,12 @@
 //! Everybody edits at once: what one of them was told is kept is never overwritten by somebody who did not see it.
 
-use std::{
-    collections::BTreeMap,
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use server::{catalogue, on, person::Role};
 use tokio::task::JoinSet;
 
 use super::rounds;
-use crate::{
-    client::Client,
-    database::TestDb,
-    harness::TestApp,
-    inventory_table::texts,
-};
+use crate::{client::Client, database::TestDb, harness::TestApp, inventory_table::texts};
 
 /// The records that half of what is written goes to.
 const HOT: usize = 5;

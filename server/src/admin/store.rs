@@ -3,6 +3,7 @@
 use app::{admin::organization_form::Given, path::Slugs};
 
 use crate::{
+    catalogue::head,
     db::{Conn, StoreError, Tx},
     on, statements,
 };
@@ -16,11 +17,6 @@ statements! {
         mandate_fr = $8, website_en = $9, website_fr = $10, at = $11, version = version + 1
         where code = $1 and version = $2";
     CODES = "select code, version from added_organization order by code";
-    LOCK_HEAD = {
-        sqlite: "select version from publication_head where id = 1",
-        postgres: "select version from publication_head where id = 1 for update",
-    };
-    MOVE_HEAD = "update publication_head set version = $1, at = $2 where id = 1";
     PUBLISH = "insert into publication (version, kind, record, change, at) values ($1, 'organization', $2, $3, $4)";
 }
 
@@ -72,8 +68,6 @@ pub(super) async fn update(conn: Conn<'_>, given: &Given, version: i64, at: i64)
 
 /// Lets every server read the catalogue again. `change` is a value of the column.
 pub(super) async fn publish(tx: &mut Tx, code: &str, change: &str, at: i64) -> Result<(), StoreError> {
-    let sql = LOCK_HEAD.on(tx.conn().engine());
-    let version: i64 = on!(tx.conn(), c => sqlx::query_scalar(sql).fetch_one(c).await)?;
-    on!(tx.conn(), c => sqlx::query(PUBLISH.text()).bind(version + 1).bind(code).bind(change).bind(at).execute(c).await.map(drop))?;
-    on!(tx.conn(), c => sqlx::query(MOVE_HEAD.text()).bind(version + 1).bind(at).execute(c).await.map(drop))
+    let version = head::advance(tx, at).await?;
+    on!(tx.conn(), c => sqlx::query(PUBLISH.text()).bind(version).bind(code).bind(change).bind(at).execute(c).await.map(drop))
 }
