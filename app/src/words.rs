@@ -67,6 +67,7 @@ word_files!(
     "firm",
     "invitation",
     "issue",
+    "together",
     "representative",
     "history",
     "officer",

@@ -13,6 +13,7 @@ use super::{
     place::{FIRST, TURN},
     review_page::withdrawal,
     schedule::Hindered,
+    suggestion::{Suggestion, suggestions},
     trail::home,
 };
 use crate::{
@@ -36,6 +37,8 @@ pub enum Again {
     InReview,
     /// There is nothing to review.
     Unchanged,
+    /// A service was added, and nothing saved.
+    Added,
     /// It cannot be kept now.
     Unkept,
 }
@@ -72,6 +75,10 @@ pub struct EditPage {
     pub aged: Vec<(Part, Locale)>,
     /// The names of the services that stand in it.
     pub names: BTreeMap<String, String>,
+    /// Services that may belong to it.
+    pub suggestions: Vec<Suggestion>,
+    /// What was typed to add a service, by the name of the field.
+    pub adding: BTreeMap<String, String>,
     /// What is said about its fields.
     pub comments: Comments,
     pub again: Again,
@@ -105,6 +112,7 @@ impl Page for EditPage {
                     <input type="hidden" name=FIRST value=self.first.code()/>
                     {self.actions(locale)}
                     {parts}
+                    {suggestions(locale, self)}
                     {self.actions(locale)}
                 </form>
                 {(self.state == Some(State::Draft)).then(|| self.giving_up(locale))}
@@ -153,18 +161,18 @@ impl EditPage {
     fn together(&self, locale: Locale) -> impl IntoView + use<> {
         let owner = self.owner.as_ref().map(|owner| {
             let args = [("organization", owner.as_str().into())];
-            view! { <p class="hint">{tr(locale, "editing-owner-reviews", &args)}</p> }
+            view! { <p class="hint">{tr(locale, "together-owner-reviews", &args)}</p> }
         });
         let since = self
             .since
             .as_ref()
-            .map(|_| view! { <div class="notice"><p>{t(locale, "editing-published-since")}</p></div> });
+            .map(|_| view! { <div class="notice"><p>{t(locale, "together-published-since")}</p></div> });
         view! { {owner}{since} }
     }
 
     fn part(&self, locale: Locale, part: Part) -> AnyView {
         match is_order(&self.published, part) {
-            true => order(locale, self, part).into_any(),
+            true => order(locale, self, part),
             false => pair(locale, self, part).into_any(),
         }
     }
@@ -186,6 +194,7 @@ impl EditPage {
             Again::Conflict(_) => "editing-conflict",
             Again::InReview => "editing-in-review",
             Again::Unchanged => "editing-unchanged",
+            Again::Added => "together-added",
             Again::Unkept => "editing-unkept",
         };
         let link = (self.again == Again::InReview).then(|| {
@@ -202,7 +211,7 @@ impl EditPage {
         };
         let own = self.owner.is_none();
         let shared = (own && self.record.kind == Kind::Collection)
-            .then(|| view! { <li><a href=at(Place::Contributors)>{t(locale, "editing-contributors")}</a></li> });
+            .then(|| view! { <li><a href=at(Place::Contributors)>{t(locale, "together-contributors")}</a></li> });
         let end = own.then(|| view! { <li><a href=at(Place::Withdrawal)>{t(locale, "editing-end")}</a></li> });
         view! {
             <ul role="list" class="inline-list inline-list--links">

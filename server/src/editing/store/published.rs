@@ -7,7 +7,8 @@ use app::{
 use uuid::Uuid;
 
 use super::{
-    ADD_REVISION, AGE, AGED, Aged, LAST, LOCK_HEAD, MOVE_HEAD, NEXT, PUBLISH, PUT_EDIT, RENEW, REVISIONS, Revision, Turn,
+    ADD_REVISION, AGE, AGED, Aged, LAST, LOCK_HEAD, MOVE_HEAD, NEXT, PUBLISH, PUT_EDIT, RENEW, REVISIONS, Revision,
+    Turn,
 };
 use crate::{
     db::{Conn, StoreError, Tx},
