@@ -39,7 +39,7 @@ for (const locale of LOCALES) {
     await signIn(page, locale, OWNER, home(locale, 'ic'));
     await page.goto(contributors);
     await page.locator('#organization').selectOption('cra-arc');
-    await page.getByRole('button', { name: say('editing-share-give') }).click();
+    await page.getByRole('button', { name: say('together-share-give') }).click();
     await expect(page.locator('.work__name').first()).toBeVisible();
     await accessible(page);
     expect(await sideways(page)).toEqual([]);
@@ -97,9 +97,9 @@ for (const locale of LOCALES) {
     await reviewer.goto(page.url());
     await reviewer.getByRole('button', { name: say('editing-publish') }).click();
     await page.goto(contributors);
-    await expect(page.getByRole('main')).toContainText(say('editing-act-reject'));
+    await expect(page.getByRole('main')).toContainText(say('together-act-reject'));
     await page.locator('button[value=take]').click();
-    await expect(page.getByRole('main')).toContainText(say('editing-contributors-none'));
+    await expect(page.getByRole('main')).toContainText(say('together-contributors-none'));
     await writer.goto(home(locale, 'cra-arc'));
     await expect(writer.locator('.notice').first()).toBeVisible();
     await accessible(writer);

@@ -68,6 +68,7 @@ word_files!(
     "firm",
     "invitation",
     "issue",
+    "together",
     "representative",
     "history",
     "officer",

@@ -55,7 +55,7 @@ editing-part-title = Section { $number }: title
 # $number is the number of the section.
 editing-part-text = Section { $number }: text
 # $number is the number of the section.
-editing-part-items = Section { $number }: order of the services
+editing-part-items = Section { $number }: services
 editing-hint-lines = One entry per line.
 editing-hint-steps = The title on one line, what there is to say on the next. An empty line between two steps.
 editing-hint-address = It begins with https://. Each language has its own page.
@@ -74,7 +74,7 @@ editing-number-wrong = Write a telephone number, such as 1-800-622-6232
 editing-address-wrong = Write the whole address of the page, beginning with https://
 editing-nothing-ticked = Tick at least one box
 editing-step-alone = Give each step a title, and on the next line what there is to say on it
-editing-items-wrong = Only the order of the services can be changed here
+editing-items-wrong = Only services of the owner and of those that contribute can stand here
 editing-behind-english = The French was changed. Change the English too: both are published at once, or neither
 editing-behind-french = The English was changed. Change the French too: both are published at once, or neither
 editing-leaves-english = Only the French changes. The English page will say that it is being updated.
@@ -223,55 +223,3 @@ editing-begin-name = What do people call it?
 editing-begin-name-hint = Begin with what they do: “Pay your property tax”.
 editing-begin-name-missing = Write what people call it.
 editing-begin-button = Go on
-editing-contributors = Contributors
-# $name is the name of the collection.
-editing-contributors-title = Contributors: { $name }
-editing-contributors-lead = Editors of these organizations can propose changes to this collection. Your organization reviews and publishes them. They can change nothing else of yours.
-editing-contributors-none = No other organization contributes yet.
-# $date is a day.
-editing-contributor-since = Since { $date }
-editing-contributor-draft = has a draft, which would end
-editing-share-end = End the contribution
-# $organization is the name of an organization.
-editing-share-end-label = End the contribution: { $organization }
-editing-share-organization = Organization
-editing-share-choose = Choose an organization
-editing-share-give = Let it contribute
-editing-share-missing = Choose an organization
-editing-contributors-changed = Somebody else was quicker. What you see here is how it is now.
-editing-deeds = What was done
-editing-deeds-none = Nothing has been done yet.
-editing-deed-somebody = a person there
-editing-act-save = Draft saved
-editing-act-send = Sent for review
-editing-act-publish = Published
-editing-act-schedule = Reviewed and scheduled
-editing-act-unschedule = Publication stopped
-editing-act-hinder = Not published at its hour
-editing-act-reject = Sent back
-editing-act-recall = Taken back to change it
-editing-act-withdraw = Draft given up
-editing-act-restore = Earlier version restored as a draft
-editing-act-comment = Comment added
-editing-act-comment-done = Comment marked as done
-editing-act-share = Contribution begun
-editing-act-unshare = Contribution ended
-editing-act-end-ask = Withdrawal asked for
-editing-act-end = Withdrawn from the portal
-editing-act-end-stop = Withdrawal stopped
-editing-act-return = Back on the portal
-editing-shared = Collections of other organizations
-editing-shared-lead = What you propose here is reviewed and published by the organization that owns it.
-# $organization is the name of the organization, $name is the name of the collection, $date is a day.
-editing-share-ended = { $organization } ended your contribution to “{ $name }” on { $date }.
-editing-share-ended-draft = Your draft ended with it and was not published.
-# $organization is the name of the organization.
-editing-contributed-by = Contributed by { $organization }
-# $organization is the name of the organization.
-editing-owned-by = Owned by { $organization }
-# $organization is the name of the organization.
-editing-owner-reviews = You contribute to a collection of { $organization }, which reviews and publishes what you propose.
-editing-owner-decides = The organization that owns this collection reviews and publishes it.
-editing-crossed = Something else was published in these fields since this draft was written. Send it back, so that whoever wrote it sees both:
-editing-published-since = Something else was published since this draft was written. Where both changed, what is published now is below your text. Save again to keep yours.
-editing-published-otherwise = Published since:

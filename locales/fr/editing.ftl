@@ -55,7 +55,7 @@ editing-part-title = Section { $number } : titre
 # $number est le rang de la section.
 editing-part-text = Section { $number } : texte
 # $number est le rang de la section.
-editing-part-items = Section { $number } : ordre des services
+editing-part-items = Section { $number } : services
 editing-hint-lines = Un élément par ligne.
 editing-hint-steps = Le titre sur une ligne, l’explication sur la suivante. Une ligne vide entre deux étapes.
 editing-hint-address = Elle commence par https://. Chaque langue a sa propre page.
@@ -74,7 +74,7 @@ editing-number-wrong = Inscrivez un numéro de téléphone, par exemple 1-800-62
 editing-address-wrong = Inscrivez l’adresse complète de la page, qui commence par https://
 editing-nothing-ticked = Cochez au moins une case
 editing-step-alone = Donnez un titre à chaque étape et, sur la ligne suivante, son explication
-editing-items-wrong = Seul l’ordre des services peut changer ici
+editing-items-wrong = Seuls les services de l’organisation responsable et des organisations collaboratrices peuvent y figurer
 editing-behind-english = Le français a changé. Modifiez aussi l’anglais : les deux sont publiés ensemble, ou aucun
 editing-behind-french = L’anglais a changé. Modifiez aussi le français : les deux sont publiés ensemble, ou aucun
 editing-leaves-english = Seul le français change. La page anglaise dira qu’elle est en cours de mise à jour.
@@ -223,55 +223,3 @@ editing-begin-name = Comment les gens l’appellent-ils?
 editing-begin-name-hint = Commencez par ce qu’ils font : « Payer ses taxes foncières ».
 editing-begin-name-missing = Inscrivez le nom que les gens lui donnent.
 editing-begin-button = Continuer
-editing-contributors = Organisations collaboratrices
-# $name est le nom du dossier.
-editing-contributors-title = Organisations collaboratrices : { $name }
-editing-contributors-lead = Les responsables de contenu de ces organisations peuvent proposer des changements à ce dossier. Votre organisation les révise et les publie. Rien d’autre de votre contenu ne leur est ouvert.
-editing-contributors-none = Aucune autre organisation ne collabore pour l’instant.
-# $date est un jour.
-editing-contributor-since = Depuis le { $date }
-editing-contributor-draft = a une ébauche, qui prendrait fin
-editing-share-end = Mettre fin à la collaboration
-# $organization est le nom d’une organisation.
-editing-share-end-label = Mettre fin à la collaboration : { $organization }
-editing-share-organization = Organisation
-editing-share-choose = Choisissez une organisation
-editing-share-give = Inviter à collaborer
-editing-share-missing = Choisissez une organisation
-editing-contributors-changed = Une autre personne a été plus rapide. Voici où en sont les choses.
-editing-deeds = Ce qui a été fait
-editing-deeds-none = Rien n’a encore été fait.
-editing-deed-somebody = une personne de cette organisation
-editing-act-save = Ébauche enregistrée
-editing-act-send = Envoi en révision
-editing-act-publish = Publication
-editing-act-schedule = Révision et publication prévue
-editing-act-unschedule = Publication arrêtée
-editing-act-hinder = Non publié à l’heure prévue
-editing-act-reject = Renvoi
-editing-act-recall = Reprise pour modification
-editing-act-withdraw = Ébauche abandonnée
-editing-act-restore = Version antérieure rétablie sous forme d’ébauche
-editing-act-comment = Commentaire ajouté
-editing-act-comment-done = Commentaire marqué comme réglé
-editing-act-share = Début de la collaboration
-editing-act-unshare = Fin de la collaboration
-editing-act-end-ask = Retrait demandé
-editing-act-end = Retrait du portail
-editing-act-end-stop = Retrait annulé
-editing-act-return = Retour sur le portail
-editing-shared = Dossiers d’autres organisations
-editing-shared-lead = Ce que vous proposez ici est révisé et publié par l’organisation responsable du dossier.
-# $organization est le nom de l’organisation, $name est le nom du dossier, $date est un jour.
-editing-share-ended = Le { $date }, votre collaboration au dossier « { $name } » a pris fin. Décision de l’organisation responsable : { $organization }.
-editing-share-ended-draft = Votre ébauche a pris fin en même temps et n’a pas été publiée.
-# $organization est le nom de l’organisation.
-editing-contributed-by = Proposition de l’organisation : { $organization }
-# $organization est le nom de l’organisation.
-editing-owned-by = Organisation responsable : { $organization }
-# $organization est le nom de l’organisation.
-editing-owner-reviews = Vous collaborez à un dossier d’une autre organisation, qui révise et publie ce que vous proposez : { $organization }.
-editing-owner-decides = L’organisation responsable de ce dossier révise et publie ce qui y change.
-editing-crossed = Autre chose a été publié dans ces champs depuis la rédaction de cette ébauche. Renvoyez-la, pour que la personne qui l’a écrite voie les deux textes :
-editing-published-since = Autre chose a été publié depuis la rédaction de cette ébauche. Là où les deux ont changé, ce qui est publié maintenant se trouve sous votre texte. Enregistrez de nouveau pour garder le vôtre.
-editing-published-otherwise = Publié depuis :

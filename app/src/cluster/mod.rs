@@ -55,7 +55,7 @@ pub struct Standing {
 }
 
 /// A part of a collection, or one step of a guide.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Section {
     pub title: Localized<String>,
     pub text: Localized<String>,

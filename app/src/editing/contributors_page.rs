@@ -43,7 +43,7 @@ pub struct Deed {
     pub words: &'static str,
     /// The name of the organization for which it was done.
     pub organization: String,
-    /// The name of the organization whose draft it was, where that is another one.
+    /// The name of the organization whose draft it was, or that contributes: where that is another one.
     pub of: Option<String>,
     /// When, formatted.
     pub date: String,
@@ -79,7 +79,7 @@ pub struct ContributorsPage {
 impl Page for ContributorsPage {
     fn head(&self, locale: Locale) -> Head {
         let title = ui::form_title(locale, &self.title(locale), &self.form);
-        Head::new(Path::Editing(self.place()), title, t(locale, "editing-contributors-lead"))
+        Head::new(Path::Editing(self.place()), title, t(locale, "together-contributors-lead"))
             .crumbs(trail(locale, &self.organization, &self.record, &self.name))
             .unlisted()
     }
@@ -90,10 +90,10 @@ impl Page for ContributorsPage {
                 <h1>{self.title(locale)}</h1>
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
-                <p class="staff__lead">{t(locale, "editing-contributors-lead")}</p>
+                <p class="staff__lead">{t(locale, "together-contributors-lead")}</p>
                 {self.list(locale)}
                 {self.giving(locale)}
-                <h2>{t(locale, "editing-deeds")}</h2>
+                <h2>{t(locale, "together-deeds")}</h2>
                 {self.deeds(locale)}
             </div>
         }
@@ -107,13 +107,13 @@ impl ContributorsPage {
     }
 
     fn title(&self, locale: Locale) -> String {
-        tr(locale, "editing-contributors-title", &[("name", self.name.text(locale).into())])
+        tr(locale, "together-contributors-title", &[("name", self.name.text(locale).into())])
     }
 
     fn notice(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         let words = match self.again {
             Again::No => return None,
-            Again::Changed => "editing-contributors-changed",
+            Again::Changed => "together-contributors-changed",
             Again::Unkept => "editing-unkept",
         };
         Some(view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}</p></div> })
@@ -121,17 +121,17 @@ impl ContributorsPage {
 
     fn list(&self, locale: Locale) -> AnyView {
         if self.contributors.is_empty() {
-            return view! { <p class="hint">{t(locale, "editing-contributors-none")}</p> }.into_any();
+            return view! { <p class="hint">{t(locale, "together-contributors-none")}</p> }.into_any();
         }
         let items: Vec<_> = self.contributors.iter().map(|one| self.one(locale, one)).collect();
         view! { <ul role="list" class="work">{items}</ul> }.into_any()
     }
 
     fn one(&self, locale: Locale, one: &Contributor) -> impl IntoView + use<> {
-        let since = tr(locale, "editing-contributor-since", &[("date", one.since.as_str().into())]);
-        let label = tr(locale, "editing-share-end-label", &[("organization", one.name.as_str().into())]);
+        let since = tr(locale, "together-contributor-since", &[("date", one.since.as_str().into())]);
+        let label = tr(locale, "together-share-end-label", &[("organization", one.name.as_str().into())]);
         let draft =
-            one.draft.then(|| view! { <span class="tag tag--late">{t(locale, "editing-contributor-draft")}</span> });
+            one.draft.then(|| view! { <span class="tag tag--late">{t(locale, "together-contributor-draft")}</span> });
         view! {
             <li class="work__entry">
                 <span class="work__name">{one.name.clone()}</span>
@@ -141,7 +141,7 @@ impl ContributorsPage {
                     <input type="hidden" name="key" value=self.key.clone()/>
                     <input type="hidden" name="organization" value=one.code.clone()/>
                     <button class="button button--quiet" name="do" value="take" aria-label=label>
-                        {t(locale, "editing-share-end")}
+                        {t(locale, "together-share-end")}
                     </button>
                 </form>
             </li>
@@ -149,15 +149,15 @@ impl ContributorsPage {
     }
 
     fn giving(&self, locale: Locale) -> impl IntoView + use<> {
-        let mut options = vec![(String::new(), t(locale, "editing-share-choose").to_owned())];
+        let mut options = vec![(String::new(), t(locale, "together-share-choose").to_owned())];
         options.extend(self.others.iter().cloned());
-        let label = t(locale, "editing-share-organization");
+        let label = t(locale, "together-share-organization");
         view! {
             <form class="form flow" method="post" action=Path::Editing(self.place()).href(locale) novalidate=true>
                 <input type="hidden" name="key" value=self.key.clone()/>
                 {ui::select_field(locale, &self.form, Field::Organization, label, options)}
                 <div class="actions">
-                    <button class="button" name="do" value="give">{t(locale, "editing-share-give")}</button>
+                    <button class="button" name="do" value="give">{t(locale, "together-share-give")}</button>
                     {ui::language_button(locale, &Path::Editing(self.place()))}
                 </div>
             </form>
@@ -166,7 +166,7 @@ impl ContributorsPage {
 
     fn deeds(&self, locale: Locale) -> AnyView {
         if self.deeds.is_empty() {
-            return view! { <p class="hint">{t(locale, "editing-deeds-none")}</p> }.into_any();
+            return view! { <p class="hint">{t(locale, "together-deeds-none")}</p> }.into_any();
         }
         let items: Vec<_> = self.deeds.iter().map(|deed| deed.view(locale)).collect();
         view! { <ol role="list" class="work">{items}</ol> }.into_any()
@@ -176,10 +176,12 @@ impl ContributorsPage {
 impl Deed {
     fn view(&self, locale: Locale) -> impl IntoView + use<> {
         let of = self.of.as_ref().map(|of| {
-            let words = tr(locale, "editing-contributed-by", &[("organization", of.as_str().into())]);
+            let shared = matches!(self.words, "together-act-share" | "together-act-unshare");
+            let words = if shared { "together-deed-with" } else { "together-contributed-by" };
+            let words = tr(locale, words, &[("organization", of.as_str().into())]);
             view! { <span class="work__note">{words}</span> }
         });
-        let who = if self.yours { "editing-comment-yours" } else { "editing-deed-somebody" };
+        let who = if self.yours { "editing-comment-yours" } else { "together-deed-somebody" };
         view! {
             <li class="work__entry">
                 <span class="work__name">{t(locale, self.words)}</span>

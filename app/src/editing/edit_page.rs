@@ -13,6 +13,7 @@ use super::{
     place::{FIRST, TURN},
     review_page::withdrawal,
     schedule::Hindered,
+    suggestion::{Suggestion, suggestions},
     ticks::ticks,
     trail::home,
 };
@@ -37,6 +38,8 @@ pub enum Again {
     InReview,
     /// There is nothing to review.
     Unchanged,
+    /// A service was added, and nothing saved.
+    Added,
     /// It cannot be kept now.
     Unkept,
 }
@@ -75,6 +78,10 @@ pub struct EditPage {
     pub names: BTreeMap<String, String>,
     /// The topics there are: ids and names.
     pub topics: Vec<(String, String)>,
+    /// Services that may belong to it.
+    pub suggestions: Vec<Suggestion>,
+    /// What was typed to add a service, by the name of the field.
+    pub adding: BTreeMap<String, String>,
     /// What is said about its fields.
     pub comments: Comments,
     pub again: Again,
@@ -108,6 +115,7 @@ impl Page for EditPage {
                     <input type="hidden" name=FIRST value=self.first.code()/>
                     {self.actions(locale)}
                     {parts}
+                    {suggestions(locale, self)}
                     {self.actions(locale)}
                 </form>
                 {(self.state == Some(State::Draft)).then(|| self.giving_up(locale))}
@@ -156,18 +164,18 @@ impl EditPage {
     fn together(&self, locale: Locale) -> impl IntoView + use<> {
         let owner = self.owner.as_ref().map(|owner| {
             let args = [("organization", owner.as_str().into())];
-            view! { <p class="hint">{tr(locale, "editing-owner-reviews", &args)}</p> }
+            view! { <p class="hint">{tr(locale, "together-owner-reviews", &args)}</p> }
         });
         let since = self
             .since
             .as_ref()
-            .map(|_| view! { <div class="notice"><p>{t(locale, "editing-published-since")}</p></div> });
+            .map(|_| view! { <div class="notice"><p>{t(locale, "together-published-since")}</p></div> });
         view! { {owner}{since} }
     }
 
     fn part(&self, locale: Locale, part: Part) -> AnyView {
         match part.shape() {
-            Shape::Items => order(locale, self, part).into_any(),
+            Shape::Items => order(locale, self, part),
             Shape::Ticks => ticks(locale, self, part).into_any(),
             _ => pair(locale, self, part).into_any(),
         }
@@ -190,6 +198,7 @@ impl EditPage {
             Again::Conflict(_) => "editing-conflict",
             Again::InReview => "editing-in-review",
             Again::Unchanged => "editing-unchanged",
+            Again::Added => "together-added",
             Again::Unkept => "editing-unkept",
         };
         let link = (self.again == Again::InReview).then(|| {
@@ -206,7 +215,7 @@ impl EditPage {
         };
         let own = self.owner.is_none();
         let shared = (own && self.record.kind == Kind::Collection)
-            .then(|| view! { <li><a href=at(Place::Contributors)>{t(locale, "editing-contributors")}</a></li> });
+            .then(|| view! { <li><a href=at(Place::Contributors)>{t(locale, "together-contributors")}</a></li> });
         let end = own.then(|| view! { <li><a href=at(Place::Withdrawal)>{t(locale, "editing-end")}</a></li> });
         self.public.as_ref().map(|public| {
             view! {

@@ -2,9 +2,10 @@
 
 use super::{
     Part, Sheet, Slot,
-    part::{Line, Parity, Piece, Shape},
+    part::{Line, Parity, Shape},
     review_page::{Field, MOST},
-    sheet::{ids, steps},
+    sections::judge,
+    sheet::steps,
 };
 use crate::{form::FormState, format::number, locale::Locale};
 
@@ -13,15 +14,18 @@ pub fn form(sheet: &Sheet) -> FormState<Slot> {
     sheet.slots().fold(FormState::default(), |form, slot| form.keep(slot, sheet.get(slot)))
 }
 
-/// The sheet that a form holds, or the form with what is wrong. What stands published already is not judged.
-pub fn read(locale: Locale, published: &Sheet, form: FormState<Slot>) -> Result<Sheet, FormState<Slot>> {
+/// The sheet that a form holds, or the form with what is wrong. What stands published already is not judged. `may` says
+/// of the id of a service whether it may stand in a collection.
+pub fn read(
+    locale: Locale,
+    published: &Sheet,
+    form: FormState<Slot>,
+    may: &dyn Fn(&str) -> bool,
+) -> Result<Sheet, FormState<Slot>> {
     let (sheet, mut form) = (typed(published, &form), form);
     for slot in published.changed(&sheet) {
         let text = sheet.get(slot);
-        let lone = lacks(&sheet, slot);
-        let same = slot.part.shape() != Shape::Items || same_items(published.get(slot), text);
-        let words = if same { fault(slot.part, text).or(lone) } else { Some("editing-items-wrong") };
-        let Some(words) = words else { continue };
+        let Some(words) = fault(slot.part, text).or(lacks(&sheet, slot)) else { continue };
         let count = |letters: usize| number(locale, u64::try_from(letters).unwrap_or(u64::MAX));
         let values = match words {
             "editing-long" => vec![("most", count(slot.part.shape().most())), ("count", count(text.chars().count()))],
@@ -29,6 +33,7 @@ pub fn read(locale: Locale, published: &Sheet, form: FormState<Slot>) -> Result<
         };
         form.refuse(slot, words, values);
     }
+    judge(published, &sheet, may, &mut form);
     if form.is_valid() { Ok(sheet) } else { Err(form) }
 }
 
@@ -46,16 +51,6 @@ fn lacks(sheet: &Sheet, slot: Slot) -> Option<&'static str> {
     let (Part::Phone(line, Line::Label | Line::Hours), Some(locale)) = (slot.part, slot.locale) else { return None };
     let number = sheet.get(Slot::new(Part::Phone(line, Line::Number), locale));
     (!number.is_empty() && sheet.get(slot).is_empty()).then_some("editing-empty")
-}
-
-/// The order of a section may change; what stands in it is not changed here.
-fn same_items(before: &str, after: &str) -> bool {
-    let sorted = |text| {
-        let mut ids = ids(text);
-        ids.sort();
-        ids
-    };
-    sorted(before) == sorted(after)
 }
 
 /// Refuses to send what lacks something that a first publication needs.
@@ -92,52 +87,6 @@ pub fn reason(locale: Locale, mut form: FormState<Field>) -> Result<String, Form
         form.refuse(Field::Reason, "editing-long", vec![("most", count(MOST)), ("count", count(letters))]);
     }
     if form.is_valid() { Ok(reason) } else { Err(form) }
-}
-
-/// Which way an entry moves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    Up,
-    Down,
-}
-
-/// One press of a button that moves an entry of a section: `section-1-items 2 up`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Move {
-    pub slot: Slot,
-    pub from: usize,
-    pub way: Way,
-}
-
-impl Move {
-    pub fn parse(text: &str) -> Option<Self> {
-        let mut words = text.split(' ');
-        let slot = Slot::parse(words.next()?).filter(|slot| matches!(slot.part, Part::Section(_, Piece::Items)))?;
-        let from = words.next()?.parse().ok()?;
-        let way = match words.next()? {
-            "up" => Way::Up,
-            "down" => Way::Down,
-            _ => return None,
-        };
-        Some(Self { slot, from, way })
-    }
-
-    /// Where the entry stands afterwards.
-    pub fn to(self) -> usize {
-        match self.way {
-            Way::Up => self.from.saturating_sub(1),
-            Way::Down => self.from.saturating_add(1),
-        }
-    }
-
-    /// The list with the entry moved; as it was where it cannot move.
-    pub fn carry(self, text: &str) -> String {
-        let mut ids = ids(text);
-        if self.from < ids.len() && self.to() < ids.len() {
-            ids.swap(self.from, self.to());
-        }
-        ids.join(" ")
-    }
 }
 
 /// What is wrong with the text of one slot: the words, and the letters that are accepted.

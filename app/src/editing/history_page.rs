@@ -71,7 +71,7 @@ impl HistoryPage {
         let fields = [("n", one.fields.into()), ("count", one.fields.to_string().into())];
         let from = one.from.as_ref().map(|from| {
             let args = [("organization", from.as_str().into())];
-            view! { <span class="work__note">{tr(locale, "editing-contributed-by", &args)}</span> }
+            view! { <span class="work__note">{tr(locale, "together-contributed-by", &args)}</span> }
         });
         view! {
             <li class="work__entry">

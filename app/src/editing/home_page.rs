@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Place, Record, State,
-    shared::{contributed_by, owned_by},
+    shared::{Ended, contributed_by, owned_by},
     withdrawal_page::Stage,
 };
 use crate::{
@@ -40,19 +40,6 @@ pub struct Ending {
     pub record: Record,
     pub name: String,
     pub stage: Stage,
-}
-
-/// A contribution that the owner of a collection ended.
-#[derive(Clone, Debug)]
-pub struct Ended {
-    /// Of the collection.
-    pub name: String,
-    /// The name of the organization that owns it.
-    pub owner: String,
-    /// When, formatted.
-    pub date: String,
-    /// Whether a draft ended with it.
-    pub draft: bool,
 }
 
 /// A draft that is not published yet.

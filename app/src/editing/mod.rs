@@ -11,7 +11,8 @@
 //! | what is accepted | `form.rs`, `sheet.rs` |
 //! | what waits, and what there is to edit | `home_page.rs` |
 //! | beginning a service that the portal does not have | `begin_page.rs` |
-//! | the form, and one part of it | `edit_page.rs`, `pair.rs`, `order.rs`, `ticks.rs` |
+//! | the form, and one part of it | `edit_page.rs`, `pair.rs`, `ticks.rs` |
+//! | the sections of a collection: their order, what may stand in them | `order.rs`, `moves.rs`, `sections.rs`, `suggestion.rs` |
 //! | what a reviewer reads and decides | `review_page.rs`, `difference.rs` |
 //! | what editors say to each other about a field | `comment.rs` |
 //! | collections that several organizations keep together | `contributors_page.rs`, `shared.rs` |
@@ -49,6 +50,8 @@ pub mod hour;
 #[cfg(feature = "ssr")]
 pub mod missed_page;
 #[cfg(feature = "ssr")]
+pub mod moves;
+#[cfg(feature = "ssr")]
 mod order;
 #[cfg(feature = "ssr")]
 mod pair;
@@ -60,7 +63,11 @@ pub mod revision_page;
 #[cfg(feature = "ssr")]
 pub mod schedule;
 #[cfg(feature = "ssr")]
-mod shared;
+mod sections;
+#[cfg(feature = "ssr")]
+pub mod shared;
+#[cfg(feature = "ssr")]
+pub mod suggestion;
 #[cfg(feature = "ssr")]
 pub mod ticks;
 #[cfg(feature = "ssr")]
@@ -70,9 +77,9 @@ pub mod withdrawal_page;
 
 #[cfg(feature = "ssr")]
 pub use aged::aged_notice;
-pub use part::{Line, Parity, Part, Piece, Shape, Slot};
+pub use part::{Line, Parity, Part, Piece, SECTIONS, Shape, Slot};
 pub use place::{FIRST, Kind, Place, Record, TURN};
-pub use records::lay;
+pub use records::{lay, trim};
 pub use sheet::{Sheet, ids, lines, steps};
 
 use crate::locale::Localized;

@@ -120,7 +120,7 @@ fn one(locale: Locale, page: &EditPage, slot: Slot, behind: Option<Locale>) -> i
             {comments}
             {saved.map(|saved| otherwise(side, saved, t(locale, "editing-saved-otherwise"), format!("{name}-saved")))}
             {published.map(|now| {
-                otherwise(side, now, t(locale, "editing-published-otherwise"), format!("{name}-published"))
+                otherwise(side, now, t(locale, "together-published-otherwise"), format!("{name}-published"))
             })}
         </div>
     }

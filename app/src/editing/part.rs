@@ -40,7 +40,10 @@ pub enum Line {
     Hours,
 }
 
-/// What a section is made of.
+/// What a section is made of, in order.
+pub(super) const PIECES: [Piece; 3] = [Piece::Title, Piece::Text, Piece::Items];
+
+/// One part of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Piece {
     Title,
@@ -125,16 +128,9 @@ impl Part {
         }
     }
 
+    /// Of a section see `sections.rs`.
     pub const fn is_required(self) -> bool {
-        matches!(
-            self,
-            Self::Name
-                | Self::Summary
-                | Self::Lead
-                | Self::Audiences
-                | Self::Topics
-                | Self::Section(_, Piece::Title | Piece::Text)
-        )
+        matches!(self, Self::Name | Self::Summary | Self::Lead | Self::Audiences | Self::Topics)
     }
 
     /// Its slots: one for each language, or one for both.
@@ -149,8 +145,7 @@ impl Part {
         use Part::{Address, Aliases, Audiences, Cost, Lead, Name, Need, Steps, Summary, Time, Topics, Who};
         let phones = (0..PHONES)
             .flat_map(|number| [Line::Number, Line::Label, Line::Hours].map(|line| Self::Phone(number, line)));
-        let sections = (0..SECTIONS)
-            .flat_map(|number| [Piece::Title, Piece::Text, Piece::Items].map(|piece| Self::Section(number, piece)));
+        let sections = (0..SECTIONS).flat_map(|number| PIECES.map(|piece| Self::Section(number, piece)));
         let whole = [Name, Summary, Lead, Who, Need, Steps, Cost, Time, Address, Aliases, Audiences, Topics];
         whole.into_iter().chain(phones).chain(sections)
     }

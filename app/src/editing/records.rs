@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     catalogue::{Channel, ChannelKind, Service},
-    cluster::Cluster,
+    cluster::{Cluster, Section},
     locale::{Locale, Localized},
 };
 
@@ -46,7 +46,9 @@ impl Sheet {
         let mut sheet = Self::default();
         sheet.both(Part::Name, |locale| cluster.name.text(locale));
         sheet.both(Part::Lead, |locale| cluster.lead.text(locale));
-        for (number, section) in (0..SECTIONS).zip(&cluster.sections) {
+        // one more than there are, so that one can be added
+        let none = Section::default();
+        for (number, section) in (0..SECTIONS).zip(cluster.sections.iter().chain(std::iter::once(&none))) {
             sheet.both(Part::Section(number, Piece::Title), |locale| section.title.text(locale));
             sheet.both(Part::Section(number, Piece::Text), |locale| section.text.text(locale));
             sheet.put(Slot { part: Part::Section(number, Piece::Items), locale: None }, &section.items.join(" "));
@@ -82,8 +84,12 @@ impl Sheet {
     }
 }
 
-/// Lays a published text over a collection.
+/// Lays a published text over a collection. Sections may come; once every text is laid, [`trim`] ends it.
 pub fn lay(cluster: &mut Cluster, slot: Slot, text: &str) {
+    if let Part::Section(number, _) = slot.part {
+        let count = cluster.sections.len().max(usize::from(number) + 1);
+        cluster.sections.resize_with(count, Section::default);
+    }
     let Some(locale) = slot.locale else {
         if let Part::Section(number, Piece::Items) = slot.part
             && let Some(section) = cluster.sections.get_mut(usize::from(number))
@@ -103,5 +109,12 @@ pub fn lay(cluster: &mut Cluster, slot: Slot, text: &str) {
     };
     if let Some(place) = place {
         text.clone_into(place.get_mut(locale));
+    }
+}
+
+/// Leaves out the sections at the end that say nothing.
+pub fn trim(cluster: &mut Cluster) {
+    while cluster.sections.last().is_some_and(|last| *last == Section::default()) {
+        cluster.sections.pop();
     }
 }

@@ -155,15 +155,15 @@ impl ReviewPage {
     fn together(&self, locale: Locale) -> impl IntoView + use<> {
         let from = self.from.as_ref().map(|from| {
             let args = [("organization", from.name.as_str().into())];
-            view! { <p class="hint">{tr(locale, "editing-contributed-by", &args)}</p> }
+            view! { <p class="hint">{tr(locale, "together-contributed-by", &args)}</p> }
         });
         let owner = self.owner.as_ref().map(|owner| {
             let args = [("organization", owner.as_str().into())];
-            view! { <p class="hint">{tr(locale, "editing-owner-reviews", &args)}</p> }
+            view! { <p class="hint">{tr(locale, "together-owner-reviews", &args)}</p> }
         });
         let crossed: Vec<_> = self.crossed.iter().map(|slot| view! { <li>{slot_name(locale, *slot)}</li> }).collect();
         let crossed = (!crossed.is_empty())
-            .then(|| view! { <div class="notice"><p>{t(locale, "editing-crossed")}</p><ul>{crossed}</ul></div> });
+            .then(|| view! { <div class="notice"><p>{t(locale, "together-crossed")}</p><ul>{crossed}</ul></div> });
         view! { {from}{owner}{crossed} }
     }
 
@@ -175,7 +175,7 @@ impl ReviewPage {
         let words = match self.again {
             Again::No => return None,
             Again::Own => "editing-own",
-            Again::Owner => "editing-owner-decides",
+            Again::Owner => "together-owner-decides",
             Again::Changed => "editing-changed-since",
             Again::OneSided => "editing-one-sided",
             Again::Unkept => "editing-unkept",

@@ -2,19 +2,32 @@
 
 use leptos::prelude::*;
 
-use super::home_page::{Ended, HomePage};
+use super::home_page::HomePage;
 use crate::{
     locale::Locale,
     words::{t, tr},
 };
+
+/// A contribution that the owner of a collection ended.
+#[derive(Clone, Debug)]
+pub struct Ended {
+    /// Of the collection.
+    pub name: String,
+    /// The name of the organization that owns it.
+    pub owner: String,
+    /// When, formatted.
+    pub date: String,
+    /// Whether a draft ended with it.
+    pub draft: bool,
+}
 
 impl HomePage {
     /// The collections of others.
     pub(super) fn shared(&self, locale: Locale) -> Option<impl IntoView + use<>> {
         (!self.shared.is_empty()).then(|| {
             view! {
-                <h2>{t(locale, "editing-shared")}</h2>
-                <p class="hint">{t(locale, "editing-shared-lead")}</p>
+                <h2>{t(locale, "together-shared")}</h2>
+                <p class="hint">{t(locale, "together-shared-lead")}</p>
                 {self.list(locale, &self.shared)}
             }
         })
@@ -30,18 +43,18 @@ fn ended(locale: Locale, one: &Ended) -> impl IntoView + use<> {
     let Ended { name, owner, date, draft } = one;
     let args =
         [("organization", owner.as_str().into()), ("name", name.as_str().into()), ("date", date.as_str().into())];
-    let draft = draft.then(|| view! { " "{t(locale, "editing-share-ended-draft")} });
-    view! { <div class="notice"><p>{tr(locale, "editing-share-ended", &args)}{draft}</p></div> }
+    let draft = draft.then(|| view! { " "{t(locale, "together-share-ended-draft")} });
+    view! { <div class="notice"><p>{tr(locale, "together-share-ended", &args)}{draft}</p></div> }
 }
 
 /// Who wrote a draft.
 pub(super) fn contributed_by(locale: Locale, organization: &str) -> impl IntoView + use<> {
-    let words = tr(locale, "editing-contributed-by", &[("organization", organization.into())]);
+    let words = tr(locale, "together-contributed-by", &[("organization", organization.into())]);
     view! { <span class="work__note">{words}</span> }
 }
 
 /// Who owns a collection.
 pub(super) fn owned_by(locale: Locale, organization: &str) -> impl IntoView + use<> {
-    let words = tr(locale, "editing-owned-by", &[("organization", organization.into())]);
+    let words = tr(locale, "together-owned-by", &[("organization", organization.into())]);
     view! { <span class="work__note">{words}</span> }
 }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Part, Slot, part::Parity};
+use super::{
+    Part, Piece, Slot,
+    part::{Parity, SECTIONS},
+};
 use crate::{catalogue::Step, form::Field, locale::Locale};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,9 +52,11 @@ impl Sheet {
         parts.dedup();
         parts.retain(|part| part.parity() != Parity::Free);
         let behind = |part: &Part| {
-            let sides = Locale::ALL.map(|locale| Slot::new(*part, locale));
-            let [en, fr] = sides.map(|slot| changed.contains(&slot) && !after.get(slot).is_empty());
-            let [no_en, no_fr] = sides.map(|slot| after.get(slot).is_empty());
+            let from = self.origin(after, *part);
+            let sides =
+                Locale::ALL.map(|locale| (self.get(Slot::new(from, locale)), after.get(Slot::new(*part, locale))));
+            let [en, fr] = sides.map(|(before, now)| before != now && !now.is_empty());
+            let [no_en, no_fr] = sides.map(|(_, now)| now.is_empty());
             match (no_en, no_fr) {
                 (true, true) => None,
                 (true, false) => Some((*part, Locale::En)),
@@ -70,6 +75,18 @@ impl Sheet {
 
     pub fn is_incomplete(&self) -> bool {
         !self.missing().is_empty()
+    }
+
+    /// Where a part of a section stood before: a section that moved is known by its services.
+    fn origin(&self, after: &Self, part: Part) -> Part {
+        let Part::Section(at, piece) = part else { return part };
+        let services = |section| Slot { part: Part::Section(section, Piece::Items), locale: None };
+        let held = after.get(services(at));
+        if held.is_empty() || self.get(services(at)) == held {
+            return part;
+        }
+        let from = (0..SECTIONS).find(|section| self.get(services(*section)) == held);
+        from.map_or(part, |section| Part::Section(section, piece))
     }
 
     /// By the names of their fields, as the tables keep them.

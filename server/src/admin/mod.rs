@@ -7,10 +7,10 @@
 //! | what ends with a power | `revoke.rs` |
 //! | the organizations that are added here | `organizations.rs`, `store.rs` |
 
-pub mod store;
 mod organizations;
 mod powers;
 mod revoke;
 pub mod routes;
+pub mod store;
 
 pub use revoke::revoke;

@@ -62,7 +62,8 @@ async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Resul
     let revised = Revised::read(&mut tx).await?;
     let hidden = Hidden::read(&mut tx).await?;
     let begun = Begun::read(&mut tx).await?;
-    let made = Made { revised: &revised, hidden: &hidden, begun: &begun, gone_clusters: &revised.gone_clusters(content) };
+    let made =
+        Made { revised: &revised, hidden: &hidden, begun: &begun, gone_clusters: &revised.gone_clusters(content) };
     let content = &revised.content(content);
     let loading = Loading::new(content, classifier, store::organizations(tx.conn()).await?, made);
     let Some(import) = import.filter(|_| !rows.is_empty()) else {

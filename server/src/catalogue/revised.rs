@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use app::{
     catalogue::Service,
-    editing::{Aged, Kind, Record, Slot, lay},
+    editing::{Aged, Kind, Record, Slot, lay, trim},
     locale::Locale,
 };
 
@@ -122,6 +122,7 @@ impl Revised {
         for (slot, text) in &revision.texts {
             lay(&mut cluster, *slot, text);
         }
+        trim(&mut cluster);
         cluster.aged.clone_from(&revision.aged);
         ClusterLead { cluster: Arc::new(cluster), topics: lead.topics.clone() }
     }

@@ -116,12 +116,7 @@ pub(super) async fn contribution_comment(
     take(&state, asked, &staff, (On { kind: &kind, id: &id, from: Some(&from), field: &field }, &sent)).await
 }
 
-async fn take(
-    state: &AppState,
-    asked: Asked,
-    staff: &Staff,
-    (on, sent): (On<'_>, &Words),
-) -> Result<Response, Error> {
+async fn take(state: &AppState, asked: Asked, staff: &Staff, (on, sent): (On<'_>, &Words)) -> Result<Response, Error> {
     let key = &FormKey::of(sent)?;
     let (work, draft, slot) = on.find(state, staff, asked.locale).await?;
     let page = page(state, staff, asked.locale, &work, slot);

@@ -111,24 +111,24 @@ fn deed(catalogue: &Catalogue, staff: &Staff, locale: Locale, (subject, entry): 
 /// The words of an act.
 fn said(act: &str) -> Option<&'static str> {
     Some(match act {
-        "content.save" => "editing-act-save",
-        "content.send" => "editing-act-send",
-        "content.publish" => "editing-act-publish",
-        "content.schedule" => "editing-act-schedule",
-        "content.unschedule" => "editing-act-unschedule",
-        "content.hinder" => "editing-act-hinder",
-        "content.reject" => "editing-act-reject",
-        "content.recall" => "editing-act-recall",
-        "content.withdraw" => "editing-act-withdraw",
-        "content.restore" => "editing-act-restore",
-        "content.comment" => "editing-act-comment",
-        "content.comment-done" => "editing-act-comment-done",
-        "content.share" => "editing-act-share",
-        "content.unshare" => "editing-act-unshare",
-        "content.end-ask" => "editing-act-end-ask",
-        "content.end-approve" | "content.end" => "editing-act-end",
-        "content.end-stop" => "editing-act-end-stop",
-        "content.return" => "editing-act-return",
+        "content.save" => "together-act-save",
+        "content.send" => "together-act-send",
+        "content.publish" => "together-act-publish",
+        "content.schedule" => "together-act-schedule",
+        "content.unschedule" => "together-act-unschedule",
+        "content.hinder" => "together-act-hinder",
+        "content.reject" => "together-act-reject",
+        "content.recall" => "together-act-recall",
+        "content.withdraw" => "together-act-withdraw",
+        "content.restore" => "together-act-restore",
+        "content.comment" => "together-act-comment",
+        "content.comment-done" => "together-act-comment-done",
+        "content.share" => "together-act-share",
+        "content.unshare" => "together-act-unshare",
+        "content.end-ask" => "together-act-end-ask",
+        "content.end-approve" | "content.end" => "together-act-end",
+        "content.end-stop" => "together-act-end-stop",
+        "content.return" => "together-act-return",
         _ => return None,
     })
 }
@@ -157,7 +157,7 @@ pub(super) async fn share(
     let known = organizations(&state.catalogue(), asked.locale).iter().any(|(known, _)| known == code);
     if turn == Turn::Give && (!known || code == staff.organization) {
         let mut form = form;
-        form.refuse(Field::Organization, "editing-share-missing", Vec::new());
+        form.refuse(Field::Organization, "together-share-missing", Vec::new());
         return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &ContributorsPage { form, ..page }));
     }
     let (status, again) = match turn.take(&state, &staff, (&found.record, code), (key, asked.locale)).await {

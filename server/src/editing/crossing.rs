@@ -1,6 +1,7 @@
-//! Two drafts of one record at once: what was published of it since one of them was written.
+//! What keeps a draft from being published: what another draft published of the record since it was written, and what
+//! only one language would say.
 
-use app::editing::{Record, Sheet, Slot};
+use app::editing::{Parity, Part, Record, SECTIONS, Sheet, Slot};
 
 use super::{
     record::{Found, sheet},
@@ -34,4 +35,19 @@ pub(super) async fn published_at(
         return Ok(None);
     }
     Ok(store::next(tx.conn(), record, base).await?.map(|next| sheet(&next.before)))
+}
+
+/// Where a text of a section stands that a change took to another place, word for word.
+pub(super) fn moved(before: &Sheet, after: &Sheet, slot: Slot) -> Option<Part> {
+    let (Part::Section(from, piece), Some(locale)) = (slot.part, slot.locale) else { return None };
+    let at = |section: u8| Slot::new(Part::Section(section, piece), locale);
+    let stood = before.get(slot);
+    let is_it = |section: &u8| *section != from && after.get(at(*section)) == stood;
+    let to = (0..SECTIONS).find(is_it).filter(|_| !stood.is_empty() && after.get(slot) != stood)?;
+    Some(Part::Section(to, piece))
+}
+
+/// Whether a change leaves one language behind in what people act on.
+pub(super) fn is_one_sided(before: &Sheet, after: &Sheet) -> bool {
+    before.one_sided(after).iter().any(|(part, _)| part.parity() == Parity::Critical)
 }

@@ -41,6 +41,14 @@ impl Decision {
             Self::Stop => (State::Scheduled, State::Review, "content.unschedule"),
         }
     }
+
+    /// As what somebody decides it.
+    fn hand<'a>(&self, staff: &'a Staff) -> Hand<'a> {
+        match self {
+            Self::Recall | Self::GiveUp => Hand::Writer(&staff.organization),
+            Self::SendBack(_) | Self::Stop => Hand::Owner(&staff.organization),
+        }
+    }
 }
 
 /// What became of it.
@@ -69,10 +77,7 @@ pub(super) async fn decide(
     (decision, locale): (&Decision, Locale),
 ) -> Result<Decided, StoreError> {
     let (from, to, act) = decision.step();
-    let reason = match decision {
-        Decision::SendBack(reason) => Some(reason.as_str()),
-        Decision::Recall | Decision::GiveUp | Decision::Stop => None,
-    };
+    let reason = if let Decision::SendBack(reason) = decision { Some(reason.as_str()) } else { None };
     let answer = match decision {
         Decision::Stop => review_of(staff, found, draft),
         Decision::Recall => Place::Edit(staff.organization.clone(), found.record.clone()),
@@ -91,10 +96,7 @@ pub(super) async fn decide(
     if !found.is_open(&mut tx, staff).await? {
         return Ok(Decided::Overtaken);
     }
-    let by = match decision {
-        Decision::Recall | Decision::GiveUp => Hand::Writer(&staff.organization),
-        Decision::SendBack(_) | Decision::Stop => Hand::Owner(&staff.organization),
-    };
+    let by = decision.hand(staff);
     if !store::settle(tx.conn(), Settled { draft: draft.id, version, from, to, reason, by, at }).await? {
         return Ok(Decided::Overtaken);
     }

@@ -3,7 +3,7 @@
 
 use app::{
     editing::{
-        Place, State as Standing,
+        Kind, Place, State as Standing,
         home_page::Whose,
         hour,
         review_page::{Again, Field, From, May, ReviewPage},
@@ -22,8 +22,9 @@ use axum::{
 };
 
 use super::{
+    by::Read,
     pressed::{Became, Pressed},
-    publish::Read,
+    record::find,
     routes::{App, Here},
     store::{self, Draft},
     view::organization_name,
@@ -132,7 +133,8 @@ pub(super) async fn decide_contribution(
         Ok(work) => decided(&state, asked, &staff, (&work, &sent)).await,
         // what is decided already is not there any more; the collection is
         Err(Error::NotFound) => {
-            Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
+            let kind = Kind::at(asked.locale, &kind).filter(|kind| *kind == Kind::Collection);
+            find(&state.catalogue(), &staff.organization, kind.ok_or(Error::NotFound)?, &id)?;
             Ok(see(home(&staff, asked.locale)))
         }
         Err(error) => Err(error),
@@ -156,16 +158,8 @@ async fn decided(
     if sent.contains_key("language") {
         return Ok(render::private(state, asked, StatusCode::OK, &page));
     }
-    let pressed = Pressed { state, staff, locale: asked.locale, work, draft, key, read };
     let of_others = work.found.is_of_others(&staff.organization);
-    let became = match value(sent, "do") {
-        "publish" | "schedule" | "stop" | "reject" if of_others => {
-            Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::Owner)
-        }
-        "publish" => pressed.publish(&page).await?,
-        "schedule" => pressed.schedule(&page).await?,
-        _ => pressed.settle(sent, &page).await?,
-    };
+    let became = Pressed { state, staff, locale: asked.locale, work, draft, key, read }.press(sent, &page).await?;
     if of_others && matches!(became, Became::Again(..)) {
         work.found.still(state, staff).await?;
     }

@@ -9,6 +9,7 @@
 //! | the addresses, what each answers | `routes.rs`, `decisions.rs`, `pressed.rs` |
 //! | beginning a service | `begin.rs` |
 //! | who contributes to a collection | `contributors.rs` |
+//! | what moves in a collection, what may stand in it, what is suggested | `arrange.rs`, `suggest.rs` |
 //! | two drafts of one record at once | `crossing.rs` |
 //! | what is said about a field | `comments.rs` |
 //! | the words that people searched for in vain | `missed.rs` |
@@ -16,13 +17,15 @@
 //! | what is saved, and who overtook whom | `save.rs` |
 //! | what a reviewer decides | `decide.rs` |
 //! | what is published at an hour | `schedule.rs` |
-//! | what is published, and in which rows | `publish.rs`, `edits.rs` |
+//! | what is published, by whom, and in which rows | `publish.rs`, `by.rs`, `edits.rs` |
 //! | what is withdrawn from the portal, and its way back | `withdrawals.rs`, `withdraw.rs`, `target.rs` |
-//! | the way back to an earlier version | `restore.rs` |
+//! | earlier versions, and the way back to one | `revisions.rs`, `restore.rs` |
 //! | which values a page gets | `work.rs` (a record), `view.rs` (the first page) |
 //! | the statements | `store.rs` |
 
+mod arrange;
 mod begin;
+mod by;
 mod comments;
 mod contributors;
 mod crossing;
@@ -34,10 +37,12 @@ mod pressed;
 mod publish;
 mod record;
 mod restore;
+mod revisions;
 pub mod routes;
 mod save;
 mod schedule;
 pub mod store;
+mod suggest;
 mod target;
 mod view;
 mod withdraw;

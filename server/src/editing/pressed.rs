@@ -13,8 +13,9 @@ use app::{
 use axum::http::StatusCode;
 
 use super::{
+    by::Read,
     decide::{self, Decided, Decision},
-    publish::{Published, Read, publish},
+    publish::{Published, publish},
     schedule::schedule,
     store::Draft,
     work::Work,
@@ -46,7 +47,20 @@ pub(super) enum Became {
 }
 
 impl Pressed<'_> {
-    pub(super) async fn publish(&self, page: &ReviewPage) -> Result<Became, Error> {
+    /// What the button that was pressed leads to. The owner of a record decides of it.
+    pub(super) async fn press(&self, sent: &Words, page: &ReviewPage) -> Result<Became, Error> {
+        let of_others = self.work.found.is_of_others(&self.staff.organization);
+        match value(sent, "do") {
+            "publish" | "schedule" | "stop" | "reject" if of_others => {
+                Ok(Became::Again(StatusCode::UNPROCESSABLE_ENTITY, Again::Owner))
+            }
+            "publish" => self.publish(page).await,
+            "schedule" => self.schedule(page).await,
+            _ => self.settle(sent, page).await,
+        }
+    }
+
+    async fn publish(&self, page: &ReviewPage) -> Result<Became, Error> {
         // whoever wrote an hour, or what should be changed, pressed the wrong button, and would lose it
         let mut form = page.form.clone();
         if !form.value(Field::Hour).trim().is_empty() {
@@ -59,7 +73,7 @@ impl Pressed<'_> {
         became(publish(self.state, self.staff, (found, self.draft), read, self.locale).await)
     }
 
-    pub(super) async fn schedule(&self, page: &ReviewPage) -> Result<Became, Error> {
+    async fn schedule(&self, page: &ReviewPage) -> Result<Became, Error> {
         let mut form = page.form.clone();
         let hour = hour::read(form.value(Field::Hour), page.zone, self.state.clock.now());
         if let Err(words) = hour {
@@ -75,7 +89,7 @@ impl Pressed<'_> {
         became(schedule(self.state, self.staff, (found, self.draft), read, (at, self.locale)).await)
     }
 
-    pub(super) async fn settle(&self, sent: &Words, page: &ReviewPage) -> Result<Became, Error> {
+    async fn settle(&self, sent: &Words, page: &ReviewPage) -> Result<Became, Error> {
         let decision = match (value(sent, "do"), page.may) {
             ("recall", May::Recall) => Decision::Recall,
             ("withdraw", _) => Decision::GiveUp,

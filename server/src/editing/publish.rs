@@ -8,7 +8,8 @@ use app::{
 
 use super::{
     begin::slugs,
-    crossing::crossed,
+    by::{By, Read},
+    crossing::{crossed, is_one_sided, moved},
     record::{Found, json, reach},
     save::note_from,
     store::{self, Draft, Hand, Revision, Settled, Turn},
@@ -16,10 +17,9 @@ use super::{
 use crate::{
     catalogue,
     db::{StoreError, Tx},
-    digest::sha256,
     error::Error,
     form::{Claim, FormKey, Sent, claim},
-    person::{PersonId, Staff},
+    person::Staff,
     state::AppState,
 };
 
@@ -42,62 +42,6 @@ pub(super) enum Published {
     OneSided,
     /// Whoever changed it cannot publish it.
     Own,
-}
-
-/// What somebody read before they decided.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Read {
-    /// The draft.
-    pub(super) version: i64,
-    /// The last revision of the record.
-    pub(super) base: i64,
-}
-
-/// Who publishes.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum By<'a> {
-    /// A reviewer, with the form that they sent and the draft that they read.
-    Button { staff: &'a Staff, key: &'a FormKey, read: Read, answer: &'a str },
-    /// The hour that a reviewer gave it, who read it beside what this is the digest of.
-    Hour { reviewer: PersonId, seen: &'a str },
-}
-
-impl<'a> By<'a> {
-    const fn reviewer(self) -> PersonId {
-        match self {
-            Self::Button { staff, .. } => staff.person,
-            Self::Hour { reviewer, .. } => reviewer,
-        }
-    }
-
-    /// Where the draft stands before.
-    const fn from(self) -> State {
-        match self {
-            Self::Button { .. } => State::Review,
-            Self::Hour { .. } => State::Scheduled,
-        }
-    }
-
-    /// Whether something else is published than what they read the draft beside.
-    fn saw_otherwise(self, found: &Found, last: i64) -> bool {
-        match self {
-            Self::Button { read, .. } => read.base != last,
-            Self::Hour { seen, .. } => seen != digest(found),
-        }
-    }
-
-    /// For whom.
-    fn organization(self, draft: &'a Draft) -> &'a str {
-        match self {
-            Self::Button { staff, .. } => &staff.organization,
-            Self::Hour { .. } => draft.owner(),
-        }
-    }
-}
-
-/// What stands for a record as it is published.
-pub(super) fn digest(found: &Found) -> String {
-    sha256(json(&found.sheet))
 }
 
 pub(super) async fn publish(
@@ -254,11 +198,13 @@ impl Publishing<'_> {
                 _ => store::renew(tx.conn(), record, part).await?,
             }
         }
+        // a section that moved still waits where it stands now
+        for row in &waiting {
+            let Some(slot) = Slot::stored(&row.part, &row.locale) else { continue };
+            if let (Some(part), Some(behind)) = (moved(&self.found.sheet, after, slot), slot.locale) {
+                store::age(tx.conn(), record, part, behind, row.since).await?;
+            }
+        }
         Ok(())
     }
-}
-
-/// Whether a change leaves one language behind in what people act on.
-pub(super) fn is_one_sided(before: &Sheet, after: &Sheet) -> bool {
-    before.one_sided(after).iter().any(|(part, _)| part.parity() == Parity::Critical)
 }

@@ -52,9 +52,7 @@ pub(super) fn find(catalogue: &Catalogue, organization: &str, kind: Kind, id: &s
             let service = catalogue.service(id).filter(|service| service.organization.code == organization);
             service.map(|service| of_service(catalogue, service))
         }
-        Kind::Collection => {
-            cluster(catalogue, id).filter(|cluster| cluster.owner.code == organization).map(of_cluster)
-        }
+        Kind::Collection => cluster(catalogue, id).filter(|cluster| cluster.owner.code == organization).map(of_cluster),
     };
     found.ok_or(Error::NotFound)
 }

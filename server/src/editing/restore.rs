@@ -1,7 +1,7 @@
 //! The way back: an earlier version becomes a draft, which goes the usual way.
 
 use app::{
-    editing::{Place, Sheet, State},
+    editing::{Part, Place, Sheet, State},
     locale::Locale,
     path::Path,
 };
@@ -39,9 +39,12 @@ pub(super) fn state_of(revisions: &[Revision], number: i64) -> Option<Sheet> {
     }
 }
 
-/// What the record would say again: parts that it had not then stay as they are.
+/// What the record would say again: parts that it had not then stay as they are, but for sections.
 pub(super) fn over(found: &Found, then: &Sheet) -> Sheet {
     let mut after = found.sheet.clone();
+    // a section that was added since goes again
+    let added = found.sheet.slots().filter(|slot| matches!(slot.part, Part::Section(..)));
+    added.for_each(|slot| after.put(slot, ""));
     for slot in then.slots() {
         after.put(slot, then.get(slot));
     }
@@ -57,9 +60,7 @@ pub(super) async fn restore(
 ) -> Result<Restored, StoreError> {
     let at = state.clock.millis();
     let answer = Path::Editing(Place::Edit(staff.organization.clone(), found.record.clone())).href(locale);
-    let changes = found.changes(&over(found, then));
-    let number = number.to_string();
-    let body = [found.record.kind.code(), &found.record.id, &number];
+    let body = [found.record.kind.code(), &found.record.id, &number.to_string()];
     let mut tx = state.db.begin_write().await?;
     match claim(&mut tx, at, &Sent { form: FORM, key, body: &body, answer: &answer }).await? {
         Claim::Same(answer) => return Ok(Restored::At(answer)),
@@ -78,7 +79,7 @@ pub(super) async fn restore(
         source: locale.code(),
         base_version: store::last(tx.conn(), &found.record).await?,
         state: State::Draft,
-        changes: &changes,
+        changes: &found.changes(&over(found, then)),
         at,
     };
     if !store::begin(tx.conn(), &begun).await? {

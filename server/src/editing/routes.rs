@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use app::{
     editing::{
-        FIRST, Place, Shape, Sheet, Slot, State as Standing, TURN,
+        FIRST, Place, SECTIONS, Shape, Sheet, Slot, State as Standing, TURN,
         edit_page::{Again, EditPage},
-        form::{Move, complete, hold_back, read},
-        revision_page::{self, RevisionPage},
+        form::{complete, hold_back, read},
+        moves::adding,
         ticks::ticked,
     },
     form::{Field, FormState},
@@ -23,14 +23,14 @@ use axum::{
 };
 
 use super::{
+    arrange::Allowed,
     begin::{self, begin},
     comments::{comment, comments, contribution_comment, contribution_comments},
     contributors::{contributors, share},
     decisions::{contribution, decide, decide_contribution, review},
     missed::missed,
-    restore::{Restored, over, restore, state_of},
+    revisions::{bring_back, history, revision},
     save::{Saved, Saving, save},
-    store,
     view::home_page,
     withdrawals::{withdraw, withdrawal},
     work::Work,
@@ -84,6 +84,7 @@ async fn edit(
     }
     let mut page = work.edit_page(&state, &staff, asked.locale);
     page.first = first(&query).unwrap_or(page.first);
+    let page = Allowed::of(&state, &work.found).await?.dress(asked.locale, &work, page);
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -101,17 +102,20 @@ async fn submit(
     let key = &FormKey::of(&sent)?;
     let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
     let page = filled(work.edit_page(&state, &staff, asked.locale), &sent)?;
-    let show = |status: StatusCode, page: &EditPage| render::private(&state, asked, status, page);
-    if let Some(form) = rearranged(&page, &sent) {
-        return Ok(show(StatusCode::OK, &EditPage { form, ..page }));
+    let allowed = Allowed::of(&state, &work.found).await?;
+    let show = |status: StatusCode, page: EditPage| {
+        render::private(&state, asked, status, &allowed.dress(asked.locale, &work, page))
+    };
+    if let Some((status, page)) = allowed.rearranged(&page, &sent) {
+        return Ok(show(status, page));
     }
     let to = if value(&sent, "do") == "send" { Standing::Review } else { Standing::Draft };
-    let sheet = &match accept(asked.locale, &page, to) {
+    let sheet = &match accept(asked.locale, &page, to, &|id| allowed.may(id)) {
         Ok(sheet) => sheet,
-        Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &EditPage { form, ..page })),
+        Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, EditPage { form, ..page })),
     };
     if page.published.changed(sheet).is_empty() && (to == Standing::Review || page.version == 0) {
-        return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &EditPage { again: Again::Unchanged, ..page }));
+        return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, EditPage { again: Again::Unchanged, ..page }));
     }
     let (locale, found, source) = (asked.locale, &work.found, page.first);
     let (version, base) = (page.version, page.base);
@@ -120,7 +124,7 @@ async fn submit(
         Ok(Saved::Overtaken) => overtaken(&state, asked, &staff, (&kind, &id), page).await,
         Err(error) => {
             tracing::error!(%error, "a draft cannot be kept");
-            Ok(unkept(show(StatusCode::SERVICE_UNAVAILABLE, &EditPage { again: Again::Unkept, ..page })))
+            Ok(unkept(show(StatusCode::SERVICE_UNAVAILABLE, EditPage { again: Again::Unkept, ..page })))
         }
     }
 }
@@ -136,24 +140,14 @@ fn filled(page: EditPage, sent: &Words) -> Result<EditPage, Error> {
     let form = page.published.slots().fold(FormState::default(), |form, slot| form.keep(slot, &typed(slot)));
     let number = |name: &str| value(sent, name).parse().map_err(|_| Error::BadRequest);
     let (version, base) = (number("version")?, number("base")?);
-    Ok(EditPage { form, version, base, first: first(sent).unwrap_or(page.first), ..page })
-}
-
-/// The form where a button was pressed that saves nothing: an entry moves, the language of the page changes, or the one
-/// that stands first.
-fn rearranged(page: &EditPage, sent: &Words) -> Option<FormState<Slot>> {
-    let Some(step) = sent.get("move").and_then(|step| Move::parse(step)) else {
-        let kept = sent.contains_key("language") || sent.contains_key(TURN);
-        return kept.then(|| page.form.clone());
-    };
-    let moved = step.carry(page.form.value(step.slot));
-    let value = |slot: Slot| if slot == step.slot { &moved } else { page.form.value(slot) };
-    Some(page.published.slots().fold(FormState::default(), |form, slot| form.keep(slot, value(slot))))
+    let fields = (0..SECTIONS).map(adding).filter_map(|name| Some((name.clone(), sent.get(&name)?.clone())));
+    let adding = fields.collect();
+    Ok(EditPage { form, version, base, adding, first: first(sent).unwrap_or(page.first), ..page })
 }
 
 /// What can be kept; for a review, what could be published too.
-fn accept(locale: Locale, page: &EditPage, to: Standing) -> Result<Sheet, FormState<Slot>> {
-    let sheet = read(locale, &page.published, page.form.clone())?;
+fn accept(locale: Locale, page: &EditPage, to: Standing, may: &dyn Fn(&str) -> bool) -> Result<Sheet, FormState<Slot>> {
+    let sheet = read(locale, &page.published, page.form.clone(), may)?;
     if to == Standing::Review {
         if page.public.is_none() {
             complete(&sheet, page.form.clone())?;
@@ -178,79 +172,7 @@ async fn overtaken(
     };
     let fresh = work.edit_page(state, staff, asked.locale);
     let (since, form) = work.over(state, (page.base, page.form)).await?;
-    let page = EditPage { form, since, first: page.first, again, reason: None, ..fresh };
+    let page = EditPage { form, since, first: page.first, adding: page.adding, again, reason: None, ..fresh };
+    let page = Allowed::of(state, &work.found).await?.dress(asked.locale, &work, page);
     Ok(render::private(state, asked, StatusCode::CONFLICT, &page))
-}
-
-async fn history(
-    State(state): App,
-    asked: Asked,
-    Editor(staff): Editor,
-    Path((_, kind, id)): Here,
-) -> Result<Response, Error> {
-    let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
-    let mut tx = state.db.begin_read().await?;
-    let revisions = store::revisions(tx.conn(), &work.found.record).await?;
-    let page = work.history_page(&state.catalogue(), &staff, asked.locale, &revisions);
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
-}
-
-async fn revision(
-    State(state): App,
-    asked: Asked,
-    Editor(staff): Editor,
-    Path((_, kind, id, number)): Path<(String, String, String, String)>,
-) -> Result<Response, Error> {
-    let page = revision_page(&state, asked.locale, &staff, (&kind, &id), &number).await?.0;
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
-}
-
-async fn revision_page(
-    state: &AppState,
-    locale: Locale,
-    staff: &Staff,
-    at: (&str, &str),
-    number: &str,
-) -> Result<(RevisionPage, Work, Sheet), Error> {
-    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
-    let work = Work::read(state, staff, locale, at).await?;
-    let mut tx = state.db.begin_read().await?;
-    let revisions = store::revisions(tx.conn(), &work.found.record).await?;
-    let then = state_of(&revisions, number).ok_or(Error::NotFound)?;
-    let after = over(&work.found, &then);
-    let page = RevisionPage {
-        organization: staff.organization.clone(),
-        record: work.found.record.clone(),
-        name: work.found.name.clone(),
-        is_now: work.found.sheet.changed(&after).is_empty(),
-        difference: work.difference(&state.catalogue(), locale, after),
-        number,
-        key: staff.visit.form_key(&state.clock),
-        again: revision_page::Again::No,
-    };
-    Ok((page, work, then))
-}
-
-async fn bring_back(
-    State(state): App,
-    asked: Asked,
-    Editor(staff): Editor,
-    Path((_, kind, id, number)): Path<(String, String, String, String)>,
-    Form(sent): Form<Words>,
-) -> Result<Response, Error> {
-    let key = FormKey::of(&sent)?;
-    let (page, work, then) = revision_page(&state, asked.locale, &staff, (&kind, &id), &number).await?;
-    match restore(&state, &staff, &work.found, (page.number, &then), (&key, asked.locale)).await {
-        Ok(Restored::At(address)) => Ok(see(address)),
-        Ok(Restored::Gone) => Err(Error::NotFound),
-        Ok(Restored::Taken) => {
-            let page = RevisionPage { again: revision_page::Again::Taken, ..page };
-            Ok(render::private(&state, asked, StatusCode::CONFLICT, &page))
-        }
-        Err(error) => {
-            tracing::error!(%error, "an earlier version cannot be restored");
-            let page = RevisionPage { again: revision_page::Again::Unkept, ..page };
-            Ok(unkept(render::private(&state, asked, StatusCode::SERVICE_UNAVAILABLE, &page)))
-        }
-    }
 }

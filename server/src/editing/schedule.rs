@@ -11,16 +11,17 @@ use app::{
 };
 
 use super::{
-    crossing::crossed,
+    by::{By, Read, digest},
+    crossing::{crossed, is_one_sided},
     decide::review_of,
-    publish::{By, JOB, Published, Read, carry_out, digest, is_one_sided},
+    publish::{JOB, Published, carry_out},
     record::Found,
     save::{note_by, note_of},
     store::{self, Draft, Scheduled},
     withdraw::withdraw_due,
 };
 use crate::{
-    db::StoreError,
+    db::{StoreError, Tx},
     error::Error,
     form::{Claim, FormKey, Sent, claim},
     person::{PersonId, Staff},
@@ -49,15 +50,8 @@ pub(super) async fn schedule(
         Claim::Other(_) => return Ok(Published::Overtaken),
         Claim::New => {}
     }
-    if store::is_author(tx.conn(), draft.id, staff.person).await? {
-        return Ok(Published::Own);
-    }
-    let (after, last) = (found.with(&draft.changes), store::last(tx.conn(), &found.record).await?);
-    if last != read.base || !crossed(&mut tx, found, (draft, last), &after).await?.is_empty() {
-        return Ok(Published::Outdated);
-    }
-    if is_one_sided(&found.sheet, &after) {
-        return Ok(Published::OneSided);
+    if let Some(refused) = refused(&mut tx, staff, (found, draft), read).await? {
+        return Ok(refused);
     }
     let scheduled = Scheduled {
         draft: draft.id,
@@ -75,6 +69,23 @@ pub(super) async fn schedule(
     note_of(state, &mut tx, staff, "content.schedule", (found, draft)).await?;
     tx.commit().await?;
     Ok(Published::At(answer))
+}
+
+/// Why a draft cannot be published as it is, whenever that would be.
+async fn refused(
+    tx: &mut Tx,
+    staff: &Staff,
+    (found, draft): (&Found, &Draft),
+    read: Read,
+) -> Result<Option<Published>, StoreError> {
+    if store::is_author(tx.conn(), draft.id, staff.person).await? {
+        return Ok(Some(Published::Own));
+    }
+    let (after, last) = (found.with(&draft.changes), store::last(tx.conn(), &found.record).await?);
+    if last != read.base || !crossed(tx, found, (draft, last), &after).await?.is_empty() {
+        return Ok(Some(Published::Outdated));
+    }
+    Ok(is_one_sided(&found.sheet, &after).then_some(Published::OneSided))
 }
 
 /// Publishes and withdraws what is due for as long as the program runs.
@@ -115,8 +126,7 @@ async fn publish_one(state: &AppState, draft: &Draft) -> Result<(), Error> {
         Err(error) => return Err(error),
     };
     let mut tx = state.db.begin_write().await?;
-    let base = store::last(tx.conn(), &record).await?;
-    if !store::hinder(tx.conn(), draft, why, (base, state.clock.millis())).await? {
+    if !store::hinder(tx.conn(), draft, why, state.clock.millis()).await? {
         return Ok(());
     }
     note_by(state, &mut tx, (JOB, &draft.organization), "content.hinder", &record).await?;

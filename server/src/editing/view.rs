@@ -6,7 +6,8 @@ use app::{
     catalogue::Service,
     editing::{
         Aged, Kind, Record, State,
-        home_page::{Ended, Ending, Entry, Held, HomePage, Waiting, Whose},
+        home_page::{Ending, Entry, Held, HomePage, Waiting, Whose},
+        shared::Ended,
     },
     format::date,
     locale::Locale,

@@ -163,6 +163,8 @@ impl Work {
             reason: self.draft.as_ref().and_then(|draft| draft.reason.clone()),
             hindered: self.draft.as_ref().and_then(|draft| Hindered::parse(draft.hindered.as_deref()?)),
             aged: self.aged.clone(),
+            suggestions: Vec::new(),
+            adding: Default::default(),
             names: self.found.names(&state.catalogue(), locale, &[&self.published, &self.sheet]),
             topics: topics(&state.catalogue(), locale).collect(),
             comments: self.comments(state, staff, locale),

@@ -17,7 +17,7 @@ use axum::{
 };
 use uuid::Uuid;
 
-use super::store::{self, concern};
+use super::store::concern;
 use crate::{
     application::applied,
     catalogue,

@@ -4,7 +4,7 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 use crate::{
-    db::{Conn, StoreError, Tx},
+    db::{Conn, StoreError},
     on, statements,
 };
 

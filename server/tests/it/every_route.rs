@@ -1,6 +1,7 @@
 //! Every route there is, asked by everybody: staff pages exist for nobody else, public pages know nobody.
 
 mod canary;
+mod contributed;
 mod foreign;
 mod pairs;
 pub mod planted;

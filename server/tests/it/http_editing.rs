@@ -139,7 +139,7 @@ both! {
         assert_eq!(order, "ST015 ST013");
         assert!(fields.contains(&("name-en".to_owned(), "Losing a job".to_owned())), "what was typed is kept");
         assert_eq!(count(&db, "select count(*) || '' from draft").await, "0", "nothing is kept before it is saved");
-        both.0.send(edit, edit, &[("section-2-items", "ST001 ST013"), ("do", "save")]).await.is(422);
+        both.0.send(edit, edit, &[("section-2-items", "ST033 ST013"), ("do", "save")]).await.is(422);
         change(&both, edit, &[("section-2-items", &order), ("name-en", "Losing a job"), ("name-fr", "La perte d’un emploi")]).await;
         let page = app.get("/fr/dossiers/perdre-son-emploi").await.is(200).page();
         assert_eq!(page.heading(), "La perte d’un emploi");

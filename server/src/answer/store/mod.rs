@@ -12,7 +12,7 @@ pub(super) use draft::{Draft, draft, drafts, forget_draft, put_draft, send_back}
 pub(super) use told::{Contact, Tally, contacts, elsewhere, note_source, stamp, tally, told_in};
 
 use crate::{
-    db::{Conn, StoreError, Tx},
+    db::{Conn, StoreError},
     on,
     person::Staff,
     statements,

@@ -90,18 +90,12 @@ pub(in crate::editing) async fn holds(
     Ok(count > 0)
 }
 
-pub(in crate::editing) async fn contributors(
-    conn: Conn<'_>,
-    collection: &str,
-) -> Result<Vec<Contributor>, StoreError> {
+pub(in crate::editing) async fn contributors(conn: Conn<'_>, collection: &str) -> Result<Vec<Contributor>, StoreError> {
     on!(conn, c => sqlx::query_as(CONTRIBUTORS.text()).bind(collection).fetch_all(c).await)
 }
 
 /// The ids of the collections to which an organization contributes.
-pub(in crate::editing) async fn of_organization(
-    conn: Conn<'_>,
-    organization: &str,
-) -> Result<Vec<String>, StoreError> {
+pub(in crate::editing) async fn of_organization(conn: Conn<'_>, organization: &str) -> Result<Vec<String>, StoreError> {
     on!(conn, c => sqlx::query_scalar(OF_ORGANIZATION.text()).bind(organization).fetch_all(c).await)
 }
 

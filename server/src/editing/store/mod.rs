@@ -53,7 +53,7 @@ statements! {
         version = version + 1, changed_at = $7 where id = $1 and version = $2 and state = 'review'
             and (owner = $8 or owner = '' and organization = $8)";
     /// Back to those who write it, who look at what is published now.
-    HINDER = "update draft set state = 'draft', hindered = $3, base_version = $4, version = version + 1, changed_at = $5,
+    HINDER = "update draft set state = 'draft', hindered = $3, version = version + 1, changed_at = $4,
         publish_at = null, zone = null, reviewer = null, seen = null
         where id = $1 and version = $2 and state = 'scheduled'";
     JOIN_AUTHORS = "insert into draft_author (draft, holder) values ($1, $2) on conflict (draft, holder) do nothing";
@@ -67,7 +67,7 @@ statements! {
         values ($1, $2, $3, $4, $5, $6, $7)
         on conflict (kind, record, field, locale) do update
         set value = excluded.value, base_edition = excluded.base_edition, changed_at = excluded.changed_at";
-    AGED = "select part, locale from aged_part where kind = $1 and record = $2 order by part";
+    AGED = "select part, locale, since from aged_part where kind = $1 and record = $2 order by part";
     AGE = "insert into aged_part (kind, record, part, locale, since) values ($1, $2, $3, $4, $5)
         on conflict (kind, record, part) do update set locale = excluded.locale, since = excluded.since";
     RENEW = "delete from aged_part where kind = $1 and record = $2 and part = $3";
@@ -147,6 +147,7 @@ pub(in crate::editing) struct Revision {
 pub(in crate::editing) struct Aged {
     pub(in crate::editing) part: String,
     pub(in crate::editing) locale: String,
+    pub(in crate::editing) since: i64,
 }
 
 /// A draft that begins.

@@ -6,9 +6,7 @@ use app::{
 };
 use uuid::Uuid;
 
-use super::{
-    ADD_REVISION, AGE, AGED, Aged, LAST, NEXT, PUBLISH, PUT_EDIT, RENEW, REVISIONS, Revision, Turn,
-};
+use super::{ADD_REVISION, AGE, AGED, Aged, LAST, NEXT, PUBLISH, PUT_EDIT, RENEW, REVISIONS, Revision, Turn};
 use crate::{
     catalogue::head,
     db::{Conn, StoreError, Tx},
@@ -116,7 +114,6 @@ pub(in crate::editing) async fn renew(conn: Conn<'_>, record: &Record, part: Par
         .await
         .map(drop))
 }
-
 
 /// Tells every server what to read again, as `version`.
 pub(in crate::editing) async fn publish(

@@ -30,18 +30,17 @@ pub(in crate::editing) async fn due(conn: Conn<'_>, now: i64) -> Result<Vec<Draf
     on!(conn, c => sqlx::query_as(DUE.text()).bind(now).fetch_all(c).await)
 }
 
-/// Gives a draft back to those who write it; `base` is the last revision of the record. Says whether it still waited.
+/// Gives a draft back to those who write it. Says whether it still waited.
 pub(in crate::editing) async fn hinder(
     conn: Conn<'_>,
     draft: &Draft,
     why: Hindered,
-    (base, at): (i64, i64),
+    at: i64,
 ) -> Result<bool, StoreError> {
     let rows = on!(conn, c => sqlx::query(HINDER.text())
         .bind(draft.id)
         .bind(draft.version)
         .bind(why.code())
-        .bind(base)
         .bind(at)
         .execute(c)
         .await

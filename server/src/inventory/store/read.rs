@@ -7,7 +7,7 @@ use futures_util::Stream;
 
 use super::{
     CURRENT_EDITIONS, CURRENT_STANDARDS, EDITIONS, EDITIONS_OF_YEAR, EVERY_EDITION, EVERY_STANDARD, ORGANIZATIONS,
-   , SERVICE_IDS, SERVICE_SLUGS, STANDARDS, STANDARDS_OF_YEAR,
+    SERVICE_IDS, SERVICE_SLUGS, STANDARDS, STANDARDS_OF_YEAR,
 };
 use crate::{
     db::{Conn, Pair, StoreError, Tx},
@@ -30,7 +30,6 @@ pub(in crate::inventory) struct State {
     /// Read only when there are standards to compare.
     pub standards: HashMap<Key, Kept>,
 }
-
 
 pub(in crate::inventory) async fn state(tx: &mut Tx, standards: bool) -> Result<State, StoreError> {
     Ok(State {

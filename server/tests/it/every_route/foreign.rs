@@ -59,7 +59,7 @@ static DIFFERS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
         ("value=\"[0-9a-f]{32}(\\.[A-Za-z0-9_-]+)?\"", "KEY"),
         ("(alerts|alertes|issues|problemes|templates|modeles)/[0-9a-f]{32}", "ALERT"),
         ("(team|equipe)/[0-9a-f]{32}", "COLLEAGUE"),
-        ("ST033|ST999|A012|A999|esdc-edsc|cra-arc|cic|none", "NAME"),
+        ("ST033|ST999|A012|A999|study-in-canada|nothing|esdc-edsc|cra-arc|cic|none", "NAME"),
     ];
     any.map(|(known, word)| (Regex::new(known).unwrap(), word)).into()
 });

@@ -4,6 +4,7 @@ use app::reference::Reference;
 use server::person::Role;
 
 use super::{
+    contributed::COLLECTIONS,
     planted::{CONTENT, DESK, PROGRAM, Planted},
     role,
 };
@@ -116,7 +117,7 @@ fn of_role<'a, 'u>(
         Role::Officer if template.contains("{bulk}") => (PROGRAM, &planted.officer, &planted.bulks, NO_ALERT),
         Role::Officer => (PROGRAM, &planted.officer, &planted.cases, unknown),
         _ if template.contains("{answer}") => (CONTENT, &planted.editor, &planted.answers, NO_ANSWER),
-        _ if is_shared(template) => (CONTENT, &planted.editor, &planted.collections, "nothing"),
+        _ if is_shared(template) => (CONTENT, &planted.editor, &COLLECTIONS, "nothing"),
         _ if template.contains("{alert}") => (CONTENT, &planted.editor, &planted.alerts, NO_ALERT),
         _ => (CONTENT, &planted.editor, &planted.services, "ST999"),
     }
@@ -151,20 +152,8 @@ fn of_staff<'a>(template: &str, planted: &'a Planted, unknown: &str) -> Vec<Pair
     let (here, owner, real, made_up) = of_role(role, template, planted, unknown);
     let fill = |org: &str, one: &str| {
         let one = NAMES.map(|name| (name, one));
-        with(
-            template,
-            &[
-                &one[..],
-                &[
-                    ("org", org),
-                    ("kind", kind(template)),
-                    ("from", PROGRAM),
-                    ("number", "1"),
-                    ("field", field(template)),
-                ],
-            ]
-            .concat(),
-        )
+        let rest = [("org", org), ("kind", kind(template)), ("from", PROGRAM), ("number", "1")];
+        with(template, &[&one[..], &rest, &[("field", field(template))]].concat())
     };
     let pair = |organization: &'static str, one: &str, none: String| {
         let is_there = organization == here;

@@ -3,6 +3,7 @@
 use app::{firm::Role as Member, reference::Reference};
 use server::person::Role;
 
+use super::contributed::contribute;
 use crate::{
     asking::{WRITING, ask, reference},
     client::Client,
@@ -18,7 +19,6 @@ pub const DESK: &str = "esdc-edsc";
 pub const PROGRAM: &str = "cra-arc";
 pub const CONTENT: &str = "cic";
 pub const SERVICE: &str = "ST033";
-pub const COLLECTION: &str = "study-in-canada";
 
 pub struct Planted {
     /// The references of questions, of a person and of a guest.
@@ -29,8 +29,6 @@ pub struct Planted {
     pub cases: Vec<String>,
     /// What an editor has a draft of.
     pub services: Vec<String>,
-    /// A collection of theirs to which somebody contributed.
-    pub collections: Vec<String>,
     /// What an editor is about to warn of.
     pub alerts: Vec<String>,
     /// What an officer is about to tell of.
@@ -80,7 +78,6 @@ impl Planted {
             applications: [&sent, &draft, &own].map(|one| reference(one).to_owned()).to_vec(),
             cases: [reference(&sent).to_owned()].to_vec(),
             services: [SERVICE.to_owned()].to_vec(),
-            collections: [contribute(app, &editor).await].to_vec(),
             firm: team.firm.to_string(),
             tracked: track(&amina).await,
             mandate: offer(app, &amina).await,
@@ -181,18 +178,8 @@ async fn edit(app: &TestApp) -> Client {
     rene.send(&review, &review, &[("do", "publish")]).await.is(303);
     let names = [("name-en", "A zibeline"), ("name-fr", "Une zibeline")];
     edith.send(&page, &page, &[&names[..], &[("do", "send")]].concat()).await.is(303);
+    contribute(app, &edith).await;
     edith
-}
-
-/// What another organization contributes to a collection, and waits for its review.
-async fn contribute(app: &TestApp, editor: &Client) -> String {
-    let page = format!("/en/content/{CONTENT}/collections/{COLLECTION}/contributors");
-    editor.send(&page, &page, &[("organization", PROGRAM), ("do", "give")]).await.is(303);
-    let (writer, _) = Client::staff(app, "contributor-here", PROGRAM, Role::Editor).await;
-    let page = format!("/en/content/{PROGRAM}/collections/{COLLECTION}");
-    let leads = [("lead-en", "A zibeline"), ("lead-fr", "Une zibeline")];
-    writer.send(&page, &page, &[&leads[..], &[("do", "send")]].concat()).await.is(303);
-    COLLECTION.to_owned()
 }
 
 /// A draft of an alert: gives its number.

@@ -36,7 +36,7 @@ async fn add(editor: &Client, record: &str, line: &str) {
         field.1 = [field.1.as_str(), line].join("\n");
         let sent: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let answer = editor.post(&edit, &[&sent[..], &[("do", "save")]].concat()).await;
-        match answer.status().as_u16() {
+        match answer.status.as_u16() {
             303 => return,
             409 => {}
             other => panic!("{edit}: {other}"),
