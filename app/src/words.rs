@@ -76,6 +76,8 @@ word_files!(
     "template",
     "tracked",
     "editing",
+    "preview",
+    "translation",
 );
 
 struct Words {

@@ -7,13 +7,15 @@ use leptos::prelude::*;
 use super::{
     Part, Place, Record, Sheet, Slot, State,
     comment::Comments,
-    home_page::state_tag,
     order::order,
     pair::{is_order, language_name, pair, slot_name},
     place::{FIRST, TURN},
+    preview,
     review_page::withdrawal,
     schedule::Hindered,
+    tag::state_tag,
     trail::home,
+    translation,
 };
 use crate::{
     form::FormState,
@@ -34,6 +36,8 @@ pub enum Again {
     Conflict(Sheet),
     /// It went to review since the page was opened.
     InReview,
+    /// It was sent out for translation since the page was opened.
+    Out,
     /// There is nothing to review.
     Unchanged,
     /// It cannot be kept now.
@@ -153,14 +157,24 @@ impl EditPage {
             }
             Again::Conflict(_) => "editing-conflict",
             Again::InReview => "editing-in-review",
+            Again::Out => "translation-out",
             Again::Unchanged => "editing-unchanged",
             Again::Unkept => "editing-unkept",
         };
-        let link = (self.again == Again::InReview).then(|| {
-            view! { " "<a href=Path::Editing(self.review()).href(locale)>{t(locale, "editing-to-review")}</a> }
-        });
+        let link = match self.again {
+            Again::InReview => Some((Path::Editing(self.review()), "editing-to-review")),
+            Again::Out => Some((translation::path(&self.organization, &self.record), "translation-to-page")),
+            _ => None,
+        };
+        let link = link.map(|(path, words)| view! { " "<a href=path.href(locale)>{t(locale, words)}</a> });
         let notice = view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}{link}</p></div> };
         Some(notice.into_any())
+    }
+
+    /// The way to send it out.
+    fn translation_item(&self, locale: Locale) -> impl IntoView + use<> {
+        let href = translation::path(&self.organization, &self.record).href(locale);
+        view! { <li><a href=href>{t(locale, "translation-send")}</a></li> }
     }
 
     /// The page of the public, earlier versions.
@@ -173,6 +187,8 @@ impl EditPage {
                 <li><a href=self.public.href(locale)>{t(locale, "editing-public")}</a></li>
                 <li><a href=at(Place::History)>{t(locale, "editing-history")}</a></li>
                 <li><a href=at(Place::Withdrawal)>{t(locale, "editing-end")}</a></li>
+                {self.translation_item(locale)}
+                {self.state.map(|_| preview_item(locale, &self.organization, &self.record))}
             </ul>
         }
     }
@@ -190,4 +206,9 @@ impl EditPage {
             </div>
         }
     }
+}
+
+/// The way to the links that show a draft.
+pub(super) fn preview_item(locale: Locale, organization: &str, record: &Record) -> impl IntoView + use<> {
+    view! { <li><a href=preview::links(organization, record).href(locale)>{t(locale, "preview-go")}</a></li> }
 }

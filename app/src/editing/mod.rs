@@ -16,8 +16,12 @@
 //! | the hour at which something is published | `hour.rs`, `schedule.rs` |
 //! | what was published when, and its way back | `history_page.rs`, `revision_page.rs` |
 //! | withdrawing a record from the portal | `withdrawal_page.rs` |
+//! | the small words beside a name | `tag.rs` |
 //! | the way to the pages of a record | `trail.rs` |
 //! | the words that people searched for in vain | `missed_page.rs` |
+//! | a draft as its page would look, by a link | `preview/` |
+//! | a draft that is being translated | `translation/` |
+//! | which language of a draft waits | `waiting.rs` |
 //! | what a reader is told while one language waits | `aged.rs` |
 
 mod part;
@@ -46,6 +50,8 @@ pub mod missed_page;
 mod order;
 #[cfg(feature = "ssr")]
 mod pair;
+#[cfg(feature = "ssr")]
+pub mod preview;
 mod records;
 #[cfg(feature = "ssr")]
 pub mod review_page;
@@ -54,7 +60,13 @@ pub mod revision_page;
 #[cfg(feature = "ssr")]
 pub mod schedule;
 #[cfg(feature = "ssr")]
+mod tag;
+#[cfg(feature = "ssr")]
 mod trail;
+#[cfg(feature = "ssr")]
+pub mod translation;
+#[cfg(feature = "ssr")]
+mod waiting;
 #[cfg(feature = "ssr")]
 pub mod withdrawal_page;
 
@@ -74,6 +86,8 @@ pub type Aged = Localized<Option<i64>>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     Draft,
+    /// Sent out: nobody changes it until it comes back or is taken back.
+    Translation,
     Review,
     /// Reviewed: it is published at its hour.
     Scheduled,
@@ -82,12 +96,14 @@ pub enum State {
 }
 
 impl State {
-    pub const ALL: [Self; 5] = [Self::Draft, Self::Review, Self::Scheduled, Self::Published, Self::Withdrawn];
+    pub const ALL: [Self; 6] =
+        [Self::Draft, Self::Translation, Self::Review, Self::Scheduled, Self::Published, Self::Withdrawn];
 
     /// The value of the column.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Draft => "draft",
+            Self::Translation => "translation",
             Self::Review => "review",
             Self::Scheduled => "scheduled",
             Self::Published => "published",

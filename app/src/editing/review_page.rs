@@ -6,8 +6,9 @@ use super::{
     Place, Record, State,
     comment::Comments,
     difference::Difference,
-    home_page::state_tag,
+    edit_page::preview_item,
     schedule::{Scheduled, schedule_field},
+    tag::state_tag,
     trail::trail,
 };
 use crate::{
@@ -102,6 +103,9 @@ impl Page for ReviewPage {
                 </h1>
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
+                <ul role="list" class="inline-list inline-list--links">
+                    {preview_item(locale, &self.organization, &self.record)}
+                </ul>
                 {self.difference.commented(locale, Some(&self.comments))}
                 {match (&self.scheduled, self.may) {
                     (Some(scheduled), _) => scheduled.view(locale, &self.place(), hidden(&self.key, self.version)),

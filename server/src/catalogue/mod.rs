@@ -9,10 +9,12 @@
 //! | what is read, and when | `load.rs`, `store.rs`, `watch.rs` |
 //! | how it is found | `memory.rs`, `lookup.rs`; order and letters in `order.rs`; what is near it in `related.rs` |
 //! | what is kept of those withdrawn | `withdrawn.rs` |
+//! | how a draft of a service looks | `draft.rs` |
 //! | how services of one name are told apart | `namesake.rs` |
 //! | which values a page gets | `view.rs`; its address in `routes.rs` |
 
 mod assemble;
+mod draft;
 mod edit;
 mod load;
 mod loading;

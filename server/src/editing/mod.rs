@@ -15,23 +15,30 @@
 //! | what is published at an hour | `schedule.rs` |
 //! | what is published, and in which rows | `publish.rs`, `edits.rs` |
 //! | what is withdrawn from the portal, and its way back | `withdrawals.rs`, `withdraw.rs`, `target.rs` |
-//! | the way back to an earlier version | `restore.rs` |
+//! | the way back to an earlier version | `revisions.rs`, `restore.rs` |
+//! | links that show a draft to whoever has one | `preview.rs` |
 //! | which values a page gets | `view.rs` |
+//! | what is sent out to be translated, and comes back | `translation/` |
+//! | which language waits | `aged.rs` |
 //! | the statements | `store.rs` |
 
+mod aged;
 mod comments;
 mod decide;
 mod decisions;
 mod edits;
 mod missed;
+mod preview;
 mod publish;
 mod record;
 mod restore;
+mod revisions;
 pub mod routes;
 mod save;
 mod schedule;
 pub mod store;
 mod target;
+mod translation;
 mod view;
 mod withdraw;
 mod withdrawals;

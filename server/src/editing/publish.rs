@@ -10,6 +10,7 @@ use super::{
     record::{Found, find, json},
     save::note_by,
     store::{self, Draft, Revision, Settled, Turn},
+    translation::same,
 };
 use crate::{
     catalogue,
@@ -144,10 +145,11 @@ impl Publishing<'_> {
             return Ok(Some(Published::Outdated));
         }
         let after = self.found.with(&self.draft.changes);
-        if is_one_sided(&self.found.sheet, &after) {
+        let same = same(tx.conn(), self.draft.id).await?.of(&after);
+        if is_one_sided(&self.found.sheet, &after, &same) {
             return Ok(Some(Published::OneSided));
         }
-        self.write(&mut tx, &after, (number + 1, at)).await?;
+        self.write(&mut tx, (&after, &same), (number + 1, at)).await?;
         self.note(state, &mut tx).await?;
         tx.commit().await?;
         Ok(Some(Published::At(self.answer().to_owned())))
@@ -187,22 +189,30 @@ impl Publishing<'_> {
         note_by(state, tx, (&actor, &self.draft.organization), "content.publish", &self.found.record).await
     }
 
-    async fn write(&self, tx: &mut Tx, after: &Sheet, (number, at): (i64, i64)) -> Result<(), StoreError> {
+    async fn write(
+        &self,
+        tx: &mut Tx,
+        (after, same): (&Sheet, &[Part]),
+        (number, at): (i64, i64),
+    ) -> Result<(), StoreError> {
         let record = &self.found.record;
         for row in self.found.rows(after) {
             store::put_edit(tx.conn(), record, &row, &self.found.edition, at).await?;
         }
-        self.mark(tx, after, at).await?;
+        self.mark(tx, (after, same), at).await?;
         let revision = Revision { number, at, before: json(&self.found.sheet), after: json(after) };
         store::add_revision(tx.conn(), record, &revision, self.draft.author, self.by.reviewer()).await?;
         store::publish(tx, (record, Turn::Changed), self.seen + 1, at).await
     }
 
-    /// Notes which language waits, and which does not any more: a side that waited and is changed alone has followed.
-    async fn mark(&self, tx: &mut Tx, after: &Sheet, at: i64) -> Result<(), StoreError> {
+    /// Notes which language waits, and which does not any more: a side that waited and is changed alone has followed, and
+    /// of the parts in `same` none waits.
+    async fn mark(&self, tx: &mut Tx, (after, same): (&Sheet, &[Part]), at: i64) -> Result<(), StoreError> {
         let record = &self.found.record;
-        let one_sided = self.found.sheet.one_sided(after);
+        let mut one_sided = self.found.sheet.one_sided(after);
+        one_sided.retain(|(part, _)| !same.contains(part));
         let mut parts: Vec<Part> = self.found.sheet.changed(after).iter().map(|slot: &Slot| slot.part).collect();
+        parts.extend(same);
         parts.dedup();
         let waiting = store::aged(tx.conn(), record).await?;
         for part in parts.into_iter().filter(|part| part.parity() != Parity::Free) {
@@ -219,7 +229,8 @@ impl Publishing<'_> {
     }
 }
 
-/// Whether a change leaves one language behind in what people act on.
-pub(super) fn is_one_sided(before: &Sheet, after: &Sheet) -> bool {
-    before.one_sided(after).iter().any(|(part, _)| part.parity() == Parity::Critical)
+/// Whether a change leaves one language behind in what people act on. Of the parts in `same` both say the same.
+pub(super) fn is_one_sided(before: &Sheet, after: &Sheet, same: &[Part]) -> bool {
+    let critical = |part: Part| part.parity() == Parity::Critical && !same.contains(&part);
+    before.one_sided(after).iter().any(|(part, _)| critical(*part))
 }

@@ -5,13 +5,14 @@ use std::{collections::BTreeMap, sync::Arc};
 use app::{
     catalogue::Service,
     cluster::Cluster,
-    editing::{Kind, Part, Piece, Record, Sheet, Slot, ids},
+    editing::{Aged, Kind, Part, Piece, Record, Sheet, Slot, ids, lay},
     locale::{Locale, Localized},
     path::Path,
+    shell::Page,
 };
 
 use super::edits::{self, Row};
-use crate::{catalogue::Catalogue, error::Error};
+use crate::{catalogue::Catalogue, cluster, error::Error};
 
 /// What there is to edit, as it is published.
 #[derive(Clone, Debug)]
@@ -28,7 +29,7 @@ pub(super) struct Found {
 #[derive(Clone, Debug)]
 enum What {
     Service(Arc<Service>),
-    Collection,
+    Collection(Arc<Cluster>),
 }
 
 /// Finds a record of an organization.
@@ -64,7 +65,7 @@ fn of_cluster(cluster: &Arc<Cluster>) -> Found {
         sheet: Sheet::of_cluster(cluster),
         public: cluster.path(),
         edition: String::new(),
-        what: What::Collection,
+        what: What::Collection(cluster.clone()),
     }
 }
 
@@ -79,7 +80,38 @@ impl Found {
         let changed = self.sheet.changed(after);
         match &self.what {
             What::Service(service) => edits::of_service(service, &changed, after),
-            What::Collection => edits::of_collection(&changed, after),
+            What::Collection(_) => edits::of_collection(&changed, after),
+        }
+    }
+
+    /// The page as a changed sheet would have it; `aged` says which language would wait.
+    pub(super) fn draft_page(
+        &self,
+        catalogue: &Catalogue,
+        locale: Locale,
+        (after, aged): (&Sheet, Aged),
+    ) -> Box<dyn Page + Send + Sync> {
+        let changed = self.sheet.changed(after);
+        match &self.what {
+            What::Service(service) => {
+                let edits = edits::service_edits(service, &changed, after);
+                catalogue.draft_page(locale, Service { aged, ..(**service).clone() }, &edits)
+            }
+            What::Collection(published) => {
+                let mut draft = Cluster { aged, ..(**published).clone() };
+                for slot in changed {
+                    lay(&mut draft, slot, after.get(slot));
+                }
+                cluster::drafted(catalogue, locale, draft)
+            }
+        }
+    }
+
+    /// Since when each language of it waits, as it is published.
+    pub(super) fn aged(&self) -> &Aged {
+        match &self.what {
+            What::Service(service) => &service.aged,
+            What::Collection(cluster) => &cluster.aged,
         }
     }
 

@@ -8,7 +8,8 @@ use app::{
         FIRST, Place, Sheet, Slot, State as Standing, TURN,
         edit_page::{Again, EditPage},
         form::{Move, hold_back, read},
-        revision_page::{self, RevisionPage},
+        preview,
+        translation::{path as translation_at, routes as translation_routes},
     },
     form::{Field, FormState},
     locale::Locale,
@@ -25,9 +26,10 @@ use super::{
     comments::{comment, comments},
     decisions::{decide, review},
     missed::missed,
-    restore::{Restored, over, restore, state_of},
+    preview::{change_links, links, show},
+    revisions::{bring_back, history, revision},
     save::{Saved, Saving, save},
-    store,
+    translation::{self, Same},
     view::{Work, home_page},
     withdrawals::{withdraw, withdrawal},
 };
@@ -46,6 +48,8 @@ pub(super) type Here = Path<(String, String, String)>;
 pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let [home_at, missed_at, edit_at, review_at, history_at, revision_at, comments_at, withdrawal_at] =
         Place::routes(locale);
+    let [links_at, preview_at] = preview::routes(locale);
+    let [translation_at, _] = translation_routes(locale);
     Router::new()
         .route(&home_at, get(home))
         .route(&missed_at, get(missed))
@@ -55,6 +59,15 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&withdrawal_at, get(withdrawal).post(withdraw))
         .route(&history_at, get(history))
         .route(&revision_at, get(revision).post(bring_back))
+        .route(&links_at, get(links).post(change_links))
+        .route(&preview_at, get(show))
+        .route(&translation_at, get(translation::show).post(translation::change))
+}
+
+/// Files that come back from a translator.
+pub fn uploads(locale: Locale) -> Router<Arc<AppState>> {
+    let [_, file_at] = translation_routes(locale);
+    Router::new().route(&file_at, get(translation::get_file).post(translation::take_file))
 }
 
 async fn home(State(state): App, asked: Asked, Editor(staff): Editor) -> Result<Response, Error> {
@@ -70,8 +83,14 @@ async fn edit(
     Query(query): Query<Words>,
 ) -> Result<Response, Error> {
     let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
-    if matches!(work.state(), Some(Standing::Review | Standing::Scheduled)) {
-        return Ok(see(work.href(Place::Review, &staff, asked.locale)));
+    match work.state() {
+        Some(Standing::Review | Standing::Scheduled) => {
+            return Ok(see(work.href(Place::Review, &staff, asked.locale)));
+        }
+        Some(Standing::Translation) => {
+            return Ok(see(translation_at(&staff.organization, &work.found.record).href(asked.locale)));
+        }
+        _ => {}
     }
     let mut page = work.edit_page(&state, &staff, asked.locale);
     page.first = first(&query).unwrap_or(page.first);
@@ -97,11 +116,12 @@ async fn submit(
         return Ok(show(StatusCode::OK, &EditPage { form, ..page }));
     }
     let to = if value(&sent, "do") == "send" { Standing::Review } else { Standing::Draft };
-    let sheet = &match accept(asked.locale, &page, to) {
+    let sheet = &match accept(asked.locale, &page, &work.same, to) {
         Ok(sheet) => sheet,
         Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &EditPage { form, ..page })),
     };
-    if page.published.changed(sheet).is_empty() && (to == Standing::Review || page.version == 0) {
+    let nothing = page.published.changed(sheet).is_empty() && work.same.of(sheet).is_empty();
+    if nothing && (to == Standing::Review || page.version == 0) {
         return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &EditPage { again: Again::Unchanged, ..page }));
     }
     let (locale, found, version, source) = (asked.locale, &work.found, page.version, page.first);
@@ -136,10 +156,10 @@ fn rearranged(page: &EditPage, sent: &Words) -> Option<FormState<Slot>> {
 }
 
 /// What can be kept; for a review, what could be published too.
-fn accept(locale: Locale, page: &EditPage, to: Standing) -> Result<Sheet, FormState<Slot>> {
+fn accept(locale: Locale, page: &EditPage, same: &Same, to: Standing) -> Result<Sheet, FormState<Slot>> {
     let sheet = read(locale, &page.published, page.form.clone())?;
     if to == Standing::Review {
-        hold_back(&page.published, &sheet, page.form.clone())?;
+        hold_back(&page.published, &sheet, &same.of(&sheet), page.form.clone())?;
     }
     Ok(sheet)
 }
@@ -155,80 +175,10 @@ async fn overtaken(
     let work = Work::read(state, staff, asked.locale, at).await?;
     let again = match work.state() {
         Some(Standing::Review | Standing::Scheduled) => Again::InReview,
+        Some(Standing::Translation) => Again::Out,
         _ => Again::Conflict(work.sheet.clone()),
     };
     let fresh = work.edit_page(state, staff, asked.locale);
     let page = EditPage { form: page.form, first: page.first, again, reason: None, ..fresh };
     Ok(render::private(state, asked, StatusCode::CONFLICT, &page))
-}
-
-async fn history(
-    State(state): App,
-    asked: Asked,
-    Editor(staff): Editor,
-    Path((_, kind, id)): Here,
-) -> Result<Response, Error> {
-    let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
-    let mut tx = state.db.begin_read().await?;
-    let revisions = store::revisions(tx.conn(), &work.found.record).await?;
-    Ok(render::private(&state, asked, StatusCode::OK, &work.history_page(&staff, asked.locale, &revisions)))
-}
-
-async fn revision(
-    State(state): App,
-    asked: Asked,
-    Editor(staff): Editor,
-    Path((_, kind, id, number)): Path<(String, String, String, String)>,
-) -> Result<Response, Error> {
-    let page = revision_page(&state, asked.locale, &staff, (&kind, &id), &number).await?.0;
-    Ok(render::private(&state, asked, StatusCode::OK, &page))
-}
-
-async fn revision_page(
-    state: &AppState,
-    locale: Locale,
-    staff: &Staff,
-    at: (&str, &str),
-    number: &str,
-) -> Result<(RevisionPage, Work, Sheet), Error> {
-    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
-    let work = Work::read(state, staff, locale, at).await?;
-    let mut tx = state.db.begin_read().await?;
-    let revisions = store::revisions(tx.conn(), &work.found.record).await?;
-    let then = state_of(&revisions, number).ok_or(Error::NotFound)?;
-    let after = over(&work.found, &then);
-    let page = RevisionPage {
-        organization: staff.organization.clone(),
-        record: work.found.record.clone(),
-        name: work.found.name.clone(),
-        is_now: work.found.sheet.changed(&after).is_empty(),
-        difference: work.difference(&state.catalogue(), locale, after),
-        number,
-        key: staff.visit.form_key(&state.clock),
-        again: revision_page::Again::No,
-    };
-    Ok((page, work, then))
-}
-
-async fn bring_back(
-    State(state): App,
-    asked: Asked,
-    Editor(staff): Editor,
-    Path((_, kind, id, number)): Path<(String, String, String, String)>,
-    Form(sent): Form<Words>,
-) -> Result<Response, Error> {
-    let key = FormKey::of(&sent)?;
-    let (page, work, then) = revision_page(&state, asked.locale, &staff, (&kind, &id), &number).await?;
-    match restore(&state, &staff, &work.found, (page.number, &then), (&key, asked.locale)).await {
-        Ok(Restored::At(address)) => Ok(see(address)),
-        Ok(Restored::Taken) => {
-            let page = RevisionPage { again: revision_page::Again::Taken, ..page };
-            Ok(render::private(&state, asked, StatusCode::CONFLICT, &page))
-        }
-        Err(error) => {
-            tracing::error!(%error, "an earlier version cannot be restored");
-            let page = RevisionPage { again: revision_page::Again::Unkept, ..page };
-            Ok(unkept(render::private(&state, asked, StatusCode::SERVICE_UNAVAILABLE, &page)))
-        }
-    }
 }

@@ -15,6 +15,7 @@ use super::{
     record::Found,
     save::{note, note_by},
     store::{self, Draft, Scheduled},
+    translation::same,
     withdraw::withdraw_due,
 };
 use crate::{
@@ -50,7 +51,8 @@ pub(super) async fn schedule(
     if store::is_author(tx.conn(), draft.id, staff.person).await? {
         return Ok(Published::Own);
     }
-    if is_one_sided(&found.sheet, &found.with(&draft.changes)) {
+    let after = found.with(&draft.changes);
+    if is_one_sided(&found.sheet, &after, &same(tx.conn(), draft.id).await?.of(&after)) {
         return Ok(Published::OneSided);
     }
     let (reviewer, seen) = (staff.person, &digest(found));

@@ -10,8 +10,7 @@ use app::{
         difference::Difference,
         edit_page::{self, EditPage},
         form::form,
-        history_page::{HistoryPage, Published},
-        home_page::{Ending, Entry, Held, HomePage, Waiting, Whose},
+        home_page::{Due, Ending, Entry, Held, HomePage, Waiting, Whose},
         schedule::Hindered,
     },
     format::date,
@@ -21,9 +20,11 @@ use app::{
 use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
-    record::{Found, find, named, sheet},
-    store::{self, Draft, Revision, comment::CommentRow, withdrawal::WithdrawalRow},
+    aged::aged,
+    record::{Found, find, named},
+    store::{self, Draft, comment::CommentRow, translation::OutRow, withdrawal::WithdrawalRow},
     target::known,
+    translation::{self, Same},
 };
 use crate::{catalogue::Catalogue, error::Error, link, person::Staff, state::AppState};
 
@@ -36,6 +37,10 @@ pub(super) struct Work {
     pub(super) published: Sheet,
     /// What the draft says; without one, what is published.
     pub(super) sheet: Sheet,
+    /// What came back from a translator.
+    pub(super) same: Same,
+    /// With whom it is, while it is out.
+    pub(super) out: Option<OutRow>,
     aged: Vec<(Part, Locale)>,
     said: Vec<CommentRow>,
 }
@@ -48,25 +53,31 @@ impl Work {
         let mut tx = state.db.begin_read().await?;
         let draft = store::open(tx.conn(), &found.record).await?;
         let rows = store::aged(tx.conn(), &found.record).await?;
-        let said = match &draft {
-            Some(draft) => store::comment::comments(tx.conn(), draft.id).await?,
-            None => Vec::new(),
-        };
+        let (mut said, mut same, mut out) = (Vec::new(), Same::default(), None);
+        if let Some(draft) = &draft {
+            said = store::comment::comments(tx.conn(), draft.id).await?;
+            same = translation::same(tx.conn(), draft.id).await?;
+            out = store::translation::find(tx.conn(), draft.id).await?;
+        }
         drop(tx);
-        let aged = rows.iter().filter_map(|row| {
-            let slot = Slot::stored(&row.part, &row.locale)?;
-            Some((slot.part, slot.locale?))
-        });
         let sheet = draft.as_ref().map_or_else(|| found.sheet.clone(), |draft| found.with(&draft.changes));
         let mut published = found.sheet.clone();
         for slot in found.sheet.changed(&sheet) {
             published.put(slot, found.sheet.get(slot));
         }
-        Ok(Self { aged: aged.collect(), said, draft, published, sheet, found })
+        Ok(Self { aged: aged(rows), same, out, said, draft, published, sheet, found })
     }
 
     pub(super) fn state(&self) -> Option<State> {
         self.draft.as_ref().and_then(|draft| State::parse(&draft.state))
+    }
+
+    /// The parts of the draft, or of what is published, of which a language waits.
+    pub(super) fn waiting(&self) -> Vec<(Part, Locale)> {
+        let same = self.same.of(&self.sheet);
+        let mut waiting = self.found.sheet.waiting(&self.sheet, &self.aged);
+        waiting.retain(|(part, _)| !same.contains(part));
+        waiting
     }
 
     /// The language that is written first: the draft's, else that of whoever begins.
@@ -118,21 +129,7 @@ impl Work {
     pub(super) fn difference(&self, catalogue: &Catalogue, locale: Locale, after: Sheet) -> Difference {
         let before = self.found.sheet.clone();
         let names = self.found.names(catalogue, locale, &[&before, &after]);
-        Difference { first: self.first(locale), before, after, names }
-    }
-
-    pub(super) fn history_page(&self, staff: &Staff, locale: Locale, revisions: &[Revision]) -> HistoryPage {
-        let published = |revision: &Revision| Published {
-            number: revision.number,
-            date: day(locale, revision.at),
-            fields: sheet(&revision.before).changed(&sheet(&revision.after)).len(),
-        };
-        HistoryPage {
-            organization: staff.organization.clone(),
-            record: self.found.record.clone(),
-            name: self.found.name.clone(),
-            revisions: revisions.iter().map(published).collect(),
-        }
+        Difference { first: self.first(locale), same: self.same.of(&after), before, after, names }
     }
 
     pub(super) fn href(&self, place: fn(String, Record) -> Place, staff: &Staff, locale: Locale) -> String {
@@ -147,7 +144,9 @@ pub(super) async fn home_page(state: &AppState, staff: &Staff, locale: Locale) -
     let rows = store::waiting(tx.conn(), &staff.organization, staff.person).await?;
     let ending = store::withdrawal::list(tx.conn(), &staff.organization).await?;
     drop(tx);
-    let list = List { catalogue: &catalogue, organization: &staff.organization, locale, rows: &rows };
+    let zone = state.desks.of(&staff.organization).zone.time_zone();
+    let today = state.clock.now().to_zoned(zone).date().to_string();
+    let list = List { catalogue: &catalogue, organization: &staff.organization, locale, rows: &rows, today };
     let mut waiting: Vec<Waiting> = rows.iter().filter_map(|row| list.waiting(row)).collect();
     // within each, what was changed last stands first
     waiting.sort_by_key(Waiting::rank);
@@ -168,6 +167,8 @@ struct List<'a> {
     organization: &'a str,
     locale: Locale,
     rows: &'a [store::Waiting],
+    /// On the clocks of the organization: `2027-03-01`.
+    today: String,
 }
 
 impl List<'_> {
@@ -203,13 +204,25 @@ impl List<'_> {
         Some(Ending { record, name: name.text(self.locale), stage: row.stage(staff.person) })
     }
 
+    fn due(&self, row: &store::Waiting) -> Option<Due> {
+        let due = row.due.as_deref()?;
+        Some(Due { day: on(self.locale, due), late: due < self.today.as_str() })
+    }
+
     /// Of a record that is not offered any more nothing waits.
     fn waiting(&self, row: &store::Waiting) -> Option<Waiting> {
         let found = find(self.catalogue, self.organization, Kind::parse(&row.kind)?, &row.record).ok()?;
         let whose = if row.own == 0 { Whose::Theirs } else { Whose::Yours };
         let entry = self.entry(found.record, found.name.text(self.locale), &Aged::default());
         let comments = usize::try_from(row.comments).unwrap_or_default();
-        Some(Waiting { entry, whose, changed: day(self.locale, row.changed_at), comments, held: held(row) })
+        Some(Waiting {
+            entry,
+            whose,
+            changed: day(self.locale, row.changed_at),
+            comments,
+            held: held(row),
+            due: self.due(row),
+        })
     }
 }
 
@@ -222,7 +235,12 @@ fn held(row: &store::Waiting) -> Option<Held> {
     }
 }
 
-fn day(locale: Locale, millis: i64) -> String {
+/// A day such as `2027-03-01`, written out.
+pub(super) fn on(locale: Locale, day: &str) -> String {
+    day.parse().map_or_else(|_| day.to_owned(), |day| date(locale, day))
+}
+
+pub(super) fn day(locale: Locale, millis: i64) -> String {
     let at = Timestamp::from_millisecond(millis).unwrap_or_default();
     date(locale, at.to_zoned(TimeZone::UTC).date())
 }
