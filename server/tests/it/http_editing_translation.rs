@@ -109,7 +109,7 @@ both! {
         let home = rene.get("/en/content/cic").await.is(200).page();
         assert!(crate::page::text(home.select(".work__entry")[0]).contains("Late: was due on"), "{}", home.words());
         rene.send(PAGE, PAGE, &[("do", "recall")]).await.is(303);
-        let late = edith.fill(EDIT, EDIT, &[("need-fr", "Deux belles photos"), ("do", "save")]).await;
+        let late = edith.fill(EDIT, EDIT, &[("need-en", "Two recent photos"), ("do", "save")]).await;
         edith.submit(&late, &[]).await.is(303);
         send_out(&app, &edith, EDIT, "fr").await;
         let (status, words) = give_back(&edith, EDIT, back.as_bytes()).await;
