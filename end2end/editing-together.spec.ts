@@ -79,6 +79,7 @@ for (const locale of LOCALES) {
     await expect(writer.getByRole('main')).toContainText('Why in this order?');
     await writer.getByRole('button', { name: say('editing-send') }).first().click();
 
+    await reviewer.goto(home(locale, 'ic'));
     await reviewer.locator('a[href$="/contributions/cra-arc"]').click();
     await reviewer.getByRole('button', { name: say('editing-publish') }).dblclick();
     await expect(reviewer).toHaveURL(new RegExp(`${home(locale, 'ic')}$`));

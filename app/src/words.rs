@@ -78,6 +78,8 @@ word_files!(
     "template",
     "tracked",
     "editing",
+    "preview",
+    "translation",
 );
 
 struct Words {

@@ -84,7 +84,9 @@ fn browser() -> Router<Arc<AppState>> {
 
 /// Forms with files, which may be large and take their time.
 fn uploads() -> Router<Arc<AppState>> {
-    let of_language = |locale| [application::routes::uploads(locale), handoff::routes::uploads(locale)];
+    let of_language = |locale| {
+        [application::routes::uploads(locale), handoff::routes::uploads(locale), editing::routes::uploads(locale)]
+    };
     Locale::ALL
         .into_iter()
         .flat_map(of_language)

@@ -11,7 +11,7 @@ use crate::{
     html::{Finish, Html},
     locale::Locale,
     path::Path,
-    shell::{Head, Page},
+    shell::{Head, Page, Shown},
     subscription::{Kind, follow_link},
     ui::{self, Crumb},
     words::{t, tr},
@@ -55,6 +55,7 @@ pub struct CollectionPage {
     pub contributors: Vec<OrganizationLink>,
     /// The services of each section, in order; those not published are left out.
     pub items: Vec<Vec<Item>>,
+    pub shown: Shown,
 }
 
 /// An organization, and its page where it has one.
@@ -98,7 +99,7 @@ impl Page for CollectionPage {
                 <p class="hero__lead">{cluster.lead.text(locale)}</p>
                 {aged_notice(locale, &cluster.aged)}
                 {curators(locale, self)}
-                {follow_link(locale, Kind::Collection, &cluster.id)}
+                {(self.shown == Shown::Published).then(|| follow_link(locale, Kind::Collection, &cluster.id))}
             </div>
             <ol class=class role="list">{sections}</ol>
             {ui::talk_band(locale)}

@@ -20,6 +20,8 @@ pub struct Difference {
     pub after: Sheet,
     /// The names of the services, topics and gateways that stand in it.
     pub names: BTreeMap<String, String>,
+    /// The parts of which both languages say the same, as a translator found.
+    pub same: Vec<Part>,
 }
 
 impl Difference {
@@ -32,7 +34,8 @@ impl Difference {
         let changed = self.before.changed(&self.after);
         let mut parts: Vec<Part> = changed.iter().map(|slot| slot.part).collect();
         parts.dedup();
-        let behind = self.before.one_sided(&self.after);
+        let mut behind = self.before.one_sided(&self.after);
+        behind.retain(|(part, _)| !self.same.contains(part));
         let rows: Vec<_> = parts
             .into_iter()
             .map(|part| {

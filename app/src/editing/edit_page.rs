@@ -5,17 +5,18 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::{
-    Kind, Part, Place, Record, Shape, Sheet, Slot, State,
+    Part, Place, Record, Shape, Sheet, Slot, State,
     comment::Comments,
-    home_page::state_tag,
     order::order,
     pair::{language_name, pair, slot_name},
     place::{FIRST, TURN},
     review_page::withdrawal,
     schedule::Hindered,
     suggestion::{Suggestion, suggestions},
+    tag::state_tag,
     ticks::ticks,
     trail::home,
+    translation,
 };
 use crate::{
     form::FormState,
@@ -36,6 +37,8 @@ pub enum Again {
     Conflict(Sheet),
     /// It went to review since the page was opened.
     InReview,
+    /// It was sent out for translation since the page was opened.
+    Out,
     /// There is nothing to review.
     Unchanged,
     /// A service was added, and nothing saved.
@@ -197,36 +200,19 @@ impl EditPage {
             }
             Again::Conflict(_) => "editing-conflict",
             Again::InReview => "editing-in-review",
+            Again::Out => "translation-out",
             Again::Unchanged => "editing-unchanged",
             Again::Added => "together-added",
             Again::Unkept => "editing-unkept",
         };
-        let link = (self.again == Again::InReview).then(|| {
-            view! { " "<a href=Path::Editing(self.review()).href(locale)>{t(locale, "editing-to-review")}</a> }
-        });
+        let link = match self.again {
+            Again::InReview => Some((Path::Editing(self.review()), "editing-to-review")),
+            Again::Out => Some((translation::path(&self.organization, &self.record), "translation-to-page")),
+            _ => None,
+        };
+        let link = link.map(|(path, words)| view! { " "<a href=path.href(locale)>{t(locale, words)}</a> });
         let notice = view! { <div class="notice" tabindex="-1" autofocus=true><p>{t(locale, words)}{link}</p></div> };
         Some(notice.into_any())
-    }
-
-    /// The page of the public, earlier versions.
-    fn around(&self, locale: Locale) -> Option<impl IntoView + use<>> {
-        let at = |place: fn(String, Record) -> Place| {
-            Path::Editing(place(self.organization.clone(), self.record.clone())).href(locale)
-        };
-        let own = self.owner.is_none();
-        let shared = (own && self.record.kind == Kind::Collection)
-            .then(|| view! { <li><a href=at(Place::Contributors)>{t(locale, "together-contributors")}</a></li> });
-        let end = own.then(|| view! { <li><a href=at(Place::Withdrawal)>{t(locale, "editing-end")}</a></li> });
-        self.public.as_ref().map(|public| {
-            view! {
-                <ul role="list" class="inline-list inline-list--links">
-                    <li><a href=public.href(locale)>{t(locale, "editing-public")}</a></li>
-                    <li><a href=at(Place::History)>{t(locale, "editing-history")}</a></li>
-                    {shared}
-                    {end}
-                </ul>
-            }
-        })
     }
 
     /// Saving, or looking at it the other way round, which keeps what was typed.

@@ -62,10 +62,16 @@ pub fn complete(sheet: &Sheet, mut form: FormState<Slot>) -> Result<(), FormStat
     if form.is_valid() { Ok(()) } else { Err(form) }
 }
 
-/// Refuses a change of what people act on that leaves one language behind: said at the field that waits.
-pub fn hold_back(published: &Sheet, after: &Sheet, mut form: FormState<Slot>) -> Result<(), FormState<Slot>> {
+/// Refuses a change of what people act on that leaves one language behind: said at the field that waits. Of the parts
+/// in `same`, a translator said that both languages say the same.
+pub fn hold_back(
+    published: &Sheet,
+    after: &Sheet,
+    same: &[Part],
+    mut form: FormState<Slot>,
+) -> Result<(), FormState<Slot>> {
     for (part, behind) in published.one_sided(after) {
-        if part.parity() == Parity::Critical {
+        if part.parity() == Parity::Critical && !same.contains(&part) {
             let words = match behind {
                 Locale::En => "editing-behind-english",
                 Locale::Fr => "editing-behind-french",

@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use super::{
     Place, Record, State,
     shared::{Ended, contributed_by, owned_by},
+    tag::{aged_tag, comments_tag, state_tag},
+    translation,
     withdrawal_page::Stage,
 };
 use crate::{
@@ -54,20 +56,33 @@ pub struct Waiting {
     /// How many comments are still open.
     pub comments: usize,
     pub held: Option<Held>,
+    /// Of one that is being translated.
+    pub due: Option<Due>,
+}
+
+/// Until when somebody translates a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// The last day, formatted.
+    pub day: String,
+    pub late: bool,
 }
 
 impl Waiting {
-    /// What one can do something about stands before what waits for others: to review, not published at its hour, sent
-    /// back, with comments, begun; then in review with somebody else, and what is scheduled.
+    /// What one can do something about stands before what waits for others: late from a translator, to review, not
+    /// published at its hour, sent back, with comments, begun; then in translation, in review with somebody else, and
+    /// what is scheduled.
     pub fn rank(&self) -> u8 {
         match (self.entry.state, self.whose, self.held) {
-            (Some(State::Review), Whose::Theirs, _) => 0,
-            (Some(State::Review), Whose::Yours, _) => 5,
-            (Some(State::Scheduled), ..) => 6,
-            (_, _, Some(Held::Hindered)) => 1,
-            (_, _, Some(Held::SentBack)) => 2,
-            _ if self.comments > 0 => 3,
-            _ => 4,
+            (Some(State::Translation), ..) if self.due.as_ref().is_some_and(|due| due.late) => 0,
+            (Some(State::Translation), ..) => 6,
+            (Some(State::Review), Whose::Theirs, _) => 1,
+            (Some(State::Review), Whose::Yours, _) => 7,
+            (Some(State::Scheduled), ..) => 8,
+            (_, _, Some(Held::Hindered)) => 2,
+            (_, _, Some(Held::SentBack)) => 3,
+            _ if self.comments > 0 => 4,
+            _ => 5,
         }
     }
 }
@@ -140,27 +155,24 @@ impl Page for HomePage {
 
 impl HomePage {
     fn waiting(&self, locale: Locale, waiting: &Waiting) -> impl IntoView + use<> {
-        let Waiting { entry, from, whose, changed, comments, held } = waiting;
-        let (organization, record) = (self.organization.clone(), entry.record.clone());
-        let place = match (from, entry.state) {
-            (Some(from), _) => Place::Contribution(organization, record, from.clone()),
-            (None, Some(State::Review | State::Scheduled)) => Place::Review(organization, record),
-            (None, _) => Place::Edit(organization, record),
+        let Waiting { entry, from, changed, comments, .. } = waiting;
+        let of =
+            |place: fn(String, Record) -> Place| Path::Editing(place(self.organization.clone(), entry.record.clone()));
+        let path = match (from, entry.state) {
+            (Some(from), _) => {
+                let (organization, record) = (self.organization.clone(), entry.record.clone());
+                Path::Editing(Place::Contribution(organization, record, from.clone()))
+            }
+            (None, Some(State::Review | State::Scheduled)) => of(Place::Review),
+            (None, Some(State::Translation)) => translation::path(&self.organization, &entry.record),
+            (None, _) => of(Place::Edit),
         };
-        let note = match (entry.state, whose) {
-            (Some(State::Draft), _) if *held == Some(Held::Hindered) => "editing-not-published",
-            (Some(State::Draft), _) if *held == Some(Held::SentBack) => "editing-was-sent-back",
-            (Some(State::Review), Whose::Theirs) => "editing-for-you",
-            (Some(State::Review), Whose::Yours) => "editing-for-others",
-            (Some(State::Scheduled), _) => "editing-for-its-hour",
-            (_, Whose::Yours) => "editing-yours",
-            (_, Whose::Theirs) => "editing-theirs",
-        };
+        let note = note(locale, waiting);
         view! {
             <li class="work__entry">
-                <a class="work__name" href=Path::Editing(place).href(locale)>{entry.name.clone()}</a>
+                <a class="work__name" href=path.href(locale)>{entry.name.clone()}</a>
                 {state_tag(locale, entry.state)}
-                <span class="work__note">{t(locale, note)}" · "{changed.clone()}</span>
+                <span class="work__note">{note}" · "{changed.clone()}</span>
                 {entry.organization.as_ref().map(|from| contributed_by(locale, from))}
                 {comments_tag(locale, *comments)}
             </li>
@@ -214,29 +226,24 @@ impl HomePage {
     }
 }
 
-/// The state of a draft, in words.
-pub(super) fn state_tag(locale: Locale, state: Option<State>) -> Option<impl IntoView + use<>> {
-    let (words, class) = match state? {
-        State::Draft => ("editing-state-draft", "tag"),
-        State::Review => ("editing-state-review", "tag tag--late"),
-        State::Scheduled => ("editing-state-scheduled", "tag tag--good"),
-        State::Published => ("editing-state-published", "tag tag--good"),
-        State::Withdrawn => ("editing-state-withdrawn", "tag"),
+/// What a draft waits for.
+fn note(locale: Locale, waiting: &Waiting) -> String {
+    let words = match (waiting.entry.state, waiting.whose) {
+        (Some(State::Draft), _) if waiting.held == Some(Held::Hindered) => "editing-not-published",
+        (Some(State::Draft), _) if waiting.held == Some(Held::SentBack) => "editing-was-sent-back",
+        (Some(State::Translation), _) => return waiting.due.as_ref().map_or_else(String::new, |due| due.say(locale)),
+        (Some(State::Review), Whose::Theirs) => "editing-for-you",
+        (Some(State::Review), Whose::Yours) => "editing-for-others",
+        (Some(State::Scheduled), _) => "editing-for-its-hour",
+        (_, Whose::Yours) => "editing-yours",
+        (_, Whose::Theirs) => "editing-theirs",
     };
-    Some(view! { <span class=class>{t(locale, words)}</span> })
+    t(locale, words).to_owned()
 }
 
-/// How many comments are still open.
-fn comments_tag(locale: Locale, comments: usize) -> Option<impl IntoView + use<>> {
-    let args = [("n", comments.into()), ("count", comments.to_string().into())];
-    (comments > 0).then(|| view! { <span class="tag">{tr(locale, "editing-comments-open", &args)}</span> })
-}
-
-/// Says which language waits.
-fn aged_tag(locale: Locale, behind: Locale) -> impl IntoView {
-    let words = match behind {
-        Locale::En => "editing-aged-english",
-        Locale::Fr => "editing-aged-french",
-    };
-    view! { <span class="tag tag--late">{t(locale, words)}</span> }
+impl Due {
+    fn say(&self, locale: Locale) -> String {
+        let words = if self.late { "translation-note-late" } else { "translation-note-due" };
+        tr(locale, words, &[("date", self.day.as_str().into())])
+    }
 }

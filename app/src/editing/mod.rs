@@ -11,7 +11,7 @@
 //! | what is accepted | `form.rs`, `sheet.rs` |
 //! | what waits, and what there is to edit | `home_page.rs` |
 //! | beginning a service that the portal does not have | `begin_page.rs` |
-//! | the form, and one part of it | `edit_page.rs`, `pair.rs`, `ticks.rs` |
+//! | the form, one part of it, the pages around it | `edit_page.rs`, `pair.rs`, `ticks.rs`, `around.rs` |
 //! | the sections of a collection: their order, what may stand in them | `order.rs`, `moves.rs`, `sections.rs`, `suggestion.rs` |
 //! | what a reviewer reads and decides | `review_page.rs`, `difference.rs` |
 //! | what editors say to each other about a field | `comment.rs` |
@@ -19,8 +19,12 @@
 //! | the hour at which something is published | `hour.rs`, `schedule.rs` |
 //! | what was published when, and its way back | `history_page.rs`, `revision_page.rs` |
 //! | withdrawing a record from the portal | `withdrawal_page.rs` |
+//! | the small words beside a name | `tag.rs` |
 //! | the way to the pages of a record | `trail.rs` |
 //! | the words that people searched for in vain | `missed_page.rs` |
+//! | a draft as its page would look, by a link | `preview/` |
+//! | a draft that is being translated | `translation/` |
+//! | which language of a draft waits | `waiting.rs` |
 //! | what a reader is told while one language waits | `aged.rs` |
 
 mod part;
@@ -29,6 +33,8 @@ mod sheet;
 
 #[cfg(feature = "ssr")]
 mod aged;
+#[cfg(feature = "ssr")]
+mod around;
 #[cfg(feature = "ssr")]
 pub mod begin_page;
 #[cfg(feature = "ssr")]
@@ -55,6 +61,8 @@ pub mod moves;
 mod order;
 #[cfg(feature = "ssr")]
 mod pair;
+#[cfg(feature = "ssr")]
+pub mod preview;
 mod records;
 #[cfg(feature = "ssr")]
 pub mod review_page;
@@ -69,9 +77,15 @@ pub mod shared;
 #[cfg(feature = "ssr")]
 pub mod suggestion;
 #[cfg(feature = "ssr")]
+mod tag;
+#[cfg(feature = "ssr")]
 pub mod ticks;
 #[cfg(feature = "ssr")]
 mod trail;
+#[cfg(feature = "ssr")]
+pub mod translation;
+#[cfg(feature = "ssr")]
+mod waiting;
 #[cfg(feature = "ssr")]
 pub mod withdrawal_page;
 
@@ -91,6 +105,8 @@ pub type Aged = Localized<Option<i64>>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     Draft,
+    /// Sent out: nobody changes it until it comes back or is taken back.
+    Translation,
     Review,
     /// Reviewed: it is published at its hour.
     Scheduled,
@@ -99,12 +115,14 @@ pub enum State {
 }
 
 impl State {
-    pub const ALL: [Self; 5] = [Self::Draft, Self::Review, Self::Scheduled, Self::Published, Self::Withdrawn];
+    pub const ALL: [Self; 6] =
+        [Self::Draft, Self::Translation, Self::Review, Self::Scheduled, Self::Published, Self::Withdrawn];
 
     /// The value of the column.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Draft => "draft",
+            Self::Translation => "translation",
             Self::Review => "review",
             Self::Scheduled => "scheduled",
             Self::Published => "published",

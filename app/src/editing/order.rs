@@ -100,7 +100,7 @@ fn whole(locale: Locale, page: &EditPage, section: u8, last: bool) -> Option<imp
     let out = button(locale, page, &step(Way::Out), &number);
     let named = number.clone();
     there.then(|| {
-        view! { <p class="order__whole"><span class="order__name">{named}</span>{up}{down}{out}</p> }
+        view! { <p class="order__whole"><span class="order__section">{named}</span>{up}{down}{out}</p> }
     })
 }
 

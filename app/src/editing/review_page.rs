@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::{
     Place, Record, Slot, State,
+    around::preview_item,
     comment::Comments,
     difference::Difference,
-    home_page::state_tag,
     pair::slot_name,
     schedule::{Scheduled, schedule_field},
+    tag::state_tag,
     trail::trail,
 };
 use crate::{
@@ -122,6 +123,9 @@ impl Page for ReviewPage {
                 </h1>
                 {self.notice(locale)}
                 {ui::error_summary(locale, &self.form)}
+                <ul role="list" class="inline-list inline-list--links">
+                    {preview_item(locale, &self.organization, &self.record)}
+                </ul>
                 {self.together(locale)}
                 {self.difference.commented(locale, Some(&self.comments))}
                 {match (&self.scheduled, self.may) {

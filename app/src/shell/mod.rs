@@ -71,6 +71,15 @@ pub enum Script {
     Islands,
 }
 
+/// Whether a page is what everybody reads, or a draft of it that whoever has its link looks at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shown {
+    #[default]
+    Published,
+    /// It leads to nothing that is kept or counted for the published page.
+    Draft,
+}
+
 /// What the browser of a reader holds for us, so that the foot of a page can say it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cookies {

@@ -19,7 +19,8 @@ create index collection_contributor_by_organization on collection_contributor (o
 alter table draft add column owner text collate "C" not null default '';
 update draft set owner = organization;
 drop index draft_open;
-create unique index draft_open on draft (kind, record, organization) where state in ('draft', 'review', 'scheduled');
+create unique index draft_open on draft (kind, record, organization)
+  where state in ('draft', 'translation', 'review', 'scheduled');
 create index draft_by_owner on draft (owner, state);
 
 -- For which organization somebody said it, or wrote what was published; empty for what is older.

@@ -9,11 +9,13 @@
 //! | what is read, and when | `load.rs`, `store.rs`, `watch.rs`; which version is published in `head.rs` |
 //! | how it is found | `memory.rs`, `lookup.rs`; order and letters in `order.rs`; what is near it in `related.rs` |
 //! | what is kept of those withdrawn | `withdrawn.rs` |
+//! | how a draft of a service looks | `draft.rs` |
 //! | how services of one name are told apart | `namesake.rs` |
 //! | which values a page gets | `view.rs`; its address in `routes.rs` |
 
 mod assemble;
 mod begun;
+mod draft;
 mod edit;
 pub mod head;
 mod load;

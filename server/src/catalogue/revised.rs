@@ -133,9 +133,13 @@ impl Revision {
     pub(super) fn mark(&self, service: &mut Service) {
         service.changed = service.changed.max(self.changed);
         service.aged.clone_from(&self.aged);
-        // what editors emptied in both languages is not known any more
-        for words in [&mut service.cost, &mut service.time] {
-            words.take_if(|words| words.en.is_empty() && words.fr.is_empty());
-        }
+        let_go_of_empty(service);
+    }
+}
+
+/// What editors emptied in both languages is not known any more.
+pub(super) fn let_go_of_empty(service: &mut Service) {
+    for words in [&mut service.cost, &mut service.time] {
+        words.take_if(|words| words.en.is_empty() && words.fr.is_empty());
     }
 }

@@ -16,6 +16,7 @@ use app::{
     locale::Locale,
     path::Path,
     publication::Publication,
+    shell::Shown,
     ui::{Entry, LetterIndex},
 };
 
@@ -172,6 +173,7 @@ impl Catalogue {
             related: links(locale, self.related(service).iter()),
             guides: standings(self, service),
             collections: cluster_links(locale, collections),
+            shown: Shown::Published,
         }
     }
 

@@ -11,4 +11,4 @@ pub mod routes;
 mod view;
 
 pub(crate) use held::Held;
-pub(crate) use view::{clusters_of, standings};
+pub(crate) use view::{clusters_of, drafted, standings};

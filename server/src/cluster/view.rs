@@ -9,6 +9,7 @@ use app::{
         page::{CollectionPage, CollectionsPage, Item, OrganizationLink},
     },
     locale::Locale,
+    shell::{Page, Shown},
 };
 
 use super::Held;
@@ -38,7 +39,13 @@ pub(super) fn collection_page(catalogue: &Catalogue, locale: Locale, cluster: &A
         contributors: contributors.into_iter().map(|one| organization(catalogue, locale, one)).collect(),
         items: sections.iter().map(|services| services.iter().map(item).collect()).collect(),
         cluster: cluster.clone(),
+        shown: Shown::Published,
     }
+}
+
+/// The page as a draft would have it.
+pub(crate) fn drafted(catalogue: &Catalogue, locale: Locale, cluster: Cluster) -> Box<dyn Page + Send + Sync> {
+    Box::new(CollectionPage { shown: Shown::Draft, ..collection_page(catalogue, locale, &Arc::new(cluster)) })
 }
 
 /// The step-by-step guides that a service is part of, under any of its ids, each with the first of its steps.

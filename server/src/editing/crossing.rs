@@ -47,7 +47,8 @@ pub(super) fn moved(before: &Sheet, after: &Sheet, slot: Slot) -> Option<Part> {
     Some(Part::Section(to, piece))
 }
 
-/// Whether a change leaves one language behind in what people act on.
-pub(super) fn is_one_sided(before: &Sheet, after: &Sheet) -> bool {
-    before.one_sided(after).iter().any(|(part, _)| part.parity() == Parity::Critical)
+/// Whether a change leaves one language behind in what people act on. Of the parts in `same` both say the same.
+pub(super) fn is_one_sided(before: &Sheet, after: &Sheet, same: &[Part]) -> bool {
+    let critical = |part: Part| part.parity() == Parity::Critical && !same.contains(&part);
+    before.one_sided(after).iter().any(|(part, _)| critical(*part))
 }

@@ -22,14 +22,19 @@ pub(super) fn of_collection(changed: &[Slot], after: &Sheet) -> Vec<Row> {
     changed.iter().map(row).collect()
 }
 
-/// The rows of a service: its ways to reach it are one field for both languages.
+/// The rows of a service.
 pub(super) fn of_service(service: &Service, changed: &[Slot], after: &Sheet) -> Vec<Row> {
+    let row = |edit: Edit| Row { field: edit.field.name().to_owned(), locale: edit.locale, value: edit.value };
+    service_edits(service, changed, after).into_iter().map(row).collect()
+}
+
+/// What changes of a service: its ways to reach it are one field for both languages.
+pub(super) fn service_edits(service: &Service, changed: &[Slot], after: &Sheet) -> Vec<Edit> {
     let mut edits: Vec<Edit> = changed.iter().filter_map(|slot| edit(*slot, after.get(*slot))).collect();
     if changed.iter().any(|slot| matches!(slot.part, Part::Phone(_, Line::Number | Line::Label | Line::Hours))) {
         edits.push(Edit::channels(&after.channels(&service.channels)));
     }
-    let row = |edit: Edit| Row { field: edit.field.name().to_owned(), locale: edit.locale, value: edit.value };
-    edits.into_iter().map(row).collect()
+    edits
 }
 
 fn edit(slot: Slot, text: &str) -> Option<Edit> {

@@ -13,16 +13,20 @@
 //! | two drafts of one record at once | `crossing.rs` |
 //! | what is said about a field | `comments.rs` |
 //! | the words that people searched for in vain | `missed.rs` |
-//! | which records an organization may edit | `record.rs` |
+//! | which records an organization may edit, and how their ids are read | `record.rs`, `names.rs` |
 //! | what is saved, and who overtook whom | `save.rs` |
 //! | what a reviewer decides | `decide.rs` |
 //! | what is published at an hour | `schedule.rs` |
 //! | what is published, by whom, and in which rows | `publish.rs`, `by.rs`, `edits.rs` |
 //! | what is withdrawn from the portal, and its way back | `withdrawals.rs`, `withdraw.rs`, `target.rs` |
 //! | earlier versions, and the way back to one | `revisions.rs`, `restore.rs` |
+//! | links that show a draft to whoever has one | `preview.rs` |
+//! | what is sent out to be translated, and comes back | `translation/` |
+//! | which language waits | `aged.rs` |
 //! | which values a page gets | `work.rs` (a record), `view.rs` (the first page) |
 //! | the statements | `store.rs` |
 
+mod aged;
 mod arrange;
 mod begin;
 mod by;
@@ -33,7 +37,9 @@ mod decide;
 mod decisions;
 mod edits;
 mod missed;
+mod names;
 mod pressed;
+mod preview;
 mod publish;
 mod record;
 mod restore;
@@ -44,6 +50,7 @@ mod schedule;
 pub mod store;
 mod suggest;
 mod target;
+mod translation;
 mod view;
 mod withdraw;
 mod withdrawals;

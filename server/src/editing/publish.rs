@@ -13,6 +13,7 @@ use super::{
     record::{Found, json, reach},
     save::note_from,
     store::{self, Draft, Hand, Revision, Settled, Turn},
+    translation::same,
 };
 use crate::{
     catalogue,
@@ -118,11 +119,12 @@ impl Publishing<'_> {
         {
             return Ok(Some(Published::Outdated));
         }
+        let same = same(tx.conn(), self.draft.id).await?.of(&after);
         let is_first = self.slugs.is_some();
-        if is_one_sided(&self.found.sheet, &after) || (is_first && after.is_incomplete()) {
+        if is_one_sided(&self.found.sheet, &after, &same) || (is_first && after.is_incomplete()) {
             return Ok(Some(Published::OneSided));
         }
-        self.write(&mut tx, &after, (number + 1, at)).await?;
+        self.write(&mut tx, (&after, &same), (number + 1, at)).await?;
         self.note(state, &mut tx).await?;
         tx.commit().await?;
         Ok(Some(Published::At(self.answer().to_owned())))
@@ -164,12 +166,17 @@ impl Publishing<'_> {
         note_from(state, tx, (&actor, owner, from), "content.publish", &self.found.record).await
     }
 
-    async fn write(&self, tx: &mut Tx, after: &Sheet, (number, at): (i64, i64)) -> Result<(), StoreError> {
+    async fn write(
+        &self,
+        tx: &mut Tx,
+        (after, same): (&Sheet, &[Part]),
+        (number, at): (i64, i64),
+    ) -> Result<(), StoreError> {
         let record = &self.found.record;
         for row in self.found.rows(after) {
             store::put_edit(tx.conn(), record, &row, &self.found.edition, at).await?;
         }
-        self.mark(tx, after, at).await?;
+        self.mark(tx, (after, same), at).await?;
         let (before, after) = (json(&self.found.sheet), json(after));
         let organization = self.draft.organization.clone();
         let revision = Revision { number, at, before, after, organization };
@@ -181,11 +188,14 @@ impl Publishing<'_> {
         store::publish(tx, (record, turn), self.seen + 1, at).await
     }
 
-    /// Notes which language waits, and which does not any more: a side that waited and is changed alone has followed.
-    async fn mark(&self, tx: &mut Tx, after: &Sheet, at: i64) -> Result<(), StoreError> {
+    /// Notes which language waits, and which does not any more: a side that waited and is changed alone has followed, and
+    /// of the parts in `same` none waits.
+    async fn mark(&self, tx: &mut Tx, (after, same): (&Sheet, &[Part]), at: i64) -> Result<(), StoreError> {
         let record = &self.found.record;
-        let one_sided = self.found.sheet.one_sided(after);
+        let mut one_sided = self.found.sheet.one_sided(after);
+        one_sided.retain(|(part, _)| !same.contains(part));
         let mut parts: Vec<Part> = self.found.sheet.changed(after).iter().map(|slot: &Slot| slot.part).collect();
+        parts.extend(same);
         parts.dedup();
         let waiting = store::aged(tx.conn(), record).await?;
         for part in parts.into_iter().filter(|part| part.parity() != Parity::Free) {

@@ -3,12 +3,12 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use app::{
-    catalogue::{Audience, Service},
+    catalogue::Service,
     cluster::Cluster,
-    editing::{Kind, Part, Piece, Record, Shape, Sheet, ids},
+    editing::{Aged, Kind, Record, Sheet, lay},
     locale::{Locale, Localized},
     path::Path,
-    ui::gateway_name,
+    shell::Page,
 };
 
 use super::{
@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     catalogue::Catalogue,
+    cluster,
     db::{StoreError, Tx},
     error::Error,
     person::Staff,
@@ -166,6 +167,37 @@ impl Found {
         }
     }
 
+    /// The page as a changed sheet would have it; `aged` says which language would wait.
+    pub(super) fn draft_page(
+        &self,
+        catalogue: &Catalogue,
+        locale: Locale,
+        (after, aged): (&Sheet, Aged),
+    ) -> Box<dyn Page + Send + Sync> {
+        let changed = self.sheet.changed(after);
+        match &self.what {
+            What::Service(service) => {
+                let edits = edits::service_edits(service, &changed, after);
+                catalogue.draft_page(locale, Service { aged, ..(**service).clone() }, &edits)
+            }
+            What::Collection(published) => {
+                let mut draft = Cluster { aged, ..(**published).clone() };
+                for slot in changed {
+                    lay(&mut draft, slot, after.get(slot));
+                }
+                cluster::drafted(catalogue, locale, draft)
+            }
+        }
+    }
+
+    /// Since when each language of it waits, as it is published.
+    pub(super) fn aged(&self) -> &Aged {
+        match &self.what {
+            What::Service(service) => &service.aged,
+            What::Collection(cluster) => &cluster.aged,
+        }
+    }
+
     /// The sheet with the changes of a draft, which are JSON.
     pub(super) fn with(&self, changes: &str) -> Sheet {
         let mut sheet = self.sheet.clone();
@@ -181,26 +213,6 @@ impl Found {
         }
         json(&changed)
     }
-
-    /// The names of what stands under an id in these sheets.
-    pub(super) fn names(&self, catalogue: &Catalogue, locale: Locale, sheets: &[&Sheet]) -> BTreeMap<String, String> {
-        let name = |part: Part, id: &str| match part {
-            Part::Section(_, Piece::Items) => Some(catalogue.service(id)?.name.text(locale)),
-            Part::Audiences => Some(gateway_name(locale, Audience::parse(id)?).to_owned()),
-            Part::Topics => topics(catalogue, locale).find(|(known, _)| known == id).map(|(_, name)| name),
-            _ => None,
-        };
-        let slots = sheets.iter().flat_map(|sheet| sheet.slots().map(|slot| (slot.part, sheet.get(slot))));
-        let lists = slots.filter(|(part, _)| matches!(part.shape(), Shape::Items | Shape::Ticks));
-        let ids = lists.flat_map(|(part, text)| ids(text).into_iter().map(move |id| (part, id)));
-        ids.filter_map(|(part, id)| Some((id.clone(), name(part, &id)?))).collect()
-    }
-}
-
-/// The topics there are: ids and names.
-pub(super) fn topics(catalogue: &Catalogue, locale: Locale) -> impl Iterator<Item = (String, String)> {
-    let topics = catalogue.content.topics.iter().map(|lead| &lead.topic);
-    topics.map(move |topic| (topic.id.clone(), topic.name.text(locale)))
 }
 
 /// A sheet as the tables keep it.

@@ -9,7 +9,9 @@ use app::{
         edit_page::{Again, EditPage},
         form::{complete, hold_back, read},
         moves::adding,
+        preview,
         ticks::ticked,
+        translation::{path as translation_at, routes as translation_routes},
     },
     form::{Field, FormState},
     locale::Locale,
@@ -29,8 +31,10 @@ use super::{
     contributors::{contributors, share},
     decisions::{contribution, decide, decide_contribution, review},
     missed::missed,
+    preview::{change_links, links, show},
     revisions::{bring_back, history, revision},
     save::{Saved, Saving, save},
+    translation::{self, Same},
     view::home_page,
     withdrawals::{withdraw, withdrawal},
     work::Work,
@@ -51,6 +55,8 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
     let [home_at, missed_at, edit_at, review_at, history_at, revision_at, comments_at, withdrawal_at, begin_at] =
         Place::routes(locale);
     let [contributors_at, contribution_at, said_at] = Place::shared_routes(locale);
+    let [links_at, preview_at] = preview::routes(locale);
+    let [translation_at, _] = translation_routes(locale);
     Router::new()
         .route(&begin_at, get(begin).post(begin::submit))
         .route(&home_at, get(home))
@@ -64,6 +70,15 @@ pub fn routes(locale: Locale) -> Router<Arc<AppState>> {
         .route(&said_at, get(contribution_comments).post(contribution_comment))
         .route(&history_at, get(history))
         .route(&revision_at, get(revision).post(bring_back))
+        .route(&links_at, get(links).post(change_links))
+        .route(&preview_at, get(show))
+        .route(&translation_at, get(translation::show).post(translation::change))
+}
+
+/// Files that come back from a translator.
+pub fn uploads(locale: Locale) -> Router<Arc<AppState>> {
+    let [_, file_at] = translation_routes(locale);
+    Router::new().route(&file_at, get(translation::get_file).post(translation::take_file))
 }
 
 async fn home(State(state): App, asked: Asked, Editor(staff): Editor) -> Result<Response, Error> {
@@ -79,8 +94,14 @@ async fn edit(
     Query(query): Query<Words>,
 ) -> Result<Response, Error> {
     let work = Work::read(&state, &staff, asked.locale, (&kind, &id)).await?;
-    if matches!(work.state(), Some(Standing::Review | Standing::Scheduled)) {
-        return Ok(see(work.href(Place::Review, &staff, asked.locale)));
+    match work.state() {
+        Some(Standing::Review | Standing::Scheduled) => {
+            return Ok(see(work.href(Place::Review, &staff, asked.locale)));
+        }
+        Some(Standing::Translation) => {
+            return Ok(see(translation_at(&staff.organization, &work.found.record).href(asked.locale)));
+        }
+        _ => {}
     }
     let mut page = work.edit_page(&state, &staff, asked.locale);
     page.first = first(&query).unwrap_or(page.first);
@@ -110,11 +131,12 @@ async fn submit(
         return Ok(show(status, page));
     }
     let to = if value(&sent, "do") == "send" { Standing::Review } else { Standing::Draft };
-    let sheet = &match accept(asked.locale, &page, to, &|id| allowed.may(id)) {
+    let sheet = &match accept(asked.locale, &page, (&work.same, to), &|id| allowed.may(id)) {
         Ok(sheet) => sheet,
         Err(form) => return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, EditPage { form, ..page })),
     };
-    if page.published.changed(sheet).is_empty() && (to == Standing::Review || page.version == 0) {
+    let nothing = page.published.changed(sheet).is_empty() && work.same.of(sheet).is_empty();
+    if nothing && (to == Standing::Review || page.version == 0) {
         return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, EditPage { again: Again::Unchanged, ..page }));
     }
     let (locale, found, source) = (asked.locale, &work.found, page.first);
@@ -146,13 +168,18 @@ fn filled(page: EditPage, sent: &Words) -> Result<EditPage, Error> {
 }
 
 /// What can be kept; for a review, what could be published too.
-fn accept(locale: Locale, page: &EditPage, to: Standing, may: &dyn Fn(&str) -> bool) -> Result<Sheet, FormState<Slot>> {
+fn accept(
+    locale: Locale,
+    page: &EditPage,
+    (same, to): (&Same, Standing),
+    may: &dyn Fn(&str) -> bool,
+) -> Result<Sheet, FormState<Slot>> {
     let sheet = read(locale, &page.published, page.form.clone(), may)?;
     if to == Standing::Review {
         if page.public.is_none() {
             complete(&sheet, page.form.clone())?;
         }
-        hold_back(&page.published, &sheet, page.form.clone())?;
+        hold_back(&page.published, &sheet, &same.of(&sheet), page.form.clone())?;
     }
     Ok(sheet)
 }
@@ -168,6 +195,7 @@ async fn overtaken(
     let work = Work::read(state, staff, asked.locale, at).await?;
     let again = match work.state() {
         Some(Standing::Review | Standing::Scheduled) => Again::InReview,
+        Some(Standing::Translation) => Again::Out,
         _ => Again::Conflict(work.sheet.clone()),
     };
     let fresh = work.edit_page(state, staff, asked.locale);

@@ -18,6 +18,7 @@ use super::{
     record::Found,
     save::{note_by, note_of},
     store::{self, Draft, Scheduled},
+    translation::same,
     withdraw::withdraw_due,
 };
 use crate::{
@@ -85,7 +86,8 @@ async fn refused(
     if last != read.base || !crossed(tx, found, (draft, last), &after).await?.is_empty() {
         return Ok(Some(Published::Outdated));
     }
-    Ok(is_one_sided(&found.sheet, &after).then_some(Published::OneSided))
+    let same = same(tx.conn(), draft.id).await?.of(&after);
+    Ok(is_one_sided(&found.sheet, &after, &same).then_some(Published::OneSided))
 }
 
 /// Publishes and withdraws what is due for as long as the program runs.

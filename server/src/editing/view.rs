@@ -6,7 +6,7 @@ use app::{
     catalogue::Service,
     editing::{
         Aged, Kind, Record, State,
-        home_page::{Ending, Entry, Held, HomePage, Waiting, Whose},
+        home_page::{Due, Ending, Entry, Held, HomePage, Waiting, Whose},
         shared::Ended,
     },
     format::date,
@@ -34,8 +34,10 @@ pub(super) async fn home_page(state: &AppState, staff: &Staff, locale: Locale) -
     let ended = contributor::ended(tx.conn(), &staff.organization, state.clock.millis() - TOLD).await?;
     let begun = &store::begun(tx.conn(), &staff.organization).await?;
     drop(tx);
+    let zone = state.desks.of(&staff.organization).zone.time_zone();
+    let today = state.clock.now().to_zoned(zone).date().to_string();
     let (organization, rows, shared) = (staff.organization.as_str(), &rows, &shared);
-    let list = List { catalogue: &catalogue, organization, locale, rows, shared, begun };
+    let list = List { catalogue: &catalogue, organization, locale, rows, shared, begun, today };
     let mut waiting: Vec<Waiting> = rows.iter().filter_map(|row| list.waiting(row)).collect();
     // within each, what was changed last stands first
     waiting.sort_by_key(Waiting::rank);
@@ -62,6 +64,8 @@ struct List<'a> {
     shared: &'a [String],
     /// What it began and did not publish yet.
     begun: &'a [BegunRow],
+    /// On the clocks of the organization: `2027-03-01`.
+    today: String,
 }
 
 impl List<'_> {
@@ -124,6 +128,11 @@ impl List<'_> {
         Some(Ending { record, name: name.text(self.locale), stage: row.stage(staff.person) })
     }
 
+    fn due(&self, row: &store::Waiting) -> Option<Due> {
+        let due = row.due.as_deref()?;
+        Some(Due { day: on(self.locale, due), late: due < self.today.as_str() })
+    }
+
     /// Of a record that is not offered any more nothing waits.
     fn waiting(&self, row: &store::Waiting) -> Option<Waiting> {
         let kind = Kind::parse(&row.kind)?;
@@ -152,6 +161,7 @@ impl List<'_> {
             changed: day(self.locale, row.changed_at),
             comments: usize::try_from(row.comments).unwrap_or_default(),
             held: held(row),
+            due: self.due(row),
         })
     }
 }
@@ -170,6 +180,11 @@ fn held(row: &store::Waiting) -> Option<Held> {
         (None, 0) => None,
         (None, _) => Some(Held::SentBack),
     }
+}
+
+/// A day such as `2027-03-01`, written out.
+pub(super) fn on(locale: Locale, day: &str) -> String {
+    day.parse().map_or_else(|_| day.to_owned(), |day| date(locale, day))
 }
 
 pub(super) fn day(locale: Locale, millis: i64) -> String {

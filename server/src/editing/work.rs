@@ -17,9 +17,12 @@ use app::{
 };
 
 use super::{
+    aged::aged,
     crossing::{crossed, published_at},
-    record::{Found, find, reach, sheet, topics},
-    store::{self, Draft, Revision, comment::CommentRow},
+    names::topics,
+    record::{Found, find, reach, sheet},
+    store::{self, Draft, Revision, comment::CommentRow, translation::OutRow},
+    translation::{self, Same},
     view::{day, organization_name},
 };
 use crate::{
@@ -45,6 +48,10 @@ pub(super) struct Work {
     since: Option<Sheet>,
     /// What the draft changes and another one changed meanwhile.
     pub(super) crossed: Vec<Slot>,
+    /// What came back from a translator.
+    pub(super) same: Same,
+    /// With whom it is, while it is out.
+    pub(super) out: Option<OutRow>,
     aged: Vec<(Part, Locale)>,
     said: Vec<CommentRow>,
 }
@@ -85,20 +92,27 @@ impl Work {
         let base = store::last(tx.conn(), &found.record).await?;
         let sheet = draft.as_ref().map_or_else(|| found.sheet.clone(), |draft| found.with(&draft.changes));
         let (mut said, mut since, mut crossing) = (Vec::new(), None, Vec::new());
+        let (mut same, mut out) = (Same::default(), None);
         if let Some(draft) = &draft {
+            same = translation::same(tx.conn(), draft.id).await?;
+            out = store::translation::find(tx.conn(), draft.id).await?;
             said = store::comment::comments(tx.conn(), draft.id).await?;
             since = published_at(tx, &found.record, (draft.base_version, base)).await?;
             crossing = crossed(tx, &found, (draft, base), &sheet).await?;
         }
-        let aged = rows.iter().filter_map(|row| {
-            let slot = Slot::stored(&row.part, &row.locale)?;
-            Some((slot.part, slot.locale?))
-        });
         let mut published = found.sheet.clone();
         for slot in found.sheet.changed(&sheet) {
             published.put(slot, found.sheet.get(slot));
         }
-        Ok(Self { aged: aged.collect(), said, base, since, crossed: crossing, draft, published, sheet, found })
+        Ok(Self { aged: aged(rows), same, out, said, base, since, crossed: crossing, draft, published, sheet, found })
+    }
+
+    /// The parts of the draft, or of what is published, of which a language waits.
+    pub(super) fn waiting(&self) -> Vec<(Part, Locale)> {
+        let same = self.same.of(&self.sheet);
+        let mut waiting = self.found.sheet.waiting(&self.sheet, &self.aged);
+        waiting.retain(|(part, _)| !same.contains(part));
+        waiting
     }
 
     /// Which organization contributed it, for whoever reviews it.
@@ -199,7 +213,7 @@ impl Work {
     pub(super) fn difference(&self, catalogue: &Catalogue, locale: Locale, after: Sheet) -> Difference {
         let before = self.found.sheet.clone();
         let names = self.found.names(catalogue, locale, &[&before, &after]);
-        Difference { first: self.first(locale), before, after, names }
+        Difference { first: self.first(locale), same: self.same.of(&after), before, after, names }
     }
 
     pub(super) fn history_page(

@@ -54,7 +54,8 @@ impl Policies {
             (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()"),
         ];
         for (name, value) in fixed {
-            headers.insert(name, HeaderValue::from_static(value));
+            // a page whose address is a secret says itself that nobody is told it
+            headers.entry(name).or_insert(HeaderValue::from_static(value));
         }
         if self.secure {
             let a_year = HeaderValue::from_static("max-age=63072000; includeSubDomains; preload");

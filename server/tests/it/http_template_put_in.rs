@@ -18,8 +18,8 @@ async fn kept(officer: &Client, purpose: &str) -> String {
         ("purpose", purpose),
         ("name-en", "A template"),
         ("name-fr", "Un modèle"),
-        ("text-en", "About {reference}: see {program}."),
-        ("text-fr", "Au sujet de {numero} : voir {programme}."),
+        ("text-en", "About {reference}, see {program}."),
+        ("text-fr", "Au sujet de {numero}, voir {programme}."),
     ];
     let kept = officer.send(NEW, NEW, &fields).await.is(303);
     kept.header("location").unwrap().rsplit('/').next().unwrap().to_owned()
@@ -29,13 +29,10 @@ fn text(page: &Page, field: &str) -> String {
     page.one(field).text().collect::<String>().trim().to_owned()
 }
 
-/// What the template comes to for this case.
+/// How what the template comes to begins for this case, in English and in French.
 fn filled(case: &str) -> [String; 2] {
     let number = case.rsplit('/').next().unwrap();
-    [
-        format!("About {number}: see Scientific research claim."),
-        format!("Au sujet de {number}\u{a0}: voir Demande relative à la recherche scientifique."),
-    ]
+    [format!("About {number}, see "), format!("Au sujet de {number}, voir ")]
 }
 
 async fn used(db: &crate::database::TestDb) -> usize {
@@ -52,8 +49,7 @@ async fn goes_back(petra: &Client, (check, template): (&str, &str), expected: [&
         form.extend(more.map(|(name, value)| (name.to_owned(), value.to_owned())));
         let put = post(petra, page, &form).await.is(200).page();
         let said = text(&put, "#words");
-        let begins = expected.split([':', '\u{a0}']).next().unwrap();
-        assert!(said.starts_with("Non.\n\n") && said.contains(begins), "{said}");
+        assert!(said.starts_with("Non.\n\n") && said.contains(expected), "{said}");
         assert!(put.has("input[name=verdict][value=return][checked]"));
     }
 }
@@ -68,10 +64,9 @@ both! {
         let decide = format!("{case}/decide");
         let typed = [("outcome", "refused"), ("reasons", "Constats."), ("template", reasons.as_str()), ("insert", "yes")];
         let put = officer.send(&decide, &decide, &typed).await.is(200).page();
-        let name = text(&put, "#reasons");
-        let french = name.strip_prefix("Constats.\n\n").unwrap();
         let [english, expected] = filled(&case);
-        assert_eq!(french.split(" voir ").next(), expected.split(" voir ").next(), "{name}");
+        let said = text(&put, "#reasons");
+        assert!(said.starts_with(&format!("Constats.\n\n{expected}")), "{said}");
         assert!(put.has("input[name=outcome][value=refused][checked]"), "what was chosen stays");
         assert!(!put.has(".error-summary") && texts(&db, "select kind from application_event where kind = 'proposed'").await.is_empty());
         // another kind of template is none here
@@ -85,7 +80,7 @@ both! {
         goes_back(&petra, (&check, &back), [&english, &expected]).await;
         let form = opened(&petra, &check, "return", &english).await;
         post(&petra, &check, &form).await.is(303);
-        assert!(words(&officer, &case).await.contains(&english));
+        assert!(words(&officer, &case).await.contains(english.trim()));
         assert!(!words(&team.owner, &claim).await.contains("Au sujet de"), "nobody reads what was proposed");
         // proposed anew and confirmed, the reasons are read as they were sent
         propose(&officer, &case).await;
@@ -108,8 +103,7 @@ both! {
             let typed = [("outcome", "other"), ("text", ""), ("template", pause.as_str()), ("insert", "yes")];
             let put = officer.send(&address, &address, &typed).await.is(200).page();
             let said = text(&put, "#text");
-            let number = case.rsplit('/').next().unwrap();
-            assert!(said.contains(number) && said.split(number).next() == expected.split(number).next(), "{said}");
+            assert!(said.starts_with(&expected), "{said}");
             assert!(put.has("input[name=outcome][value=other][checked]"));
             let fields = put.fields(&address);
             let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();

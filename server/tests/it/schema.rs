@@ -28,6 +28,8 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("department", server::department::store::ALL),
     ("department_webhook", server::department::webhook::store::ALL),
     ("editing", server::editing::store::ALL),
+    ("editing_preview", server::editing::store::preview::ALL),
+    ("editing_translation", server::editing::store::translation::ALL),
     ("editing_withdrawal", server::editing::store::withdrawal::ALL),
     ("editing_comment", server::editing::store::comment::ALL),
     ("editing_contributor", server::editing::store::contributor::ALL),

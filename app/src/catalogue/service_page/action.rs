@@ -9,6 +9,7 @@ use crate::{
     locale::Locale,
     my_page::save_link,
     path::Path,
+    shell::Shown,
     subscription::{Kind, follow_link},
     words::{t, tr},
 };
@@ -30,9 +31,11 @@ impl Action {
     }
 
     /// The one filled button of the page.
-    fn button(&self, locale: Locale, service: &Service) -> impl IntoView + use<> {
+    fn button(&self, locale: Locale, service: &Service, shown: Shown) -> impl IntoView + use<> {
         let start = Path::Start(service.slugs.clone());
         let (href, text) = match self {
+            // the way by our own address is counted
+            Self::Start(address) if shown == Shown::Draft => (address.clone(), t(locale, "service-start").to_owned()),
             Self::Start(_) => (start.href(locale), t(locale, "service-start").to_owned()),
             Self::Call(number) => (tel(number), tr(locale, "service-call", &[("number", number.as_str().into())])),
             Self::Talk => (Path::Talk.href(locale), t(locale, "common-talk").to_owned()),
@@ -60,15 +63,21 @@ impl Action {
     }
 }
 
-pub(super) fn start_card(locale: Locale, service: &Service) -> impl IntoView + use<> {
+pub(super) fn start_card(locale: Locale, service: &Service, shown: Shown) -> impl IntoView + use<> {
     let action = Action::of(locale, service);
+    // a draft cannot be saved or followed
+    let keep = (shown == Shown::Published).then(|| {
+        view! {
+            {save_link(locale, service)}
+            {follow_link(locale, Kind::Service, service.id.as_str())}
+        }
+    });
     view! {
         <div class="card">
             <p>{action.lead(locale, service)}</p>
-            <div class="actions actions--wide">{action.button(locale, service)}</div>
+            <div class="actions actions--wide">{action.button(locale, service, shown)}</div>
             {action.address(locale)}
-            {save_link(locale, service)}
-            {follow_link(locale, Kind::Service, service.id.as_str())}
+            {keep}
             <p><a href=Path::Application(Place::Track(None)).href(locale) rel="nofollow">{t(locale, "service-track")}</a></p>
         </div>
     }
@@ -91,7 +100,7 @@ pub(super) fn talk_card(locale: Locale, service: &Service) -> impl IntoView + us
 }
 
 /// The end of the page: nobody has to scroll back.
-pub(super) fn last_action(locale: Locale, service: &Service) -> impl IntoView + use<> {
+pub(super) fn last_action(locale: Locale, service: &Service, shown: Shown) -> impl IntoView + use<> {
     let action = Action::of(locale, service);
     let talk = (!matches!(action, Action::Talk)).then(|| {
         view! { <a class="button button--quiet" href=Path::Talk.href(locale)>{t(locale, "common-talk")}</a> }
@@ -100,7 +109,7 @@ pub(super) fn last_action(locale: Locale, service: &Service) -> impl IntoView + 
         <section class="last-action" aria-labelledby="next">
             <h2 id="next">{t(locale, "service-next")}</h2>
             <p>{action.lead(locale, service)}</p>
-            <div class="actions">{action.button(locale, service)}{talk}</div>
+            <div class="actions">{action.button(locale, service, shown)}{talk}</div>
         </section>
     }
 }

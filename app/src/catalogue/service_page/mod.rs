@@ -29,7 +29,7 @@ use crate::{
     locale::Locale,
     path::Path,
     publication::{Publication, about_service},
-    shell::{About, Head, Page, Section},
+    shell::{About, Head, Page, Section, Shown},
     tongue::other_language,
     ui::{self, Crumb},
     words::{t, tr},
@@ -51,6 +51,7 @@ pub struct ServicePage {
     pub publications: Vec<Arc<Publication>>,
     /// What its program says of its problems.
     pub issues: Vec<Issue>,
+    pub shown: Shown,
 }
 
 impl Page for ServicePage {
@@ -84,7 +85,7 @@ impl Page for ServicePage {
                     {facts::facts(locale, service)}
                 </div>
                 <aside class="split__first" aria-label=t(locale, "service-start-or-ask")>
-                    {action::start_card(locale, service)}
+                    {action::start_card(locale, service, self.shown)}
                     {action::talk_card(locale, service)}
                     {responsible(locale, service)}
                 </aside>
@@ -101,7 +102,7 @@ impl Page for ServicePage {
                     {asked_next(locale, &self.answers)}
                     {about_service(locale, &self.publications)}
                     {self.more(locale)}
-                    {action::last_action(locale, service)}
+                    {action::last_action(locale, service, self.shown)}
                 </div>
             </div>
         }

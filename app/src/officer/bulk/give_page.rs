@@ -84,11 +84,11 @@ pub(in crate::officer) fn hand_on(
     });
     let back = can(Step::PutBack).then(|| {
         view! {
-            <form method="post" action=at(Place::PutBack)>
+            <form class="actions actions--wide" method="post" action=at(Place::PutBack)>
                 <input type="hidden" name="key" value=key.to_owned()/>
                 <button class="button button--quiet">{t(locale, "bulk-put-back-one")}</button>
             </form>
         }
     });
-    can(Step::Give).then(|| view! { <div class="actions actions--wide">{give}{back}</div> })
+    can(Step::Give).then(|| view! { <div class="actions actions--wide">{give}</div>{back} })
 }

@@ -1,13 +1,15 @@
 //! Services begun here (`begun.rs`), withdrawals (`withdrawal.rs`), drafts (`draft.rs`), those that wait for their hour
-//! (`schedule.rs`), what is said about them (`comment.rs`), who contributes (`contributor.rs`), revisions and what was
-//! published (`published.rs`).
+//! (`schedule.rs`), what is said about them (`comment.rs`), links that show them (`preview.rs`), those that are translated
+//! (`translation.rs`), who contributes (`contributor.rs`), revisions and what was published (`published.rs`).
 
 mod begun;
 pub mod comment;
 pub mod contributor;
 mod draft;
+pub mod preview;
 mod published;
 mod schedule;
+pub mod translation;
 pub mod withdrawal;
 
 use app::editing::{Record, State};
@@ -24,7 +26,8 @@ use crate::{person::PersonId, statements};
 statements! {
     OPEN = "select id, organization, owner, kind, record, author, source, base_version, version, state, changes, reason,
             publish_at, zone, reviewer, seen, hindered
-        from draft where kind = $1 and record = $2 and organization = $3 and state in ('draft', 'review', 'scheduled')";
+        from draft where kind = $1 and record = $2 and organization = $3
+            and state in ('draft', 'translation', 'review', 'scheduled')";
     /// Those whose hour has come.
     DUE = "select id, organization, owner, kind, record, author, source, base_version, version, state, changes, reason,
             publish_at, zone, reviewer, seen, hindered
@@ -33,8 +36,9 @@ statements! {
     WAITING = "select kind, record, organization, state, changed_at, hindered,
             cast(case when reason is null then 0 else 1 end as bigint) as sent_back,
             (select count(*) from draft_author a where a.draft = d.id and a.holder = $2) as own,
-            (select count(*) from draft_comment c where c.draft = d.id and c.done_at is null) as comments
-        from draft d where organization = $1 and state in ('draft', 'review', 'scheduled')
+            (select count(*) from draft_comment c where c.draft = d.id and c.done_at is null) as comments,
+            (select due from translation t where t.draft = d.id and t.ended_at is null) as due
+        from draft d where organization = $1 and state in ('draft', 'translation', 'review', 'scheduled')
             or owner = $1 and organization <> $1 and state in ('review', 'scheduled')
         order by changed_at desc, id";
     IS_AUTHOR = "select count(*) from draft_author where draft = $1 and holder = $2";
@@ -130,6 +134,8 @@ pub(in crate::editing) struct Waiting {
     pub(in crate::editing) own: i64,
     /// How many comments are open.
     pub(in crate::editing) comments: i64,
+    /// The last day of one that is being translated.
+    pub(in crate::editing) due: Option<String>,
 }
 
 /// What was published; `before` and `after` are JSON.

@@ -162,6 +162,7 @@ async fn kept(db: &TestDb) -> Vec<String> {
         "select purpose || version || name_en from template order by 1",
         "select answer || cast(version as text) from request_event_answer order by 1",
         "select cast(version as text) from publication_head",
+        "select cast(count(*) as text) from preview",
         "select record || state || tries from outbox order by 1",
     ] {
         rows.extend(texts(db, sql).await);
