@@ -108,6 +108,7 @@ mod http_editing_begin;
 mod http_editing_comments;
 mod http_editing_crossed;
 mod http_editing_drafts;
+mod http_editing_french;
 mod http_editing_preview;
 mod http_editing_schedule;
 mod http_editing_sections;
