@@ -33,14 +33,14 @@ use crate::{
 
 type App = State<Arc<AppState>>;
 
-fn page(state: &AppState, asked: Asked, own: &Own, form: FormState<Field>, key: String) -> Result<NumberPage, Error> {
+fn page(state: &AppState, own: &Own, form: FormState<Field>, key: String) -> Result<NumberPage, Error> {
     let (firm, firm_name) = (own.own.reference, own.own.known_as());
     Ok(NumberPage { firm, firm_name, number: own.own.number(state)?, form, key })
 }
 
 pub(super) async fn show(State(state): App, asked: Asked, Managing(own): Managing) -> Result<Response, Error> {
     let key = own.person.visit.form_key(&state.clock);
-    let page = page(&state, asked, &own, FormState::default(), key)?;
+    let page = page(&state, &own, FormState::default(), key)?;
     Ok(render::private(&state, asked, StatusCode::OK, &page))
 }
 
@@ -55,7 +55,7 @@ pub(super) async fn change(
     let typed = [Field::Number, Field::Why];
     let form =
         typed.into_iter().fold(FormState::default(), |form, field| form.keep(field, value(&fields, field.name())));
-    let mut page = page(&state, asked, &own, form, value(&fields, "key").to_owned())?;
+    let mut page = page(&state, &own, form, value(&fields, "key").to_owned())?;
     if fields.contains_key("language") {
         return Ok(render::private(&state, asked, StatusCode::OK, &page));
     }
