@@ -10,7 +10,7 @@ use crate::{
     http_second::{flagged, propose},
     http_thread::{KINDS, colleague, post, words},
     inventory_table::{execute, texts},
-    team::{ORGANIZATION, Team, officer, with_folder},
+    team::{ORGANIZATION, Team, with_folder},
 };
 
 const OUTCOMES: &str = "select coalesce(outcome, 'waits') from officer_bulk_case order by position";
