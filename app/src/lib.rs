@@ -64,7 +64,6 @@ pub mod failure;
 pub mod feed;
 #[cfg(feature = "ssr")]
 pub mod format;
-#[cfg(feature = "ssr")]
 mod hex_id;
 #[cfg(feature = "ssr")]
 pub mod home;
