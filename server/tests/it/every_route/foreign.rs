@@ -57,7 +57,7 @@ static DIFFERS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
     let any = [
         ("[0-9A-Z]{4}-[0-9A-Z]{4}", "REFERENCE"),
         ("value=\"[0-9a-f]{32}(\\.[A-Za-z0-9_-]+)?\"", "KEY"),
-        ("(alerts|alertes|issues|problemes|templates|modeles)/[0-9a-f]{32}", "ALERT"),
+        ("(alerts|alertes|issues|problemes|templates|modeles|bulk|lot)/[0-9a-f]{32}", "ALERT"),
         ("(team|equipe)/[0-9a-f]{32}", "COLLEAGUE"),
         ("ST033|ST999|A012|A999|study-in-canada|nothing|esdc-edsc|cra-arc|cic|none", "NAME"),
     ];
