@@ -75,7 +75,7 @@ impl Page for EditAlertPage {
             Again::Changed => Some(t(locale, "alert-changed")),
             Again::NotOnCall => Some(t(locale, "alert-not-on-call")),
         };
-        let again = again.map(|words| ui::notice(words));
+        let again = again.map(ui::notice);
         let writes = matches!(state, None | Some(State::Draft));
         view! {
             <div class="staff staff--flow">

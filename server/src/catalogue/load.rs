@@ -91,8 +91,7 @@ async fn read(db: &Db, content: &Arc<Content>, classifier: &Classifier) -> Resul
         }
     }
     services.sort_by(|left, right| left.id.cmp(&right.id));
-    let source = Source::Imported { edition: import.edition, at: import.at };
-    Ok(loading.finish(head.version, source, services, moved, gone))
+    Ok(loading.finish(head.version, Source::Imported { edition: import.edition, at: import.at }, services, moved, gone))
 }
 
 /// The addresses that services had.

@@ -6,7 +6,7 @@
 //! |---|---|
 //! | what a service is made of | `assemble.rs` (inventory), `begun.rs` (made here), `edit.rs` (what people changed), `loading.rs` (all of it) |
 //! | what editors published, over all that | `revised.rs` |
-//! | what is read, and when | `load.rs`, `store.rs`, `watch.rs`; which version is published in `head.rs` |
+//! | what is read, and when | `load.rs`, `store.rs`, `watch.rs`; which version is published in `store/head.rs` |
 //! | how it is found | `memory.rs`, `lookup.rs`; order and letters in `order.rs`; what is near it in `related.rs` |
 //! | what is kept of those withdrawn | `withdrawn.rs` |
 //! | how a draft of a service looks | `draft.rs` |
@@ -17,7 +17,6 @@ mod assemble;
 mod begun;
 mod draft;
 mod edit;
-pub mod head;
 mod load;
 mod loading;
 mod lookup;
@@ -40,5 +39,6 @@ pub use load::{LoadError, load};
 pub use memory::{Catalogue, Found, Source};
 pub use order::Orders;
 pub(crate) use routes::moved;
+pub(crate) use store::head;
 pub use watch::{refresh, watch};
 pub use withdrawn::{Cause, Withdrawn};

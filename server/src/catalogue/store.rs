@@ -1,5 +1,7 @@
 //! What the catalogue reads. It never writes: imports and editors do.
 
+pub mod head;
+
 use futures_util::Stream;
 use sqlx::FromRow;
 

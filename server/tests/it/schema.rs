@@ -23,7 +23,7 @@ const STORES: &[(&str, &[(&str, Pair)])] = &[
     ("application_worklist", server::application::store::worklist::ALL),
     ("audit", server::audit::store::ALL),
     ("catalogue", server::catalogue::store::ALL),
-    ("catalogue_head", server::catalogue::head::ALL),
+    ("catalogue_head", server::catalogue::store::head::ALL),
     ("desk", server::desk::store::ALL),
     ("department", server::department::store::ALL),
     ("department_webhook", server::department::webhook::store::ALL),
