@@ -159,7 +159,7 @@ fn filled(page: EditPage, sent: &Words) -> Result<EditPage, Error> {
         Some(_) if slot.part.shape() == Shape::Ticks => ticked(&page, slot, &boxes),
         Some(text) => text.clone(),
     };
-    let form = page.published.slots().fold(FormState::default(), |form, slot| form.keep(slot, &typed(slot)));
+    let form = page.published.slots().fold(FormState::default(), |form, slot| form.keep(slot, typed(slot)));
     let number = |name: &str| value(sent, name).parse().map_err(|_| Error::BadRequest);
     let (version, base) = (number("version")?, number("base")?);
     let fields = (0..SECTIONS).map(adding).filter_map(|name| Some((name.clone(), sent.get(&name)?.clone())));

@@ -75,7 +75,7 @@ both! {
         let page = app.get(en).await.is(200).page();
         assert!(page.words().contains("$12") && page.words().contains("https://www.example.ca/en/copy"));
         assert!(app.get(fr).await.is(200).page().words().contains("Les personnes qui ont signé"));
-        for address in ["/en/a-z/g", "/en/search?q=copy+declaration", "/sitemap.xml", "/api/v1/services?lang=en"] {
+        for address in ["/en/a-z/g", "/en/search?q=copy+declaration", "/sitemap.xml", &format!("/api/v1/services/{id}?lang=en")] {
             let found = app.get(address).await.is(200).text();
             assert!(found.contains("get-a-copy-of-your-declaration") || found.contains(id), "{address}");
         }

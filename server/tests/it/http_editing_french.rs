@@ -35,7 +35,10 @@ fn english(page: &Page) -> Vec<String> {
     let detector = Detector::with_allowlist(vec![Lang::Eng, Lang::Fra]);
     let mut found = vec![page.title()];
     for element in page.select("body, body *") {
-        let is_english = |one: ElementRef<'_>| one.attr("lang").is_some_and(|lang| lang.starts_with("en"));
+        // what the whole page says of itself is not asked
+        let is_english = |one: ElementRef<'_>| {
+            one.value().name() != "html" && one.attr("lang").is_some_and(|lang| lang.starts_with("en"))
+        };
         let marked = is_english(element) || element.ancestors().filter_map(ElementRef::wrap).any(is_english);
         if marked || ["script", "style"].contains(&element.value().name()) {
             continue;
