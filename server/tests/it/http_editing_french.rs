@@ -96,7 +96,7 @@ both! {
         reads_french(&amina, "/fr/services/obtenir-une-copie-de-votre-declaration").await;
         let public = amina.get("/en/services/get-a-copy-of-your-declaration").await.is(200).page();
         assert!(public.words().contains("$12 for each copy") && !english(&public).is_empty(), "what looks for English finds it");
-        for address in [CONTENT, "/fr/contenu/cic/avis", "/fr/contenu/cic/avis/nouvelle", "/fr/contenu/cic/mots-sans-resultat", "/fr/contenu/cic/liens"] {
+        for address in [CONTENT, "/fr/contenu/cic/alertes", "/fr/contenu/cic/alertes/nouvelle", "/fr/contenu/cic/mots-sans-resultat", "/fr/contenu/cic/liens"] {
             reads_french(&edith, address).await;
         }
         reads_french(&edith, &format!("{edit}/historique")).await;
