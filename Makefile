@@ -17,9 +17,9 @@ ci := RUSTFLAGS="--cfg erase_components" .ci/cargo
 plain := RUSTFLAGS= .ci/cargo
 
 # What people send and staff do: begun at one server, it goes on at the other. Practice stands in the memory of one.
-two-servers := http_application:: http_department:: http_desk:: http_desk_queue http_desk_transfer http_file http_firm \
-  http_follow http_form http_guest_draft http_letter http_request_page http_tracked http_webhook shift::absence \
-  shift::assign shift::races
+two-servers := http_application:: http_bulk http_department:: http_desk:: http_desk_queue http_desk_transfer \
+  http_document http_file http_firm http_follow http_form http_guest_draft http_letter http_payment http_representative \
+  http_request_page http_thread http_tracked http_webhook shift::absence shift::assign shift::races
 
 .PHONY: help build run test check bench faults toolchain release
 
