@@ -33,7 +33,7 @@ async function send(page: Page, locale: Locale) {
     await isQuiet(page);
     const wrong = await page.locator('.error-summary a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     if (wrong.length === 0) return;
-    for (const field of wrong) await page.locator(field).fill('1-800-622-6232');
+    for (const field of wrong) await page.locator(field).fill(field.startsWith('#address') ? 'https://www.example.ca/' : '1-800-622-6232');
   }
 }
 

@@ -3,7 +3,7 @@
 
 import type { Page } from '@playwright/test';
 
-import { sent } from './support/claim.ts';
+import { NEW, sent } from './support/claim.ts';
 import { expect, test } from './support/fixtures.ts';
 import { LOCALES, type Locale } from './support/pages.ts';
 import { signIn } from './support/people.ts';

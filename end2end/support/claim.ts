@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from './pages.ts';
 import { wordsOf } from './words.ts';
 
-const NEW = { en: '/en/applications/new', fr: '/fr/demandes/nouvelle' };
+export const NEW = { en: '/en/applications/new', fr: '/fr/demandes/nouvelle' };
 
 /** What is answered, by the id of the field; and what is chosen, by its name. */
 const ANSWERS: Record<string, string> = {
