@@ -28,12 +28,17 @@ async function arrive(browser: Browser, baseURL: string, locale: Locale, who: st
 /** Sends an editor's form; what a field does not take is shown, harmless, and put back as it was. */
 async function send(page: Page, locale: Locale) {
   const button = page.getByRole('button', { name: wordsOf(locale)('editing-send') }).first();
-  for (let round = 0; round < 3; round += 1) {
+  // of several sections one is named at a time
+  for (let round = 0; round < 20; round += 1) {
     await button.click();
     await isQuiet(page);
     const wrong = await page.locator('.error-summary a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     if (wrong.length === 0) return;
-    for (const field of wrong) await page.locator(field).fill(field.startsWith('#address') ? 'https://www.example.ca/' : '1-800-622-6232');
+    for (const field of wrong) {
+      // a section takes no service that there is not
+      if (/^#section-\d+-items$/.test(field)) await page.locator(`${field} input:not([type=hidden])`).fill('');
+      else await page.locator(field).fill(field.startsWith('#address') ? 'https://www.example.ca/' : '1-800-622-6232');
+    }
   }
 }
 
@@ -73,7 +78,8 @@ test('editors write scripts into services and a collection', async ({ browser, d
     await publish(editor, reviewer, locale);
   }
   await editor.goto(`${CONTENT[locale]}/${COLLECTIONS[locale]}/lose-your-job`);
-  await fillAll(editor, 'form.sheet', 3);
+  // the last section is not there yet: it would need a service
+  await fillAll(editor, 'form.sheet', 3, (name) => /^(add-)?section-6-/.test(name));
   await send(editor, locale);
   await publish(editor, reviewer, locale);
 
