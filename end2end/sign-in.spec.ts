@@ -102,7 +102,7 @@ test.describe('in the demonstration', () => {
 
     test(`one chooses who to be, and is asked for no password, ${locale}`, async ({ javaScriptEnabled, page }) => {
       await beginAndLeave(page, locale);
-      await expect(page.locator('.people__one')).toHaveCount(16);
+      await expect(page.locator('.people__one')).toHaveCount(21);
       if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
       await page.getByRole('link', { name: NAME }).click();
       await expect(page).toHaveURL(words.back);
